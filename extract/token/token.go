@@ -1,0 +1,20 @@
+package token
+
+// Token is a span of a document's text that rules see as one unit: a word, a
+// figure with its inner dots and commas, a sign, or what an earlier layer has
+// joined (a place of several words, a date).
+type Token struct {
+	Start, End int32 // half-open span in bytes of the text
+	Form       *Form // what is known of the word form; shared, never changed
+	Flags      Flags
+	Ref        int32 // for a joined token: index of what it stands for in its layer; else -1
+}
+
+// Flags tell how a token stands in the text.
+type Flags uint8
+
+const (
+	Space    Flags = 1 << iota // white space stands before it
+	Sentence                   // it opens a sentence
+	Block                      // it opens a line or paragraph that is a unit of its own
+)
