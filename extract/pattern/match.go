@@ -1,0 +1,163 @@
+package pattern
+
+import "github.com/auslese/auslese/extract/token"
+
+// Match is a place where a pattern holds. Token indexes count in the sentence
+// that was given to Run; ends are exclusive.
+type Match struct {
+	Pattern  int32
+	From, To int32 // all that matched
+	Start    int32 // the span: what [ ] encloses, else all
+	End      int32
+	first, n int32 // its captures in the finder
+}
+
+// Capture is what one element of a pattern stood on.
+type Capture struct {
+	Field    int16 // index into the pattern's Fields
+	From, To int32 // tokens
+	Meaning  token.Meaning
+}
+
+// Finder runs programs over sentences. It belongs to one goroutine and reuses its memory.
+type Finder struct {
+	Matches  []Match // of the last Run: in order of their first token
+	captures []Capture
+
+	row     []token.Token
+	code    []op
+	stack   []Capture // captures on the present path
+	best    []Capture
+	span    [2]int32
+	bestTo  int32
+	bestEnd [2]int32
+}
+
+// Captures are those of a match of the last Run.
+func (f *Finder) Captures(m *Match) []Capture { return f.captures[m.first : m.first+m.n] }
+
+// Run finds, for every token and pattern, the longest match that begins there.
+// Matches may overlap. It allocates only until its buffers have grown.
+func (f *Finder) Run(g *Program, sentence []token.Token) {
+	f.Matches, f.captures, f.row = f.Matches[:0], f.captures[:0], sentence
+	for i := range sentence {
+		for _, t := range sentence[i].Form.Triggers(g.index) {
+			f.try(g, t, int32(i))
+		}
+	}
+}
+
+func (f *Finder) try(g *Program, pattern, from int32) {
+	f.code = g.patterns[pattern].code
+	f.bestTo, f.stack, f.span = -1, f.stack[:0], [2]int32{-1, -1}
+	f.walk(0, from, from)
+	if f.bestTo < 0 {
+		return
+	}
+	m := Match{Pattern: pattern, From: from, To: f.bestTo, Start: f.bestEnd[0], End: f.bestEnd[1], first: int32(len(f.captures)), n: int32(len(f.best))}
+	if m.Start < 0 {
+		m.Start, m.End = m.From, m.To
+	}
+	if m.End <= m.Start {
+		return
+	}
+	f.captures = append(f.captures, f.best...)
+	f.Matches = append(f.Matches, m)
+}
+
+// walk tries the code from pc on at token at; from is where the match began.
+func (f *Finder) walk(pc int, from, at int32) {
+	for {
+		o := &f.code[pc]
+		switch o.kind {
+		case accept:
+			f.accept(at)
+			return
+		case skip:
+			pc = o.to
+			continue
+		case fork:
+			f.walk(pc+1, from, at)
+			pc = o.to
+			continue
+		case mark, unmark:
+			i := o.kind - mark
+			old := f.span[i]
+			f.span[i] = at
+			f.walk(pc+1, from, at)
+			f.span[i] = old
+			return
+		case gap:
+			for n := int32(0); n <= int32(o.to) && int(at+n) <= len(f.row); n++ {
+				f.walk(pc+1, from, at+n)
+			}
+			return
+		case not:
+			if f.isAt(o, from, at) {
+				return
+			}
+		case one:
+			f.step(o, pc, from, at)
+			return
+		}
+		pc++
+	}
+}
+
+// isAt looks at the token that a negation speaks of.
+func (f *Finder) isAt(o *op, from, at int32) bool {
+	if at == from {
+		if at == 0 {
+			return false
+		}
+		return f.row[at-1].Form.Set.Meets(&o.set)
+	}
+	if int(at) == len(f.row) || o.glued && f.row[at].Flags&token.Space != 0 {
+		return false
+	}
+	row := f.row[at:]
+	if row[0].Form.Set.Meets(&o.set) {
+		return true
+	}
+	for i := range row[0].Form.Phrases() {
+		if n, _ := token.Phrase(row, i, &o.set); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *Finder) step(o *op, pc int, from, at int32) {
+	if int(at) == len(f.row) || o.glued && f.row[at].Flags&token.Space != 0 {
+		return
+	}
+	row := f.row[at:]
+	form := row[0].Form
+	for i := range form.Phrases() {
+		if n, m := token.Phrase(row, i, &o.set); n > 0 {
+			f.on(o, pc, from, at, at+int32(n), m)
+		}
+	}
+	if m, ok := form.Single(&o.set); ok {
+		f.on(o, pc, from, at, at+1, m)
+	}
+}
+
+func (f *Finder) on(o *op, pc int, from, at, to int32, m token.Meaning) {
+	if o.field < 0 {
+		f.walk(pc+1, from, to)
+		return
+	}
+	f.stack = append(f.stack, Capture{o.field, at, to, m})
+	f.walk(pc+1, from, to)
+	f.stack = f.stack[:len(f.stack)-1]
+}
+
+// accept keeps the path if it is the longest so far; of equals the first stays.
+func (f *Finder) accept(at int32) {
+	if at <= f.bestTo {
+		return
+	}
+	f.bestTo, f.bestEnd = at, f.span
+	f.best = append(f.best[:0], f.stack...)
+}

@@ -1,0 +1,60 @@
+package token
+
+import "github.com/auslese/auslese/extract/number"
+
+// Form is a word form: all that is known of a word whatever text it stands in.
+// Forms are made by a [Vocab], shared by its tokens and never changed after.
+type Form struct {
+	Norm   string         // spelling in NFC without soft hyphens; dashes are "-", quotation marks `"`, apostrophes "'"
+	Lower  string         // Norm in lower case
+	Stem   string         // Snowball stem of Lower; empty for figures and signs
+	Set    Set            // its symbols: classes and literals
+	Number number.Decimal // value of a figure or number word; see Set.Has(Number)
+	Gaz    uint32         // what the gazetteer knows of names that begin with this form; 0 for nothing
+
+	values   []Meaning
+	phrases  []*phrase // entries of several words that begin with this form
+	triggers [][]int32 // per program, the patterns that can begin with this form
+}
+
+// Meaning is what a word list says of a form: its value in a class.
+type Meaning struct {
+	Symbol Symbol
+	Value  string // the key in the word list; for a built-in class what the figure says: "11" for `11.`
+	Rest   string // what the wildcard stood for, in lower case: "städte" for *partnerschaft
+}
+
+// Has tells whether the form has the symbol.
+func (f *Form) Has(y Symbol) bool { return f.Set.Has(y) }
+
+// Meaning is what is said of the form as the given symbol; the zero Meaning where nothing is.
+func (f *Form) Meaning(y Symbol) Meaning {
+	for _, m := range f.values {
+		if m.Symbol == y {
+			return m
+		}
+	}
+	return Meaning{Symbol: y}
+}
+
+// Value is the form's value in a class, empty where it has none.
+func (f *Form) Value(y Symbol) string { return f.Meaning(y).Value }
+
+// Triggers are the numbers of the patterns of the given program (as the vocabulary
+// counts them) that can begin with this form.
+func (f *Form) Triggers(program int) []int32 {
+	if f.triggers == nil {
+		return nil
+	}
+	return f.triggers[program]
+}
+
+func (f *Form) add(y Symbol, value, rest string) {
+	if f.Set.Has(y) && y >= builtins {
+		return // the first entry of a class wins
+	}
+	f.Set.Add(y)
+	if value != "" || rest != "" {
+		f.values = append(f.values, Meaning{y, value, rest})
+	}
+}

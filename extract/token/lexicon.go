@@ -1,0 +1,335 @@
+package token
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/number"
+	"github.com/auslese/auslese/extract/stem"
+)
+
+// Lexicon holds what the rules say of words: their classes, values and the
+// literals that patterns spell out. It is filled once and read-only after.
+//
+// An entry is written as in a word list or pattern:
+//
+//	mai        this word, in any case
+//	Mai        this word, with a capital (or in capitals)
+//	Jahr~      any inflected form: same stem
+//	*tag~      the word itself or a compound with this end
+//	#jährig~   the same, and what stands before is a number word: zehnjährig
+//	Partner*   a word with this beginning
+//	US-Dollar  several tokens, joined as written
+type Lexicon struct {
+	names    []string
+	classes  map[string]Symbol
+	literals map[string]Symbol
+	next     Symbol
+
+	words, stems, ends, stemEnds, beginnings map[string][]entry
+	phrases                                  map[Symbol][]*phrase // by the symbol of their first token
+}
+
+type entry struct {
+	Meaning
+	upper  bool // the form must begin with a capital
+	number bool // what the wildcard stands for must be a number word
+}
+
+// phrase is a word-list entry of several tokens.
+type phrase struct {
+	Meaning
+	rest []phraseToken // the tokens after the first
+}
+
+type phraseToken struct {
+	symbol Symbol
+	glued  bool // no white space before it
+}
+
+// NewLexicon makes a lexicon that has only the built-in classes.
+func NewLexicon() *Lexicon {
+	l := &Lexicon{
+		classes: map[string]Symbol{}, literals: map[string]Symbol{}, next: MaxClasses,
+		words: map[string][]entry{}, stems: map[string][]entry{}, ends: map[string][]entry{},
+		stemEnds: map[string][]entry{}, beginnings: map[string][]entry{}, phrases: map[Symbol][]*phrase{},
+	}
+	for _, n := range builtinNames {
+		l.classes[n] = Symbol(len(l.names))
+		l.names = append(l.names, n)
+	}
+	return l
+}
+
+// Class is the symbol of a class name, if there is such a class.
+func (l *Lexicon) Class(name string) (Symbol, bool) {
+	y, ok := l.classes[name]
+	return y, ok
+}
+
+// MustClass is the symbol of a class that the program itself relies on; it is
+// declared, empty, where the word lists do not have it.
+func (l *Lexicon) MustClass(name string) Symbol {
+	y, err := l.Declare(name)
+	if err != nil {
+		panic(err) // only a program with more than 256 classes of its own
+	}
+	return y
+}
+
+// Declare makes the class if there is none of that name, and returns its symbol.
+func (l *Lexicon) Declare(name string) (Symbol, error) {
+	if y, ok := l.classes[name]; ok {
+		return y, nil
+	}
+	if len(l.names) == MaxClasses {
+		return 0, fmt.Errorf("more than %d classes", MaxClasses)
+	}
+	y := Symbol(len(l.names))
+	l.classes[name] = y
+	l.names = append(l.names, name)
+	return y, nil
+}
+
+// Name is what a symbol is called: a class in angle brackets, a literal as it is written.
+func (l *Lexicon) Name(y Symbol) string {
+	if y < MaxClasses {
+		return "<" + l.names[y] + ">"
+	}
+	for spec, s := range l.literals {
+		if s == y {
+			return spec
+		}
+	}
+	return "?"
+}
+
+// Add puts a word-list entry into a class.
+func (l *Lexicon) Add(class Symbol, value, spec string) error {
+	pieces, err := cut(spec)
+	if err != nil {
+		return err
+	}
+	m := Meaning{Symbol: class, Value: value}
+	if len(pieces) == 1 {
+		return l.put(m, pieces[0].spec)
+	}
+	first, err := l.Literal(pieces[0].spec)
+	if err != nil {
+		return err
+	}
+	p := &phrase{Meaning: m}
+	for _, piece := range pieces[1:] {
+		y, err := l.Literal(piece.spec)
+		if err != nil {
+			return err
+		}
+		p.rest = append(p.rest, phraseToken{y, !piece.space})
+	}
+	l.phrases[first] = append(l.phrases[first], p)
+	return nil
+}
+
+// Literal is the symbol of a single token that a pattern spells out.
+func (l *Lexicon) Literal(spec string) (Symbol, error) {
+	if y, ok := l.literals[spec]; ok {
+		return y, nil
+	}
+	y := l.next
+	if err := l.put(Meaning{Symbol: y}, spec); err != nil {
+		return 0, err
+	}
+	l.next++
+	l.literals[spec] = y
+	return y, nil
+}
+
+// put files an entry of one token under the way in which forms will look for it.
+func (l *Lexicon) put(m Meaning, spec string) error {
+	word, inflected := strings.CutSuffix(spec, "~")
+	word, isEnd := strings.CutPrefix(word, "*")
+	word, isNumberEnd := strings.CutPrefix(word, "#")
+	word, isBeginning := strings.CutSuffix(word, "*")
+	if word == "" {
+		if spec == "*" || spec == "#" || spec == "~" { // the sign itself
+			l.words[spec] = append(l.words[spec], entry{Meaning: m})
+			return nil
+		}
+		return fmt.Errorf("%q names no word", spec)
+	}
+	r, _ := utf8.DecodeRuneInString(word)
+	e := entry{Meaning: m, upper: unicode.IsUpper(r), number: isNumberEnd}
+	key := fold(strings.ToLower(word))
+	table := l.words
+	switch {
+	case isBeginning && (inflected || isEnd || isNumberEnd):
+		return fmt.Errorf("%q: a * at the end stands alone", spec)
+	case isBeginning:
+		table = l.beginnings
+	case (isEnd || isNumberEnd) && inflected:
+		key, table = fold(stem.Stem(strings.ToLower(word), true)), l.stemEnds
+	case isEnd || isNumberEnd:
+		table = l.ends
+	case inflected:
+		key, table = fold(stem.Stem(strings.ToLower(word), true)), l.stems
+	}
+	table[key] = append(table[key], e)
+	return nil
+}
+
+// analyse gives a form of letters or signs its symbols.
+func (l *Lexicon) analyse(f *Form) {
+	key := fold(f.Lower)
+	l.take(f, l.words[key], "")
+	if f.Stem != "" {
+		stemKey := fold(f.Stem)
+		l.take(f, l.stems[stemKey], "")
+		l.takeEnds(f, l.stemEnds, stemKey)
+		l.takeEnds(f, l.ends, key)
+		if len(l.beginnings) > 0 {
+			for i := range key {
+				if i > 0 {
+					l.take(f, l.beginnings[key[:i]], key[i:])
+				}
+			}
+			l.take(f, l.beginnings[key], "")
+		}
+	}
+	for _, y := range f.Set.words {
+		f.phrases = append(f.phrases, l.phrases[y]...)
+	}
+}
+
+func (l *Lexicon) takeEnds(f *Form, table map[string][]entry, key string) {
+	if len(table) == 0 {
+		return
+	}
+	for i := range key {
+		if es := table[key[i:]]; es != nil {
+			l.take(f, es, key[:i])
+		}
+	}
+}
+
+func (l *Lexicon) take(f *Form, entries []entry, rest string) {
+	for _, e := range entries {
+		if e.upper && !f.Set.Has(Upper) {
+			continue
+		}
+		if e.number {
+			if _, ok := number.Words(rest); !ok {
+				continue
+			}
+		}
+		f.add(e.Symbol, e.Value, rest)
+	}
+}
+
+// fold levels what spelling reforms and countries differ in: ß and ss.
+func fold(s string) string {
+	if !strings.Contains(s, "ß") {
+		return s
+	}
+	return strings.ReplaceAll(s, "ß", "ss")
+}
+
+// piece is one token of an entry, with its marks (~ * #).
+type piece struct {
+	spec  string
+	space bool
+}
+
+// cut parts an entry into tokens as the scanner would part a text.
+func cut(spec string) ([]piece, error) {
+	var pieces []piece
+	for i, chunk := range strings.Fields(spec) {
+		core := strings.TrimSuffix(chunk, "~")
+		inflected := len(core) < len(chunk)
+		word := strings.TrimLeft(core, "*#")
+		lead := core[:len(core)-len(word)]
+		trail := ""
+		if w := strings.TrimSuffix(word, "*"); w != "" && w != word {
+			word, trail = w, "*"
+		}
+		if word == "" {
+			pieces = append(pieces, piece{chunk, i > 0})
+			continue
+		}
+		at := 0
+		for at < len(word) {
+			t := scanOne(word, at)
+			p := piece{word[t.start:t.end], i > 0 && at == 0}
+			if at == 0 {
+				p.spec = lead + p.spec
+			}
+			at = t.end
+			if at == len(word) {
+				p.spec += trail
+				if inflected {
+					p.spec += "~"
+				}
+			}
+			pieces = append(pieces, p)
+		}
+	}
+	if len(pieces) == 0 {
+		return nil, fmt.Errorf("empty entry")
+	}
+	return pieces, nil
+}
+
+// Single is what the form means as a symbol of the set, and whether it has one.
+func (f *Form) Single(set *Set) (Meaning, bool) {
+	if !f.Set.Meets(set) {
+		return Meaning{}, false
+	}
+	for _, m := range f.values {
+		if set.Has(m.Symbol) {
+			return m, true
+		}
+	}
+	return Meaning{Symbol: -1}, true
+}
+
+// Phrases is how many entries of several tokens begin with the form.
+func (f *Form) Phrases() int { return len(f.phrases) }
+
+// Phrase tells how many tokens of row the i-th phrase of its first form covers,
+// and its meaning; 0 where it does not stand there or is not in the set.
+func Phrase(row []Token, i int, set *Set) (int, Meaning) {
+	p := row[0].Form.phrases[i]
+	if !set.Has(p.Symbol) || !p.at(row) {
+		return 0, Meaning{}
+	}
+	return 1 + len(p.rest), p.Meaning
+}
+
+func (p *phrase) at(row []Token) bool {
+	if len(row) <= len(p.rest) {
+		return false
+	}
+	for i, t := range p.rest {
+		tok := &row[i+1]
+		if !tok.Form.Has(t.symbol) || t.glued && tok.Flags&Space != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// Opens adds to set the symbols of all entries that can begin with the form: its
+// own and those of phrases.
+func (f *Form) Opens(yield func(Symbol) bool) {
+	for y := range f.Set.All {
+		if !yield(y) {
+			return
+		}
+	}
+	for _, p := range f.phrases {
+		if !yield(p.Symbol) {
+			return
+		}
+	}
+}

@@ -1,0 +1,201 @@
+package token
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// kind is what the scanner takes a piece of text for.
+type kind uint8
+
+const (
+	letters kind = iota // a word
+	abbrev              // a word with the dot that belongs to it
+	figure              // digits with inner separators, perhaps an ordinal's dot
+	sign                // one sign, or a run of the same one
+	address             // web or mail address
+)
+
+// piece of text as the scanner cuts it, in bytes.
+type scanned struct {
+	start, end int
+	kind       kind
+}
+
+// byteClass sorts the ASCII bytes; the rest is decoded.
+type byteClass uint8
+
+const (
+	other byteClass = iota
+	letter
+	digit
+	blank
+	wide // first byte of a longer rune
+)
+
+var byteClasses = func() (t [256]byteClass) {
+	for b := range t {
+		switch {
+		case b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z':
+			t[b] = letter
+		case b >= '0' && b <= '9':
+			t[b] = digit
+		case b == ' ' || b >= '\t' && b <= '\r':
+			t[b] = blank
+		case b >= utf8.RuneSelf:
+			t[b] = wide
+		}
+	}
+	return
+}()
+
+// scanOne cuts the piece that begins at byte i, which is no white space.
+func scanOne(text string, i int) scanned {
+	switch byteClasses[text[i]] {
+	case letter:
+		return scanWord(text, i)
+	case digit:
+		return scanFigure(text, i)
+	case wide:
+		if runeIs, _ := wideAt(text, i); runeIs == letter {
+			return scanWord(text, i)
+		}
+	}
+	if text[i] == '@' && i+1 < len(text) && byteClasses[text[i+1]] == letter {
+		return scanned{i, addressEnd(text, i+1), address}
+	}
+	return scanSign(text, i)
+}
+
+// wideAt classes the rune of more than one byte at i and gives its length.
+func wideAt(text string, i int) (byteClass, int) {
+	if b := text[i]; b == 0xC3 && i+1 < len(text) { // Latin letters with diacritics, but for × and ÷
+		if c := text[i+1]; c >= 0x80 && c < 0xC0 && c != 0x97 && c != 0xB7 {
+			return letter, 2
+		}
+	}
+	r, n := utf8.DecodeRuneInString(text[i:])
+	switch {
+	case isWordRune(r):
+		return letter, n
+	case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff':
+		return blank, n
+	}
+	return other, n
+}
+
+// isWordRune holds for letters and for what stands inside words without being
+// seen: soft hyphens, combining marks, joiners.
+func isWordRune(r rune) bool {
+	return unicode.IsLetter(r) || unicode.Is(unicode.M, r) || r == '\u00ad' || r == '\u200c' || r == '\u200d' || r == '\u2060'
+}
+
+// wordEnd is where the run of letters, and figures after them, ends.
+func wordEnd(text string, i int) int {
+	for i < len(text) {
+		switch byteClasses[text[i]] {
+		case letter, digit:
+			i++
+			continue
+		case wide:
+			if c, n := wideAt(text, i); c == letter {
+				i += n
+				continue
+			}
+		}
+		return i
+	}
+	return i
+}
+
+func scanWord(text string, start int) scanned {
+	end := wordEnd(text, start)
+	if end == len(text) {
+		return scanned{start, end, letters}
+	}
+	switch text[end] {
+	case '.':
+		if isDomain(text, start, end) {
+			return scanned{start, addressEnd(text, start), address}
+		}
+		if isAbbreviation(text[start:end]) {
+			return scanned{start, end + 1, abbrev}
+		}
+	case ':':
+		if strings.HasPrefix(text[end:], "://") {
+			return scanned{start, addressEnd(text, start), address}
+		}
+	case '@':
+		if end+1 < len(text) && byteClasses[text[end+1]] == letter {
+			return scanned{start, addressEnd(text, start), address}
+		}
+	}
+	return scanned{start, end, letters}
+}
+
+// addressEnd is where the address that begins at i ends: at white space, or at
+// the punctuation before it.
+func addressEnd(text string, i int) int {
+	end := i
+	for end < len(text) {
+		c := text[end]
+		if c <= ' ' || c == '"' || c == '<' || c == '>' || c == '(' || c == ')' || c == '|' {
+			break
+		}
+		if c >= utf8.RuneSelf {
+			if class, n := wideAt(text, end); class == letter {
+				end += n
+				continue
+			}
+			break
+		}
+		end++
+	}
+	for end > i+1 && strings.IndexByte(".,;:!?'", text[end-1]) >= 0 {
+		end--
+	}
+	return end
+}
+
+// isDomain holds where the word text[start:end], which a dot follows, begins a
+// host name: www. or labels that end in a known top-level domain.
+func isDomain(text string, start, end int) bool {
+	if end-start < 2 || end+1 >= len(text) || byteClasses[text[end+1]] != letter {
+		return false
+	}
+	if strings.EqualFold(text[start:end], "www") {
+		return true
+	}
+	i, label := end, end+1
+	for i < len(text) {
+		c := text[i]
+		if c == '.' {
+			label = i + 1
+		} else if c != '-' && byteClasses[c] != letter && byteClasses[c] != digit {
+			break
+		}
+		i++
+	}
+	if i < len(text) && text[i] >= utf8.RuneSelf {
+		if class, _ := wideAt(text, i); class == letter {
+			return false
+		}
+	}
+	if label == i { // the dot ends a sentence
+		i--
+		label = strings.LastIndexByte(text[:i], '.') + 1
+	}
+	return label > start && topLevel[text[label:i]]
+}
+
+func scanSign(text string, start int) scanned {
+	r, n := utf8.DecodeRuneInString(text[start:])
+	end := start + n
+	if r == '.' || r == '-' || r == '*' || r == '=' || r == '_' {
+		for end < len(text) && text[end] == byte(r) {
+			end++
+		}
+	}
+	return scanned{start, end, sign}
+}

@@ -1,0 +1,72 @@
+package token
+
+import (
+	"iter"
+	"strings"
+)
+
+// Sentences parts the row at the tokens that open a sentence or a block.
+func Sentences(row []Token) iter.Seq[[]Token] {
+	return func(yield func([]Token) bool) {
+		start := 0
+		for i := 1; i < len(row); i++ {
+			if row[i].Flags&(Sentence|Block) != 0 {
+				if !yield(row[start:i]) {
+					return
+				}
+				start = i
+			}
+		}
+		if start < len(row) {
+			yield(row[start:])
+		}
+	}
+}
+
+// boundary follows a row of tokens and tells where sentences begin.
+type boundary struct {
+	after ending
+}
+
+// ending is what the tokens so far say of the next one.
+type ending uint8
+
+const (
+	inside  ending = iota
+	perhaps        // after an abbreviation's or ordinal's dot: only a sentence opener begins a new sentence
+	ended          // after a full stop, question or exclamation mark
+)
+
+// opens tells whether the piece begins a sentence, given what went before.
+func (b *boundary) opens(text string, p scanned, f *Form) bool {
+	switch b.after {
+	case ended:
+		return p.kind == figure || f.Has(Upper) || p.kind == sign && strings.Contains("\"-•*(", f.Norm)
+	case perhaps:
+		return sentenceOpeners[text[p.start:p.end]]
+	}
+	return false
+}
+
+// move takes the piece in.
+func (b *boundary) move(p scanned, f *Form) {
+	switch p.kind {
+	case abbrev:
+		b.after = perhaps
+	case figure:
+		b.after = inside
+		if strings.HasSuffix(f.Norm, ".") {
+			b.after = perhaps
+		}
+	case sign:
+		switch {
+		case strings.HasPrefix(f.Norm, ".") || f.Norm == "!" || f.Norm == "?" || f.Norm == "…":
+			b.after = ended
+		case b.after != inside && (f.Norm == `"` || f.Norm == ")" || f.Norm == "'" || f.Norm == "]"):
+		default:
+			b.after = inside
+		}
+	default:
+		b.after = inside
+	}
+}

@@ -1,0 +1,102 @@
+package token
+
+import "slices"
+
+// Symbol is what a rule can ask of a token: a named class (below [MaxClasses])
+// or a literal word, stem or wildcard that some rule spells out (from there on).
+type Symbol int32
+
+// MaxClasses is how many named classes there can be.
+const MaxClasses = 256
+
+// The classes that the scanner itself gives, and those of joined tokens.
+const (
+	Word      Symbol = iota // letters, perhaps with figures after them
+	Upper                   // begins with a capital
+	Caps                    // two letters and more, all of them capitals
+	Figure                  // begins with a digit
+	Number                  // has a numeric value: a figure or a number word
+	Integer                 // the same, whole and without separators
+	Ordinal                 // 11. or elfter
+	Day                     // 1 to 31, as figure or ordinal: 11, 11., elften
+	Year                    // 1000 to 2199 in four digits, or in words
+	TwoDigit                // 00 to 99 in two digits
+	NumDate                 // 11.07.2019, 1.2.99
+	DayMonth                // 11.07.
+	ISODate                 // 2019-07-11, perhaps with a time
+	Clock                   // 18:30, 18.30
+	Sign                    // neither letter nor digit
+	URL                     // web address, mail address, @name
+	Abbrev                  // ends with a dot that belongs to it
+	Joined                  // stands for a place or a record found before
+	Place                   // joined: any place
+	City                    // joined: city, town, village
+	District                // joined: part of a city
+	County                  // joined: Kreis, Bezirk, prefecture
+	Region                  // joined: Land, province, state
+	Country                 // joined: country
+	Adjective               // joined: adjective or inhabitants of a place (Leipziger)
+	Date                    // joined: a date record
+	Money                   // joined: a money record
+	builtins
+)
+
+var builtinNames = [builtins]string{
+	Word: "word", Upper: "upper", Caps: "caps", Figure: "figure", Number: "number", Integer: "integer",
+	Ordinal: "ordinal", Day: "day", Year: "year", TwoDigit: "two_digit", NumDate: "num_date",
+	DayMonth: "day_month", ISODate: "iso_date", Clock: "clock", Sign: "sign", URL: "url", Abbrev: "abbrev",
+	Joined: "joined", Place: "place", City: "city", District: "district", County: "county", Region: "region",
+	Country: "country", Adjective: "place_adjective", Date: "date", Money: "money",
+}
+
+// Set is a set of symbols.
+type Set struct {
+	bits  [MaxClasses / 64]uint64
+	words []Symbol // literals, ascending
+}
+
+// Add puts a symbol into the set.
+func (s *Set) Add(y Symbol) {
+	if y < MaxClasses {
+		s.bits[y/64] |= 1 << (y % 64)
+		return
+	}
+	if i, found := slices.BinarySearch(s.words, y); !found {
+		s.words = slices.Insert(s.words, i, y)
+	}
+}
+
+// Has tells whether the set holds the symbol.
+func (s *Set) Has(y Symbol) bool {
+	if y < MaxClasses {
+		return s.bits[y/64]&(1<<(y%64)) != 0
+	}
+	return slices.Contains(s.words, y)
+}
+
+// Meets tells whether the two sets have a symbol in common.
+func (s *Set) Meets(t *Set) bool {
+	if s.bits[0]&t.bits[0]|s.bits[1]&t.bits[1]|s.bits[2]&t.bits[2]|s.bits[3]&t.bits[3] != 0 {
+		return true
+	}
+	for _, y := range s.words {
+		if slices.Contains(t.words, y) {
+			return true
+		}
+	}
+	return false
+}
+
+// All yields the set's symbols, ascending.
+func (s *Set) All(yield func(Symbol) bool) {
+	for y := Symbol(0); y < MaxClasses; y++ {
+		if s.Has(y) && !yield(y) {
+			return
+		}
+	}
+	for _, y := range s.words {
+		if !yield(y) {
+			return
+		}
+	}
+}

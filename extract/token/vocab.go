@@ -1,0 +1,189 @@
+package token
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"github.com/auslese/auslese/extract/stem"
+)
+
+// Vocab interns forms. It belongs to one goroutine; the lexicon behind it is shared.
+type Vocab struct {
+	lexicon *Lexicon
+	hooks   Hooks
+	forms   map[string]*Form // by the exact bytes of the token and its kind's need of a dot
+	joined  map[string]*Form
+}
+
+// Hooks are asked once for each form.
+type Hooks struct {
+	Gaz      func(*Form) uint32    // what the gazetteer knows of the form; may be nil
+	Programs []func(*Form) []int32 // for each program, the patterns that can begin with the form
+}
+
+// maxForms bounds the memory of a vocabulary (about 400 bytes a form); beyond, it starts anew.
+const maxForms = 1 << 15
+
+// NewVocab makes an empty vocabulary over a lexicon.
+func NewVocab(l *Lexicon, h Hooks) *Vocab {
+	return &Vocab{lexicon: l, hooks: h, forms: make(map[string]*Form, 4096), joined: map[string]*Form{}}
+}
+
+// Scan appends the tokens of the text to row. It allocates for forms not met
+// before and for nothing else.
+func (v *Vocab) Scan(row []Token, text string) []Token {
+	width := wrapWidth(text)
+	var b boundary
+	for i, last := 0, 0; ; {
+		flags := Flags(0)
+		if i, flags = skipBlank(text, i); i == len(text) {
+			return row
+		}
+		if len(row) == 0 || flags&Block != 0 && endsBlock(text, last, i, width) {
+			flags |= Block
+			b.after = inside
+		} else {
+			flags &^= Block
+		}
+		p := scanOne(text, i)
+		f := v.form(text, p)
+		if b.opens(text, p, f) {
+			flags |= Sentence
+		}
+		b.move(p, f)
+		row = append(row, Token{Start: int32(p.start), End: int32(p.end), Form: f, Flags: flags, Ref: -1})
+		i, last = p.end, p.end
+	}
+}
+
+// skipBlank goes past white space; the flags tell of space and, by Block, of a line break in it.
+func skipBlank(text string, i int) (int, Flags) {
+	flags := Flags(0)
+	for i < len(text) {
+		c := text[i]
+		switch byteClasses[c] {
+		case blank:
+			if flags |= Space; c == '\n' {
+				flags |= Block
+			}
+			i++
+			continue
+		case wide:
+			if class, n := wideAt(text, i); class == blank {
+				flags |= Space
+				i += n
+				continue
+			}
+		}
+		break
+	}
+	return i, flags
+}
+
+// form is the interned form of a piece.
+func (v *Vocab) form(text string, p scanned) *Form {
+	raw := text[p.start:p.end]
+	if f, ok := v.forms[raw]; ok {
+		return f
+	}
+	if len(v.forms) >= maxForms {
+		clear(v.forms)
+	}
+	raw = strings.Clone(raw)
+	f := v.analyse(raw, p.kind)
+	v.forms[raw] = f
+	return f
+}
+
+// Join is the form of a token that stands for several: it has the given classes and no word.
+func (v *Vocab) Join(classes ...Symbol) *Form {
+	var key [16]byte
+	k := key[:0]
+	for _, c := range classes {
+		k = append(k, byte(c))
+	}
+	if f, ok := v.joined[string(k)]; ok {
+		return f
+	}
+	f := &Form{}
+	f.Set.Add(Joined)
+	for _, c := range classes {
+		f.Set.Add(c)
+	}
+	v.finish(f)
+	v.joined[string(k)] = f
+	return f
+}
+
+func (v *Vocab) analyse(raw string, k kind) *Form {
+	f := &Form{Norm: normalise(raw, k)}
+	f.Lower = strings.ToLower(f.Norm)
+	switch k {
+	case figure:
+		figureClasses(f)
+	case address:
+		f.Set.Add(URL)
+	case sign:
+		f.Set.Add(Sign)
+	default:
+		wordClasses(f, k)
+		f.Stem = stem.Stem(strings.TrimSuffix(f.Lower, "."), true)
+	}
+	v.lexicon.analyse(f)
+	v.finish(f)
+	return f
+}
+
+// finish asks the hooks, when the form's symbols are known.
+func (v *Vocab) finish(f *Form) {
+	if v.hooks.Gaz != nil {
+		f.Gaz = v.hooks.Gaz(f)
+	}
+	for i, triggers := range v.hooks.Programs {
+		ts := triggers(f)
+		if ts == nil {
+			continue
+		}
+		if f.triggers == nil {
+			f.triggers = make([][]int32, len(v.hooks.Programs))
+		}
+		f.triggers[i] = ts
+	}
+}
+
+// normalise levels spellings that mean the same: NFC, no soft hyphens or joiners,
+// one dash, one double and one single quotation mark.
+func normalise(raw string, k kind) string {
+	if k == sign {
+		switch r, _ := utf8.DecodeRuneInString(raw); r {
+		case '–', '—', '‐', '‑', '−', '‒', '―', '-':
+			return "-"
+		case '„', '“', '”', '‟', '»', '«', '"':
+			return `"`
+		case '’', '‘', '‚', '‛', '›', '‹', '´', '`', '\'':
+			return "'"
+		}
+		return raw
+	}
+	for i := range len(raw) {
+		if raw[i] >= utf8.RuneSelf {
+			return norm.NFC.String(strings.Map(dropHidden, raw))
+		}
+	}
+	return raw
+}
+
+func dropHidden(r rune) rune {
+	if r == '\u00ad' || r == '\u200c' || r == '\u200d' || r == '\u2060' {
+		return -1
+	}
+	return r
+}
+
+func isUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}

@@ -1,0 +1,264 @@
+package rules
+
+import (
+	"bytes"
+	"errors"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"go.yaml.in/yaml/v3"
+)
+
+// Load reads rule folders. A later one lies over the earlier: a rule of the same
+// id replaces, `off: true` removes, words and places add. All mistakes are
+// reported, joined, each an [*Error].
+func Load(layers ...fs.FS) (*Set, error) {
+	l := loader{set: &Set{}, byID: map[string]int{}}
+	for n, layer := range layers {
+		l.layer = n
+		for _, folder := range Folders {
+			l.folder(layer, folder)
+		}
+		l.strays(layer)
+	}
+	l.set.Rules = slices.DeleteFunc(l.set.Rules, func(r *Rule) bool { return r == nil })
+	return l.set, errors.Join(l.errs...)
+}
+
+type loader struct {
+	set   *Set
+	byID  map[string]int // place in set.Rules
+	layer int
+	file  string
+	lines [][]byte
+	errs  []error
+}
+
+func (l *loader) fail(n *yaml.Node, msg string) {
+	l.failAt(Pos{l.file, n.Line, n.Column}, msg)
+}
+
+func (l *loader) failAt(p Pos, msg string) {
+	e := &Error{Pos: p, Msg: msg}
+	if p.Line > 0 && p.Line <= len(l.lines) {
+		line := string(bytes.TrimRight(l.lines[p.Line-1], "\r"))
+		e.Caret = "\t" + line + "\n\t" + strings.Repeat(" ", max(p.Column-1, 0)) + "^"
+	}
+	l.errs = append(l.errs, e)
+}
+
+// strays reports what the layer has beside the folders that are read: most often a slip in a name.
+func (l *loader) strays(layer fs.FS) {
+	entries, err := fs.ReadDir(layer, ".")
+	if err != nil {
+		l.errs = append(l.errs, err)
+		return
+	}
+	for _, e := range entries {
+		name := e.Name()
+		if !e.IsDir() && strings.HasSuffix(name, ".yaml") || e.IsDir() && !slices.Contains(Folders, name) && name[0] != '.' {
+			l.failAt(Pos{File: name}, "is not read: rule files stand in the folders "+strings.Join(Folders, ", "))
+		}
+	}
+}
+
+func (l *loader) folder(layer fs.FS, folder string) {
+	entries, err := fs.ReadDir(layer, folder)
+	if errors.Is(err, fs.ErrNotExist) {
+		return
+	}
+	if err != nil {
+		l.errs = append(l.errs, err)
+		return
+	}
+	for _, e := range entries {
+		name := path.Join(folder, e.Name())
+		data, err := fs.ReadFile(layer, name)
+		if err != nil {
+			if !e.IsDir() {
+				l.errs = append(l.errs, err)
+			}
+			continue
+		}
+		switch {
+		case strings.HasSuffix(name, ".yaml"):
+			l.yaml(folder, name, data)
+		case strings.HasSuffix(name, ".tsv"):
+			l.set.Places = append(l.set.Places, File{name, data})
+		}
+	}
+}
+
+func (l *loader) yaml(folder, name string, data []byte) {
+	l.file, l.lines = name, bytes.Split(data, []byte("\n"))
+	var doc yaml.Node
+	if err := yaml.Unmarshal(data, &doc); err != nil {
+		l.errs = append(l.errs, &Error{Pos: Pos{File: name}, Msg: strings.TrimPrefix(err.Error(), "yaml: ")})
+		return
+	}
+	if len(doc.Content) == 0 {
+		return
+	}
+	var typ, today string
+	for key, value := range l.pairs(doc.Content[0], "type, today, words or rules") {
+		switch key.Value {
+		case "type":
+			typ = value.Value
+		case "today":
+			if today = value.Value; !isDay(today) {
+				l.fail(value, "today is a day, YYYY-MM-DD")
+			}
+		case "words":
+			l.words(value)
+		case "rules":
+			if value.Kind != yaml.SequenceNode {
+				l.fail(value, "rules is a list: each rule begins with `- id:`")
+				continue
+			}
+			for _, n := range value.Content {
+				l.rule(n, folder, typ, today)
+			}
+		default:
+			l.fail(key, "unknown key "+key.Value+": expected type, today, words or rules")
+		}
+	}
+}
+
+func isDay(s string) bool {
+	_, err := time.Parse(time.DateOnly, s)
+	return err == nil
+}
+
+// pairs yields the keys and values of a mapping.
+func (l *loader) pairs(n *yaml.Node, want string) func(func(k, v *yaml.Node) bool) {
+	return func(yield func(k, v *yaml.Node) bool) {
+		if n.Kind != yaml.MappingNode {
+			l.fail(n, "expected "+want)
+			return
+		}
+		for i := 0; i+1 < len(n.Content); i += 2 {
+			if !yield(n.Content[i], n.Content[i+1]) {
+				return
+			}
+		}
+	}
+}
+
+func (l *loader) words(n *yaml.Node) {
+	for class, value := range l.pairs(n, "classes: each a name and its words") {
+		if value.Kind != yaml.MappingNode {
+			l.entries(class.Value, "", value)
+			continue
+		}
+		for key, list := range l.pairs(value, "values and their words") {
+			l.entries(class.Value, key.Value, list)
+		}
+	}
+}
+
+// entries reads a list of words: parted by commas, or a YAML list.
+func (l *loader) entries(class, value string, n *yaml.Node) {
+	if n.Kind == yaml.SequenceNode {
+		for _, e := range n.Content {
+			l.entry(class, value, e.Value, e)
+		}
+		return
+	}
+	for _, w := range strings.Split(n.Value, ",") {
+		l.entry(class, value, w, n)
+	}
+}
+
+func (l *loader) entry(class, value, word string, n *yaml.Node) {
+	if word = strings.TrimSpace(word); word != "" {
+		l.set.Words = append(l.set.Words, Word{class, value, Text{word, Pos{l.file, n.Line, n.Column}}})
+	}
+}
+
+const ruleKeys = "id, match, set, finds, skips or off"
+
+func (l *loader) rule(n *yaml.Node, folder, typ, today string) {
+	r := &Rule{Type: typ, Folder: folder, Today: today, Pos: Pos{l.file, n.Line, n.Column}}
+	off := false
+	for key, v := range l.pairs(n, ruleKeys) {
+		switch key.Value {
+		case "id":
+			r.ID = v.Value
+		case "match":
+			r.Match = l.texts(v)
+		case "set":
+			r.Set = map[string]Text{}
+			for k, v := range l.pairs(v, "fields and values") {
+				r.Set[k.Value] = l.text(v)
+			}
+		case "finds":
+			r.Finds = l.examples(v)
+		case "skips":
+			r.Skips = l.examples(v)
+		case "off":
+			off = v.Value == "true"
+		default:
+			l.fail(key, "unknown key "+key.Value+": expected "+ruleKeys)
+		}
+	}
+	l.add(n, r, off)
+}
+
+func (l *loader) add(n *yaml.Node, r *Rule, off bool) {
+	at, known := l.byID[r.ID]
+	switch {
+	case r.ID == "":
+		l.fail(n, "the rule has no id")
+	case off && !known:
+		l.fail(n, "off: there is no rule "+r.ID)
+	case off:
+		l.set.Rules[at] = nil
+	case r.Type == "":
+		l.fail(n, "the file names no type before its rules")
+	case len(r.Match) == 0:
+		l.fail(n, r.ID+" has no match")
+	case len(r.Finds) == 0:
+		l.fail(n, r.ID+" has no example: give it at least one sentence under finds")
+	case known && l.set.Rules[at] != nil && l.set.Rules[at].Pos.File == r.Pos.File && l.layer == 0:
+		l.fail(n, r.ID+" is there already")
+	case known:
+		l.set.Rules[at] = r
+	default:
+		l.byID[r.ID] = len(l.set.Rules)
+		l.set.Rules = append(l.set.Rules, r)
+	}
+}
+
+func (l *loader) text(n *yaml.Node) Text { return Text{n.Value, Pos{l.file, n.Line, n.Column}} }
+
+// texts reads one text or a list.
+func (l *loader) texts(n *yaml.Node) []Text {
+	if n.Kind != yaml.SequenceNode {
+		return []Text{l.text(n)}
+	}
+	var ts []Text
+	for _, e := range n.Content {
+		if e.Kind != yaml.ScalarNode {
+			l.fail(e, "expected a text; quote one that begins with [ { * ! & or holds `: ` or ` #`")
+			continue
+		}
+		ts = append(ts, l.text(e))
+	}
+	return ts
+}
+
+func (l *loader) examples(n *yaml.Node) []Example {
+	var es []Example
+	for _, t := range l.texts(n) {
+		e, err := ParseExample(t)
+		if err != nil {
+			l.errs = append(l.errs, err)
+			continue
+		}
+		es = append(es, e)
+	}
+	return es
+}
