@@ -116,7 +116,10 @@ func isOrdinal(text string, start, end int) bool {
 		return false
 	}
 	switch c := text[next]; {
-	case strings.IndexByte("-/,+&", c) >= 0, strings.HasPrefix(text[next:], "–"):
+	case c == '-' || strings.HasPrefix(text[next:], "–"): // 12.-14. Mai, but not Fr. 20.–
+		after := strings.TrimLeft(text[next:min(next+8, len(text))], "-–  ")
+		return after != "" && byteClasses[after[0]] == digit
+	case strings.IndexByte("/,+&", c) >= 0:
 		return true
 	case byteClasses[c] == letter || byteClasses[c] == wide:
 		if class, _ := wideAt(text, next); byteClasses[c] == wide && class != letter {

@@ -28,8 +28,8 @@ type Lexicon struct {
 	literals map[string]Symbol
 	next     Symbol
 
-	words, stems, ends, stemEnds, beginnings map[string][]entry
-	phrases                                  map[Symbol][]*phrase // by the symbol of their first token
+	words, stems, ends, inflectedEnds, beginnings map[string][]entry
+	phrases                                       map[Symbol][]*phrase // by the symbol of their first token
 }
 
 type entry struct {
@@ -54,7 +54,7 @@ func NewLexicon() *Lexicon {
 	l := &Lexicon{
 		classes: map[string]Symbol{}, literals: map[string]Symbol{}, next: MaxClasses,
 		words: map[string][]entry{}, stems: map[string][]entry{}, ends: map[string][]entry{},
-		stemEnds: map[string][]entry{}, beginnings: map[string][]entry{}, phrases: map[Symbol][]*phrase{},
+		inflectedEnds: map[string][]entry{}, beginnings: map[string][]entry{}, phrases: map[Symbol][]*phrase{},
 	}
 	for _, n := range builtinNames {
 		l.classes[n] = Symbol(len(l.names))
@@ -169,7 +169,7 @@ func (l *Lexicon) put(m Meaning, spec string) error {
 	case isBeginning:
 		table = l.beginnings
 	case (isEnd || isNumberEnd) && inflected:
-		key, table = fold(stem.Stem(strings.ToLower(word), true)), l.stemEnds
+		key, table = plain(key), l.inflectedEnds
 	case isEnd || isNumberEnd:
 		table = l.ends
 	case inflected:
@@ -186,8 +186,10 @@ func (l *Lexicon) analyse(f *Form) {
 	if f.Stem != "" {
 		stemKey := fold(f.Stem)
 		l.take(f, l.stems[stemKey], "")
-		l.takeEnds(f, l.stemEnds, stemKey)
-		l.takeEnds(f, l.ends, key)
+		l.takeEnds(f, l.ends, key, key)
+		if len(l.inflectedEnds) > 0 {
+			l.takeInflected(f, key)
+		}
 		if len(l.beginnings) > 0 {
 			for i := range key {
 				if i > 0 {
@@ -202,13 +204,38 @@ func (l *Lexicon) analyse(f *Form) {
 	}
 }
 
-func (l *Lexicon) takeEnds(f *Form, table map[string][]entry, key string) {
+// takeEnds looks up every end of key; what stands before it is told as in full,
+// which differs from key by its umlauts alone.
+func (l *Lexicon) takeEnds(f *Form, table map[string][]entry, key, full string) {
 	if len(table) == 0 {
 		return
 	}
 	for i := range key {
 		if es := table[key[i:]]; es != nil {
-			l.take(f, es, key[:i])
+			l.take(f, es, firstRunes(full, utf8.RuneCountInString(key[:i])))
+		}
+	}
+}
+
+func firstRunes(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
+}
+
+// endings are those of German nouns and adjectives. A stemmer cannot be used at
+// the end of compounds: what it cuts off depends on the length of the word.
+var endings = []string{"", "e", "en", "em", "er", "es", "n", "s", "ern", "ens", "innen"}
+
+func (l *Lexicon) takeInflected(f *Form, key string) {
+	bare := plain(key)
+	for _, e := range endings {
+		if base, ok := strings.CutSuffix(bare, e); ok {
+			l.takeEnds(f, l.inflectedEnds, base, key)
 		}
 	}
 }
@@ -234,6 +261,11 @@ func fold(s string) string {
 	}
 	return strings.ReplaceAll(s, "ß", "ss")
 }
+
+// plain takes the umlauts off, so that a plural finds its singular: Partnerstädte, Partnerstadt.
+func plain(key string) string { return umlauts.Replace(key) }
+
+var umlauts = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u")
 
 // piece is one token of an entry, with its marks (~ * #).
 type piece struct {

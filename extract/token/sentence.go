@@ -38,10 +38,10 @@ const (
 )
 
 // opens tells whether the piece begins a sentence, given what went before.
-func (b *boundary) opens(text string, p scanned, f *Form) bool {
+func (b *boundary) opens(text string, p scanned, f *Form, flags Flags) bool {
 	switch b.after {
 	case ended:
-		return p.kind == figure || f.Has(Upper) || p.kind == sign && strings.Contains("\"-•*(", f.Norm)
+		return p.kind == figure || f.Has(Upper) || p.kind == sign && flags&Space != 0 && strings.Contains("\"-•*(", f.Norm)
 	case perhaps:
 		return sentenceOpeners[text[p.start:p.end]]
 	}

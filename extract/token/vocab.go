@@ -50,7 +50,7 @@ func (v *Vocab) Scan(row []Token, text string) []Token {
 		}
 		p := scanOne(text, i)
 		f := v.form(text, p)
-		if b.opens(text, p, f) {
+		if b.opens(text, p, f, flags) {
 			flags |= Sentence
 		}
 		b.move(p, f)
