@@ -1,0 +1,260 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// block is a run of text between two block tags: a paragraph, a heading, a list item, a table row.
+type block struct {
+	text    string // white space evened; newlines at <br>
+	links   int    // bytes of text inside links
+	anchors int    // links
+	bold    int    // bytes of text inside <b>, <strong>, <em>, <i>
+	tag     atom.Atom
+	section int // innermost section
+
+	keep bool
+	why  string
+}
+
+// section is a block element. Its blocks are a range, since both stand in page order.
+type section struct {
+	node     *html.Node
+	parent   int
+	from, to int    // its blocks
+	own      region // what its own tag and names say
+	in       region // own and inherited, without the cues that its size refutes
+	mass     int    // bytes of running text
+}
+
+// walker cuts a parsed page into blocks in one pass over its nodes, without recursion.
+type walker struct {
+	cues     *cueTable
+	all      bool // take buttons and hidden parts too (Whole)
+	blocks   []block
+	sections []section
+	current  int               // innermost open section
+	names    map[string]region // what the class attributes seen so far say
+	scratch  []byte
+	meta     metadata
+
+	buf    []byte // text of the open block
+	open   block  // counts of the open block
+	inLink int    // open <a>
+	inBold int    // open <b>, <strong>, <em>, <i>
+	inPre  int    // open <pre>
+	breaks int    // <br> since the last text
+	space  bool   // white space since the last text
+	cell   bool   // a table cell began since the last text
+}
+
+// cutBlocks reads the blocks and sections of a page.
+func cutBlocks(root *html.Node, all bool) *walker {
+	w := &walker{cues: cues(), all: all, current: -1, names: make(map[string]region, 256)}
+	w.scratch = make([]byte, 0, 128)
+	w.openSection(root, 0)
+	n := root
+	for {
+		entered := w.enter(n)
+		if entered && n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		if entered {
+			w.leave(n)
+		}
+		for n != root && n.NextSibling == nil {
+			n = n.Parent
+			w.leave(n)
+		}
+		if n == root {
+			break
+		}
+		n = n.NextSibling
+	}
+	w.flush()
+	w.sections[0].to = len(w.blocks)
+	return w
+}
+
+// enter takes in a node and tells whether its children are to be walked.
+func (w *walker) enter(n *html.Node) bool {
+	switch n.Type {
+	case html.TextNode:
+		w.text(n.Data)
+		return false
+	case html.DocumentNode:
+		return true
+	case html.ElementNode:
+	default:
+		return false
+	}
+	kind := elementKinds[n.DataAtom]
+	if n.DataAtom == 0 {
+		kind = customElement
+	}
+	switch kind {
+	case skipElement:
+		w.meta.note(n)
+		return n.DataAtom == atom.Head
+	case controlElement:
+		return w.all
+	case breakElement:
+		w.breaks++
+		return false
+	case cellElement:
+		w.cell = len(w.buf) > 0
+		if w.cell && len(w.buf) > longCell {
+			w.flush()
+		}
+		w.openSection(n, w.ownRegion(n))
+		return true
+	case inlineElement, customElement:
+		return w.enterInline(n)
+	}
+	own := w.ownRegion(n)
+	w.flush()
+	w.openSection(n, own)
+	if n.DataAtom == atom.Pre {
+		w.inPre++
+	}
+	return true
+}
+
+// longCell is the length in bytes from which a table cell is a block of its own: the table is layout.
+const longCell = 200
+
+// enterInline takes in an element that makes no break. If its names say that it is no part of the text around it,
+// it is a section all the same.
+func (w *walker) enterInline(n *html.Node) bool {
+	own := w.ownRegion(n)
+	if own&hiddenRegion != 0 && !w.all {
+		return false
+	}
+	if own&inlineRegions != 0 {
+		w.flush()
+		w.openSection(n, own)
+	}
+	switch n.DataAtom {
+	case atom.A:
+		w.inLink++
+		w.open.anchors++
+	case atom.B, atom.Strong, atom.Em, atom.I:
+		w.inBold++
+	}
+	return true
+}
+
+// inlineRegions are those that set an inline element apart from the text around it.
+const inlineRegions = creditRegion | shareRegion | consentRegion
+
+// leave ends an element that enter took in.
+func (w *walker) leave(n *html.Node) {
+	if n.Type != html.ElementNode {
+		return
+	}
+	switch n.DataAtom {
+	case atom.A:
+		w.inLink--
+	case atom.B, atom.Strong, atom.Em, atom.I:
+		w.inBold--
+	case atom.Pre:
+		w.inPre--
+	}
+	if w.sections[w.current].node != n {
+		return
+	}
+	if elementKinds[n.DataAtom] != cellElement {
+		w.flush()
+	}
+	w.sections[w.current].to = len(w.blocks)
+	w.current = w.sections[w.current].parent
+}
+
+func (w *walker) openSection(n *html.Node, own region) {
+	w.sections = append(w.sections, section{node: n, parent: w.current, from: len(w.blocks), own: own})
+	w.current = len(w.sections) - 1
+}
+
+// text appends a text node to the open block, with white space evened.
+func (w *walker) text(s string) {
+	if w.inPre > 0 {
+		w.before(s)
+		w.count(len(s))
+		w.buf = append(w.buf, s...)
+		return
+	}
+	for i := 0; i < len(s); {
+		if isSpace(s[i]) {
+			w.space = true
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(s) && !isSpace(s[j]) {
+			j++
+		}
+		w.before(s[i:j])
+		w.buf = append(w.buf, s[i:j]...)
+		w.count(j - i)
+		i = j
+	}
+}
+
+func isSpace(c byte) bool {
+	return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'
+}
+
+// before writes what parts the next word from the text so far.
+func (w *walker) before(next string) {
+	if len(w.buf) > 0 {
+		switch {
+		case w.breaks > 1:
+			w.flush()
+		case w.cell:
+			w.buf = append(w.buf, '\t')
+		case w.breaks == 1 && !continues(next):
+			w.buf = append(w.buf, '\n')
+		case w.breaks == 1 || w.space:
+			w.buf = append(w.buf, ' ')
+			w.count(1)
+		}
+	}
+	w.breaks, w.space, w.cell = 0, false, false
+}
+
+// continues tells whether a word after <br> goes on with a sentence: only then German writes it small.
+func continues(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsLower(r)
+}
+
+func (w *walker) count(n int) {
+	if w.inLink > 0 {
+		w.open.links += n
+	}
+	if w.inBold > 0 {
+		w.open.bold += n
+	}
+}
+
+// flush ends the open block.
+func (w *walker) flush() {
+	w.breaks, w.space, w.cell = 0, false, false
+	if len(w.buf) > 0 {
+		b := w.open
+		b.text = strings.Trim(string(w.buf), " \n\t\u00a0")
+		b.section = w.current
+		b.tag = w.sections[w.current].node.DataAtom
+		if b.text != "" {
+			w.blocks = append(w.blocks, b)
+		}
+		w.buf = w.buf[:0]
+	}
+	w.open = block{}
+}

@@ -1,0 +1,44 @@
+package clean
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/auslese/auslese/corpus"
+)
+
+func TestMainKeepsTheArticleOfAPage(t *testing.T) {
+	const page = `<html><head><title>Vertrag erneuert | Stadt Musterstadt</title></head><body class="cookies-not-set">
+<nav><ul><li><a href="/">Startseite</a></li></ul></nav>
+<main><h1>Vertrag erneuert</h1><p class="date">Veröffentlicht am 16.08.2019</p>
+<p>Musterstadt und Beispielhausen haben ihren Vertrag am Montag um zehn Jahre verlängert, teilte das Rathaus mit.</p>
+<p>Die Oberbürgermeisterin dankte allen, die an der Vereinbarung mitgewirkt hatten, und lud zum Fest ein.</p>
+<div class="share"><a href="#">Teilen</a></div></main>
+<div id="CookieBox"><p>Wir verwenden Cookies, um unsere Website zu verbessern. Sie können dies jederzeit ändern.</p></div>
+<footer>Impressum</footer></body></html>`
+	text, err := Main(&corpus.Document{ID: "t", HTML: true, Body: []byte(page)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if text.Title != "Vertrag erneuert" || text.Date.Format("2006-01-02") != "2019-08-16" {
+		t.Errorf("title %q, date %v", text.Title, text.Date)
+	}
+	for _, want := range []string{"um zehn Jahre verlängert", "lud zum Fest ein"} {
+		if !strings.Contains(text.Body, want) {
+			t.Errorf("%q is missing in\n%s", want, text.Body)
+		}
+	}
+	for _, not := range []string{"Startseite", "Teilen", "Cookies", "Impressum"} {
+		if strings.Contains(text.Body, not) {
+			t.Errorf("%q is left in\n%s", not, text.Body)
+		}
+	}
+}
+
+func TestWholeLeavesTextAsItIs(t *testing.T) {
+	const in = " Teilen \r\n\n\tText.\n\n"
+	text, err := Whole(&corpus.Document{ID: "t", Body: []byte(in)})
+	if err != nil || text.Body != in {
+		t.Errorf("%q, %v", text.Body, err)
+	}
+}

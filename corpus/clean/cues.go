@@ -1,0 +1,277 @@
+package clean
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+//go:embed cues.txt
+var cuesText string
+
+// cueTable is cues.txt, read: names of regions and phrases of boilerplate.
+type cueTable struct {
+	parts    map[string]region // whole parts and pairs of parts of a name
+	prefixes map[byte][]affix  // by first byte
+	suffixes map[byte][]affix  // by last byte
+	inner    []affix
+	phrases  map[string]phrase // by normalised words
+	longest  int               // words in the longest phrase
+}
+
+type affix struct {
+	text   string
+	region region
+}
+
+// phrase says what a run of words at the start of a block stands for.
+type phrase struct {
+	whole, open phraseKind // as the whole block, as its opening
+}
+
+type phraseKind uint8
+
+const (
+	noPhrase phraseKind = iota
+	sectionPhrase
+	buttonPhrase
+	creditPhrase
+)
+
+var phraseNames = map[string]phraseKind{"section": sectionPhrase, "button": buttonPhrase, "credit": creditPhrase}
+
+var cues = sync.OnceValue(func() *cueTable {
+	t, err := parseCues(cuesText)
+	if err != nil {
+		panic(err) // cues.txt is compiled in and tested
+	}
+	return t
+})
+
+// parseCues reads the form that the head of cues.txt describes.
+func parseCues(text string) (*cueTable, error) {
+	t := &cueTable{
+		parts:    make(map[string]region, 512),
+		prefixes: make(map[byte][]affix),
+		suffixes: make(map[byte][]affix),
+		phrases:  make(map[string]phrase, 1024),
+	}
+	var reg region
+	var kind phraseKind
+	line := 0
+	for raw := range strings.Lines(text) {
+		line++
+		s := strings.TrimSpace(raw)
+		switch {
+		case s == "" || s[0] == '#':
+		case s[0] == '[':
+			what, name, _ := strings.Cut(strings.Trim(s, "[]"), " ")
+			reg, kind = regionNames[name], phraseNames[name]
+			if (what != "class" || reg == 0) && (what != "phrase" || kind == 0) {
+				return nil, fmt.Errorf("cues.txt:%d: unknown group %s", line, s)
+			}
+			if what == "class" {
+				kind = noPhrase
+			} else {
+				reg = 0
+			}
+		case reg != 0:
+			t.addName(s, reg)
+		case kind != noPhrase:
+			t.addPhrase(s, kind)
+		default:
+			return nil, fmt.Errorf("cues.txt:%d: cue before the first group", line)
+		}
+	}
+	return t, nil
+}
+
+func (t *cueTable) addName(s string, reg region) {
+	core := strings.Trim(s, "*")
+	open, end := strings.HasSuffix(s, "*"), strings.HasPrefix(s, "*")
+	switch {
+	case open && end:
+		t.inner = append(t.inner, affix{core, reg})
+	case open:
+		t.prefixes[core[0]] = append(t.prefixes[core[0]], affix{core, reg})
+	case end:
+		last := core[len(core)-1]
+		t.suffixes[last] = append(t.suffixes[last], affix{core, reg})
+	default:
+		t.parts[core] |= reg
+	}
+}
+
+func (t *cueTable) addPhrase(s string, kind phraseKind) {
+	words, whole := strings.CutPrefix(s, "= ")
+	p := t.phrases[words]
+	if whole {
+		p.whole = kind
+	} else {
+		p.whole, p.open = kind, kind
+	}
+	t.phrases[words] = p
+	t.longest = max(t.longest, strings.Count(words, " ")+1)
+}
+
+// regions gives the regions that a class or id attribute speaks of.
+func (t *cueTable) regions(names string, buf []byte) region {
+	var out region
+	for name := range strings.FieldsSeq(names) {
+		out |= t.nameRegions(name, buf)
+	}
+	return out
+}
+
+// nameRegions cuts one name at its hyphens and capitals and looks up each part and pair of parts.
+func (t *cueTable) nameRegions(name string, buf []byte) region {
+	var out region
+	buf = buf[:0]
+	before, start := -1, 0 // starts of the part before and of this part in buf
+	flush := func() {
+		if len(buf) == start {
+			return
+		}
+		out |= t.partRegions(buf[start:])
+		if before >= 0 {
+			out |= t.pairRegions(buf[before:])
+		}
+		before = start
+		buf = append(buf, '-')
+		start = len(buf)
+	}
+	lower := false // the last byte was a lower-case letter
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		switch {
+		case c == '-' || c == '_' || c == ':' || c == '/' || c == '.':
+			flush()
+			lower = false
+			continue
+		case 'A' <= c && c <= 'Z':
+			if lower {
+				flush()
+			}
+			lower = false
+			c += 'a' - 'A'
+		default:
+			lower = 'a' <= c && c <= 'z' || c >= utf8.RuneSelf
+		}
+		buf = append(buf, c)
+	}
+	flush()
+	return out
+}
+
+func (t *cueTable) partRegions(part []byte) region {
+	out := t.parts[string(part)]
+	for _, a := range t.prefixes[part[0]] {
+		if len(part) >= len(a.text) && string(part[:len(a.text)]) == a.text {
+			out |= a.region
+		}
+	}
+	for _, a := range t.suffixes[part[len(part)-1]] {
+		if len(part) > len(a.text) && string(part[len(part)-len(a.text):]) == a.text {
+			out |= a.region
+		}
+	}
+	for _, a := range t.inner {
+		if strings.Contains(string(part), a.text) {
+			out |= a.region
+		}
+	}
+	return out
+}
+
+func (t *cueTable) pairRegions(pair []byte) region {
+	out := t.parts[string(pair)]
+	for _, a := range t.prefixes[pair[0]] {
+		if len(pair) >= len(a.text) && string(pair[:len(a.text)]) == a.text {
+			out |= a.region
+		}
+	}
+	return out
+}
+
+// phraseOf tells what the opening words of a block stand for, and whether they are all of it.
+func (t *cueTable) phraseOf(text string, buf []byte) (kind phraseKind, whole bool) {
+	buf = buf[:0]
+	words, i := 0, 0
+	for words < t.longest && i < len(text) {
+		from := i
+		for i < len(text) { // to the next word
+			r, n := utf8.DecodeRuneInString(text[i:])
+			if unicode.IsLetter(r) || unicode.IsDigit(r) {
+				break
+			}
+			i += n
+		}
+		if i == len(text) {
+			break
+		}
+		if words > 0 {
+			buf = append(buf, ' ')
+		} else if i-from > 8 {
+			return
+		}
+		i, buf = appendWord(buf, text, i)
+		words++
+		p, ok := t.phrases[string(buf)]
+		if !ok {
+			continue
+		}
+		rest := restKind(text[i:])
+		switch {
+		case rest == restNone && p.whole != noPhrase:
+			kind, whole = p.whole, true
+		case p.open != noPhrase && (rest == restMark || words > 1 && p.open != creditPhrase):
+			kind = p.open
+		}
+	}
+	return kind, whole
+}
+
+// appendWord appends the word of text at i in lower case, without soft hyphens.
+func appendWord(buf []byte, text string, i int) (int, []byte) {
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if r == '\u00ad' {
+			i += n
+			continue
+		}
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			break
+		}
+		buf = utf8.AppendRune(buf, unicode.ToLower(r))
+		i += n
+	}
+	return i, buf
+}
+
+type restSort uint8
+
+const (
+	restNone  restSort = iota // no letter follows
+	restMark                  // a colon, a slash, a copyright sign follows
+	restWords                 // more words follow
+)
+
+// restKind tells what follows a phrase.
+func restKind(s string) restSort {
+	sort := restNone
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if sort == restMark {
+				return restMark
+			}
+			return restWords
+		case r == ':' || r == '/' || r == '©' || r == '|' || r == '»':
+			sort = restMark
+		}
+	}
+	return restNone
+}

@@ -1,0 +1,261 @@
+package clean
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// dated is a full calendar date as it stands in a text.
+type dated struct {
+	start, end int // bytes
+	day        time.Time
+}
+
+var months = map[string]time.Month{
+	"januar": 1, "jan": 1, "jänner": 1, "jaenner": 1, "january": 1,
+	"februar": 2, "feb": 2, "feber": 2, "february": 2,
+	"märz": 3, "mär": 3, "mrz": 3, "maerz": 3, "march": 3, "mar": 3,
+	"april": 4, "apr": 4, "mai": 5, "may": 5,
+	"juni": 6, "jun": 6, "june": 6, "juli": 7, "jul": 7, "july": 7,
+	"august": 8, "aug": 8, "september": 9, "sep": 9, "sept": 9,
+	"oktober": 10, "okt": 10, "october": 10, "oct": 10,
+	"november": 11, "nov": 11, "dezember": 12, "dez": 12, "december": 12, "dec": 12,
+}
+
+// datesIn lists the full dates of a text in order: 11. Juli 2019, 11.07.2019, 11.7.19, 2019-07-11, March 05, 2026.
+func datesIn(text string) []dated {
+	var out []dated
+	for i := 0; i < len(text); {
+		c := text[i]
+		if c < '0' || c > '9' {
+			i++
+			continue
+		}
+		if d, ok := dateAt(text, i); ok {
+			out = append(out, d)
+			i = d.end
+			continue
+		}
+		for i < len(text) && (text[i] >= '0' && text[i] <= '9') {
+			i++
+		}
+	}
+	return out
+}
+
+// dateAt reads the date whose first figure stands at i.
+func dateAt(text string, i int) (dated, bool) {
+	if i > 0 {
+		r, _ := utf8.DecodeLastRuneInString(text[:i])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return dated{}, false
+		}
+	}
+	a, n := figure(text[i:])
+	if n == 4 {
+		return yearFirst(text, i, a)
+	}
+	if n > 2 || a < 1 || a > 31 {
+		return dated{}, false
+	}
+	j := i + n
+	if y, k, ok := monthBefore(text, i, j); ok {
+		return y, k > 0
+	}
+	if d, ok := namedMonth(text, i, j, a); ok {
+		return d, true
+	}
+	return numericDate(text, i, j, a)
+}
+
+// figure reads the digits at the start of s: value and length; length 9 for more than four.
+func figure(s string) (v, n int) {
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		if n == 4 {
+			return 0, 9
+		}
+		v = v*10 + int(s[n]-'0')
+		n++
+	}
+	return v, n
+}
+
+// yearFirst reads 2019-07-11, 2019/07/11 and 20190711 is none.
+func yearFirst(text string, i, year int) (dated, bool) {
+	j := i + 4
+	if j+3 > len(text) || text[j] != '-' && text[j] != '/' && text[j] != '.' {
+		return dated{}, false
+	}
+	sep := text[j]
+	m, n := figure(text[j+1:])
+	j += 1 + n
+	if n < 1 || n > 2 || j >= len(text) || text[j] != sep {
+		return dated{}, false
+	}
+	d, k := figure(text[j+1:])
+	if k < 1 || k > 2 {
+		return dated{}, false
+	}
+	return makeDate(i, j+1+k, year, m, d)
+}
+
+// numericDate reads 11.07.2019, 11.7.19, 11. 07. 2019, 11/07/2019, 11-07-2019.
+func numericDate(text string, i, j, day int) (dated, bool) {
+	if j >= len(text) || text[j] != '.' && text[j] != '/' && text[j] != '-' {
+		return dated{}, false
+	}
+	sep := text[j]
+	j = skipBlank(text, j+1)
+	m, n := figure(text[j:])
+	if n < 1 || n > 2 {
+		return dated{}, false
+	}
+	j += n
+	if j >= len(text) || text[j] != sep {
+		return dated{}, false
+	}
+	j = skipBlank(text, j+1)
+	y, n := figure(text[j:])
+	switch {
+	case n == 2 && sep == '.':
+		y += 2000
+	case n != 4:
+		return dated{}, false
+	}
+	return makeDate(i, j+n, y, m, day)
+}
+
+// namedMonth reads 11. Juli 2019.
+func namedMonth(text string, i, j, day int) (dated, bool) {
+	if j < len(text) && text[j] == '.' {
+		j++
+	}
+	j = skipBlank(text, j)
+	word, k := letters(text, j)
+	m, ok := months[word]
+	if !ok {
+		return dated{}, false
+	}
+	if k < len(text) && text[k] == '.' {
+		k++
+	}
+	if k < len(text) && text[k] == ',' {
+		k++
+	}
+	k = skipBlank(text, k)
+	y, n := figure(text[k:])
+	if n != 4 {
+		return dated{}, false
+	}
+	return makeDate(i, k+n, y, int(m), day)
+}
+
+// monthBefore reads March 05, 2026: the month stands before the day.
+func monthBefore(text string, i, j int) (d dated, end int, ok bool) {
+	from := strings.TrimRight(text[:i], " \u00a0")
+	if len(from) == i {
+		return d, 0, false
+	}
+	from = strings.TrimSuffix(from, ".")
+	at := strings.LastIndexFunc(from, func(r rune) bool { return !unicode.IsLetter(r) }) + 1
+	if at > 0 && at < len(from) {
+		_, n := utf8.DecodeRuneInString(from[at-1:])
+		at += n - 1
+	}
+	word, _ := letters(from, at)
+	m, known := months[word]
+	if !known || j >= len(text) || text[j] != ',' {
+		return d, 0, false
+	}
+	k := skipBlank(text, j+1)
+	y, n := figure(text[k:])
+	if n != 4 {
+		return d, 0, false
+	}
+	day, _ := figure(text[i:])
+	d, ok = makeDate(at, k+n, y, int(m), day)
+	return d, k + n, ok
+}
+
+// letters reads the word at j in lower case and gives its end.
+func letters(text string, j int) (string, int) {
+	k := j
+	for k < len(text) && k-j < 16 {
+		r, n := utf8.DecodeRuneInString(text[k:])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		k += n
+	}
+	return strings.ToLower(text[j:k]), k
+}
+
+func skipBlank(text string, i int) int {
+	for i < len(text) {
+		switch {
+		case text[i] == ' ':
+			i++
+		case strings.HasPrefix(text[i:], "\u00a0"):
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// makeDate refuses days that the calendar does not have and years before the web.
+func makeDate(start, end, y, m, d int) (dated, bool) {
+	if y < 1990 || y > 2100 || m < 1 || m > 12 || d < 1 || d > 31 {
+		return dated{}, false
+	}
+	t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
+	return dated{start, end, t}, t.Day() == d
+}
+
+// stamp reads the time stamps of markup: RFC 3339 and its relatives, else a printed date. The day is Berlin's.
+func stamp(s string) (time.Time, bool) {
+	s = strings.TrimSpace(s)
+	for _, layout := range stampLayouts {
+		t, err := time.Parse(layout, s)
+		if err != nil {
+			continue
+		}
+		if strings.Contains(layout, "Z") && t.Year() >= 1990 {
+			t = berlin(t)
+		}
+		d, ok := makeDate(0, 0, t.Year(), int(t.Month()), t.Day())
+		return d.day, ok
+	}
+	if ds := datesIn(s); len(ds) > 0 {
+		return ds[0].day, true
+	}
+	if len(s) >= 8 {
+		if t, err := time.Parse("20060102", s[:8]); err == nil {
+			d, ok := makeDate(0, 0, t.Year(), int(t.Month()), t.Day())
+			return d.day, ok
+		}
+	}
+	return time.Time{}, false
+}
+
+var stampLayouts = []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z07:00", "2006-01-02 15:04:05Z07:00",
+	time.RFC1123Z}
+
+// berlin turns a time stamp into local time of Central Europe: summer time lasts
+// from the last Sunday of March to the last of October, 1 h UTC.
+func berlin(t time.Time) time.Time {
+	t = t.UTC()
+	from, to := lastSunday(t.Year(), time.March), lastSunday(t.Year(), time.October)
+	if t.Before(from) || !t.Before(to) {
+		return t.Add(time.Hour)
+	}
+	return t.Add(2 * time.Hour)
+}
+
+func lastSunday(year int, m time.Month) time.Time {
+	t := time.Date(year, m, 31, 1, 0, 0, 0, time.UTC)
+	return t.AddDate(0, 0, -int(t.Weekday()))
+}

@@ -1,0 +1,102 @@
+package clean
+
+import (
+	"encoding/json"
+	"strings"
+)
+
+// linkedData is what a page's JSON-LD says about its document (schema.org).
+type linkedData struct {
+	headline, publisher string
+	published, modified string
+	rank                int // how surely the object is the page's document
+}
+
+// schemaRanks orders schema.org types by how surely they are the page's document.
+var schemaRanks = map[string]int{
+	"NewsArticle": 4, "Article": 4, "BlogPosting": 4, "ReportageNewsArticle": 4, "AnalysisNewsArticle": 4,
+	"OpinionNewsArticle": 4, "BackgroundNewsArticle": 4, "ReviewNewsArticle": 4, "LiveBlogPosting": 4, "TechArticle": 4,
+	"ScholarlyArticle": 4, "PressRelease": 4, "Report": 4, "SocialMediaPosting": 3, "DiscussionForumPosting": 4,
+	"Recipe": 3, "Review": 2, "CreativeWork": 2, "WebPage": 1, "ItemPage": 1, "AboutPage": 1, "FAQPage": 1,
+}
+
+// read takes in one script. A script that is no JSON is left out.
+func (l *linkedData) read(script string) {
+	var v any
+	if json.Unmarshal([]byte(trimScript(script)), &v) != nil {
+		return
+	}
+	l.visit(v, 0)
+}
+
+// trimScript takes off the comment and CDATA marks that some systems put around the JSON.
+func trimScript(s string) string {
+	from, to := strings.IndexAny(s, "{["), strings.LastIndexAny(s, "}]")
+	if from < 0 || to < from {
+		return s
+	}
+	return s[from : to+1]
+}
+
+func (l *linkedData) visit(v any, depth int) {
+	if depth > 4 {
+		return
+	}
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			l.visit(e, depth+1)
+		}
+	case map[string]any:
+		l.object(v)
+		for _, key := range []string{"@graph", "mainEntity", "mainEntityOfPage"} {
+			l.visit(v[key], depth+1)
+		}
+	}
+}
+
+func (l *linkedData) object(o map[string]any) {
+	rank := 0
+	switch t := o["@type"].(type) {
+	case string:
+		rank = schemaRanks[t]
+	case []any:
+		for _, e := range t {
+			if s, ok := e.(string); ok {
+				rank = max(rank, schemaRanks[s])
+			}
+		}
+	}
+	if p := nameOf(o["publisher"]); p != "" && l.publisher == "" {
+		l.publisher = p
+	}
+	if t, _ := o["@type"].(string); t == "WebSite" && l.publisher == "" {
+		l.publisher = nameOf(o)
+	}
+	published, _ := o["datePublished"].(string)
+	if rank <= l.rank || published == "" && l.published != "" {
+		return
+	}
+	l.rank = rank
+	l.published = published
+	l.modified, _ = o["dateModified"].(string)
+	if h, ok := o["headline"].(string); ok {
+		l.headline = h
+	}
+}
+
+// nameOf gives the name of a person or an organisation, however it is written.
+func nameOf(v any) string {
+	switch v := v.(type) {
+	case string:
+		return v
+	case []any:
+		if len(v) > 0 {
+			return nameOf(v[0])
+		}
+	case map[string]any:
+		s, _ := v["name"].(string)
+		return s
+	}
+	return ""
+}

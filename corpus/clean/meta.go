@@ -1,0 +1,125 @@
+package clean
+
+import (
+	"strings"
+	"time"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// metadata is what a page's markup says about the document, gathered by the walk.
+type metadata struct {
+	ld        linkedData
+	ogTitle   string
+	pageTitle string // <title>
+	site      string
+	dates     [4]string // by dateRank; the first of its rank
+}
+
+// dateRank orders the names of <meta> dates: the surest first.
+type dateRank int
+
+const (
+	publishedRank dateRank = iota
+	issuedRank
+	createdRank
+	modifiedRank
+)
+
+var metaDates = map[string]dateRank{
+	"article:published_time": publishedRank, "og:article:published_time": publishedRank,
+	"og:published_time": publishedRank, "datepublished": publishedRank, "publishdate": publishedRank,
+	"publish-date": publishedRank, "publish_date": publishedRank, "pubdate": publishedRank, "published": publishedRank,
+	"parsely-pub-date": publishedRank, "sailthru.date": publishedRank, "article_date_original": publishedRank,
+	"cxenseparse:recs:publishtime": publishedRank, "shareaholic:article_published_time": publishedRank,
+	"date": issuedRank, "dc.date": issuedRank, "dc.date.issued": issuedRank, "dcterms.date": issuedRank,
+	"dcterms.issued": issuedRank, "dc.issued": issuedRank, "date.available": issuedRank, "citation_date": issuedRank,
+	"citation_publication_date": issuedRank, "article.published": issuedRank, "sw-pubdate": issuedRank,
+	"dcterms.created": createdRank, "dc.date.created": createdRank, "date.created": createdRank,
+	"datecreated": createdRank, "dc.created": createdRank, "uploaddate": createdRank,
+	"article:modified_time": modifiedRank, "og:article:modified_time": modifiedRank, "og:updated_time": modifiedRank,
+	"datemodified": modifiedRank, "dcterms.modified": modifiedRank, "dc.date.modified": modifiedRank,
+	"date.modified": modifiedRank, "date.updated": modifiedRank, "last-modified": modifiedRank,
+}
+
+// note takes in a <meta>, <title> or <script> of a page.
+func (m *metadata) note(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Title:
+		if m.pageTitle == "" && n.FirstChild != nil {
+			m.pageTitle = evenSpace(n.FirstChild.Data)
+		}
+	case atom.Script:
+		if attr(n, "type") == "application/ld+json" && n.FirstChild != nil {
+			m.ld.read(n.FirstChild.Data)
+		}
+	case atom.Meta:
+		m.noteMeta(n)
+	}
+}
+
+func (m *metadata) noteMeta(n *html.Node) {
+	content := ""
+	for i := range n.Attr {
+		if n.Attr[i].Key == "content" {
+			content = n.Attr[i].Val
+		}
+	}
+	if content == "" {
+		return
+	}
+	for i := range n.Attr {
+		switch n.Attr[i].Key {
+		case "name", "property", "itemprop", "http-equiv":
+			m.noteNamed(strings.ToLower(n.Attr[i].Val), content)
+		}
+	}
+}
+
+func (m *metadata) noteNamed(name, content string) {
+	switch name {
+	case "og:title":
+		m.ogTitle = evenSpace(content)
+	case "og:site_name":
+		m.site = evenSpace(content)
+	case "application-name", "publisher", "dc.publisher", "dcterms.publisher":
+		if m.site == "" {
+			m.site = evenSpace(content)
+		}
+	}
+	if rank, ok := metaDates[name]; ok && m.dates[rank] == "" {
+		m.dates[rank] = content
+	}
+}
+
+// publisher gives the site's name.
+func (m *metadata) publisher() string {
+	if m.site != "" && !strings.Contains(m.site, "://") {
+		return m.site
+	}
+	return evenSpace(m.ld.publisher)
+}
+
+// date gives the day of publication that the markup tells.
+func (m *metadata) date() (time.Time, bool) {
+	for _, s := range []string{m.ld.published, m.dates[publishedRank], m.dates[issuedRank], m.dates[createdRank]} {
+		if t, ok := stamp(s); ok {
+			return t, true
+		}
+	}
+	return time.Time{}, false
+}
+
+func attr(n *html.Node, key string) string {
+	for i := range n.Attr {
+		if n.Attr[i].Key == key {
+			return n.Attr[i].Val
+		}
+	}
+	return ""
+}
+
+func evenSpace(s string) string {
+	return strings.Join(strings.Fields(s), " ")
+}

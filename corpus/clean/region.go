@@ -1,0 +1,59 @@
+package clean
+
+import "strings"
+
+// region is a set of kinds of page parts; a block is in the regions of all its ancestors.
+type region uint32
+
+const (
+	navRegion region = 1 << iota
+	headerRegion
+	footerRegion
+	asideRegion
+	relatedRegion
+	shareRegion
+	commentRegion
+	authorRegion
+	bylineRegion
+	newsletterRegion
+	adRegion
+	consentRegion
+	formRegion
+	hiddenRegion
+	creditRegion
+	embedRegion
+	mainRegion
+	introRegion
+	articleRegion // an <article> element
+	figureRegion
+	quoteRegion
+	dateRegion
+)
+
+// dropRegions are left out, unless the part holds most of the page's running text.
+const dropRegions = navRegion | headerRegion | footerRegion | asideRegion | relatedRegion | shareRegion |
+	commentRegion | authorRegion | bylineRegion | newsletterRegion | adRegion | consentRegion | formRegion |
+	hiddenRegion | creditRegion | embedRegion
+
+var regionNames = map[string]region{
+	"nav": navRegion, "header": headerRegion, "footer": footerRegion, "aside": asideRegion,
+	"related": relatedRegion, "share": shareRegion, "comment": commentRegion, "author": authorRegion,
+	"byline": bylineRegion, "newsletter": newsletterRegion, "ad": adRegion, "consent": consentRegion,
+	"form": formRegion, "hidden": hiddenRegion, "credit": creditRegion, "embed": embedRegion,
+	"main": mainRegion, "intro": introRegion, "article": articleRegion, "figure": figureRegion, "quote": quoteRegion,
+	"date": dateRegion,
+}
+
+var regionOrder = []string{"consent", "hidden", "nav", "comment", "share", "related", "newsletter", "ad", "author",
+	"aside", "form", "credit", "embed", "byline", "header", "footer"}
+
+// String names the regions of r that are left out.
+func (r region) String() string {
+	var names []string
+	for _, name := range regionOrder {
+		if r&regionNames[name] != 0 {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
+}

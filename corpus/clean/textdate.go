@@ -1,0 +1,74 @@
+package clean
+
+import (
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// textDate finds the day of publication in copied text: a line that says so, a line that is a date,
+// a dateline ("Leipzig, 11. Juli 2019: …"). A date inside a sentence is none.
+func textDate(blocks []block) time.Time {
+	seen := 0
+	for i := range blocks {
+		b := &blocks[i]
+		if b.text == "" || b.why == "after the text" {
+			continue
+		}
+		if seen++; seen > 15 {
+			break
+		}
+		head := b.text
+		if len(head) > 160 {
+			head = head[:160]
+		}
+		for _, d := range datesIn(head) {
+			if ownDate(b.text, d) {
+				return d.day
+			}
+		}
+	}
+	return time.Time{}
+}
+
+// ownDate tells whether a printed date is its text's own.
+func ownDate(text string, d dated) bool {
+	before := strings.TrimSpace(text[:d.start])
+	after := strings.TrimSpace(text[d.end:])
+	switch low := strings.ToLower(before); {
+	case strings.Contains(low, "©") || strings.Contains(low, "copyright"):
+		return false
+	case hasAny(low, modifiedWords):
+		return false
+	case hasAny(low, publishedWords) || strings.HasPrefix(low, "stand"):
+		return true
+	}
+	if before == "" && utf8.RuneCountInString(after) < 20 {
+		return true
+	}
+	// dateline: a place and perhaps a country before, a mark after
+	if !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, "(") && !strings.HasSuffix(before, ", den") {
+		return false
+	}
+	return len(before) < 50 && strings.Count(before, " ") < 5 &&
+		(after == "" || strings.ContainsAny(after[:1], ":(.-)") || strings.HasPrefix(after, "–") || strings.HasPrefix(after, "—"))
+}
+
+// textTitle gives the first line, if it is a headline: short, no sentence, the text below it.
+func textTitle(blocks []block) string {
+	for i := range blocks {
+		b := &blocks[i]
+		if !b.keep {
+			continue
+		}
+		n := utf8.RuneCountInString(b.text)
+		if n < 15 && i+1 < len(blocks) {
+			continue // a kicker
+		}
+		if n > 200 || strings.HasSuffix(strings.TrimSpace(b.text), ".") {
+			return ""
+		}
+		return strings.TrimSpace(b.text)
+	}
+	return ""
+}
