@@ -36,6 +36,14 @@ func (d Decimal) Int() (n int, ok bool) {
 	return int(digits * pow10(int(exp))), true
 }
 
+// Floor returns d as an int without its fraction; ok is false beyond 18 digits.
+func (d Decimal) Floor() (n int, ok bool) {
+	for ; d.exp < 0; d.exp++ {
+		d.digits /= 10
+	}
+	return d.Int()
+}
+
 // IsZero reports whether d is 0, however it was written.
 func (d Decimal) IsZero() bool { return d.digits == 0 }
 

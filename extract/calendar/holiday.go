@@ -1,0 +1,129 @@
+package calendar
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Holiday is a rule that gives one day a year.
+type Holiday struct {
+	base    base
+	month   int
+	day     int // day of the month, or which of the month's weekdays (1 is the first)
+	weekday int
+	offset  int // days after the base
+}
+
+type base uint8
+
+const (
+	fixed    base = iota
+	easter        // Easter Sunday of the western churches
+	orthodox      // Easter Sunday of the eastern churches
+	advent        // the first Sunday in Advent
+	nth           // a weekday of a month by its number
+)
+
+// ParseHoliday reads a holiday rule: 12-25 (month and day), easter+39,
+// orthodox-2, advent-11 (days from the first Sunday in Advent), 05-sun-2 (the
+// second Sunday in May), 11-thu-4+1 (the day after the fourth Thursday).
+func ParseHoliday(s string) (Holiday, error) {
+	rule, offset := cutOffset(s)
+	h := Holiday{offset: offset}
+	fields := strings.Split(rule, "-")
+	switch {
+	case rule == "easter":
+		h.base = easter
+		return h, nil
+	case rule == "orthodox":
+		h.base = orthodox
+		return h, nil
+	case rule == "advent":
+		h.base = advent
+		return h, nil
+	case len(fields) == 3:
+		h.base = nth
+		h.weekday = (strings.Index("montuewedthufrisatsun", fields[1]) + 3) / 3
+		fields = []string{fields[0], fields[2]}
+	}
+	if len(fields) == 2 {
+		h.month, _ = strconv.Atoi(fields[0])
+		h.day, _ = strconv.Atoi(fields[1])
+	}
+	if h.month < 1 || h.month > 12 || h.day < 1 || h.day > daysIn(2000, h.month) ||
+		h.base == nth && (h.weekday < 1 || len(fields[0]) != 2 || h.day > 4) {
+		return Holiday{}, fmt.Errorf("holiday %q: want 12-25, 05-sun-2, easter, orthodox or advent, and +N or -N days", s)
+	}
+	return h, nil
+}
+
+// cutOffset takes +N from the end of a rule, or -N after a word.
+func cutOffset(s string) (rule string, offset int) {
+	i := strings.LastIndexByte(s, '+')
+	if i < 0 && !strings.ContainsAny(s[:min(1, len(s))], "0123456789") {
+		i = strings.LastIndexByte(s, '-')
+	}
+	if i < 0 {
+		return s, 0
+	}
+	n, err := strconv.Atoi(s[i:])
+	if err != nil {
+		return s, 0
+	}
+	return s[:i], n
+}
+
+// In returns the day that h falls on in a year.
+func (h Holiday) In(year int) Date {
+	switch h.base {
+	case easter:
+		return easterSunday(year) + Date(h.offset)
+	case orthodox:
+		return orthodoxSunday(year) + Date(h.offset)
+	case advent:
+		return onOrAfter(newDate(year, 11, 27), 7) + Date(h.offset)
+	case nth:
+		return onOrAfter(newDate(year, h.month, 1), h.weekday) + Date(7*(h.day-1)+h.offset)
+	}
+	return newDate(year, h.month, min(h.day, daysIn(year, h.month))) + Date(h.offset)
+}
+
+// Resolve returns the day that h falls on, seen from anchor.
+func (h Holiday) Resolve(anchor Date, d Direction) (day Value, ok bool) {
+	found := false
+	for n := -1; n <= 1; n++ {
+		c := Of(Day, h.In(anchor.Year()+n))
+		if c.lies(anchor, d, n) && (!found || c.better(day, anchor, d)) {
+			day, found = c, true
+		}
+	}
+	return day, found
+}
+
+func onOrAfter(d Date, weekday int) Date {
+	return d + Date(floorMod(weekday-d.Weekday(), 7))
+}
+
+// easterSunday follows the anonymous Gregorian algorithm (Nature, 1876).
+func easterSunday(year int) Date {
+	a, b, c := year%19, year/100, year%100
+	d, e, f := b/4, b%4, (b+8)/25
+	g := (b - f + 1) / 3
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return newDate(year, n/31, n%31+1)
+}
+
+// orthodoxSunday follows Meeus's Julian algorithm (Astronomical Algorithms,
+// 1991) and turns the day into the Gregorian calendar.
+func orthodoxSunday(year int) Date {
+	a, b, c := year%4, year%7, year%19
+	d := (19*c + 15) % 30
+	e := (2*a + 4*b - d + 34) % 7
+	n := d + e + 114
+	return newDate(year, n/31, n%31+1) + Date(year/100-year/400-2)
+}
