@@ -1,0 +1,115 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+
+	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/extract/token"
+	"github.com/auslese/auslese/rules"
+)
+
+// Extractor finds the records of documents. It is safe for concurrent use.
+type Extractor struct {
+	*compiled
+	types   map[Type]bool
+	workers sync.Pool // of *worker
+}
+
+// DefaultTypes are the types that are written where none are asked for.
+var DefaultTypes = []Type{TypeDate, TypeMoney, TypeCityPair, TypePartnership}
+
+// New makes an extractor from rules; types are the record types to find, none for
+// [DefaultTypes]. Mistakes in the rules are reported, joined, each a [*rules.Error].
+func New(set *rules.Set, types ...Type) (*Extractor, error) {
+	c, err := compile(set)
+	if err != nil {
+		return nil, err
+	}
+	if len(types) == 0 {
+		types = DefaultTypes
+	}
+	x := &Extractor{compiled: c, types: map[Type]bool{}}
+	for _, t := range types {
+		x.types[t] = true
+	}
+	x.workers.New = func() any { return x.newWorker() }
+	return x, nil
+}
+
+// Extract finds the records of a text, in the order of their spans. The text is
+// UTF-8; spans count in its code points.
+func (x *Extractor) Extract(t *corpus.Text) []Record {
+	w := x.workers.Get().(*worker)
+	defer x.workers.Put(w)
+	return w.extract(t)
+}
+
+// worker is what one goroutine needs; its memory is reused from document to document.
+type worker struct {
+	*Extractor
+	vocab *token.Vocab
+	selection
+	runes runeIndex
+	document
+}
+
+// document is what is known of the present document.
+type document struct {
+	text  *corpus.Text
+	row   []token.Token // the tokens as scanned
+	dates []*DateRecord
+	money []*MoneyRecord
+}
+
+func (x *Extractor) newWorker() *worker {
+	var h token.Hooks
+	for i := range x.programs {
+		h.Programs = append(h.Programs, x.programs[i].Triggers)
+	}
+	return &worker{Extractor: x, vocab: token.NewVocab(x.lexicon, h)}
+}
+
+// extract runs the layers over the text: places, dates and money over the row as
+// scanned, relations over the row in which these are one token each.
+func (w *worker) extract(t *corpus.Text) []Record {
+	w.document = document{text: t, row: w.vocab.Scan(w.row[:0], t.Body), dates: w.dates[:0], money: w.money[:0]}
+	if w.wants(TypeDate, TypeCityPair, TypePartnership) {
+		w.findDates()
+	}
+	if w.wants(TypeMoney) {
+		w.findMoney()
+	}
+	return w.records()
+}
+
+// wants tells whether one of the types is asked for. A document's summary counts
+// records, so it wants them all.
+func (w *worker) wants(types ...Type) bool {
+	return w.types[TypeDocument] || slices.ContainsFunc(types, func(t Type) bool { return w.types[t] })
+}
+
+// records puts the document's records in order and settles their spans.
+func (w *worker) records() []Record {
+	var rs []Record
+	if w.types[TypeDate] {
+		for _, r := range w.dates {
+			rs = append(rs, r)
+		}
+	}
+	if w.types[TypeMoney] {
+		for _, r := range w.money {
+			rs = append(rs, r)
+		}
+	}
+	slices.SortStableFunc(rs, func(a, b Record) int {
+		return cmp.Or(cmp.Compare(a.Header().Start, b.Header().Start), cmp.Compare(a.Header().End, b.Header().End))
+	})
+	w.runes.reset(w.text.Body)
+	for _, r := range rs {
+		r.Header().Doc = w.text.ID
+		r.spans(w.runes.settle)
+	}
+	return rs
+}

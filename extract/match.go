@@ -1,0 +1,106 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/auslese/auslese/extract/pattern"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// match is where a rule holds in a row. Its tokens are those of the sentence.
+type match struct {
+	rule     *rule
+	pattern  *pattern.Pattern
+	sentence []token.Token
+	start    int // span in tokens of the sentence, half-open
+	end      int
+	from, to int // all that matched, context included
+	captures []pattern.Capture
+}
+
+// capture is the first token run captured as the field.
+func (m *match) capture(field string) (pattern.Capture, bool) {
+	for _, c := range m.captures {
+		if m.pattern.Fields[c.Field] == field {
+			return c, true
+		}
+	}
+	return pattern.Capture{}, false
+}
+
+// has tells whether the field was captured or set.
+func (m *match) has(field string) bool {
+	if _, ok := m.capture(field); ok {
+		return true
+	}
+	_, ok := m.rule.set[field]
+	return ok
+}
+
+// value is what the field's words mean: the value of their class, else what the rule sets.
+func (m *match) value(field string) string {
+	if c, ok := m.capture(field); ok && c.Meaning.Value != "" {
+		return c.Meaning.Value
+	}
+	return m.rule.set[field]
+}
+
+// form is the form of the field's first token, nil where it was not captured.
+func (m *match) form(field string) *token.Form {
+	if c, ok := m.capture(field); ok {
+		return m.sentence[c.From].Form
+	}
+	return nil
+}
+
+// span is the bytes that the match's span covers.
+func (m *match) span() Span {
+	return Span{Start: int(m.sentence[m.start].Start), End: int(m.sentence[m.end-1].End)}
+}
+
+// selection picks among overlapping matches: leftmost, longest span, most context,
+// earlier rule.
+type selection struct {
+	finder pattern.Finder
+	order  []int32
+}
+
+// run finds the program's matches in a sentence and offers them to build, best
+// first. Where build refuses one, those that it overlaps have their turn.
+func (s *selection) run(p *program, sentence []token.Token, build func(*match) bool) {
+	s.finder.Run(p.Program, sentence)
+	found := s.finder.Matches
+	if len(found) == 0 {
+		return
+	}
+	s.order = s.order[:0]
+	for i := range found {
+		s.order = append(s.order, int32(i))
+	}
+	slices.SortFunc(s.order, func(i, j int32) int {
+		a, b := &found[i], &found[j]
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End), cmp.Compare(b.To-b.From, a.To-a.From), cmp.Compare(a.Pattern, b.Pattern))
+	})
+	done := int32(0)
+	for _, i := range s.order {
+		f := &found[i]
+		if f.Start < done {
+			continue
+		}
+		m := match{
+			rule: p.rules[f.Pattern], pattern: p.patterns[f.Pattern], sentence: sentence,
+			start: int(f.Start), end: int(f.End), from: int(f.From), to: int(f.To), captures: s.finder.Captures(f),
+		}
+		if build(&m) {
+			done = f.End
+		}
+	}
+}
+
+// eachMatch offers the matches of a layer's rules in the document's row to build.
+func (w *worker) eachMatch(layer int, build func(*match) bool) {
+	for s := range token.Sentences(w.row) {
+		w.run(&w.programs[layer], s, build)
+	}
+}
