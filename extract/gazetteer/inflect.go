@@ -1,0 +1,111 @@
+package gazetteer
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/gazetteer/internal/table"
+)
+
+// derive appends what a word is as an inflected name: the genitive (`Nanjings`),
+// an inflected adjective of the table (`chinesischen`, `Thüringern`), or a form
+// in -er of a city's name (`Nanjinger`, `Münchnerin`).
+func (g *Gazetteer) derive(dst []Reading, word string) []Reading {
+	var buf [64]byte
+	key := AppendKey(buf[:0], word)
+	if len(key) < 4 || len(key) > 48 {
+		return dst
+	}
+	upper := word[0] < 'a' || word[0] > 'z'
+	if base, ok := cut(key, "s"); ok && upper {
+		if n := g.lookup(base); n.Len() > 0 && n.At(0).Flags&Adjective == 0 {
+			dst = append(dst, Reading{1, n, Genitive})
+		}
+	}
+	if n := g.adjective(key); n.Len() > 0 {
+		return append(dst, Reading{1, n, Inhabited})
+	}
+	if upper {
+		if n := g.inhabited(key); n.Len() > 0 {
+			dst = append(dst, Reading{1, n, Inhabited})
+		}
+	}
+	return dst
+}
+
+// adjective undoes the endings of an adjective or a name of inhabitants that
+// stands in the table in its basic form.
+func (g *Gazetteer) adjective(key []byte) Name {
+	for _, end := range []string{"innen", "en", "em", "es", "er", "in", "e", "n", "s"} {
+		if base, ok := cut(key, end); ok {
+			if n := g.lookup(base); n.Len() > 0 && n.At(0).Flags&Adjective != 0 {
+				return n
+			}
+		}
+	}
+	return Name{}
+}
+
+// minInhabited is the population from which on a form in -er is read as a city's
+// adjective without being listed.
+const minInhabited = 2000
+
+// inhabited reads a form in -er: Köln-er, Karlsruhe-r, Münch(e)n-er, Tübing(en)-er.
+func (g *Gazetteer) inhabited(key []byte) Name {
+	for _, end := range []string{"innen", "in", "n", "s"} {
+		if base, ok := cut(key, end); ok && strings.HasSuffix(string(base), "er") {
+			key = base
+			break
+		}
+	}
+	stem, ok := cut(key, "er")
+	if !ok || len(stem) < 3 || g.lookup(key).Word() != 0 {
+		return Name{}
+	}
+	var buf [64]byte
+	for _, base := range [...]string{"", "e", "en"} {
+		if base == "en" && !strings.HasSuffix(string(stem), "ing") && !strings.HasSuffix(string(stem), "ung") {
+			continue
+		}
+		if n := g.city(append(append(buf[:0], stem...), base...)); n.Len() > 0 {
+			return n
+		}
+	}
+	if last := stem[len(stem)-1]; last == 'n' || last == 'l' {
+		return g.city(append(append(buf[:0], stem[:len(stem)-1]...), 'e', last))
+	}
+	return Name{}
+}
+
+// city returns the name if it is a city's own, and no word.
+func (g *Gazetteer) city(key []byte) Name {
+	n := g.lookup(key)
+	if n.Len() == 0 {
+		return Name{}
+	}
+	h := n.At(0)
+	p := g.Place(h.ID)
+	if h.Flags&(Weak|Adjective) != 0 || p.Population < minInhabited && p.Country != "DE" {
+		return Name{}
+	}
+	if n.Word()&(Common|Rare) != 0 && p.Population < 20*minInhabited {
+		return Name{}
+	}
+	return n
+}
+
+// lookup returns the name with that key; None where there is none.
+func (g *Gazetteer) lookup(key []byte) Name {
+	h := table.NewHash
+	for _, b := range key {
+		h = h.Add(b)
+	}
+	n, _ := g.find(h, key)
+	return n
+}
+
+func cut(key []byte, end string) ([]byte, bool) {
+	if len(key) <= len(end) || string(key[len(key)-len(end):]) != end {
+		return nil, false
+	}
+	return key[:len(key)-len(end)], true
+}

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+
+	"github.com/auslese/auslese/extract/gazetteer"
+)
+
+// addCities adds GeoNames' populated places under their main names, their
+// German names and, weakly, the Latin ones of other languages.
+func (a *atlas) addCities(src sources) error {
+	f, err := os.Open(filepath.Join(src["cities"], "cities1000.txt"))
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	in := bufio.NewScanner(f)
+	in.Buffer(nil, 1<<20)
+	for line := 1; in.Scan(); line++ {
+		p, others, err := parseCity(in.Text())
+		if err != nil {
+			return fmt.Errorf("cities1000.txt:%d: %w", line, err)
+		}
+		if p != nil {
+			a.nameCity(a.add(p), others)
+		}
+	}
+	return in.Err()
+}
+
+// parseCity reads one line of a GeoNames extract; nil for a place that is gone.
+func parseCity(line string) (*place, []string, error) {
+	c := strings.Split(line, "\t")
+	if len(c) != 19 {
+		return nil, nil, fmt.Errorf("%d columns, want 19", len(c))
+	}
+	p := &place{display: c[1], kind: gazetteer.City, country: c[8], admin1: c[10], admin2: c[11]}
+	switch c[7] {
+	case "PPLQ", "PPLH", "PPLW", "PPLCH": // abandoned, historical, destroyed
+		return nil, nil, nil
+	case "PPLX":
+		p.kind = gazetteer.District
+	case "PPLC":
+		p.rank = gazetteer.Capital
+	case "PPLA", "PPLG":
+		p.rank = gazetteer.RegionSeat
+	case "PPLA2", "PPLA3":
+		p.rank = gazetteer.CountySeat
+	case "PPLA4", "PPLA5":
+		p.rank = gazetteer.Municipality
+	}
+	if p.country == "DE" { // the municipality key stands in admin4, its Kreis in admin3
+		p.ags, p.admin2 = c[13], c[12]
+	}
+	nums := [4]float64{}
+	for i, col := range []int{0, 4, 5, 14} {
+		v, err := strconv.ParseFloat(c[col], 64)
+		if err != nil {
+			return nil, nil, fmt.Errorf("column %d: %w", col+1, err)
+		}
+		nums[i] = v
+	}
+	p.geonames, p.lat, p.lon, p.population = uint32(nums[0]), nums[1], nums[2], uint32(nums[3])
+	return p, strings.Split(c[3], ","), nil
+}
+
+// nameCity gives a city its names.
+func (a *atlas) nameCity(p *place, others []string) {
+	p.call(p.display, 0)
+	if de := cleanGerman(a.german[p.geonames]); de != "" {
+		p.display = de
+		p.call(de, gazetteer.German)
+	}
+	if p.population < weakFloor(p.country) {
+		return
+	}
+	for _, name := range others {
+		if a.latinName(name) {
+			p.call(name, gazetteer.Weak)
+		}
+	}
+}

@@ -1,0 +1,224 @@
+package main
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/gazetteer/internal/table"
+)
+
+// Names of other languages are taken of places with so many people.
+const (
+	floorWorld  = 5_000
+	floorEurope = 500    // and Turkey and China, where most partner towns lie
+	floorRival  = 20_000 // where the name is another place's own
+	rivalFactor = 5      // … which has to be so many times smaller
+	floorWord   = 50_000 // where the name is a German word
+)
+
+const nearCountries = " AL AD AT BA BE BG BY CH CN CY CZ DE DK EE ES FI FO FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SK SM TR UA VA XK "
+
+func weakFloor(country string) uint32 {
+	if strings.Contains(nearCountries, " "+country+" ") {
+		return floorEurope
+	}
+	return floorWorld
+}
+
+// latinName reports whether one of a place's names in other languages can stand
+// in a German text: Latin letters, four at least, no abbreviation, no word.
+func (a *atlas) latinName(name string) bool {
+	first, _ := utf8.DecodeRuneInString(name)
+	if !unicode.IsUpper(first) {
+		return false
+	}
+	letters, lower := 0, false
+	for _, r := range name {
+		if unicode.IsLetter(r) {
+			if !unicode.Is(unicode.Latin, r) {
+				return false
+			}
+			letters++
+			lower = lower || unicode.IsLower(r)
+		}
+	}
+	return letters >= 4 && lower && !a.words.lower[strings.ToLower(name)]
+}
+
+// cleanGerman takes out of a German name what the catalogue should not have put
+// there: `Kilmarnock (Scotland)`, `Quincy Township`.
+func cleanGerman(name string) string {
+	if i := strings.Index(name, " ("); i > 0 && strings.Contains(name, "Scotland") {
+		name = name[:i]
+	}
+	for _, tail := range []string{" Township", " Municipality", " District"} {
+		name = strings.TrimSuffix(name, tail)
+	}
+	return strings.TrimSpace(name)
+}
+
+// tails open the part of a name that tells where the place lies.
+var tails = []string{" am ", " an der ", " an den ", " ob der ", " vor der ", " in der ", " im ", " bei ", " unter ", " auf der ", " a. d. ", " a.d. ", " a. ", " i. ", " ob ", " o.d. ", " v.d. ", " v. d. ", " (", "/", ", "}
+
+// variants returns the ways to write a name with its tail: `Frankfurt am Main`,
+// `Frankfurt/Main`, `Frankfurt a. M.`; whole is false for the name alone, which
+// other places may share.
+func variants(name string) (whole, bare []string) {
+	name = strings.ReplaceAll(name, " a.d.", " an der ")
+	name = strings.Join(strings.Fields(name), " ")
+	whole = []string{name}
+	if i := strings.IndexAny(name, "øØ"); i >= 0 {
+		whole = append(whole, strings.NewReplacer("ø", "ö", "Ø", "Ö").Replace(name))
+	}
+	for _, t := range tails {
+		i := strings.Index(name, t)
+		if i <= 2 {
+			continue
+		}
+		head, tail := name[:i], strings.Trim(name[i+len(t):], " ()")
+		if head == "Stadt" || head == "Markt" || tail == "" {
+			continue
+		}
+		bare = append(bare, head)
+		word := strings.Trim(t, " (/,")
+		whole = append(whole, head+" "+tail)
+		if initial, _ := utf8.DecodeRuneInString(tail); word != "" && unicode.IsUpper(initial) && !strings.Contains(tail, " ") {
+			short := initials(word)
+			whole = append(whole, head+" "+short+" "+tail, head+" "+short+" "+string(initial))
+			if t == " am " || t == " an der " {
+				whole = append(whole, head+" "+string(initial))
+			}
+		}
+		break
+	}
+	return whole, bare
+}
+
+// initials abbreviates `an der` to `a d`.
+func initials(words string) string {
+	var out []string
+	for w := range strings.FieldsSeq(words) {
+		out = append(out, w[:1])
+	}
+	return strings.Join(out, " ")
+}
+
+// naming is a name that a place bears.
+type naming struct {
+	p *place
+	f gazetteer.Flags
+}
+
+// names joins the places by the keys of their names and drops the weak names
+// that would do more harm than good.
+func (a *atlas) names() []table.Name {
+	byKey := map[string][]naming{}
+	for _, p := range a.places {
+		for name, f := range p.found {
+			whole, bare := variants(name)
+			for _, v := range whole {
+				put(byKey, v, naming{p, f})
+			}
+			for _, v := range bare {
+				put(byKey, v, naming{p, f &^ gazetteer.German})
+			}
+		}
+	}
+	var out []table.Name
+	for key, ns := range byKey {
+		ns = a.prune(key, ns)
+		byKey[key] = ns
+		if len(ns) == 0 {
+			continue
+		}
+		out = append(out, table.Name{Key: key, Hits: hits(ns)})
+	}
+	return a.words.mark(out, a.biggest(byKey))
+}
+
+// biggest tells how many people the largest place of each name has.
+func (a *atlas) biggest(byKey map[string][]naming) map[string]uint32 {
+	out := make(map[string]uint32, len(byKey))
+	for key, ns := range byKey {
+		for _, n := range ns {
+			if n.f&gazetteer.Weak == 0 {
+				out[key] = max(out[key], n.p.population)
+			}
+		}
+	}
+	return out
+}
+
+func put(byKey map[string][]naming, name string, n naming) {
+	key := string(table.AppendKey(nil, name))
+	if len(key) < 2 || len(key) > 80 {
+		return
+	}
+	for i, old := range byKey[key] {
+		if old.p == n.p {
+			f := old.f | n.f
+			if old.f&n.f&gazetteer.Weak == 0 {
+				f &^= gazetteer.Weak
+			}
+			byKey[key][i].f = f
+			return
+		}
+	}
+	byKey[key] = append(byKey[key], n)
+}
+
+// prune drops weak names of small places that are another place's own or a word.
+func (a *atlas) prune(key string, ns []naming) []naming {
+	var strongest uint32
+	strong := false
+	for _, n := range ns {
+		if n.f&gazetteer.Weak == 0 {
+			strong = true
+			strongest = max(strongest, n.p.population)
+		}
+	}
+	return slices.DeleteFunc(ns, func(n naming) bool {
+		pop := n.p.population
+		switch {
+		case n.f&gazetteer.Weak == 0 || n.p.kind > gazetteer.City:
+			return false
+		case a.words.isWord(key) && pop < floorWord:
+			return true
+		}
+		return strong && (pop < floorRival || pop < rivalFactor*strongest)
+	})
+}
+
+// hits puts the likeliest place first: a name of its own before a weak one,
+// then the larger place. A county or region stands behind the city that it is
+// named after.
+func hits(ns []naming) []table.Hit {
+	weight := func(n naming) float64 {
+		w := float64(n.p.population) + 1
+		switch {
+		case n.p.kind == gazetteer.Country:
+			w += 1e9
+		case n.p.kind == gazetteer.County || n.p.kind == gazetteer.Region:
+			w /= 100
+		}
+		if n.f&gazetteer.German != 0 {
+			w *= 4
+		}
+		if n.f&gazetteer.Weak != 0 {
+			w /= 20
+		}
+		return w
+	}
+	slices.SortFunc(ns, func(x, y naming) int {
+		return cmp.Or(cmp.Compare(weight(y), weight(x)), cmp.Compare(x.p.index, y.p.index))
+	})
+	out := make([]table.Hit, 0, len(ns))
+	for _, n := range ns[:min(len(ns), 255)] {
+		out = append(out, table.Hit{Place: n.p.index, Flags: uint8(n.f)})
+	}
+	return out
+}
