@@ -1,0 +1,21 @@
+// Package extract finds the facts of a document: dates, money, places, city pairs
+// and partnerships.
+//
+// The path of a document, in order:
+//
+//  1. [token.Vocab] scans the text once. Each token points to a form, which is
+//     analysed when it is first met: stem, number, classes from the word lists.
+//  2. Places: the longest name of the gazetteer that the context lets be a place.
+//  3. Dates and money: the rules of rules/date and rules/money run over the row as
+//     scanned. A [pattern.Program] looks only at patterns that a token can begin.
+//     Of overlapping matches the leftmost, then the longest wins; it goes to the
+//     builder, which may refuse it (31. Februar).
+//  4. Dates are resolved in reading order against the document's date or the
+//     nearest date found.
+//  5. Relations: in the row in which places and dates are one token each, the rules
+//     of rules/relation find cues; Go joins them, since German word order is free.
+//  6. One ascending walk turns byte offsets into code points.
+//
+// Rules, words, places are read-only and shared. A worker has the vocabulary and
+// all buffers; [Extractor.Extract] takes one from a pool. Nothing else has state.
+package extract
