@@ -1,0 +1,91 @@
+package corpus
+
+import (
+	"bufio"
+	"bytes"
+	"io"
+	"unicode/utf8"
+
+	"golang.org/x/net/html/charset"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+)
+
+// buffer buffers r and drops a byte order mark. After one of UTF-16 the content
+// becomes UTF-8.
+func buffer(r io.Reader) *bufio.Reader {
+	b := bufio.NewReaderSize(r, 64<<10)
+	head, _ := b.Peek(3) // a read error comes again when the content is read
+	switch {
+	case bytes.HasPrefix(head, []byte("\xef\xbb\xbf")):
+		b.Discard(3)
+	case bytes.HasPrefix(head, []byte("\xfe\xff")), bytes.HasPrefix(head, []byte("\xff\xfe")):
+		utf16 := unicode.UTF16(unicode.BigEndian, unicode.ExpectBOM)
+		return bufio.NewReaderSize(utf16.NewDecoder().Reader(b), 64<<10)
+	}
+	return b
+}
+
+// decode returns body in UTF-8 or errBinary. What is valid UTF-8 as a whole
+// stays, whatever it declares. Else the charset is the one of contentType (an
+// HTTP header, may be empty), else that of a <meta> in HTML, else windows-1252.
+// UTF-8 with some broken bytes stays UTF-8: each of them becomes U+FFFD.
+func decode(body []byte, contentType string, html bool) ([]byte, error) {
+	if isBinary(body) {
+		return nil, errBinary
+	}
+	if utf8.Valid(body) {
+		return body, nil
+	}
+	if mostlyUTF8(body) {
+		return bytes.ToValidUTF8(body, []byte("\uFFFD")), nil
+	}
+	head := body[:min(len(body), 1024)]
+	if !html {
+		head = nil // text that quotes a <meta> declares nothing
+	}
+	enc, name, _ := charset.DetermineEncoding(head, contentType)
+	if name == "utf-8" { // declared, but hardly a sequence of it is right
+		enc = charmap.Windows1252
+	}
+	return enc.NewDecoder().Bytes(body)
+}
+
+// isBinary reports whether body is no text: a NUL byte, or in its first 8 kB one
+// byte of fifty and more that no text has.
+func isBinary(body []byte) bool {
+	if bytes.IndexByte(body, 0) >= 0 {
+		return true
+	}
+	head := body[:min(len(body), 8<<10)]
+	valid, odd := utf8.Valid(body), 0
+	for _, b := range head {
+		switch {
+		case b < 0x20 && (b < '\t' || b > '\r') && b != 0x1b, b == 0x7f:
+			odd++
+		case !valid && (b == 0x81 || b == 0x8d || b == 0x8f || b == 0x90 || b == 0x9d):
+			odd++ // no sign in windows-1252
+		}
+	}
+	return odd*50 > len(head)
+}
+
+// mostlyUTF8 reports whether body has more sequences of several bytes that are
+// right than bytes that are wrong. In an 8-bit charset right ones are rare.
+func mostlyUTF8(body []byte) bool {
+	right, wrong := 0, 0
+	for len(body) > 0 {
+		if body[0] < utf8.RuneSelf {
+			body = body[1:]
+			continue
+		}
+		r, n := utf8.DecodeRune(body)
+		if r == utf8.RuneError && n == 1 {
+			wrong++
+		} else {
+			right++
+		}
+		body = body[n:]
+	}
+	return right > wrong
+}

@@ -1,0 +1,139 @@
+package corpus
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// paths turns arguments into the files to read: "-" stays, folders and globs are expanded.
+func (o *Options) paths(args []string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		for _, arg := range args {
+			names, err := expand(arg)
+			if err != nil {
+				if !yield("", fail(arg, 0, err)) {
+					return
+				}
+			}
+			for _, name := range names {
+				if !o.walk(name, yield) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// expand returns what arg names. A name that exists is itself, whatever signs it has.
+func expand(arg string) ([]string, error) {
+	if arg == "-" || !strings.ContainsAny(arg, "*?[") {
+		return []string{arg}, nil
+	}
+	if _, err := os.Lstat(arg); err == nil {
+		return []string{arg}, nil
+	}
+	if strings.Contains(arg, "**") {
+		return nil, errors.New("** is not known; name the folder, it is read with all below it")
+	}
+	names, err := filepath.Glob(arg)
+	if err != nil {
+		return nil, err
+	}
+	if len(names) == 0 {
+		return nil, errors.New("no file has a name like this")
+	}
+	return names, nil
+}
+
+// walk yields root, or the documents below it where it is a folder. Hidden files
+// and folders are passed over; links to files are followed, links to folders not.
+func (o *Options) walk(root string, yield func(string, error) bool) bool {
+	st, err := os.Stat(root)
+	if root == "-" || err != nil || !st.IsDir() {
+		return yield(root, nil) // what is wrong with it shows when it is opened
+	}
+	f := folder{note: o.Note, yield: yield, others: map[string]int{}}
+	if f.read(root); f.stopped {
+		return false
+	}
+	if len(f.others) > 0 {
+		o.Note(root, f.leftAside())
+	}
+	if f.found == 0 {
+		return yield("", fail(root, 0, errors.New("no documents in this folder, want "+endings())))
+	}
+	return true
+}
+
+// folder is one walk through a folder.
+type folder struct {
+	note    func(path, msg string)
+	yield   func(string, error) bool
+	found   int            // documents and folders that could not be read
+	others  map[string]int // files that are no documents, by ending
+	stopped bool
+}
+
+func (f *folder) read(dir string) {
+	entries, err := os.ReadDir(dir)
+	if err != nil {
+		f.give("", fail(dir, 0, err))
+	}
+	for _, e := range entries {
+		if f.stopped {
+			return
+		}
+		path := filepath.Join(dir, e.Name())
+		switch {
+		case strings.HasPrefix(e.Name(), "."):
+		case e.IsDir():
+			f.read(path)
+		case e.Type()&fs.ModeSymlink != 0 && isDir(path):
+			f.note(path, "left aside, a symbolic link to a folder")
+		case byEnding(e.Name()) == "":
+			f.others[filepath.Ext(e.Name())]++
+		default:
+			f.give(path, nil)
+		}
+	}
+}
+
+func (f *folder) give(path string, err error) {
+	f.found++
+	f.stopped = f.stopped || !f.yield(path, err)
+}
+
+func isDir(path string) bool {
+	st, err := os.Stat(path)
+	return err == nil && st.IsDir()
+}
+
+// leftAside says how many files were no documents, by ending.
+func (f *folder) leftAside() string {
+	var kinds []string
+	total := 0
+	for end, n := range f.others {
+		if end == "" {
+			end = "no ending"
+		}
+		kinds = append(kinds, fmt.Sprintf("%d %s", n, end))
+		total += n
+	}
+	slices.Sort(kinds)
+	return fmt.Sprintf("left aside %d files that are no documents by their names (%s)", total, strings.Join(kinds, ", "))
+}
+
+// endings lists the endings of file names that are documents.
+func endings() string {
+	var all []string
+	for _, f := range formats {
+		all = append(all, strings.Fields(f.endings)...)
+	}
+	return strings.Join(all, " ")
+}
