@@ -1,0 +1,55 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+)
+
+// choice is a flag that takes one of a few words; it implements pflag.Value.
+type choice struct {
+	value *string
+	words []string
+}
+
+// newChoice returns a flag that puts one of words into value, at first the first.
+func newChoice(value *string, words ...string) *choice {
+	*value = words[0]
+	return &choice{value, words}
+}
+
+func (c *choice) String() string { return *c.value }
+func (c *choice) Type() string   { return "word" }
+
+// Set takes one of the words.
+func (c *choice) Set(s string) error {
+	if !slices.Contains(c.words, s) {
+		return fmt.Errorf("want %s", strings.Join(c.words, " or "))
+	}
+	*c.value = s
+	return nil
+}
+
+// dateFlag is a flag that takes a day; it implements pflag.Value.
+type dateFlag struct{ day *time.Time }
+
+func (d dateFlag) Type() string { return "YYYY-MM-DD" }
+
+func (d dateFlag) String() string {
+	if d.day == nil || d.day.IsZero() {
+		return ""
+	}
+	return d.day.Format(time.DateOnly)
+}
+
+// Set takes a day as YYYY-MM-DD.
+func (d dateFlag) Set(s string) error {
+	day, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return errors.New("want a day as YYYY-MM-DD")
+	}
+	*d.day = day
+	return nil
+}

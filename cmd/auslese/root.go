@@ -1,0 +1,79 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"syscall"
+
+	"github.com/spf13/cobra"
+)
+
+// The exit statuses.
+const (
+	exitOK     = 0
+	exitFailed = 1 // a document could not be read, or a result not be written
+	exitUsage  = 2 // wrong usage or bad rules
+)
+
+// errDocuments is the error of a run in which documents failed; each is reported already.
+var errDocuments = errors.New("some documents could not be read")
+
+// usageError is a fault in what the user asked for: flags, arguments, rules.
+type usageError struct{ err error }
+
+func (e usageError) Error() string { return e.err.Error() }
+func (e usageError) Unwrap() error { return e.err }
+
+// run is the whole program. It returns the exit status.
+func run(args []string, in io.Reader, out, err io.Writer) int {
+	root := newRoot()
+	root.SetArgs(args)
+	root.SetIn(in)
+	root.SetOut(out)
+	root.SetErr(err)
+	return status(root.Execute(), err)
+}
+
+// status prints what ended the run and returns its exit status.
+func status(err error, stderr io.Writer) int {
+	switch {
+	case err == nil, errors.Is(err, syscall.EPIPE):
+		return exitOK
+	case errors.Is(err, errDocuments):
+		return exitFailed
+	}
+	fmt.Fprintln(stderr, "auslese:", err)
+	if _, ok := errors.AsType[usageError](err); ok {
+		return exitUsage
+	}
+	return exitFailed
+}
+
+// newRoot returns the command with all its subcommands.
+func newRoot() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "auslese",
+		Short: "Facts from German press releases as JSON Lines",
+		Long: `auslese reads German press releases, text or HTML, strips what is not the
+release, and writes dates, amounts of money, city pairs and partnerships
+between places as JSON Lines.`,
+		Args:          subcommand,
+		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
+		return usageError{fmt.Errorf("%w (see %s --help)", err, cmd.CommandPath())}
+	})
+	root.AddCommand(newClean())
+	return root
+}
+
+// subcommand refuses an argument that is no subcommand.
+func subcommand(cmd *cobra.Command, args []string) error {
+	if len(args) > 0 {
+		return usageError{fmt.Errorf("no command %q (see %s --help)", args[0], cmd.CommandPath())}
+	}
+	return nil
+}
