@@ -7,6 +7,7 @@ import (
 	"runtime"
 
 	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/corpus/clean"
 	"github.com/auslese/auslese/output"
 	"github.com/spf13/cobra"
 )
@@ -43,8 +44,10 @@ func (o *inputOptions) documents(args []string, in io.Reader, r *report) (iter.S
 
 // text returns the document's text, stripped or whole as the flags say.
 func (o *inputOptions) text(d *corpus.Document) (*corpus.Text, error) {
-	// TODO: clean.Main and clean.Whole, once corpus/clean is there
-	return &corpus.Text{ID: d.ID, URL: d.URL, Title: d.Title, Date: d.Date, Body: string(d.Body), HTML: d.HTML}, nil
+	if o.strip == "off" {
+		return clean.Whole(d)
+	}
+	return clean.Main(d)
 }
 
 // convert reads the documents that args name and writes the lines that work makes
