@@ -90,18 +90,15 @@ func (w *worker) wants(types ...Type) bool {
 	return w.types[TypeDocument] || slices.ContainsFunc(types, func(t Type) bool { return w.types[t] })
 }
 
-// records puts the document's records in order and settles their spans.
+// records puts the document's records in order, settles their spans and leaves
+// those of the types asked for.
 func (w *worker) records() []Record {
 	var rs []Record
-	if w.types[TypeDate] {
-		for _, r := range w.dates {
-			rs = append(rs, r)
-		}
+	for _, r := range w.dates {
+		rs = append(rs, r)
 	}
-	if w.types[TypeMoney] {
-		for _, r := range w.money {
-			rs = append(rs, r)
-		}
+	for _, r := range w.money {
+		rs = append(rs, r)
 	}
 	slices.SortStableFunc(rs, func(a, b Record) int {
 		return cmp.Or(cmp.Compare(a.Header().Start, b.Header().Start), cmp.Compare(a.Header().End, b.Header().End))
@@ -110,6 +107,14 @@ func (w *worker) records() []Record {
 	for _, r := range rs {
 		r.Header().Doc = w.text.ID
 		r.spans(w.runes.settle)
+	}
+	var summary *SummaryRecord
+	if w.types[TypeDocument] {
+		summary = w.summary(rs)
+	}
+	rs = slices.DeleteFunc(rs, func(r Record) bool { return !w.types[r.Type()] })
+	if summary != nil {
+		rs = slices.Insert(rs, 0, Record(summary))
 	}
 	return rs
 }

@@ -117,7 +117,7 @@ func isOrdinal(text string, start, end int) bool {
 	}
 	switch c := text[next]; {
 	case c == '-' || strings.HasPrefix(text[next:], "–"): // 12.-14. Mai, but not Fr. 20.–
-		after := strings.TrimLeft(text[next:min(next+8, len(text))], "-–  ")
+		after := strings.TrimLeft(text[next:min(next+8, len(text))], "-– ")
 		return after != "" && byteClasses[after[0]] == digit
 	case strings.IndexByte("/,+&", c) >= 0:
 		return true

@@ -1,0 +1,48 @@
+# `make` checks and tests; `make help` lists the targets.
+GO ?= go
+VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
+STATICCHECK := $(GO) tool -modfile=tools/go.mod staticcheck
+
+.PHONY: all help build run check test race golden score fuzz bench clean
+
+all: check test
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+build: ## the program, as ./auslese
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags '-s -w -X main.version=$(VERSION)' -o auslese ./cmd/auslese
+
+run: build ## build and extract from the sample corpus
+	./auslese extract testdata/press
+
+check: ## format, vet, staticcheck
+	@test -z "$$(gofmt -l .)" || { echo "not formatted by gofmt:"; gofmt -l .; exit 1; }
+	$(GO) vet ./...
+	$(STATICCHECK) ./...
+
+test: ## all tests
+	$(GO) test ./...
+
+race: ## all tests under the race detector (needs a C compiler)
+	CGO_ENABLED=1 $(GO) test -race ./...
+
+golden: ## rewrite the golden files from what the program does now: read the diff
+	$(GO) test ./corpus/clean ./extract ./cmd/auslese -update
+
+score: ## precision, recall and F1 on the sample corpus
+	$(GO) test ./extract -run TestScore -v
+
+FUZZTIME ?= 30s
+fuzz: ## run every fuzz target for FUZZTIME
+	@for p in $$($(GO) list ./...); do \
+	  for f in $$($(GO) test -list '^Fuzz' $$p | grep ^Fuzz); do \
+	    $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) $$p || exit 1; \
+	  done; \
+	done
+
+bench: ## benchmarks, ten runs each, into bench.txt (for benchstat)
+	$(GO) test -run '^$$' -bench . -count 10 ./... | tee bench.txt
+
+clean: ## remove what the targets made
+	rm -f auslese bench.txt

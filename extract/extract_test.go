@@ -1,0 +1,117 @@
+package extract
+
+import (
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/rules"
+)
+
+// builtin makes an extractor of the built-in rules.
+func builtin(t testing.TB, types ...Type) *Extractor {
+	t.Helper()
+	set, err := rules.Load(rules.Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := New(set, types...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return x
+}
+
+const release = `Partnerschaft gefeiert – Wirtschaft wächst
+
+Leipzig, 11. Juli 2019: Vom 25. bis 30. Juni besuchte eine Delegation aus Leipzig die Partnerstadt Nanjing. Seit 1988 besteht eine Städtepartnerschaft zwischen Nanjing und der Stadt Leipzig. „Wir freuen uns“, sagte Oberbürgermeister Dr. Müller.
+
+Das Land fördert das Vorhaben mit rund 2,4 Millionen Euro; im vergangenen Jahr waren es 1’200’000 Franken. Am Mittwoch folgt um 18.30 Uhr ein Empfang für etwa 300 Gäste. Das Handelsvolumen überschritt die Marke von 4,2 Milliarden US-Dollar.
+`
+
+// TestSpans holds every span of every record against the text, in code points.
+func TestSpans(t *testing.T) {
+	x := builtin(t, Types...)
+	checkSpans(t, x, strings.Repeat(release, 3))
+}
+
+func checkSpans(t *testing.T, x *Extractor, text string) {
+	t.Helper()
+	runes := []rune(text)
+	last := 0
+	for _, r := range x.Extract(&corpus.Text{ID: "d", Body: text}) {
+		if h := r.Header(); r.Type() != TypeDocument {
+			if h.Start < last {
+				t.Fatalf("%s record at %d after one at %d", r.Type(), h.Start, last)
+			}
+			last = h.Start
+		}
+		r.spans(func(s *Span) {
+			if s.Start < 0 || s.End <= s.Start || s.End > len(runes) || string(runes[s.Start:s.End]) != s.Text {
+				t.Fatalf("%s record: span %d-%d is not %q", r.Type(), s.Start, s.End, s.Text)
+			}
+		})
+		if d, ok := r.(*DateRecord); ok && d.From > d.To {
+			t.Fatalf("%q: from %s to %s", d.Text, d.From, d.To)
+		}
+	}
+}
+
+// TestConcurrent runs one extractor in many goroutines: same records each time.
+func TestConcurrent(t *testing.T) {
+	x := builtin(t, Types...)
+	want := lines(x.Extract(&corpus.Text{ID: "d", Body: release}))
+	var wg sync.WaitGroup
+	for range 8 {
+		wg.Go(func() {
+			for range 20 {
+				if got := lines(x.Extract(&corpus.Text{ID: "d", Body: release})); got != want {
+					t.Errorf("got\n%s\nwant\n%s", got, want)
+					return
+				}
+			}
+		})
+	}
+	wg.Wait()
+}
+
+func lines(rs []Record) string {
+	var b []byte
+	for _, r := range rs {
+		b = append(r.AppendJSON(b), '\n')
+	}
+	return string(b)
+}
+
+func FuzzExtract(f *testing.F) {
+	f.Add(release)
+	f.Add("31. Februar 2019, 99999999999999999999999 Mrd. Euro \u00ad\u0308 12.-14. Mai")
+	x := builtin(f, Types...)
+	f.Fuzz(func(t *testing.T, text string) {
+		checkSpans(t, x, strings.ToValidUTF8(text, "\ufffd"))
+	})
+}
+
+func benchmark(b *testing.B, types ...Type) {
+	x := builtin(b, types...)
+	t := &corpus.Text{ID: "d", Body: strings.Repeat(release, 100)}
+	b.SetBytes(int64(len(t.Body)))
+	b.ReportAllocs()
+	for b.Loop() {
+		x.Extract(t)
+	}
+}
+
+func BenchmarkExtract(b *testing.B) { benchmark(b) }
+func BenchmarkDate(b *testing.B)    { benchmark(b, TypeDate) }
+func BenchmarkMoney(b *testing.B)   { benchmark(b, TypeMoney) }
+func BenchmarkPlace(b *testing.B)   { benchmark(b, TypePlace) }
+
+// BenchmarkNew is the cost of start-up: load and compile the built-in rules.
+func BenchmarkNew(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		builtin(b)
+	}
+}
