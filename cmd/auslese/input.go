@@ -5,6 +5,7 @@ import (
 	"io"
 	"iter"
 	"runtime"
+	"time"
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/corpus/clean"
@@ -17,6 +18,7 @@ type inputOptions struct {
 	from  string
 	strip string
 	jobs  int
+	date  time.Time // of documents that come with none; zero: as found in the document
 }
 
 // bind adds the flags to cmd.
@@ -44,6 +46,9 @@ func (o *inputOptions) documents(args []string, in io.Reader, r *report) (iter.S
 
 // text returns the document's text, stripped or whole as the flags say.
 func (o *inputOptions) text(d *corpus.Document) (*corpus.Text, error) {
+	if d.Date.IsZero() {
+		d.Date = o.date
+	}
 	if o.strip == "off" {
 		return clean.Whole(d)
 	}

@@ -66,7 +66,7 @@ between places as JSON Lines.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{fmt.Errorf("%w (see %s --help)", err, cmd.CommandPath())}
 	})
-	root.AddCommand(newClean())
+	root.AddCommand(newExtract(), newClean(), newRules())
 	return root
 }
 

@@ -1,0 +1,101 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/extract"
+	"github.com/auslese/auslese/rules"
+	"github.com/spf13/cobra"
+)
+
+// extractOptions are the flags of `auslese extract`.
+type extractOptions struct {
+	input inputOptions
+	types []string
+	rules string
+}
+
+func newExtract() *cobra.Command {
+	var o extractOptions
+	cmd := &cobra.Command{
+		Use:   "extract [FILE|DIR|GLOB|-]...",
+		Short: "Write the facts of documents as JSON Lines",
+		Long: `extract writes one JSON object a line for each date, amount of money, city pair
+and partnership of the documents: files, folders, globs, or standard input where
+none is named. Positions count in the text that "auslese clean" prints.`,
+		Example: `  auslese extract release.html
+  auslese extract --types money releases/ | jq -r .amount
+  echo "Seit 1988 besteht die Partnerschaft." | auslese extract --types date`,
+		RunE: func(cmd *cobra.Command, args []string) error { return runExtract(cmd, args, o) },
+	}
+	o.input.bind(cmd)
+	f := cmd.Flags()
+	f.Var(dateFlag{&o.input.date}, "date", "document date where the input gives none (default: found in the document)")
+	f.StringSliceVar(&o.types, "types", typeNames(extract.DefaultTypes), "record `types`: "+strings.Join(typeNames(extract.Types), ", "))
+	f.StringVar(&o.rules, "rules", "", "a `folder` of rules, words and places, laid over the built-in ones")
+	return cmd
+}
+
+func runExtract(cmd *cobra.Command, args []string, o extractOptions) error {
+	types, err := parseTypes(o.types)
+	if err != nil {
+		return err
+	}
+	set, err := loadRules(o.rules)
+	if err != nil {
+		return err
+	}
+	x, err := extract.New(set, types...)
+	if err != nil {
+		return usageError{err}
+	}
+	return o.input.convert(cmd, args, func(t *corpus.Text) []byte {
+		var lines []byte
+		for _, r := range x.Extract(t) {
+			lines = append(r.AppendJSON(lines), '\n')
+		}
+		return lines
+	})
+}
+
+// loadRules reads the built-in rules and, over them, the folder if one is named.
+func loadRules(folder string) (*rules.Set, error) {
+	if folder == "" {
+		return rules.Load(rules.Builtin())
+	}
+	if st, err := os.Stat(folder); err != nil || !st.IsDir() {
+		return nil, usageError{fmt.Errorf("--rules: %s is no folder", folder)}
+	}
+	set, err := rules.Load(rules.Builtin(), os.DirFS(folder))
+	if err != nil {
+		return nil, usageError{fmt.Errorf("rules in %s:\n%w", folder, err)}
+	}
+	return set, nil
+}
+
+func parseTypes(names []string) ([]extract.Type, error) {
+	var types []extract.Type
+	for _, n := range names {
+		t := extract.Type(strings.TrimSpace(n))
+		if !slices.Contains(extract.Types, t) {
+			return nil, usageError{fmt.Errorf("--types: no record type %q, want some of %s", n, strings.Join(typeNames(extract.Types), ", "))}
+		}
+		types = append(types, t)
+	}
+	if len(types) == 0 {
+		return nil, usageError{fmt.Errorf("--types: names no type, want some of %s", strings.Join(typeNames(extract.Types), ", "))}
+	}
+	return types, nil
+}
+
+func typeNames(types []extract.Type) []string {
+	var names []string
+	for _, t := range types {
+		names = append(names, string(t))
+	}
+	return names
+}

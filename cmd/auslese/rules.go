@@ -1,0 +1,124 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"text/tabwriter"
+	"time"
+
+	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/extract"
+	"github.com/auslese/auslese/rules"
+	"github.com/spf13/cobra"
+)
+
+// errExamples is the error of `auslese rules test` when an example does not hold;
+// each is printed already.
+var errExamples = errors.New("some examples do not hold")
+
+func newRules() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "rules",
+		Short: "List the rules, run their examples, explain a match",
+		Args:  subcommand,
+		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	var folder string
+	cmd.PersistentFlags().StringVar(&folder, "rules", "", "a `folder` of rules, words and places, laid over the built-in ones")
+	cmd.AddCommand(newRulesList(&folder), newRulesTest(&folder), newRulesExplain(&folder))
+	return cmd
+}
+
+func newRulesList(folder *string) *cobra.Command {
+	return &cobra.Command{
+		Use:     "list [WORD]...",
+		Short:   "List the rules: id, type, pattern; only those whose id has all the words",
+		Example: `  auslese rules list date year`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			set, err := loadRules(*folder)
+			if err != nil {
+				return err
+			}
+			w := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
+			for _, r := range set.Rules {
+				if !hasAll(r.ID, args) {
+					continue
+				}
+				for _, m := range r.Match {
+					fmt.Fprintf(w, "%s\t%s\t%s\n", r.ID, r.Type, m.Text)
+				}
+			}
+			return w.Flush()
+		},
+	}
+}
+
+func hasAll(id string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(id, w) {
+			return false
+		}
+	}
+	return true
+}
+
+func newRulesTest(folder *string) *cobra.Command {
+	return &cobra.Command{
+		Use:   "test [DIR]",
+		Short: "Run the examples of all rules, those of DIR laid over the built-in ones",
+		Args:  cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) > 0 {
+				*folder = args[0]
+			}
+			set, err := loadRules(*folder)
+			if err != nil {
+				return err
+			}
+			return testRules(cmd, set)
+		},
+	}
+}
+
+func testRules(cmd *cobra.Command, set *rules.Set) error {
+	failures, err := extract.Check(set)
+	if err != nil {
+		return usageError{err}
+	}
+	for _, f := range failures {
+		fmt.Fprintln(cmd.ErrOrStderr(), f)
+	}
+	examples := 0
+	for _, r := range set.Rules {
+		examples += len(r.Finds) + len(r.Skips)
+	}
+	fmt.Fprintf(cmd.OutOrStdout(), "%d rules, %d examples, %d do not hold\n", len(set.Rules), examples, len(failures))
+	if len(failures) > 0 {
+		return usageError{errExamples}
+	}
+	return nil
+}
+
+func newRulesExplain(folder *string) *cobra.Command {
+	var date time.Time
+	cmd := &cobra.Command{
+		Use:     "explain TEXT",
+		Short:   "Show a text's tokens and classes, what each rule matches, and the records",
+		Example: `  auslese rules explain "Seit 1988 besteht eine Städtepartnerschaft zwischen Leipzig und Nanjing."`,
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			set, err := loadRules(*folder)
+			if err != nil {
+				return err
+			}
+			x, err := extract.New(set, extract.Types...)
+			if err != nil {
+				return usageError{err}
+			}
+			return x.Explain(&corpus.Text{ID: "text", Body: strings.Join(args, " "), Date: date}, cmd.OutOrStdout())
+		},
+	}
+	cmd.Flags().Var(dateFlag{&date}, "date", "document date")
+	return cmd
+}
