@@ -43,6 +43,7 @@ func TestScan(t *testing.T) {
 		{"Baden-Württemberg, US-Dollar", "Baden - Württemberg , US - Dollar"},
 		{"auf www.stadt-ort.de/2019/07, https://a.de/b. Und mail@ort.de!", "auf www.stadt-ort.de/2019/07 , https://a.de/b . | Und mail@ort.de !"},
 		{"„Wir kommen.“ Danach ging er.", "„ Wir kommen . “ | Danach ging er ."},
+		{`Er ging. "Kommen Sie", sagte sie.`, `Er ging . | " Kommen Sie " , sagte sie .`},
 		{"Über\u00adschrift\n\nText", "Über\u00adschrift ¶ Text"},
 		{"eine Zeile\nund weiter", "eine Zeile und weiter"},
 		{"Teilen\nLeipzig", "Teilen ¶ Leipzig"},

@@ -52,6 +52,7 @@ func (v *Vocab) Scan(row []Token, text string) []Token {
 		f := v.form(text, p)
 		if b.opens(text, p, f, flags) {
 			flags |= Sentence
+			b.after = inside
 		}
 		b.move(p, f)
 		row = append(row, Token{Start: int32(p.start), End: int32(p.end), Form: f, Flags: flags, Ref: -1})
