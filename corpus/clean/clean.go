@@ -17,45 +17,45 @@ type Block struct {
 	Text string // as Main prints it, if it does
 	Kept bool
 	Why  string // the reason, in a few words
+	At   string // of a page: the element that the block stands in, and the one whose name decided
 }
 
 // Main gives the main text of a document, without boilerplate.
 func Main(d *corpus.Document) (*corpus.Text, error) {
-	t, _, err := run(d, false)
-	return t, err
+	return read(d, false)
 }
 
 // Whole gives all of a document's text: text input as it is, byte for byte, of a page all that shows.
 func Whole(d *corpus.Document) (*corpus.Text, error) {
-	t, _, err := run(d, true)
-	return t, err
+	return read(d, true)
 }
 
 // Explain gives every block of a document in order and why Main keeps or drops it.
 func Explain(d *corpus.Document) ([]Block, error) {
-	_, bs, err := run(d, false)
-	out := make([]Block, 0, len(bs))
-	for i := range bs {
-		if b := &bs[i]; b.text != "" {
-			out = append(out, Block{b.text, b.keep, b.why})
-		}
+	if !d.HTML {
+		return report(readText(d, &corpus.Text{}, false), nil), nil
 	}
-	return out, err
+	p, err := readPage(d, &corpus.Text{}, false)
+	if err != nil {
+		return nil, err
+	}
+	return report(p.blocks, p.sections), nil
 }
 
-// run reads a document of either kind.
-func run(d *corpus.Document, whole bool) (*corpus.Text, []block, error) {
+func read(d *corpus.Document, whole bool) (*corpus.Text, error) {
 	t := &corpus.Text{ID: d.ID, URL: d.URL, Title: d.Title, Date: d.Date, HTML: d.HTML}
-	if d.HTML {
-		bs, err := readPage(d, t, whole)
-		return t, bs, err
+	if !d.HTML {
+		readText(d, t, whole)
+		return t, nil
 	}
-	bs := readText(d, t, whole)
-	return t, bs, nil
+	if _, err := readPage(d, t, whole); err != nil {
+		return nil, err
+	}
+	return t, nil
 }
 
 // readPage fills t from a page.
-func readPage(d *corpus.Document, t *corpus.Text, whole bool) ([]block, error) {
+func readPage(d *corpus.Document, t *corpus.Text, whole bool) (*page, error) {
 	doc, err := goquery.NewDocumentFromReader(bytes.NewReader(d.Body))
 	if err != nil {
 		return nil, fmt.Errorf("%s: page cannot be parsed: %w", d.ID, err)
@@ -69,7 +69,7 @@ func readPage(d *corpus.Document, t *corpus.Text, whole bool) ([]block, error) {
 	}
 	t.Publisher = p.meta.publisher()
 	t.Body = render(p.blocks, whole)
-	return p.blocks, nil
+	return p, nil
 }
 
 // readText fills t from copied text.

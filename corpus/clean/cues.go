@@ -14,6 +14,7 @@ var cuesText string
 
 // cueTable is cues.txt, read: names of regions and phrases of boilerplate.
 type cueTable struct {
+	names    map[string]region // whole names
 	parts    map[string]region // whole parts and pairs of parts of a name
 	prefixes map[byte][]affix  // by first byte
 	suffixes map[byte][]affix  // by last byte
@@ -54,6 +55,7 @@ var cues = sync.OnceValue(func() *cueTable {
 // parseCues reads the form that the head of cues.txt describes.
 func parseCues(text string) (*cueTable, error) {
 	t := &cueTable{
+		names:    make(map[string]region),
 		parts:    make(map[string]region, 512),
 		prefixes: make(map[byte][]affix),
 		suffixes: make(map[byte][]affix),
@@ -93,6 +95,8 @@ func (t *cueTable) addName(s string, reg region) {
 	core := strings.Trim(s, "*")
 	open, end := strings.HasSuffix(s, "*"), strings.HasPrefix(s, "*")
 	switch {
+	case s[0] == '.':
+		t.names[s[1:]] |= reg
 	case open && end:
 		t.inner = append(t.inner, affix{core, reg})
 	case open:
@@ -121,10 +125,29 @@ func (t *cueTable) addPhrase(s string, kind phraseKind) {
 func (t *cueTable) regions(names string, buf []byte) region {
 	var out region
 	for name := range strings.FieldsSeq(names) {
-		out |= t.nameRegions(name, buf)
+		if isState(name) {
+			continue
+		}
+		if _, element, ok := strings.Cut(name, "__"); ok && element != "" {
+			name = element // BEM: the block's name stands on an element around this one
+		}
+		out |= t.names[name] | t.nameRegions(name, buf)
 	}
 	return out
 }
+
+// isState tells names of a state or a topic from those of a kind: has-sidebar, no-comments, category-cookies.
+func isState(name string) bool {
+	for _, open := range statePrefixes {
+		if len(name) > len(open) && name[:len(open)] == open {
+			return true
+		}
+	}
+	return false
+}
+
+var statePrefixes = []string{"has-", "has_", "no-", "with-", "without-", "js-", "js_", "category-", "tag-", "post_tag-",
+	"type-", "status-", "format-"}
 
 // nameRegions cuts one name at its hyphens and capitals and looks up each part and pair of parts.
 func (t *cueTable) nameRegions(name string, buf []byte) region {

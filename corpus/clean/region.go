@@ -28,12 +28,14 @@ const (
 	figureRegion
 	quoteRegion
 	dateRegion
+	teaserRegion
+	captionRegion
 )
 
 // dropRegions are left out, unless the part holds most of the page's running text.
 const dropRegions = navRegion | headerRegion | footerRegion | asideRegion | relatedRegion | shareRegion |
 	commentRegion | authorRegion | bylineRegion | newsletterRegion | adRegion | consentRegion | formRegion |
-	hiddenRegion | creditRegion | embedRegion
+	hiddenRegion | creditRegion | embedRegion | teaserRegion
 
 var regionNames = map[string]region{
 	"nav": navRegion, "header": headerRegion, "footer": footerRegion, "aside": asideRegion,
@@ -41,10 +43,10 @@ var regionNames = map[string]region{
 	"byline": bylineRegion, "newsletter": newsletterRegion, "ad": adRegion, "consent": consentRegion,
 	"form": formRegion, "hidden": hiddenRegion, "credit": creditRegion, "embed": embedRegion,
 	"main": mainRegion, "intro": introRegion, "article": articleRegion, "figure": figureRegion, "quote": quoteRegion,
-	"date": dateRegion,
+	"date": dateRegion, "teaser": teaserRegion, "caption": captionRegion,
 }
 
-var regionOrder = []string{"consent", "hidden", "nav", "comment", "share", "related", "newsletter", "ad", "author",
+var regionOrder = []string{"consent", "hidden", "nav", "comment", "share", "related", "teaser", "newsletter", "ad", "author",
 	"aside", "form", "credit", "embed", "byline", "header", "footer"}
 
 // String names the regions of r that are left out.

@@ -17,7 +17,9 @@ type page struct {
 
 // judge decides for every block whether it is main text.
 func judge(w *walker) *page {
-	p := &page{walker: w, head: -1}
+	p := &page{walker: w, last: len(w.blocks) - 1}
+	p.sum(0)
+	p.head = p.headline()
 	p.inherit()
 	p.choose(p.mainSection())
 	return p
@@ -26,7 +28,7 @@ func judge(w *walker) *page {
 // mass is the running text of a block in bytes: sentences count, link lists do not.
 func (b *block) mass() int {
 	n := len(b.text)
-	if n < 40 || b.links*3 > n || isHeading(b.tag) {
+	if n < 40 || b.links*3 > n || isHeading(b.tag) && n < 150 {
 		return 0
 	}
 	if n < 100 && !endsSentence(b.text) {
@@ -36,8 +38,29 @@ func (b *block) mass() int {
 }
 
 func isHeading(a atom.Atom) bool {
-	return a == atom.H1 || a == atom.H2 || a == atom.H3 || a == atom.H4 || a == atom.H5 || a == atom.H6
+	return headingLevel(a) < textLevel
 }
+
+// headingLevel gives 1 to 6 for <h1> to <h6>, textLevel for all others.
+func headingLevel(a atom.Atom) int {
+	switch a {
+	case atom.H1:
+		return 1
+	case atom.H2:
+		return 2
+	case atom.H3:
+		return 3
+	case atom.H4:
+		return 4
+	case atom.H5:
+		return 5
+	case atom.H6:
+		return 6
+	}
+	return textLevel
+}
+
+const textLevel = 9
 
 // endsSentence tells whether a text ends as a sentence does, closing marks apart.
 func endsSentence(s string) bool {
@@ -46,29 +69,41 @@ func endsSentence(s string) bool {
 	return r == '.' || r == '!' || r == '?' || r == '…' || r == ':'
 }
 
-// inherit hands regions down, but for the cues that a section's size refutes:
-// what holds most of the page's running text is no sidebar, whatever its name.
+// inherit hands regions down, but for the cues that a section's content refutes.
 func (p *page) inherit() {
-	p.sum(0)
 	total := p.sums[len(p.blocks)]
 	for i := range p.sections {
 		s := &p.sections[i]
 		if s.parent >= 0 {
 			s.in = p.sections[s.parent].in
 		}
-		own := s.own
-		if own&dropRegions != 0 {
-			m := p.sums[s.to] - p.sums[s.from]
-			if 2*m > total && own&(commentRegion|consentRegion) == 0 || 10*m > 9*total {
-				own &^= dropRegions
-			}
+		if s.own&dropRegions != 0 {
+			s.own &^= p.refuted(i, total)
 		}
-		if own&headerRegion != 0 && s.in&(articleRegion|mainRegion) != 0 {
-			own &^= headerRegion
-		}
-		s.in |= own
+		s.in |= s.own
 	}
 	p.sum(dropRegions)
+}
+
+// refuted gives the cues of a section that its content refutes: what holds most of the page's running text is no
+// sidebar, what holds the headline and text no comment, what holds much text no teaser, whatever its name.
+func (p *page) refuted(i, total int) region {
+	s := &p.sections[i]
+	m := p.massOf(i)
+	switch {
+	case 10*m > 9*total, p.holds(i, p.head) && 10*m > total:
+		return dropRegions
+	case 2*m > total:
+		return dropRegions &^ (commentRegion | consentRegion)
+	}
+	out := region(0)
+	if m > 800 {
+		out |= teaserRegion
+	}
+	if s.parent >= 0 && p.sections[s.parent].in&(articleRegion|mainRegion) != 0 {
+		out |= headerRegion
+	}
+	return out
 }
 
 // sum counts running text outside the regions given.
@@ -89,30 +124,42 @@ func (p *page) massOf(i int) int {
 	return p.sums[s.to] - p.sums[s.from]
 }
 
-// mainSection finds the section that holds the main text: from the root down as long as one child holds most of it,
-// or straight to a section whose name says so and which holds most of what all such sections hold.
+// mainSection finds the section that holds the main text: from the root down as long as one section inside
+// holds nearly all of the running text, or most of it and its name says so.
 func (p *page) mainSection() int {
-	best, total := 0, p.massOf(0)
-	for i := 1; i < len(p.sections); i++ {
-		s := &p.sections[i]
-		if s.parent == best && 10*p.massOf(i) >= 8*p.massOf(best) && total > 0 {
-			best = i
-		}
-	}
-	// named sections inside
-	named, mass := -1, 0
-	for i := best; i < p.end(best); i++ {
-		s := &p.sections[i]
-		if s.own&(mainRegion|articleRegion) != 0 {
-			if m := p.massOf(i); m > mass {
-				named, mass = i, m
+	best := 0
+	for p.massOf(best) > 0 {
+		next := -1
+		for i := best + 1; i < p.end(best); i++ {
+			s := &p.sections[i]
+			if isLeaf(s.node.DataAtom) {
+				continue
+			}
+			share := 90
+			if s.own&(mainRegion|articleRegion) != 0 {
+				share = 60
+			}
+			if 100*p.massOf(i) >= share*p.massOf(best) {
+				next = i
+				break
 			}
 		}
-	}
-	if named >= 0 && 3*mass > p.massOf(best) {
-		best = named
+		if next < 0 {
+			break
+		}
+		best = next
 	}
 	return best
+}
+
+// isLeaf tells the elements that hold one piece of a text, not a text.
+func isLeaf(a atom.Atom) bool {
+	switch a {
+	case atom.P, atom.Li, atom.Tr, atom.Td, atom.Th, atom.Dt, atom.Dd, atom.Pre, atom.Blockquote, atom.Figure,
+		atom.Ul, atom.Ol, atom.Dl:
+		return true
+	}
+	return isHeading(a)
 }
 
 // end gives the index after the last section inside section i.
@@ -122,60 +169,4 @@ func (p *page) end(i int) int {
 		j++
 	}
 	return j
-}
-
-// choose keeps the main section's blocks but for those that are plainly something else.
-func (p *page) choose(main int) {
-	m := &p.sections[main]
-	for i := range p.blocks {
-		b := &p.blocks[i]
-		b.keep, b.why = false, "outside the main text"
-		if i >= m.from && i < m.to {
-			b.keep, b.why = true, "main text"
-			p.weigh(b)
-		}
-	}
-	p.first, p.last = m.from, m.to-1
-	p.headline(m)
-}
-
-// weigh drops a block of the main section.
-func (p *page) weigh(b *block) {
-	if r := p.sections[b.section].in & dropRegions; r != 0 {
-		b.keep, b.why = false, r.String()
-		return
-	}
-	n := len(b.text)
-	kind, whole := p.cues.phraseOf(b.text, p.scratch)
-	switch {
-	case whole || kind != noPhrase && n < 120 && !endsSentence(b.text):
-		b.keep, b.why = false, "phrase"
-	case 10*b.links > 8*n && n < 200 && !isHeading(b.tag):
-		b.keep, b.why = false, "links"
-	}
-}
-
-// headline keeps the last h1 before the main section's text.
-func (p *page) headline(m *section) {
-	for i := m.from; i < m.to; i++ {
-		if p.blocks[i].tag == atom.H1 {
-			p.head = i
-			p.blocks[i].keep = true
-			return
-		}
-	}
-	for i := m.from - 1; i >= 0; i-- {
-		b := &p.blocks[i]
-		if b.tag == atom.H1 && p.sections[b.section].in&(hiddenRegion|consentRegion) == 0 {
-			b.keep, b.why = true, "headline"
-			p.head = i
-			for j := i + 1; j < m.from; j++ {
-				c := &p.blocks[j]
-				if c.mass() > 0 && p.sections[c.section].in&dropRegions == 0 {
-					c.keep, c.why = true, "between headline and text"
-				}
-			}
-			return
-		}
-	}
 }

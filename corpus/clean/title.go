@@ -3,33 +3,16 @@ package clean
 import (
 	"strings"
 	"unicode"
-
-	"golang.org/x/net/html/atom"
 )
 
 // title chooses the article's headline: the <h1> that the page's own titles bear out, else the first <h1> of the main
 // text or before it, else the page's title without the site's name.
 func (p *page) title() string {
-	claimed := []string{p.meta.ld.headline, p.meta.ogTitle, p.meta.pageTitle}
 	best := ""
-	for i := range p.blocks {
-		b := &p.blocks[i]
-		if b.tag != atom.H1 && b.tag != atom.H2 || len(b.text) < 4 {
-			continue
-		}
-		for _, c := range claimed {
-			if c != "" && contains(c, b.text) && (best == "" || b.tag == atom.H1) {
-				best = b.text
-				break
-			}
-		}
-		if best != "" && b.tag == atom.H1 {
-			break
-		}
-	}
-	if best == "" && p.head >= 0 {
+	if p.head >= 0 {
 		best = p.blocks[p.head].text
 	}
+	claimed := []string{p.meta.ld.headline, p.meta.ogTitle, p.meta.pageTitle}
 	for _, c := range claimed {
 		if best == "" && c != "" {
 			best = p.withoutSite(c)
@@ -38,11 +21,7 @@ func (p *page) title() string {
 	return evenSpace(best)
 }
 
-// contains compares letters and figures only.
-func contains(whole, part string) bool {
-	return strings.Contains(plain(whole), plain(part))
-}
-
+// plain keeps letters and figures only, in lower case.
 func plain(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
