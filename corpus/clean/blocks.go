@@ -136,9 +136,13 @@ func (w *walker) enterInline(n *html.Node) bool {
 	if own&hiddenRegion != 0 && !w.all {
 		return false
 	}
-	if own&inlineRegions != 0 {
+	in := w.sections[w.current].node.DataAtom
+	switch {
+	case own&inlineRegions != 0, own&dateRegion != 0 && isHeading(in), in == atom.Figcaption && w.glued(n):
 		w.flush()
 		w.openSection(n, own)
+	case isHeading(in) && w.glued(n):
+		w.space = true // kicker and headline in one element
 	}
 	switch n.DataAtom {
 	case atom.A:
@@ -148,6 +152,12 @@ func (w *walker) enterInline(n *html.Node) bool {
 		w.inBold++
 	}
 	return true
+}
+
+// glued tells a <span> right after another element: only its style sets it apart.
+func (w *walker) glued(n *html.Node) bool {
+	return n.DataAtom == atom.Span && len(w.buf) > 0 && !w.space && n.PrevSibling != nil &&
+		n.PrevSibling.Type == html.ElementNode
 }
 
 // inlineRegions are those that set an inline element apart from the text around it.

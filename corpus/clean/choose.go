@@ -12,6 +12,9 @@ import (
 func (p *page) choose(main int) {
 	m := &p.sections[main]
 	p.first, p.last = m.from, m.to-1
+	if p.head >= 0 {
+		p.topic = p.cues.kindOf(p.blocks[p.head].text, p.scratch)
+	}
 	body := p.bodyStart()
 	for i := range p.blocks {
 		b := &p.blocks[i]
@@ -78,6 +81,15 @@ func (p *page) weigh(b *block, drop region) {
 	case isCredit(b.text, reg&(figureRegion|captionRegion) != 0):
 		b.why = "credit"
 		return
+	case reg&captionRegion != 0 && !strings.ContainsAny(withoutCredit(b.text), "0123456789"):
+		b.why = "caption without a figure"
+		return
+	}
+	if n < 600 {
+		if what := p.cues.kindOf(b.text, p.scratch); what != "" && !strings.Contains(p.topic, what) {
+			b.why = what
+			return
+		}
 	}
 	b.keep, b.why = true, "main text"
 	if reg&(figureRegion|captionRegion) != 0 {
@@ -174,15 +186,19 @@ func endsStatement(s string) bool {
 // dropRepeated leaves out a block that says the same as one before it, as captions of galleries do.
 func (p *page) dropRepeated() {
 	seen := make(map[string]bool, 64)
+	if p.head >= 0 {
+		seen[plain(p.blocks[p.head].text)] = true
+	}
 	for i := range p.blocks {
 		b := &p.blocks[i]
-		if !b.keep || len(b.text) < 20 || b.tag == atom.Td || b.tag == atom.Tr {
+		if !b.keep || i == p.head || len(b.text) < 20 || len(b.text) > 400 || b.tag == atom.Td || b.tag == atom.Tr {
 			continue
 		}
-		if seen[b.text] {
+		key := plain(b.text)
+		if seen[key] {
 			b.keep, b.why = false, "said before"
 		}
-		seen[b.text] = true
+		seen[key] = true
 	}
 }
 

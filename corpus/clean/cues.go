@@ -21,6 +21,7 @@ type cueTable struct {
 	inner    []affix
 	phrases  map[string]phrase // by normalised words
 	longest  int               // words in the longest phrase
+	sentences
 }
 
 type affix struct {
@@ -61,8 +62,10 @@ func parseCues(text string) (*cueTable, error) {
 		suffixes: make(map[byte][]affix),
 		phrases:  make(map[string]phrase, 1024),
 	}
+	t.sentences.init()
 	var reg region
 	var kind phraseKind
+	words := ""
 	line := 0
 	for raw := range strings.Lines(text) {
 		line++
@@ -71,15 +74,20 @@ func parseCues(text string) (*cueTable, error) {
 		case s == "" || s[0] == '#':
 		case s[0] == '[':
 			what, name, _ := strings.Cut(strings.Trim(s, "[]"), " ")
-			reg, kind = regionNames[name], phraseNames[name]
-			if (what != "class" || reg == 0) && (what != "phrase" || kind == 0) {
+			reg, kind, words = 0, noPhrase, ""
+			switch what {
+			case "class":
+				reg = regionNames[name]
+			case "phrase":
+				kind = phraseNames[name]
+			case "words":
+				words = name
+			}
+			if reg == 0 && kind == noPhrase && words == "" {
 				return nil, fmt.Errorf("cues.txt:%d: unknown group %s", line, s)
 			}
-			if what == "class" {
-				kind = noPhrase
-			} else {
-				reg = 0
-			}
+		case words != "":
+			t.sentences.add(s, words)
 		case reg != 0:
 			t.addName(s, reg)
 		case kind != noPhrase:
