@@ -54,9 +54,21 @@ func (p *page) weighIntro(b *block, inside bool) {
 		return
 	}
 	p.weigh(b, dropRegions&^(teaserRegion|headerRegion))
+	if b.keep && isDateLine(b.text) {
+		b.keep, b.why = false, "date line"
+	}
 	if b.keep {
 		b.why = "between headline and text"
 	}
+}
+
+// isDateLine tells a line that gives the day of publication, perhaps with hour and author, and says nothing else.
+func isDateLine(s string) bool {
+	if len(s) > 120 || endsStatement(s) {
+		return false
+	}
+	ds := datesIn(s)
+	return len(ds) > 0 && len(ds) < 3 && (len(s) < 60 || strings.Contains(s, "Uhr"))
 }
 
 // weigh decides about a block of the main section on its own.
