@@ -28,7 +28,7 @@ func readJSONL(in *input) documents {
 			}
 			var d *Document
 			if err == nil {
-				if len(bytes.TrimSpace(line)) == 0 {
+				if line = bytes.TrimSpace(line); len(line) == 0 {
 					continue
 				}
 				d, err = parseLine(line)
@@ -82,19 +82,19 @@ func readLine(r *bufio.Reader, buf []byte, max int64) ([]byte, error) {
 	}
 }
 
-// parseLine makes a document of a line; its errors are lineErrors.
+// parseLine makes a document of a line without white space around it; its errors are lineErrors.
 func parseLine(line []byte) (*Document, error) {
 	line, err := decode(line, "", false)
 	if err != nil {
 		return nil, &lineError{err.Error()}
 	}
 	var v struct {
-		ID    id
-		Text  string
-		HTML  string
-		Date  string
-		URL   string
-		Title string
+		ID    id     `json:"id"`
+		Text  string `json:"text"`
+		HTML  string `json:"html"`
+		Date  string `json:"date"`
+		URL   string `json:"url"`
+		Title string `json:"title"`
 	}
 	if err := json.Unmarshal(line, &v); err != nil {
 		return nil, &lineError{explain(line, err)}
@@ -116,7 +116,10 @@ func parseLine(line []byte) (*Document, error) {
 
 // explain says what is wrong with a line that is no document.
 func explain(line []byte, err error) string {
-	if bytes.HasPrefix(bytes.TrimSpace(line), []byte("[")) {
+	if goesOn(err) {
+		return err.Error()
+	}
+	if line[0] == '[' {
 		return "a JSON array, want one object a line"
 	}
 	if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok && wrong.Field != "" {
@@ -139,7 +142,7 @@ func (i *id) UnmarshalJSON(b []byte) error {
 	case b[0] == '-' || b[0] >= '0' && b[0] <= '9':
 		*i = id(b)
 	case !bytes.Equal(b, []byte("null")):
-		return errors.New(`"id" is neither a string nor a number`)
+		return &lineError{`"id" is neither a string nor a number`}
 	}
 	return nil
 }

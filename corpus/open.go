@@ -18,6 +18,7 @@ const (
 	Plain Format = "text"
 	HTML  Format = "html"
 	JSONL Format = "jsonl"
+	WARC  Format = "warc"
 )
 
 // formats is what Open reads, in the order in which content is tried.
@@ -27,6 +28,7 @@ var formats = []struct {
 	sniff   func(head []byte) bool // whether content that starts so has this format; nil: not to be told
 	read    func(in *input) documents
 }{
+	{WARC, ".warc", sniffWARC, readWARC},
 	{HTML, ".html .htm .xhtml", sniffHTML, readHTML},
 	{JSONL, ".jsonl .ndjson", sniffJSONL, readJSONL},
 	{Plain, ".txt .text", nil, readText},
@@ -86,7 +88,13 @@ func (o *Options) file(path string) documents {
 			return
 		}
 		defer r.Close()
-		in := &input{name: path, r: buffer(r), max: o.MaxBytes}
+		plain, done, err := decompress(r)
+		if err != nil {
+			yield(nil, fail(path, 0, err))
+			return
+		}
+		defer done()
+		in := &input{name: path, r: buffer(plain), max: o.MaxBytes}
 		for d, err := range o.format(in)(in) {
 			if !yield(d, err) {
 				return
@@ -139,8 +147,10 @@ func (o *Options) format(in *input) func(*input) documents {
 	return readText
 }
 
-// byEnding is the format that a file's name tells, "" where it tells none.
+// byEnding is the format that a file's name tells, "" where it tells none; the
+// ending of a compressed file is passed over.
 func byEnding(name string) Format {
+	name = unpackedName(name)
 	for _, f := range formats {
 		for _, end := range strings.Fields(f.endings) {
 			if len(name) > len(end) && strings.EqualFold(name[len(name)-len(end):], end) {

@@ -39,10 +39,11 @@ func readAll(r io.Reader, max int64) ([]byte, error) {
 // content returns body in UTF-8; contentType may be empty. It fails where there
 // is nothing to read.
 func content(body []byte, contentType string, html bool) ([]byte, error) {
-	if len(bytes.TrimSpace(body)) == 0 {
-		return nil, errEmpty
+	body, err := decode(body, contentType, html)
+	if err == nil && len(bytes.TrimSpace(body)) == 0 {
+		err = errEmpty
 	}
-	return decode(body, contentType, html)
+	return body, err
 }
 
 // saysHTML reports whether content that starts with head declares itself HTML.

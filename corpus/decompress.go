@@ -1,0 +1,82 @@
+package corpus
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+	"path/filepath"
+	"strings"
+
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
+)
+
+// A compressed file that swells beyond maxRatio times its size, and beyond
+// freeSize bytes, is refused as a decompression bomb.
+const (
+	maxRatio = 500
+	freeSize = 256 << 20
+)
+
+var errBomb = errors.New("decompression bomb: more than 500 times as large as the file")
+
+// decompress returns r's content without gzip or zstd, told by its first bytes,
+// and what to call when done with it.
+func decompress(r io.Reader) (io.Reader, func(), error) {
+	packed := &counter{r: r}
+	b := bufio.NewReaderSize(packed, 64<<10)
+	head, _ := b.Peek(4) // a read error comes again when the content is read
+	switch {
+	case bytes.HasPrefix(head, []byte("\x1f\x8b")):
+		z, err := gzip.NewReader(b)
+		if err != nil {
+			return nil, nil, err
+		}
+		return &bounded{r: z, packed: packed}, func() { z.Close() }, nil
+	case bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")):
+		z, err := zstd.NewReader(b, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(128<<20))
+		if err != nil {
+			return nil, nil, err
+		}
+		return &bounded{r: z, packed: packed}, z.Close, nil
+	}
+	return b, func() {}, nil
+}
+
+// counter counts the bytes that were read.
+type counter struct {
+	r io.Reader
+	n int64
+}
+
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	c.n += int64(n)
+	return n, err
+}
+
+// bounded reads a decompressed stream until it swells too much.
+type bounded struct {
+	r      io.Reader
+	packed *counter
+	n      int64
+}
+
+func (b *bounded) Read(p []byte) (int, error) {
+	n, err := b.r.Read(p)
+	b.n += int64(n)
+	if b.n > freeSize && b.n/maxRatio > b.packed.n {
+		return n, errBomb
+	}
+	return n, err
+}
+
+// unpackedName is a file's name without the ending of a compressed file.
+func unpackedName(name string) string {
+	switch ext := filepath.Ext(name); strings.ToLower(ext) {
+	case ".gz", ".zst":
+		return strings.TrimSuffix(name, ext)
+	}
+	return name
+}

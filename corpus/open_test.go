@@ -1,0 +1,152 @@
+package corpus
+
+import (
+	"bytes"
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
+)
+
+// show writes documents and errors a line each, as tests compare them.
+func show(docs documents) string {
+	var b strings.Builder
+	for d, err := range docs {
+		switch {
+		case err != nil:
+			fmt.Fprintf(&b, "error %v\n", err)
+		case d.HTML:
+			fmt.Fprintf(&b, "html %s %q\n", d.ID, d.Body)
+		default:
+			fmt.Fprintf(&b, "text %s %q\n", d.ID, d.Body)
+		}
+	}
+	return b.String()
+}
+
+// read shows the documents of standard input.
+func read(content string, from Format) string {
+	return show(Open([]string{"-"}, Options{From: from, Stdin: strings.NewReader(content), MaxBytes: 4096}))
+}
+
+func TestCharset(t *testing.T) {
+	for _, c := range []struct{ name, content, want string }{
+		{"UTF-8", "Grüße", `text - "Grüße"`},
+		{"UTF-8 with mark", "\xef\xbb\xbfGrüße", `text - "Grüße"`},
+		{"UTF-16 little endian", "\xff\xfeG\x00r\x00\xfc\x00", `text - "Grü"`},
+		{"UTF-16 big endian", "\xfe\xff\x00G\x00r\x00\xfc", `text - "Grü"`},
+		{"windows-1252", "Gr\xfc\xdfe \x84Nanjing\x93 \x80", `text - "Grüße „Nanjing“ €"`},
+		{"UTF-8 cut off inside a letter", "Grüße aus Köln und M\xc3", `text - "Grüße aus Köln und M�"`},
+		{"declared", `<html><meta charset="iso-8859-2"><p>Pozna` + "\xf1", `html - "<html><meta charset=\"iso-8859-2\"><p>Poznań"`},
+		{"declared, but UTF-8", `<html><meta charset="iso-8859-1"><p>Köln`, `html - "<html><meta charset=\"iso-8859-1\"><p>Köln"`},
+		{"declared UTF-8, but windows-1252", `<html><meta charset="utf-8"><p>K` + "\xf6ln", `html - "<html><meta charset=\"utf-8\"><p>Köln"`},
+		{"text about a declaration", `Mit <meta charset="iso-8859-2"> K` + "\xf6ln", `text - "Mit <meta charset=\"iso-8859-2\"> Köln"`},
+	} {
+		if got := read(c.content, Auto); got != c.want+"\n" {
+			t.Errorf("%s: got %s want %s", c.name, got, c.want)
+		}
+	}
+}
+
+func TestFormatByContent(t *testing.T) {
+	for _, c := range []struct{ content, want string }{
+		{"  {\"text\": \"Rat\"}", `text -:1 "Rat"`},
+		{"{Klammer} am Anfang", `text - "{Klammer} am Anfang"`},
+		{"<!-- a --> <?xml version='1.0'?>\n<!DOCTYPE html>", `html - "<!-- a --> <?xml version='1.0'?>\n<!DOCTYPE html>"`},
+		{"<p class=x>Rat", `html - "<p class=x>Rat"`},
+		{"<3 Herzen für Leipzig", `text - "<3 Herzen für Leipzig"`},
+		{"<", `text - "<"`},
+	} {
+		if got := read(c.content, Auto); got != c.want+"\n" {
+			t.Errorf("%q: got %s want %s", c.content, got, c.want)
+		}
+	}
+}
+
+func TestLimit(t *testing.T) {
+	long := strings.Repeat("Rat ", 2000)
+	if got, want := read(long, Plain), "error -: larger than the limit of 4096 bytes a document\n"; got != want {
+		t.Errorf("text: got %s want %s", got, want)
+	}
+	lines := fmt.Sprintf("{\"text\": %q}\n{\"text\": \"Rat\"}\n", long)
+	want := "error -:1: larger than the limit of 4096 bytes a document\ntext -:2 \"Rat\"\n"
+	if got := read(lines, JSONL); got != want {
+		t.Errorf("JSON Lines: got %s want %s", got, want)
+	}
+}
+
+func gzipped(s string) string {
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	z.Write([]byte(s))
+	z.Close()
+	return b.String()
+}
+
+func TestCompressed(t *testing.T) {
+	z, _ := zstd.NewWriter(nil)
+	const want = "text - \"Der Rat tagt.\"\n"
+	if got := read(string(z.EncodeAll([]byte("Der Rat tagt."), nil)), Auto); got != want {
+		t.Errorf("zstd: got %s want %s", got, want)
+	}
+	packed := gzipped("Der Rat ") + gzipped("tagt.")
+	if got := read(packed, Auto); got != want {
+		t.Errorf("gzip: got %s want %s", got, want)
+	}
+	if got, want := read(packed[:len(packed)-3], Auto), "error -: "+errTruncated.Error()+"\n"; got != want {
+		t.Errorf("cut off: got %s want %s", got, want)
+	}
+	var lines strings.Builder
+	for i := range 1000 {
+		fmt.Fprintf(&lines, "{\"id\": %d, \"text\": \"Der Rat tagt um neun.\"}\n", i*i*i)
+	}
+	packed = gzipped(lines.String())
+	got := read(packed[:len(packed)/2], Auto)
+	if n := strings.Count(got, "Der Rat tagt um neun."); n == 0 || !strings.HasSuffix(got, "error -:"+fmt.Sprint(n+1)+": "+errTruncated.Error()+"\n") {
+		t.Errorf("JSON Lines cut off: got %s", got)
+	}
+}
+
+// zeros yields zeros without end.
+type zeros struct{}
+
+func (zeros) Read(p []byte) (int, error) { clear(p); return len(p), nil }
+
+func TestDecompressionBomb(t *testing.T) {
+	b := &bounded{r: zeros{}, packed: &counter{n: 1 << 10}}
+	n, err := int64(0), error(nil)
+	for err == nil && n < 2*freeSize {
+		var k int
+		k, err = b.Read(make([]byte, 1<<20))
+		n += int64(k)
+	}
+	if err != errBomb {
+		t.Errorf("after %d bytes: %v, want %v", n, err, errBomb)
+	}
+}
+
+// FuzzOpen holds that documents of whatever input are UTF-8, not empty and named.
+func FuzzOpen(f *testing.F) {
+	for _, s := range []string{
+		"Grüße", "\xff\xfeG\x00", "<html><meta charset=utf-7>", gzipped("Rat"), "{\"text\": \"\\ud800\"}\n[",
+		warcRecord("response", "http://a.de/", "application/http", page), "WARC/1.0\r\nContent-Length: 9\r\n\r\n",
+	} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, content string) {
+		formats := []Format{Auto, Plain, HTML, JSONL, WARC}
+		for _, from := range formats {
+			for d, err := range Open([]string{"-"}, Options{From: from, Stdin: strings.NewReader(content), MaxBytes: 1 << 20}) {
+				if err != nil {
+					continue
+				}
+				if !utf8.Valid(d.Body) || len(bytes.TrimSpace(d.Body)) == 0 || d.ID == "" {
+					t.Errorf("%s of %q gives %+v", from, content, d)
+				}
+			}
+		}
+	})
+}

@@ -1,0 +1,188 @@
+package corpus
+
+import (
+	"bufio"
+	"bytes"
+	"compress/zlib"
+	"errors"
+	"fmt"
+	"io"
+	"net/http/httputil"
+	"net/textproto"
+	"strconv"
+	"strings"
+)
+
+// sniffWARC reports whether content that starts with head is a web archive.
+func sniffWARC(head []byte) bool { return bytes.HasPrefix(head, []byte("WARC/")) }
+
+// readWARC yields the HTML pages of a web archive (ISO 28500): response records
+// with status 200, resource records, and the text of conversion records. Others
+// are passed over. A document's id is its target URI.
+func readWARC(in *input) documents {
+	return func(yield func(*Document, error) bool) {
+		for {
+			h, err := readRecordHeader(in.r)
+			if err == io.EOF {
+				return
+			}
+			if err != nil {
+				if !yield(nil, fail(in.name, 0, err)) || !goesOn(err) {
+					return
+				}
+				continue
+			}
+			if h.lost && !yield(nil, fail(in.name, 0, errNoRecord)) {
+				return
+			}
+			block := &io.LimitedReader{R: in.r, N: h.length}
+			d, err := h.document(block, in)
+			if err == nil {
+				_, err = io.Copy(io.Discard, block)
+			}
+			if err == nil && block.N > 0 {
+				err = errTruncated
+			}
+			if err != nil {
+				d, err = nil, fail(h.uri(in.name), 0, err)
+			}
+			if (d != nil || err != nil) && !yield(d, err) {
+				return
+			}
+			if _, err := io.Copy(io.Discard, block); err != nil || block.N > 0 {
+				return
+			}
+		}
+	}
+}
+
+// recordHeader is the header of a WARC record.
+type recordHeader struct {
+	textproto.MIMEHeader
+	length int64 // bytes of the block that follows
+	lost   bool  // bytes that are no record stood before it
+}
+
+var errNoRecord = &lineError{"there are bytes that belong to no WARC record"}
+
+// readRecordHeader reads up to a record's block. After a lineError, which tells
+// of bytes that are no record, the next call goes on at the next record.
+func readRecordHeader(r *bufio.Reader) (h recordHeader, err error) {
+	for {
+		line, err := r.ReadSlice('\n')
+		if sniffWARC(line) && err == nil {
+			break
+		}
+		if err != nil && err != bufio.ErrBufferFull {
+			if h.lost && err == io.EOF {
+				return h, errNoRecord
+			}
+			return h, err
+		}
+		h.lost = h.lost || len(bytes.TrimSpace(line)) > 0
+	}
+	if h.MIMEHeader, err = textproto.NewReader(r).ReadMIMEHeader(); err != nil {
+		if broken, ok := errors.AsType[textproto.ProtocolError](err); ok {
+			err = &lineError{"WARC record with a broken header: " + broken.Error()}
+		}
+		if err == io.EOF {
+			err = io.ErrUnexpectedEOF
+		}
+		return h, err
+	}
+	if h.length, err = strconv.ParseInt(h.Get("Content-Length"), 10, 64); err != nil || h.length < 0 {
+		return h, &lineError{fmt.Sprintf("WARC record with Content-Length %q, want a number", h.Get("Content-Length"))}
+	}
+	return h, nil
+}
+
+// uri is the record's target URI, or name where it has none.
+func (h recordHeader) uri(name string) string {
+	if uri := strings.Trim(h.Get("WARC-Target-URI"), "<>"); uri != "" {
+		return uri
+	}
+	return name
+}
+
+// document reads the record's block; nil where it holds no page.
+func (h recordHeader) document(block io.Reader, in *input) (*Document, error) {
+	kind := h.Get("Content-Type")
+	switch h.Get("WARC-Type") {
+	case "response":
+		r := bufio.NewReader(block)
+		body, ok, err := readHTTPResponse(r, &kind)
+		if err != nil || !ok || !isHTML(kind) {
+			return nil, err
+		}
+		block = body
+	case "resource", "conversion":
+		if !isHTML(kind) && !strings.HasPrefix(kind, "text/plain") {
+			return nil, nil
+		}
+	default:
+		return nil, nil
+	}
+	body, err := readAll(block, in.max)
+	if err != nil {
+		return nil, err
+	}
+	if body, err = content(body, kind, isHTML(kind)); err != nil {
+		return nil, err
+	}
+	return &Document{ID: h.uri(in.name), URL: h.uri(""), Body: body, HTML: isHTML(kind)}, nil
+}
+
+func isHTML(contentType string) bool {
+	kind, _, _ := strings.Cut(strings.ToLower(contentType), ";")
+	kind = strings.TrimSpace(kind)
+	return kind == "text/html" || kind == "application/xhtml+xml"
+}
+
+// readHTTPResponse returns the body of an HTTP response as the server sent it
+// out, and in contentType its header; ok tells whether its status is 200.
+func readHTTPResponse(r *bufio.Reader, contentType *string) (body io.Reader, ok bool, err error) {
+	t := textproto.NewReader(r)
+	line, err := t.ReadLine()
+	if err != nil {
+		return nil, false, err
+	}
+	if f := strings.Fields(line); len(f) < 2 || !strings.HasPrefix(f[0], "HTTP/") || f[1] != "200" {
+		return nil, false, nil
+	}
+	h, err := t.ReadMIMEHeader()
+	if err != nil {
+		return nil, false, err
+	}
+	*contentType = h.Get("Content-Type")
+	body = r
+	if strings.EqualFold(h.Get("Transfer-Encoding"), "chunked") && startsChunk(r) {
+		body = httputil.NewChunkedReader(r)
+	}
+	body, err = decoded(body, strings.ToLower(h.Get("Content-Encoding")))
+	return body, true, err
+}
+
+// startsChunk reports whether r goes on with a chunk's size: many archivers
+// store the body without chunks and keep the header.
+func startsChunk(r *bufio.Reader) bool {
+	head, _ := r.Peek(16)
+	size, _, found := bytes.Cut(head, []byte("\n"))
+	size, _, _ = bytes.Cut(size, []byte(";"))
+	_, err := strconv.ParseUint(string(bytes.TrimSpace(size)), 16, 63)
+	return found && err == nil
+}
+
+// decoded undoes a content encoding. Archivers that undo it themselves may keep
+// the header, so gzip and zstd are told by the content.
+func decoded(r io.Reader, encoding string) (io.Reader, error) {
+	switch encoding {
+	case "", "identity":
+		return r, nil
+	case "gzip", "x-gzip", "zstd":
+		body, _, err := decompress(r)
+		return body, err
+	case "deflate":
+		return zlib.NewReader(r)
+	}
+	return nil, errors.New("content encoding " + strconv.Quote(encoding) + " is not known, want gzip, deflate or zstd")
+}

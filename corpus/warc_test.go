@@ -1,0 +1,53 @@
+package corpus
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+const page = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n<p>Gr\xfc\xdfe"
+
+// warcRecord is one record of a web archive.
+func warcRecord(kind, uri, contentType, block string) string {
+	return fmt.Sprintf("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n",
+		kind, uri, contentType, len(block), block)
+}
+
+func TestWARC(t *testing.T) {
+	const http = "application/http; msgtype=response"
+	head := "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+	one := warcRecord("response", "<http://a.de/1>", http, page)
+	const shown = "html http://a.de/1 \"<p>Grüße\"\n"
+	for _, c := range []struct{ name, archive, want string }{
+		{"charset of the header", one, shown},
+		{"compressed, a member a record", gzipped(one) + gzipped(one), shown + shown},
+		{"other records", warcRecord("warcinfo", "", "application/warc-fields", "software: x\r\n") +
+			warcRecord("request", "http://a.de/1", http, "GET / HTTP/1.1\r\n\r\n") +
+			warcRecord("response", "http://a.de/2", http, "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>weg") +
+			warcRecord("response", "http://a.de/3", http, "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\x89PNG") +
+			warcRecord("response", "dns:a.de", "text/dns", "20190711\r\na.de. 300 IN A 1.2.3.4\r\n") + one, shown},
+		{"text that was made of a page", warcRecord("conversion", "http://a.de/1", "text/plain", "Rat"), "text http://a.de/1 \"Rat\"\n"},
+		{"chunked", warcRecord("response", "http://a.de/1", http, head+"Transfer-Encoding: chunked\r\n\r\n6\r\n<p>Rat\r\n5\r\n tagt\r\n0\r\n\r\n"),
+			"html http://a.de/1 \"<p>Rat tagt\"\n"},
+		{"chunked no longer", warcRecord("response", "http://a.de/1", http, head+"Transfer-Encoding: chunked\r\n\r\n<p>Rat"),
+			"html http://a.de/1 \"<p>Rat\"\n"},
+		{"compressed body", warcRecord("response", "http://a.de/1", http, head+"Content-Encoding: gzip\r\n\r\n"+gzipped("<p>Rat")),
+			"html http://a.de/1 \"<p>Rat\"\n"},
+		{"unknown encoding", warcRecord("response", "http://a.de/2", http, head+"Content-Encoding: br\r\n\r\n\x0b") + one,
+			"error http://a.de/2: content encoding \"br\" is not known, want gzip, deflate or zstd\n" + shown},
+		{"last record cut off", one + strings.TrimSuffix(one, "e\r\n\r\n"), shown + "error http://a.de/1: " + errTruncated.Error() + "\n"},
+		{"header cut off", one + "WARC/1.0\r\nWARC-Type: resp", shown + "error -: " + errTruncated.Error() + "\n"},
+		{"broken header", "WARC/1.0\r\nresponse\r\n\r\n" + one, "error -: WARC record with a broken header: malformed MIME header: missing colon: \"response\"\n" + shown},
+		{"bytes between records", one + "garbage\r\n" + one, shown + "error -: " + errNoRecord.Error() + "\n" + shown},
+		{"no length", "WARC/1.0\r\nContent-Length: viel\r\n\r\n\r\n" + one,
+			"error -: WARC record with Content-Length \"viel\", want a number\n" + shown},
+		{"empty page", warcRecord("response", "http://a.de/2", http, head+"\r\n") + one, "error http://a.de/2: empty document\n" + shown},
+		{"too large", warcRecord("response", "http://a.de/2", http, head+"\r\n<p>"+strings.Repeat("Rat ", 2000)) + one,
+			"error http://a.de/2: larger than the limit of 4096 bytes a document\n" + shown},
+	} {
+		if got := read(c.archive, Auto); got != c.want {
+			t.Errorf("%s:\ngot  %swant %s", c.name, got, c.want)
+		}
+	}
+}
