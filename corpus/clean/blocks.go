@@ -32,6 +32,12 @@ type section struct {
 	mass     int    // bytes of running text
 }
 
+// timeNote is a <time> element and where it stands.
+type timeNote struct {
+	node           *html.Node
+	block, section int
+}
+
 // walker cuts a parsed page into blocks in one pass over its nodes, without recursion.
 type walker struct {
 	cues     *cueTable
@@ -42,6 +48,7 @@ type walker struct {
 	names    map[string]region // what the class attributes seen so far say
 	scratch  []byte
 	meta     metadata
+	times    []timeNote
 
 	buf    []byte // text of the open block
 	open   block  // counts of the open block
@@ -145,6 +152,8 @@ func (w *walker) enterInline(n *html.Node) bool {
 		w.space = true // kicker and headline in one element
 	}
 	switch n.DataAtom {
+	case atom.Time:
+		w.times = append(w.times, timeNote{n, len(w.blocks), w.current})
 	case atom.A:
 		w.inLink++
 		w.open.anchors++

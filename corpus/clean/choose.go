@@ -15,14 +15,14 @@ func (p *page) choose(main int) {
 	if p.head >= 0 {
 		p.topic = p.cues.kindOf(p.blocks[p.head].text, p.scratch)
 	}
-	body := p.bodyStart()
+	p.body = p.bodyStart()
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		inside := i >= m.from && i < m.to
 		switch {
 		case i == p.head:
 			b.keep, b.why = true, "headline"
-		case p.head >= 0 && i > p.head && i < body && i < p.head+40:
+		case p.head >= 0 && i > p.head && i < p.body && i < p.head+40:
 			p.weighIntro(b, inside)
 		case inside:
 			p.weigh(b, dropRegions)

@@ -2,7 +2,6 @@ package clean
 
 import (
 	"strings"
-	"time"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -99,16 +98,6 @@ func (m *metadata) publisher() string {
 		return m.site
 	}
 	return evenSpace(m.ld.publisher)
-}
-
-// date gives the day of publication that the markup tells.
-func (m *metadata) date() (time.Time, bool) {
-	for _, s := range []string{m.ld.published, m.dates[publishedRank], m.dates[issuedRank], m.dates[createdRank]} {
-		if t, ok := stamp(s); ok {
-			return t, true
-		}
-	}
-	return time.Time{}, false
 }
 
 func attr(n *html.Node, key string) string {

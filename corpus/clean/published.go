@@ -8,27 +8,57 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// date finds the page's day of publication: markup first, then the address, then what is printed.
+// date finds the page's day of publication: the surest of markup, address and print. The last resort
+// is the day of the last change.
 func (p *page) date(url string) time.Time {
-	if t, ok := p.meta.date(); ok {
-		return t
+	m := &p.meta
+	for _, s := range []string{m.dates[publishedRank], m.ld.published} {
+		if t, ok := stamp(s); ok {
+			return t
+		}
 	}
-	if t, ok := p.printedDate(); ok {
-		return t
+	printed, score := p.printedDate()
+	if score >= sureDate {
+		return printed
 	}
 	if t, ok := addressDate(url); ok {
 		return t
 	}
-	t, _ := stamp(p.meta.dates[modifiedRank])
+	for _, s := range []string{m.dates[issuedRank], m.dates[createdRank]} {
+		if t, ok := stamp(s); ok {
+			return t
+		}
+	}
+	if score >= likelyDate {
+		return printed
+	}
+	t, _ := stamp(m.dates[modifiedRank])
 	return t
 }
 
-var addressPattern = regexp.MustCompile(`[/_-]((?:19|20)\d\d)[/_-]?(\d\d)[/_-]?(\d\d)(?:[/_.-]|$)`)
+// What a printed date must score: to be better than a date in the address, to be taken at all.
+const (
+	sureDate   = 7
+	likelyDate = 4
+)
 
-// addressDate reads a day in an address: /2021/03/05/, /20210305-.
+var (
+	addressPattern  = regexp.MustCompile(`[/_-]((?:19|20)\d\d)([/_-]?)(\d\d?)([/_-]?)(\d\d?)(?:[/_.-]|$)`)
+	dayFirstPattern = regexp.MustCompile(`[/_-](\d\d)-(\d\d)-(20\d\d)(?:[/_.-]|$)`)
+)
+
+// addressDate reads a day in an address: /2021/03/05/, /2021/3/5/, -20210305-, /05-03-2021-.
 func addressDate(url string) (time.Time, bool) {
 	for _, m := range addressPattern.FindAllStringSubmatch(url, -1) {
-		if d, ok := makeDate(0, 0, number(m[1]), number(m[2]), number(m[3])); ok {
+		if m[2] != m[4] || m[2] == "" && len(m[3])+len(m[5]) != 4 {
+			continue
+		}
+		if d, ok := makeDate(0, 0, number(m[1]), number(m[3]), number(m[5])); ok {
+			return d.day, true
+		}
+	}
+	if m := dayFirstPattern.FindStringSubmatch(url); m != nil {
+		if d, ok := makeDate(0, 0, number(m[3]), number(m[2]), number(m[1])); ok {
 			return d.day, true
 		}
 	}
@@ -42,71 +72,132 @@ func number(s string) int {
 
 var (
 	publishedWords = []string{"veröffentlicht", "erschienen", "publiziert", "pressemitteilung", "pressemeldung",
-		"presseinformation", "presseaussendung", "medienmitteilung", "online seit", "eingestellt", "datum", "date",
-		"erstellt", "geschrieben", "verfasst", "posted", "published", "artikel vom", "beitrag vom", "meldung vom",
-		"nachricht vom", "globe newswire", "business wire", "pr newswire"}
+		"presseinformation", "pressedienst", "presseaussendung", "medienmitteilung", "online seit", "eingestellt", "datum",
+		"date", "erstellt", "geschrieben", "verfasst", "gepostet", "posted", "published", "artikel vom", "beitrag vom",
+		"meldung vom", "nachricht vom", "globe newswire", "business wire", "pr newswire", "ots", "vom:"}
+	writtenWords  = []string{"geschrieben", "veröffentlicht", "erschienen", "verfasst", "publiziert", "gepostet"}
 	standWords    = []string{"stand"}
-	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update", "bearbeitet"}
+	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update", "bearbeitet", "überarbeitet", "modified"}
+	eventWords    = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
 )
 
-// printedDate chooses among the dates that are printed about the headline and the text.
-func (p *page) printedDate() (time.Time, bool) {
-	var best time.Time
-	score := 0
+// printedDate chooses among the dates that are printed about the headline and the text, and gives its score.
+func (p *page) printedDate() (best time.Time, score int) {
+	rivals := 0 // other days with the same score
+	take := func(t time.Time, s int) {
+		switch {
+		case s > score:
+			best, score, rivals = t, s, 0
+		case s == score && !t.Equal(best):
+			rivals++
+		}
+	}
 	for i := range p.blocks {
 		b := &p.blocks[i]
-		reg := p.sections[b.section].in
-		if reg&(relatedRegion|commentRegion|adRegion|newsletterRegion|navRegion|consentRegion) != 0 {
-			continue
-		}
 		text := b.text
 		if len(text) > 300 {
 			text = text[:300]
 		}
+		if !strings.ContainsAny(text, "0123456789") {
+			continue
+		}
 		for _, d := range datesIn(text) {
-			if s := p.dateScore(i, text, d); s > score {
-				best, score = d.day, s
-			}
+			take(d.day, p.dateScore(i, b, d))
 		}
 	}
-	return best, score >= 4
+	for _, t := range p.times {
+		if day, ok := stamp(attr(t.node, "datetime")); ok {
+			take(day, p.timeScore(t))
+		}
+	}
+	if rivals > 1 && score < sureDate {
+		return best, 0 // a list of dates
+	}
+	return best, score
+}
+
+// noDateRegions hold dates of other documents.
+const noDateRegions = relatedRegion | commentRegion | adRegion | newsletterRegion | navRegion | consentRegion |
+	teaserRegion | asideRegion | hiddenRegion | formRegion
+
+// place says how near to the headline a block stands; ok is false where dates are other documents'.
+func (p *page) placeScore(i, section int) (score int, ok bool) {
+	switch {
+	case p.head >= 0 && i >= p.head && i <= p.body && i < p.head+30:
+		return 3, true
+	case p.sections[section].in&noDateRegions != 0:
+		return 0, false
+	case p.head >= 0 && i < p.head && i >= p.head-4:
+		return 2, true
+	case i > p.body && i <= p.last:
+		return -1, true
+	}
+	return 0, true
 }
 
 // dateScore says how surely a printed date is the publication's own.
-func (p *page) dateScore(i int, text string, d dated) int {
-	b := &p.blocks[i]
-	before := strings.ToLower(text[:d.start])
+func (p *page) dateScore(i int, b *block, d dated) int {
+	score, ok := p.placeScore(i, b.section)
+	if !ok {
+		return 0
+	}
+	before := strings.ToLower(b.text[:d.start])
 	if len(before) > 60 {
 		before = before[len(before)-60:]
 	}
-	score := 0
-	if strings.Contains(before, "©") || strings.Contains(before, "copyright") {
-		return 0
-	}
+	after := strings.ToLower(b.text[d.end:min(len(b.text), d.end+60)])
+	long := len(b.text) > 80 && len(b.text) > 3*(d.end-d.start)
 	switch {
+	case i == p.head && d.start > 0, strings.Contains(before, "©") || strings.Contains(before, "copyright"):
+		return 0
 	case hasAny(before, modifiedWords):
-		score++
+		score--
 	case hasAny(before, publishedWords):
 		score += 5
 	case hasAny(before, standWords):
-		score += 4
-	}
-	if len(b.text) < 60 || len(b.text) < 3*(d.end-d.start) {
-		score += 2
-	}
-	if p.sections[b.section].in&(dateRegion|bylineRegion) != 0 {
-		score += 2
-	}
-	if p.sections[b.section].node.DataAtom == atom.Time {
-		score += 2
-	}
-	switch {
-	case i >= p.head && p.head >= 0 && i <= p.first:
 		score += 3
-	case p.head >= 0 && i < p.head && i >= p.head-3:
+	case hasAny(after, writtenWords):
+		score += 4
+	case ownDate(b.text, d):
+		score += 3
+	case long && hasAny(before, eventWords):
+		score -= 3
+	}
+	if !long {
 		score += 2
-	case i > p.first && i <= p.last:
+	}
+	if hourFollows(after) && (!long || d.start == 0) {
+		score += 2
+	}
+	if p.sections[b.section].in&(dateRegion|bylineRegion) != 0 || b.tag == atom.Time {
+		score += 2
+	}
+	return score
+}
+
+// hourFollows tells whether an hour of the day comes next, as in a time stamp: "11.07.2019, 14:49 Uhr".
+func hourFollows(s string) bool {
+	s = strings.TrimLeft(s, " ,·|-–\u00a0")
+	s = strings.TrimPrefix(s, "um ")
+	h, n := figure(s)
+	return n > 0 && n < 3 && h < 24 && len(s) > n+2 && (s[n] == ':' || s[n] == '.') && s[n+1] >= '0' && s[n+1] <= '5' &&
+		s[n+2] >= '0' && s[n+2] <= '9'
+}
+
+// timeScore does the same for a <time> element.
+func (p *page) timeScore(t timeNote) int {
+	score, ok := p.placeScore(t.block, t.section)
+	if !ok {
+		return 0
+	}
+	names := strings.ToLower(attr(t.node, "class") + " " + attr(t.node, "itemprop"))
+	switch {
+	case hasAny(names, modifiedWords):
 		score--
+	case strings.Contains(names, "publish") || attr(t.node, "pubdate") != "":
+		score += 4
+	default:
+		score += 3
 	}
 	return score
 }

@@ -13,6 +13,7 @@ type page struct {
 	sums        []int // running text before block i
 	head        int   // block of the headline; -1 where none was found
 	first, last int   // blocks of the main section
+	body        int   // block where running text begins
 	topic       string
 }
 

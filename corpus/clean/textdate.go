@@ -43,7 +43,7 @@ func ownDate(text string, d dated) bool {
 	case hasAny(low, publishedWords) || strings.HasPrefix(low, "stand"):
 		return true
 	}
-	if before == "" && utf8.RuneCountInString(after) < 20 {
+	if before == "" && (utf8.RuneCountInString(after) < 20 || strings.ContainsAny(after[:1], ".:|-") || strings.HasPrefix(after, "–")) {
 		return true
 	}
 	// dateline: a place and perhaps a country before, a mark after
