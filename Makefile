@@ -3,7 +3,7 @@ GO ?= go
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
 STATICCHECK := $(GO) tool -modfile=tools/go.mod staticcheck
 
-.PHONY: all help build run check test race golden score fuzz bench clean
+.PHONY: all help build run check test race golden score fuzz bench compare clean
 
 all: check test
 
@@ -43,6 +43,10 @@ fuzz: ## run every fuzz target for FUZZTIME
 
 bench: ## benchmarks, ten runs each, into bench.txt (for benchstat)
 	$(GO) test -run '^$$' -bench . -count 10 ./... | tee bench.txt
+
+CORPUS ?=
+compare: ## auslese beside its peers on CORPUS (files, folders; default: the samples)
+	cd compare && $(GO) run . $(abspath $(CORPUS))
 
 clean: ## remove what the targets made
 	rm -f auslese bench.txt
