@@ -46,7 +46,7 @@ bench: ## benchmarks, ten runs each, into bench.txt (for benchstat)
 
 CORPUS ?=
 compare: ## auslese beside its peers on CORPUS (files, folders; default: the samples)
-	cd compare && $(GO) run . $(abspath $(CORPUS))
+	cd compare && $(GO) run -mod=mod . $(abspath $(CORPUS))
 
 clean: ## remove what the targets made
 	rm -f auslese bench.txt
