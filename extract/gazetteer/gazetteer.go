@@ -85,6 +85,7 @@ const (
 	Weak      Flags = 1 << iota // a name that other languages or times use, or that needs its title
 	Adjective                   // an adjective or the name of the inhabitants: `chinesisch`, `Thüringer`
 	German                      // the name that German uses for it
+	Usual                       // means this place unless the text says otherwise, whatever its size
 )
 
 // Word tells what else a name is in German texts.

@@ -37,7 +37,7 @@ func (g *Gazetteer) derive(dst []Reading, word string) []Reading {
 func (g *Gazetteer) adjective(key []byte) Name {
 	for _, end := range []string{"innen", "en", "em", "es", "er", "in", "e", "n", "s"} {
 		if base, ok := cut(key, end); ok {
-			if n := g.lookup(base); n.Len() > 0 && n.At(0).Flags&Adjective != 0 {
+			if n := g.lookup(base); n.Len() > 0 && n.At(n.Len()-1).Flags&Adjective != 0 {
 				return n
 			}
 		}

@@ -21,6 +21,7 @@ type place struct {
 	population     uint32
 	region, county *place
 	found          map[string]gazetteer.Flags // name to how it stands
+	byHand         bool                       // the usual name was set by hand
 	index          uint32
 }
 
@@ -36,7 +37,7 @@ func (p *place) call(name string, f gazetteer.Flags) {
 	if known && old&gazetteer.Weak == 0 {
 		f &^= gazetteer.Weak
 	}
-	p.found[name] = f | old&gazetteer.German
+	p.found[name] = f | old&(gazetteer.German|gazetteer.Usual)
 }
 
 // atlas is all that is known, in the order in which it was added.
@@ -74,6 +75,7 @@ func (a *atlas) fill() {
 		}
 	}
 	a.sumUp()
+	a.shareNames()
 	order := map[gazetteer.Kind]int{gazetteer.Country: 0, gazetteer.Region: 1, gazetteer.Area: 2, gazetteer.County: 3, gazetteer.City: 4, gazetteer.District: 5}
 	slices.SortStableFunc(a.places, func(x, y *place) int {
 		return cmp.Or(cmp.Compare(order[x.kind], order[y.kind]), cmp.Compare(x.country, y.country),
@@ -84,6 +86,31 @@ func (a *atlas) fill() {
 		p.index = uint32(i + 1)
 		if p.kind == gazetteer.Country {
 			a.codes = append(a.codes, p.country)
+		}
+	}
+}
+
+// shareNames takes the German name of a region or county for the city that it is
+// called after, where that one bears it in some language: `Chaskowo`.
+func (a *atlas) shareNames() {
+	seat := map[*place]*place{}
+	for _, p := range a.places {
+		if p.kind != gazetteer.City {
+			continue
+		}
+		for _, over := range []*place{p.region, p.county} {
+			if over == nil || seat[over] != nil && seat[over].population >= p.population {
+				continue
+			}
+			if f, ok := p.found[over.display]; ok && f&gazetteer.Weak != 0 {
+				seat[over] = p
+			}
+		}
+	}
+	for over, p := range seat {
+		p.found[over.display] = gazetteer.German
+		if _, named := a.german[p.geonames]; !named && !p.byHand {
+			p.display = over.display
 		}
 	}
 }

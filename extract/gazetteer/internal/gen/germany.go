@@ -70,45 +70,89 @@ func (a *atlas) addKreis(k area) {
 	a.county["DE."+k.AGS] = p
 }
 
+// addMunicipalities joins the municipalities to GeoNames' places: by key and
+// name, by the Kreis and name, and, where the Kreise have been redrawn, by the
+// name that only one place of the Land bears.
 func (a *atlas) addMunicipalities(towns []area) {
-	byAGS, byName := map[string][]*place{}, map[string][]*place{}
+	byKey := map[string][]*place{}
 	for _, p := range a.places {
-		if p.country != "DE" || p.kind != gazetteer.City {
+		if p.country != "DE" || p.kind > gazetteer.City {
 			continue
 		}
-		byAGS[p.ags] = append(byAGS[p.ags], p)
-		for _, n := range []string{p.display, bareName(p.display)} {
-			k := p.admin2 + key(n)
-			byName[k] = append(byName[k], p)
+		for _, k := range joinKeys(p) {
+			for _, area := range []string{p.ags, p.admin2, "Land " + p.admin1} {
+				byKey[area+" "+k] = append(byKey[area+" "+k], p)
+			}
 		}
 	}
+	taken := map[*place]bool{}
 	for _, t := range towns {
-		p := match(t, byAGS, byName)
+		name := expand(t.GEN)
+		p := match(t.AGS, name, byKey, taken)
 		if p == nil {
-			p = a.add(&place{display: t.GEN, kind: gazetteer.City, country: "DE", lat: t.lat, lon: t.lon, region: a.land(t.AGS)})
+			p = a.add(&place{kind: gazetteer.City, country: "DE", lat: t.lat, lon: t.lon, region: a.land(t.AGS)})
 		}
-		p.ags, p.admin2 = t.AGS, t.AGS[:5]
+		taken[p] = true
+		if len(byKey[t.AGS+" "+key(name)]) == 0 || p.display == "" {
+			p.display = name
+		}
+		p.kind, p.ags, p.admin2 = gazetteer.City, t.AGS, t.AGS[:5]
 		p.rank = max(p.rank, gazetteer.Municipality)
 		p.call(t.GEN, gazetteer.German)
+		p.call(name, gazetteer.German)
 	}
 }
 
-// match finds the GeoNames place of a municipality: the one of its key and
-// name, the only one of its name in the Kreis, or the largest one of its key
-// that is named much like it.
-func match(t area, byAGS, byName map[string][]*place) *place {
-	for _, p := range byAGS[t.AGS] {
-		if key(p.display) == key(t.GEN) || key(bareName(p.display)) == key(bareName(t.GEN)) {
-			return p
+// joinKeys are the names under which a municipality may find its place.
+func joinKeys(p *place) []string {
+	seen := map[string]bool{}
+	var keys []string
+	for name := range p.found {
+		for _, n := range []string{name, bareName(name)} {
+			if k := key(n); !seen[k] {
+				seen[k] = true
+				keys = append(keys, k)
+			}
 		}
 	}
-	for _, n := range []string{t.GEN, bareName(t.GEN)} {
-		if ps := byName[t.AGS[:5]+key(n)]; len(ps) > 0 {
-			return ps[0]
+	return keys
+}
+
+// match finds the place of a municipality among those not yet taken.
+func match(ags, name string, byKey map[string][]*place, taken map[*place]bool) *place {
+	for _, n := range []string{name, bareName(name)} {
+		for _, area := range []string{ags, ags[:5], "Land " + lands[ags[:2]]} {
+			var best *place
+			free := 0
+			for _, p := range byKey[area+" "+key(n)] {
+				if taken[p] {
+					continue
+				}
+				free++
+				if best == nil || p.population > best.population || p.population == best.population && p.geonames < best.geonames {
+					best = p
+				}
+			}
+			if best != nil && (free == 1 || area == ags) {
+				return best
+			}
 		}
 	}
 	return nil
 }
+
+// abbreviations of VG250, in full.
+var abbreviations = strings.NewReplacer(
+	" a.d. ", " an der ", " i.d. ", " in der ", " v.d. ", " vor der ", " b. ", " bei ",
+	" i. OB", " in Oberbayern", " i. NB", " in Niederbayern", " i. Bay.", " in Bayern", " i. Sa.", " in Sachsen", " i. Schw.", " in Schwaben",
+	" i. OFr.", " in Oberfranken", " i. UFr.", " in Unterfranken", "OPf.", "Oberpfalz", "Odw.", "Odenwald",
+	"/Erzgeb.", " im Erzgebirge", "/Vogtl.", " im Vogtland", "/O.L.", " in der Oberlausitz", "/Sa.", " in Sachsen", "/Thür.", " in Thüringen",
+	"(Westf.)", "(Westfalen)", "(Rhld.)", "(Rheinland)", "/Sächs. Schw.", " in der Sächsischen Schweiz",
+	" a. ", " am ", " i. ", " im ",
+)
+
+// expand writes a municipality's name without abbreviations.
+func expand(name string) string { return abbreviations.Replace(name) }
 
 func key(name string) string { return string(table.AppendKey(nil, name)) }
 

@@ -9,31 +9,84 @@ import (
 	"github.com/auslese/auslese/extract/gazetteer"
 )
 
-// addHand reads the lists kept by hand: places.tsv, whose rows correct a place
-// (by its GeoNames id, or a country, region or landscape by its name) or add
-// one, and adjectives.tsv.
+// addHand reads the lists kept by hand: places.tsv, names.tsv, adjectives.tsv.
 func (a *atlas) addHand(dir string) error {
-	err := eachLine(filepath.Join(dir, "places.tsv"), func(line string) error {
-		c := strings.Split(line, "\t")
-		for len(c) < 8 {
-			c = append(c, "")
+	for _, list := range []struct {
+		file    string
+		columns int
+		add     func(c []string) error
+	}{
+		{"places.tsv", 8, a.handPlace},
+		{"names.tsv", 4, a.handNames},
+		{"adjectives.tsv", 2, a.handAdjectives},
+	} {
+		err := eachLine(filepath.Join(dir, list.file), func(line string) error {
+			c := strings.Split(line, "\t")
+			for len(c) < list.columns {
+				c = append(c, "")
+			}
+			return list.add(c)
+		})
+		if err != nil {
+			return err
 		}
-		return a.handPlace(c)
-	})
-	if err != nil {
-		return err
 	}
-	return eachLine(filepath.Join(dir, "adjectives.tsv"), func(line string) error {
-		name, words, ok := strings.Cut(line, "\t")
-		p := a.named(name)
-		if !ok || p == nil {
-			return fmt.Errorf("no place %q", name)
+	return nil
+}
+
+// handNames reads the columns country, known name, usual German name, others.
+func (a *atlas) handNames(c []string) error {
+	p := a.largest(c[0], c[1])
+	if p == nil {
+		return fmt.Errorf("no city %q in %s", c[1], c[0])
+	}
+	if c[2] != "" {
+		if p.display != c[2] && p.found[p.display] != 0 {
+			p.found[p.display] = gazetteer.Weak // the catalogue was wrong
 		}
-		for w := range strings.FieldsSeq(words) {
-			p.call(w, gazetteer.Adjective)
+		p.display, p.byHand = c[2], true
+		p.call(c[2], gazetteer.German)
+	}
+	for n := range strings.SplitSeq(c[3], ",") {
+		if n, usual := strings.CutPrefix(strings.TrimSpace(n), "!"); usual {
+			p.call(n, gazetteer.German|gazetteer.Usual)
+		} else {
+			p.call(n, gazetteer.German)
 		}
-		return nil
-	})
+	}
+	return nil
+}
+
+// largest finds the largest city of a country that bears a name, be it weakly.
+func (a *atlas) largest(country, name string) *place {
+	k := key(name)
+	var best *place
+	for _, p := range a.places {
+		if p.country != country || p.kind != gazetteer.City || best != nil && p.population <= best.population {
+			continue
+		}
+		for n := range p.found {
+			if n == name || key(n) == k {
+				best = p
+				break
+			}
+		}
+	}
+	return best
+}
+
+func (a *atlas) handAdjectives(c []string) error {
+	p := a.named(c[0])
+	if country, city, ok := strings.Cut(c[0], "!"); ok {
+		p = a.largest(country, city)
+	}
+	if p == nil {
+		return fmt.Errorf("no place %q", c[0])
+	}
+	for w := range strings.FieldsSeq(c[1]) {
+		p.call(w, gazetteer.Adjective)
+	}
+	return nil
 }
 
 // handPlace reads the columns name, kind, country, region, GeoNames id,
@@ -55,10 +108,13 @@ func (a *atlas) handPlace(c []string) error {
 	p.lat, _ = strconv.ParseFloat(c[5], 64)
 	p.lon, _ = strconv.ParseFloat(c[6], 64)
 	if old := a.existing(p); old != nil {
-		old.display = p.display
+		old.display, old.kind = p.display, p.kind
 		p = old
 	} else {
 		a.add(p)
+		if p.kind == gazetteer.Country {
+			a.country[p.country] = p
+		}
 	}
 	p.call(p.display, gazetteer.German)
 	for n := range strings.SplitSeq(c[7], ",") {

@@ -22,6 +22,8 @@ const (
 
 const nearCountries = " AL AD AT BA BE BG BY CH CN CY CZ DE DK EE ES FI FO FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SK SM TR UA VA XK "
 
+const germanSpeaking = " DE AT CH LI LU "
+
 func weakFloor(country string) uint32 {
 	if strings.Contains(nearCountries, " "+country+" ") {
 		return floorEurope
@@ -64,6 +66,9 @@ func cleanGerman(name string) string {
 // tails open the part of a name that tells where the place lies.
 var tails = []string{" am ", " an der ", " an den ", " ob der ", " vor der ", " in der ", " im ", " bei ", " unter ", " auf der ", " a. d. ", " a.d. ", " a. ", " i. ", " ob ", " o.d. ", " v.d. ", " v. d. ", " (", "/", ", "}
 
+// honours stand before the names of towns.
+var honours = []string{"Ostseebad ", "Ostseeheilbad ", "Nordseebad ", "Nordseeheilbad ", "Seeheilbad ", "Seebad ", "Lutherstadt ", "Hansestadt ", "Universitätsstadt ", "Kreisstadt ", "Kurort ", "Markt "}
+
 // variants returns the ways to write a name with its tail: `Frankfurt am Main`,
 // `Frankfurt/Main`, `Frankfurt a. M.`; whole is false for the name alone, which
 // other places may share.
@@ -73,6 +78,13 @@ func variants(name string) (whole, bare []string) {
 	whole = []string{name}
 	if i := strings.IndexAny(name, "øØ"); i >= 0 {
 		whole = append(whole, strings.NewReplacer("ø", "ö", "Ø", "Ö").Replace(name))
+	}
+	for _, t := range honours {
+		if rest, ok := strings.CutPrefix(name, t); ok {
+			bare = append(bare, rest)
+			whole = append(whole, rest)
+			name = rest
+		}
 	}
 	for _, t := range tails {
 		i := strings.Index(name, t)
@@ -174,11 +186,12 @@ func put(byKey map[string][]naming, name string, n naming) {
 // prune drops weak names of small places that are another place's own or a word.
 func (a *atlas) prune(key string, ns []naming) []naming {
 	var strongest uint32
-	strong := false
+	strong, german := false, false
 	for _, n := range ns {
-		if n.f&gazetteer.Weak == 0 {
+		if n.f&gazetteer.Weak == 0 && n.p.kind <= gazetteer.City {
 			strong = true
 			strongest = max(strongest, n.p.population)
+			german = german || strings.Contains(germanSpeaking, " "+n.p.country+" ")
 		}
 	}
 	return slices.DeleteFunc(ns, func(n naming) bool {
@@ -189,32 +202,60 @@ func (a *atlas) prune(key string, ns []naming) []naming {
 		case a.words.isWord(key) && pop < floorWord:
 			return true
 		}
-		return strong && (pop < floorRival || pop < rivalFactor*strongest)
+		return german || strong && (pop < floorRival || pop < rivalFactor*strongest)
 	})
 }
 
-// hits puts the likeliest place first: a name of its own before a weak one,
-// then the larger place. A county or region stands behind the city that it is
-// named after.
+// weight tells how likely the name means this place where nothing else is known:
+// a name of its own before a weak one, the larger place before the smaller, the
+// nearer before the farther; a county or region behind the city that it is named
+// after.
+func (n naming) weight() float64 {
+	w := float64(n.p.population) + 1
+	switch {
+	case n.p.kind == gazetteer.Country:
+		w += 1e9
+	case n.p.kind == gazetteer.County:
+		w /= 10000
+	case n.p.kind == gazetteer.Region:
+		w /= 100
+	case n.p.kind == gazetteer.District || n.p.kind == gazetteer.Area:
+		w /= 4
+	}
+	switch c := " " + n.p.country + " "; {
+	case strings.Contains(germanSpeaking, c):
+		w *= 4
+	case strings.Contains(nearCountries, c):
+		w *= 2
+	}
+	if n.f&gazetteer.German != 0 {
+		w *= 4
+	}
+	if n.f&gazetteer.Usual != 0 {
+		w *= 100
+	}
+	if n.f&gazetteer.Weak != 0 {
+		w /= 20
+	}
+	return w
+}
+
+// hits puts the likeliest place first, adjectives last.
 func hits(ns []naming) []table.Hit {
+	people := map[string]uint32{} // of the city that a country may be: Singapur
+	for _, n := range ns {
+		if n.p.kind == gazetteer.City {
+			people[n.p.country] = max(people[n.p.country], n.p.population)
+		}
+	}
 	weight := func(n naming) float64 {
-		w := float64(n.p.population) + 1
-		switch {
-		case n.p.kind == gazetteer.Country:
-			w += 1e9
-		case n.p.kind == gazetteer.County || n.p.kind == gazetteer.Region:
-			w /= 100
+		if n.p.kind == gazetteer.Country && people[n.p.country]*3 >= n.p.population*2 && people[n.p.country] > 0 {
+			return 0
 		}
-		if n.f&gazetteer.German != 0 {
-			w *= 4
-		}
-		if n.f&gazetteer.Weak != 0 {
-			w /= 20
-		}
-		return w
+		return n.weight()
 	}
 	slices.SortFunc(ns, func(x, y naming) int {
-		return cmp.Or(cmp.Compare(weight(y), weight(x)), cmp.Compare(x.p.index, y.p.index))
+		return cmp.Or(cmp.Compare(x.f&gazetteer.Adjective, y.f&gazetteer.Adjective), cmp.Compare(weight(y), weight(x)), cmp.Compare(x.p.index, y.p.index))
 	})
 	out := make([]table.Hit, 0, len(ns))
 	for _, n := range ns[:min(len(ns), 255)] {

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -112,20 +113,21 @@ func (w *words) mark(names []table.Name, people map[string]uint32) []table.Name 
 }
 
 // eachLine calls do for each line of a file that is neither empty nor a
-// comment; an error tells the line.
+// comment. All errors are told, each with its line.
 func eachLine(file string, do func(line string) error) error {
 	f, err := os.Open(file)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
+	var errs []error
 	in := bufio.NewScanner(f)
 	for n := 1; in.Scan(); n++ {
 		if line := strings.TrimRight(in.Text(), "\r"); line != "" && line[0] != '#' {
 			if err := do(line); err != nil {
-				return fmt.Errorf("%s:%d: %w", file, n, err)
+				errs = append(errs, fmt.Errorf("%s:%d: %w", file, n, err))
 			}
 		}
 	}
-	return in.Err()
+	return errors.Join(append(errs, in.Err())...)
 }
