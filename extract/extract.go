@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 	"github.com/auslese/auslese/rules"
 )
@@ -13,8 +14,10 @@ import (
 // Extractor finds the records of documents. It is safe for concurrent use.
 type Extractor struct {
 	*compiled
-	types   map[Type]bool
-	workers sync.Pool // of *worker
+	types     map[Type]bool
+	gazetteer *gazetteer.Gazetteer
+	cues      placeWords
+	workers   sync.Pool // of *worker
 }
 
 // DefaultTypes are the types that are written where none are asked for.
@@ -30,7 +33,7 @@ func New(set *rules.Set, types ...Type) (*Extractor, error) {
 	if len(types) == 0 {
 		types = DefaultTypes
 	}
-	x := &Extractor{compiled: c, types: map[Type]bool{}}
+	x := &Extractor{compiled: c, types: map[Type]bool{}, gazetteer: gazetteer.Builtin(), cues: newPlaceWords(c.lexicon)}
 	for _, t := range types {
 		x.types[t] = true
 	}
@@ -51,30 +54,35 @@ type worker struct {
 	*Extractor
 	vocab *token.Vocab
 	selection
+	placeBuffers
 	runes runeIndex
 	document
 }
 
 // document is what is known of the present document.
 type document struct {
-	text  *corpus.Text
-	row   []token.Token // the tokens as scanned
-	dates []*DateRecord
-	money []*MoneyRecord
+	text   *corpus.Text
+	row    []token.Token // the tokens as scanned
+	places []Mention
+	dates  []*DateRecord
+	money  []*MoneyRecord
 }
 
 func (x *Extractor) newWorker() *worker {
-	var h token.Hooks
+	h := token.Hooks{Gaz: x.gazetteer.Facts}
 	for i := range x.programs {
 		h.Programs = append(h.Programs, x.programs[i].Triggers)
 	}
-	return &worker{Extractor: x, vocab: token.NewVocab(x.lexicon, h)}
+	return &worker{Extractor: x, vocab: token.NewVocab(x.lexicon, h), placeBuffers: newPlaceBuffers()}
 }
 
 // extract runs the layers over the text: places, dates and money over the row as
 // scanned, relations over the row in which these are one token each.
 func (w *worker) extract(t *corpus.Text) []Record {
-	w.document = document{text: t, row: w.vocab.Scan(w.row[:0], t.Body), dates: w.dates[:0], money: w.money[:0]}
+	w.document = document{text: t, row: w.vocab.Scan(w.row[:0], t.Body), places: w.places[:0], dates: w.dates[:0], money: w.money[:0]}
+	if w.wants(TypePlace, TypeCityPair, TypePartnership) {
+		w.findPlaces()
+	}
 	if w.wants(TypeDate, TypeCityPair, TypePartnership) {
 		w.findDates()
 	}
@@ -94,6 +102,11 @@ func (w *worker) wants(types ...Type) bool {
 // those of the types asked for.
 func (w *worker) records() []Record {
 	var rs []Record
+	if w.wants(TypePlace) {
+		for _, r := range w.placeRecords() {
+			rs = append(rs, r)
+		}
+	}
 	for _, r := range w.dates {
 		rs = append(rs, r)
 	}

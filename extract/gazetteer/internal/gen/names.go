@@ -20,12 +20,8 @@ const (
 	floorWord   = 50_000 // where the name is a German word
 )
 
-const nearCountries = " AL AD AT BA BE BG BY CH CN CY CZ DE DK EE ES FI FO FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SK SM TR UA VA XK "
-
-const germanSpeaking = " DE AT CH LI LU "
-
 func weakFloor(country string) uint32 {
-	if strings.Contains(nearCountries, " "+country+" ") {
+	if gazetteer.Nearness(country) > 0 {
 		return floorEurope
 	}
 	return floorWorld
@@ -191,7 +187,7 @@ func (a *atlas) prune(key string, ns []naming) []naming {
 		if n.f&gazetteer.Weak == 0 && n.p.kind <= gazetteer.City {
 			strong = true
 			strongest = max(strongest, n.p.population)
-			german = german || strings.Contains(germanSpeaking, " "+n.p.country+" ")
+			german = german || gazetteer.Nearness(n.p.country) == 2
 		}
 	}
 	return slices.DeleteFunc(ns, func(n naming) bool {
@@ -206,40 +202,6 @@ func (a *atlas) prune(key string, ns []naming) []naming {
 	})
 }
 
-// weight tells how likely the name means this place where nothing else is known:
-// a name of its own before a weak one, the larger place before the smaller, the
-// nearer before the farther; a county or region behind the city that it is named
-// after.
-func (n naming) weight() float64 {
-	w := float64(n.p.population) + 1
-	switch {
-	case n.p.kind == gazetteer.Country:
-		w += 1e9
-	case n.p.kind == gazetteer.County:
-		w /= 10000
-	case n.p.kind == gazetteer.Region:
-		w /= 100
-	case n.p.kind == gazetteer.District || n.p.kind == gazetteer.Area:
-		w /= 4
-	}
-	switch c := " " + n.p.country + " "; {
-	case strings.Contains(germanSpeaking, c):
-		w *= 4
-	case strings.Contains(nearCountries, c):
-		w *= 2
-	}
-	if n.f&gazetteer.German != 0 {
-		w *= 4
-	}
-	if n.f&gazetteer.Usual != 0 {
-		w *= 100
-	}
-	if n.f&gazetteer.Weak != 0 {
-		w /= 20
-	}
-	return w
-}
-
 // hits puts the likeliest place first, adjectives last.
 func hits(ns []naming) []table.Hit {
 	people := map[string]uint32{} // of the city that a country may be: Singapur
@@ -252,7 +214,7 @@ func hits(ns []naming) []table.Hit {
 		if n.p.kind == gazetteer.Country && people[n.p.country]*3 >= n.p.population*2 && people[n.p.country] > 0 {
 			return 0
 		}
-		return n.weight()
+		return gazetteer.Weight(n.p.kind, n.p.country, n.p.population, n.f)
 	}
 	slices.SortFunc(ns, func(x, y naming) int {
 		return cmp.Or(cmp.Compare(x.f&gazetteer.Adjective, y.f&gazetteer.Adjective), cmp.Compare(weight(y), weight(x)), cmp.Compare(x.p.index, y.p.index))

@@ -1,0 +1,58 @@
+package extract
+
+import "github.com/auslese/auslese/extract/gazetteer"
+
+// nameEvidence is what a document says of a name.
+type nameEvidence struct {
+	best   int  // points of its clearest mention
+	person bool // it is a person's name somewhere
+}
+
+// sure is how many points make a mention speak for the others of its name.
+const sure = 6
+
+// weighDocument lets the mentions of a name, and the members of a list, speak for
+// each other.
+func (w *worker) weighDocument() {
+	clear(w.evidence)
+	for i := range w.candidates {
+		c := &w.candidates[i]
+		e := w.evidence[c.id]
+		e.best = max(e.best, c.points)
+		e.person = e.person || c.person
+		w.evidence[c.id] = e
+	}
+	for i := range w.candidates {
+		c := &w.candidates[i]
+		if w.adjective(c) {
+			continue
+		}
+		e := w.evidence[c.id]
+		if e.best >= sure && !c.person {
+			c.points += 2
+		}
+		if e.person && !c.person && c.rule == "place-name" {
+			c.points -= 4
+		}
+	}
+	for i := 1; i < len(w.candidates); i++ {
+		w.vouch(&w.candidates[i-1], &w.candidates[i])
+	}
+	for i := len(w.candidates) - 1; i > 0; i-- {
+		w.vouch(&w.candidates[i], &w.candidates[i-1])
+	}
+}
+
+// vouch adds to what b has when a, a place, is listed beside it.
+func (w *worker) vouch(a, b *candidate) {
+	if a.points < needed+1 || b.points >= needed || a.kind == gazetteer.District || b.person || w.adjective(a) || w.adjective(b) {
+		return
+	}
+	first, second := a, b
+	if a.from > b.from {
+		first, second = b, a
+	}
+	if w.listed(first, second) {
+		b.points += 3
+	}
+}

@@ -1,0 +1,196 @@
+package extract
+
+import (
+	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// candidate is a name of the gazetteer in the text.
+type candidate struct {
+	from, to int32 // tokens of the name
+	lo, hi   int32 // its sentence
+	name     gazetteer.Name
+	form     gazetteer.Inflection
+	id       gazetteer.ID    // the likeliest place; tells names apart within a document
+	place    gazetteer.Place // of id
+	kind     gazetteer.Kind  // what a title before it says it is; None
+	titled   int32           // first token of that title; from where there is none
+	points   int
+	person   bool // it is (also) a person's name in this document
+	rule     string
+}
+
+// placeWords are the classes of rules/place/words.yaml.
+type placeWords struct {
+	before, title, titles, person, org, orgAfter, street, agency, article, and token.Symbol
+}
+
+func newPlaceWords(l *token.Lexicon) placeWords {
+	return placeWords{
+		before: l.MustClass("place_before"), title: l.MustClass("place_title"), titles: l.MustClass("place_titles"),
+		person: l.MustClass("person_before"), org: l.MustClass("org_before"), orgAfter: l.MustClass("org_after"),
+		street: l.MustClass("street_after"), agency: l.MustClass("agency"), article: l.MustClass("article"), and: l.MustClass("place_and"),
+	}
+}
+
+// placeBuffers are a worker's memory for places, reused from document to document.
+type placeBuffers struct {
+	candidates []candidate
+	readings   []gazetteer.Reading
+	evidence   map[gazetteer.ID]nameEvidence
+	around     map[gazetteer.ID]int // how often the document names a place that others lie in
+}
+
+func newPlaceBuffers() placeBuffers {
+	return placeBuffers{evidence: map[gazetteer.ID]nameEvidence{}, around: map[gazetteer.ID]int{}}
+}
+
+// needed is how many points make a candidate a place.
+const needed = 3
+
+// findPlaces fills w.places.
+func (w *worker) findPlaces() {
+	w.candidates = w.candidates[:0]
+	for lo := 0; lo < len(w.row); {
+		hi := lo + 1
+		for hi < len(w.row) && w.row[hi].Flags&(token.Sentence|token.Block) == 0 {
+			hi++
+		}
+		w.findNames(lo, hi)
+		lo = hi
+	}
+	if len(w.candidates) == 0 {
+		return
+	}
+	for i := range w.candidates {
+		w.title(i)
+		w.weigh(&w.candidates[i])
+	}
+	w.weighDocument()
+	w.choosePlaces()
+}
+
+// findNames adds the candidates of the sentence row[lo:hi]: at each token the
+// longest name, and none within another.
+func (w *worker) findNames(lo, hi int) {
+	for i := lo; i < hi; {
+		if w.row[i].Form.Gaz == 0 {
+			i++
+			continue
+		}
+		w.readings = w.gazetteer.At(w.readings[:0], w.row[i:hi])
+		r := w.bestReading(i)
+		if r == nil {
+			i++
+			continue
+		}
+		h := w.likeliest(r)
+		w.candidates = append(w.candidates, candidate{
+			from: int32(i), to: int32(i + r.Tokens), lo: int32(lo), hi: int32(hi), titled: int32(i),
+			name: r.Name, form: r.Form, id: h.ID, place: w.gazetteer.Place(h.ID),
+		})
+		i += r.Tokens
+	}
+}
+
+// bestReading picks among the readings at token i: the longest; as a name rather
+// than as an adjective, unless the adjective's place is by far the larger one.
+func (w *worker) bestReading(i int) *gazetteer.Reading {
+	upper := w.row[i].Form.Has(token.Upper)
+	var best *gazetteer.Reading
+	var weight float64
+	for j := range w.readings {
+		r := &w.readings[j]
+		if r.Name.Len() == 0 || !upper && r.Form != gazetteer.Inhabited || best != nil && r.Tokens < best.Tokens {
+			continue
+		}
+		h := w.likeliest(r)
+		if !upper && h.Flags&gazetteer.Adjective == 0 {
+			continue
+		}
+		p := w.gazetteer.Place(h.ID)
+		v := p.Weight(h.Flags)
+		if r.Form == gazetteer.Plain && h.Flags&gazetteer.Adjective == 0 {
+			v *= 100
+		}
+		if best == nil || v > weight {
+			best, weight = r, v
+		}
+	}
+	return best
+}
+
+// likeliest is the place that a reading means where nothing else is known.
+func (w *worker) likeliest(r *gazetteer.Reading) gazetteer.Hit {
+	if r.Form == gazetteer.Inhabited {
+		if h := r.Name.At(r.Name.Len() - 1); h.Flags&gazetteer.Adjective != 0 {
+			return firstAdjective(r.Name)
+		}
+	}
+	return r.Name.At(0)
+}
+
+func firstAdjective(n gazetteer.Name) gazetteer.Hit {
+	for i := range n.Len() {
+		if h := n.At(i); h.Flags&gazetteer.Adjective != 0 {
+			return h
+		}
+	}
+	return n.At(0)
+}
+
+// adjective tells whether the candidate is read as an adjective or inhabitants.
+func (w *worker) adjective(c *candidate) bool {
+	return c.form == gazetteer.Inhabited || c.name.At(0).Flags&gazetteer.Adjective != 0
+}
+
+// title looks for what kind of place the words before candidate i say it is. The
+// plural speaks for every name of a list.
+func (w *worker) title(i int) {
+	c := &w.candidates[i]
+	if c.from == c.lo {
+		return
+	}
+	f := w.row[c.from-1].Form
+	if v := f.Value(w.cues.titles); v != "" {
+		c.kind, _ = gazetteer.ParseKind(v)
+		c.titled = c.from - 1
+		return
+	}
+	if v := f.Value(w.cues.title); v != "" && f.Has(token.Upper) {
+		c.kind, _ = gazetteer.ParseKind(v)
+		c.titled = c.from - 1
+		return
+	}
+	if i == 0 {
+		return
+	}
+	if prev := &w.candidates[i-1]; prev.kind != gazetteer.None && w.listed(prev, c) && w.plural(prev) {
+		c.kind, c.titled = prev.kind, c.from
+	}
+}
+
+// plural tells whether the title of c speaks for the names that follow in its list.
+func (w *worker) plural(c *candidate) bool {
+	return c.titled == c.from || w.row[c.titled].Form.Has(w.cues.titles)
+}
+
+// listed tells whether only a comma, a slash or `und` stands between a and b, or
+// a bracket that belongs to a.
+func (w *worker) listed(a, b *candidate) bool {
+	if a.lo != b.lo {
+		return false
+	}
+	at := a.to
+	if at < b.from && w.row[at].Form.Norm == "(" {
+		for at < b.from && w.row[at].Form.Norm != ")" {
+			at++
+		}
+		at++
+	}
+	if b.titled-at != 1 && b.from-at != 1 {
+		return false
+	}
+	f := w.row[at].Form
+	return f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Has(w.cues.and)
+}
