@@ -34,17 +34,19 @@ type compiled struct {
 	lexicon  *token.Lexicon
 	programs [programCount]program
 	rules    []*rule
+	tenses   tenses
 }
 
 // The programs: rules of one folder run together over the row of their layer.
 const (
-	dateProgram = iota
+	dateProgram     = iota
+	dateJoinProgram // patterns of the folder date that ask for dates found before
 	moneyProgram
 	relationProgram
 	programCount
 )
 
-var programFolders = [programCount]string{"date", "money", "relation"}
+var programFolders = [programCount]string{"date", "date", "money", "relation"}
 
 // compile makes the lexicon of all words and links the patterns of each layer.
 // All mistakes are reported, joined, each a [*rules.Error].
@@ -66,15 +68,16 @@ func compile(set *rules.Set) (*compiled, error) {
 			errs = append(errs, &rules.Error{Pos: r.Pos, Msg: "rules stand in the folders " + strings.Join(programFolders[:], ", ")})
 			continue
 		}
-		errs = append(errs, c.add(&c.programs[i], layerFields[i], r)...)
+		errs = append(errs, c.add(i, layerFields[i], r)...)
 	}
+	c.tenses = newTenses(c.lexicon)
 	for i := range c.programs {
 		c.programs[i].Program = pattern.Link(i, c.programs[i].patterns)
 	}
 	return c, errors.Join(errs...)
 }
 
-func (c *compiled) add(p *program, known fields, r *rules.Rule) (errs []error) {
+func (c *compiled) add(layer int, known fields, r *rules.Rule) (errs []error) {
 	compiledRule := &rule{Rule: r, set: map[string]string{}}
 	for field, value := range r.Set {
 		values, ok := known[field]
@@ -96,6 +99,10 @@ func (c *compiled) add(p *program, known fields, r *rules.Rule) (errs []error) {
 			if _, ok := known[f]; !ok {
 				errs = append(errs, &rules.Error{Pos: src.Pos, Msg: fmt.Sprintf("%s: there is no field %q here: write <field:%s> with one of %s", r.ID, f, f, names(known))})
 			}
+		}
+		p := &c.programs[layer]
+		if layer == dateProgram && q.Asks(token.Date) {
+			p = &c.programs[dateJoinProgram]
 		}
 		p.patterns = append(p.patterns, q)
 		p.rules = append(p.rules, compiledRule)
@@ -125,4 +132,4 @@ func names(f fields) string {
 }
 
 // layerFields are the fields that each program's builder understands.
-var layerFields = [programCount]fields{dateFields, moneyFields, relationFields}
+var layerFields = [programCount]fields{dateFields, dateFields, moneyFields, relationFields}

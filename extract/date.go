@@ -1,7 +1,24 @@
 package extract
 
+import "github.com/auslese/auslese/extract/token"
+
 // dateFields are what the rules of dates may capture and set.
-var dateFields = fields{"year": nil}
+var dateFields = fields{
+	// parts of the calendar, of which unknown ones are filled in later
+	"year": nil, "month": nil, "day": nil, "weekday": nil, "week": nil, "quarter": nil, "half": nil,
+	"season": nil, "decade": nil, "century": nil, "millennium": nil, "holiday": nil,
+	"num_date": nil, "day_month": nil, "iso_date": nil,
+	// time of day
+	"clock": nil, "hour": nil, "minute": nil, "offset": nil, "part": nil,
+	// relative to an anchor: the unit that it lies in, moved by shift
+	"unit": nil, "shift": nil, "anchor": {"text", "period"},
+	// durations
+	"amount": nil, "amount2": nil, "unit2": nil, "vague": nil, "place": {"since", "ago", "ahead"},
+	// anything
+	"value": nil, "timex": {"DATE", "TIME", "DURATION", "SET"}, "mod": nil, "quant": nil, "freq": nil,
+	// of the second pass
+	"date": nil, "from": nil, "join": {"range", "list", "part", "mod"},
+}
 
 // DateRecord is a time expression.
 type DateRecord struct {
@@ -63,9 +80,28 @@ func (r *DateRecord) spans(f func(*Span)) {
 	}
 }
 
+// dateLayer is what finding dates needs; its memory is reused.
+type dateLayer struct {
+	exprs  []timeExpr // of the document, in reading order
+	clock  clock
+	joined []token.Token // a sentence with one token for each expression
+	origin []int32       // where in the row the tokens of joined begin
+	made   []timeExpr    // expressions of the second pass, not yet in place
+}
+
+// findDates finds the document's time expressions in three steps: the rules that
+// look at words, sentence by sentence; the rules that join expressions to ranges
+// and larger ones; resolution of all in reading order, see [worker.resolveDates].
 func (w *worker) findDates() {
-	w.eachMatch(dateProgram, func(m *match) bool {
-		w.dates = append(w.dates, &DateRecord{Head: Head{Span: m.span(), Rule: m.rule.ID}, Timex: "DATE", Value: m.value("year")})
-		return true
-	})
+	w.exprs = w.exprs[:0]
+	base := 0
+	for s := range token.Sentences(w.row) {
+		first := len(w.exprs)
+		w.run(&w.programs[dateProgram], s, func(m *match) bool { return w.addExpr(m, base) })
+		if len(w.exprs) > first {
+			w.joinExprs(first, base, s)
+		}
+		base += len(s)
+	}
+	w.resolveDates()
 }

@@ -55,6 +55,7 @@ type worker struct {
 	vocab *token.Vocab
 	selection
 	placeBuffers
+	dateLayer
 	runes runeIndex
 	document
 }

@@ -69,6 +69,11 @@ func (p *Pattern) firstSet(src string) ([]token.Symbol, error) {
 	return slices.Collect(set.All), nil
 }
 
+// Asks tells whether the pattern speaks of the symbol anywhere.
+func (p *Pattern) Asks(y token.Symbol) bool {
+	return slices.ContainsFunc(p.code, func(o op) bool { return o.set.Has(y) })
+}
+
 // Program is a set of patterns to be found in one go. It is read-only and shared.
 type Program struct {
 	patterns []*Pattern

@@ -4,6 +4,7 @@
 //
 //	<month>           a token of class month, captured as field month
 //	<since:year>      class year, captured as since
+//	<:year>           class year, not captured
 //	Jahr  Jahr~       this word; any inflected form (see [token.Lexicon] for * and #)
 //	a|b               either; binds closer than joining
 //	<number>-jährig~  written without blanks: no white space between them in the text

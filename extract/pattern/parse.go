@@ -166,8 +166,9 @@ func (s *parser) element(glued bool) {
 		return
 	case s.peek() == '!':
 		s.at++
+		known := len(s.fields)
 		o := s.atom(glued)
-		o.kind = not
+		o.kind, o.field, s.fields = not, -1, s.fields[:known] // what is not there has no field
 		s.emit(o)
 		return
 	default:
@@ -232,7 +233,7 @@ func (s *parser) class(o *op) {
 		s.at = from
 		s.fail("one element has one field, here it is %q already", s.fields[o.field])
 	}
-	if o.field < 0 {
+	if o.field < 0 && field != "" {
 		o.field = int16(s.fieldNumber(field))
 	}
 }

@@ -67,6 +67,7 @@ func TestFind(t *testing.T) {
 		{"Jahr~ <year>", "des Jahres 1988, jahre 1989", "Jahres 1988 year=1988"},
 		{"<year>er|ern", "die 1990er, 1990 er", "1990er year=1990"},
 		{"( <month> | <about> )? <year>", "Mai 2019", "Mai 2019 month=mai year=2019; 2019 year=2019"},
+		{"<:about> <number> !<month>", "rund 5 und rund 6 Mai", "rund 5 number=5"},
 		{"<m:month>|<year>", "Mai 2019", "Mai m=mai; 2019 m=2019"},
 	} {
 		if got := find(t, c.src, c.text); got != c.want {

@@ -1,0 +1,393 @@
+package extract
+
+import (
+	"github.com/auslese/auslese/extract/calendar"
+)
+
+// clock is what the text has said of time so far.
+type clock struct {
+	doc       calendar.Date // the document's date
+	hasDoc    bool
+	last      calendar.Value // the last point or period resolved
+	lastTo    calendar.Value // the end of that period, where it is a range
+	narrative bool           // the text tells of years gone by: its own dates are the anchors
+}
+
+// resolveDates fills in what the expressions leave out, in reading order, times
+// of day after all others, and makes their records.
+//
+// The anchor of a relative or incomplete expression is the document's date. It is
+// the last date of the text where the document has none, where the rule asks for
+// it (am nächsten Tag), and for incomplete ones in texts that tell of the past.
+func (w *worker) resolveDates() {
+	c := &w.clock
+	*c = clock{hasDoc: !w.text.Date.IsZero()}
+	if c.hasDoc {
+		c.doc = calendar.DateOf(w.text.Date)
+	}
+	c.narrative = w.isNarrative()
+	for i := range w.exprs {
+		if e := &w.exprs[i]; !e.timeOnly() {
+			w.resolve(e)
+			w.remember(e)
+		}
+	}
+	for i := range w.exprs {
+		if e := &w.exprs[i]; e.timeOnly() {
+			w.resolveTime(e, i)
+		}
+	}
+	for i := range w.exprs {
+		w.record(&w.exprs[i])
+	}
+}
+
+// isNarrative holds where most years that are written lie well before the
+// document's.
+func (w *worker) isNarrative() bool {
+	if !w.clock.hasDoc {
+		return false
+	}
+	past, all := 0, 0
+	for i := range w.exprs {
+		e := &w.exprs[i]
+		if e.relative && !e.fromText {
+			all++ // gestern, dieses Jahr: the day of writing matters
+		}
+		if e.value.Year < 1000 || e.twoDigits || e.decade {
+			continue
+		}
+		all++
+		if e.value.Year < w.clock.doc.Year()-2 {
+			past++
+		}
+	}
+	return all >= 5 && past*5 >= all*4
+}
+
+// timeOnly holds for times of day without a day, and ranges of them.
+func (e *timeExpr) timeOnly() bool {
+	if e.parts != nil {
+		return e.parts[1].timeOnly()
+	}
+	return e.isTime() && e.timex != "SET"
+}
+
+// remember makes a point or period the last one.
+func (w *worker) remember(e *timeExpr) {
+	v, to := e.point, e.to
+	if e.parts != nil {
+		v, to = e.parts[0].point, e.parts[1].point
+	}
+	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" {
+		w.clock.last, w.clock.lastTo = v, to
+	}
+}
+
+// resolve fills in what e leaves out.
+func (w *worker) resolve(e *timeExpr) {
+	switch {
+	case e.parts != nil:
+		w.resolveRange(e)
+	case e.literal != "" || e.isDuration() || e.value.Ref != "" || e.timex == "SET":
+		e.point = e.value
+	default:
+		e.point = w.resolvePoint(e)
+	}
+}
+
+// resolveRange resolves the second part, then the first with what it takes from
+// the second; a first part that would lie after it lies a year before.
+func (w *worker) resolveRange(e *timeExpr) {
+	first, second := &e.parts[0], &e.parts[1]
+	if first.value.Year != 0 && second.value.Year == 0 && !second.relative && !second.isHoliday {
+		w.resolve(first)
+		second.value = second.value.Inherit(first.point)
+		w.resolve(second)
+		return
+	}
+	w.resolve(second)
+	if second.point.Unit == calendar.NoUnit || first.relative || first.isHoliday {
+		w.resolve(first)
+		return
+	}
+	own := first.value
+	first.value = own.Inherit(second.point)
+	w.resolve(first)
+	from, _, ok := first.point.Days()
+	to, _, ok2 := second.point.Days()
+	if ok && ok2 && from > to && own.Year == 0 {
+		first.value = own.Inherit(second.point)
+		first.value.Year = second.point.Year - 1
+		w.resolve(first)
+	}
+	first.used, first.seen = second.used, second.seen
+}
+
+// resolvePoint returns the point or period that e means, as far as it is known.
+func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
+	v := e.value
+	anchor, dir, ok := w.anchor(e)
+	switch {
+	case e.within != nil:
+		return w.resolveWithin(e)
+	case e.twoDigits:
+		v.Year = calendar.FullYear(v.Year, anchor)
+	case e.decade:
+		v.Year = calendar.FullDecade(v.Year, anchor)
+	case e.isHoliday && v.Year != 0:
+		return calendar.Of(calendar.Day, e.holiday.In(v.Year))
+	case e.isHoliday && ok:
+		e.used, e.seen = true, anchor
+		day, _ := e.holiday.Resolve(anchor, dir)
+		return day
+	case e.isHoliday:
+		return calendar.Value{Unit: calendar.Day}
+	case e.samePeriod:
+		return w.samePeriod(e)
+	case e.relative && ok:
+		e.used, e.seen = true, anchor
+		base := calendar.Of(e.unit, anchor)
+		if e.unit == calendar.DayPart {
+			base = calendar.Of(calendar.Day, anchor)
+		}
+		p := base.Add(e.shift)
+		p.Time = v.Time
+		return p
+	case e.relative:
+		return calendar.Value{Unit: e.unit, Time: v.Time}
+	case ok && v.Unit != calendar.NoUnit && !v.Complete():
+		if r, found := v.Resolve(anchor, dir); found {
+			e.used, e.seen = true, anchor
+			return r
+		}
+	}
+	if !v.Valid() {
+		return calendar.Value{}
+	}
+	return v
+}
+
+// samePeriod returns the last period of the text, moved by years, of which the
+// year before is told: Vorjahreszeitraum.
+func (w *worker) samePeriod(e *timeExpr) calendar.Value {
+	v, to := w.clock.last, w.clock.lastTo
+	if v.Year == 0 {
+		return calendar.Value{Unit: calendar.Year}
+	}
+	v.Year += e.shift
+	if to.Year != 0 {
+		to.Year += e.shift
+		e.to = to
+	}
+	return v
+}
+
+// resolveWithin resolves a part of a period that is told: the period first.
+func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
+	whole := w.resolvePoint(e.within)
+	e.used, e.seen = e.within.used, e.within.seen
+	first, last, ok := whole.Days()
+	v := e.value
+	switch {
+	case !ok:
+		return v
+	case e.isHoliday:
+		return calendar.Of(calendar.Day, e.holiday.In(whole.Year))
+	case v.Unit == calendar.Weekday && whole.Unit == calendar.Week:
+		day, _ := v.Resolve(first, calendar.Same)
+		return day
+	case v.Unit == calendar.Weekday && e.shift < 0: // letzter Sonntag im März
+		day, _ := v.Resolve(last, calendar.Back)
+		return day
+	case v.Unit == calendar.Weekday:
+		day, _ := v.Resolve(first, calendar.Ahead)
+		return day.Add(7 * (e.shift - 1))
+	}
+	return v.Inherit(whole)
+}
+
+// anchor returns the day from which e is seen, and on which side of it e lies.
+func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, ok bool) {
+	c := &w.clock
+	incomplete := !e.relative && e.value.Unit != calendar.Weekday
+	if !c.hasDoc || e.fromText || c.narrative && incomplete && !e.told {
+		if from, to, known := c.last.Days(); known {
+			if e.told || e.relative {
+				return from, told(e), true
+			}
+			if c.last.Unit >= calendar.Year {
+				return from + (to-from)/2, calendar.Same, true
+			}
+			return from, calendar.Nearest, true
+		}
+	}
+	if !c.hasDoc {
+		return calendar.DateOf(w.text.Date), calendar.Nearest, false
+	}
+	if e.told {
+		return c.doc, told(e), true
+	}
+	return c.doc, w.tense(e), true
+}
+
+// told is the direction that vergangenen, diesen, nächsten tell.
+func told(e *timeExpr) calendar.Direction {
+	switch {
+	case e.shift < 0:
+		return calendar.Before
+	case e.shift > 0:
+		return calendar.After
+	case e.value.Unit == calendar.Season && e.value.Part == calendar.Winter:
+		return calendar.Nearest
+	}
+	return calendar.Same
+}
+
+// resolveTime gives a time of day its day: that of the nearest day before it in
+// the paragraph or right after it, else the document's.
+func (w *worker) resolveTime(e *timeExpr, i int) {
+	day, ok := w.dayNear(i)
+	if !ok && w.clock.hasDoc {
+		day, ok = w.clock.doc, true
+	}
+	set := func(t *timeExpr) {
+		t.point = t.value
+		if ok {
+			t.point = calendar.Of(calendar.Day, day)
+			t.point.Time = t.value.Time
+			t.used, t.seen = true, day
+		}
+	}
+	if e.parts == nil {
+		set(e)
+		return
+	}
+	set(&e.parts[0])
+	set(&e.parts[1])
+}
+
+// dayNear finds the day that the time at i goes with.
+func (w *worker) dayNear(i int) (day calendar.Date, ok bool) {
+	e := &w.exprs[i]
+	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 40; j-- {
+		if v := w.exprs[j].last0(); v.Unit == calendar.Day {
+			if from, _, ok := v.Days(); ok {
+				return from, w.sameSentence(w.exprs[j].first, e.first) || e.first-w.exprs[j].last <= 3
+			}
+		}
+	}
+	if i+1 < len(w.exprs) && w.exprs[i+1].first-e.last <= 3 {
+		if v := w.exprs[i+1].last0(); v.Unit == calendar.Day {
+			from, _, ok := v.Days()
+			return from, ok
+		}
+	}
+	return 0, false
+}
+
+// last0 is the point of e, of a range the first.
+func (e *timeExpr) last0() calendar.Value {
+	if e.parts != nil {
+		return e.parts[0].point
+	}
+	return e.point
+}
+
+// record makes the record of e, or two for a list.
+func (w *worker) record(e *timeExpr) {
+	if e.list {
+		w.record(&e.parts[0])
+		w.record(&e.parts[1])
+		return
+	}
+	r := &DateRecord{
+		Head: Head{Span: Span{Start: int(e.start), End: int(e.end)}, Rule: e.rule.ID},
+		Mod:  e.mod, Quant: e.quant, Freq: e.freq, Timex: e.timex,
+	}
+	if e.parts != nil {
+		w.recordRange(r, e)
+	} else {
+		r.Value = e.write()
+		w.cover(r, e)
+	}
+	if r.Timex == "" {
+		r.Timex = "DATE"
+		if e.last0().Time != (calendar.Time{}) {
+			r.Timex = "TIME"
+		}
+	}
+	w.dates = append(w.dates, r)
+}
+
+// write returns the TIMEX3 value.
+func (e *timeExpr) write() string {
+	switch {
+	case e.literal != "":
+		return e.literal
+	case e.length != nil:
+		return e.length.String()
+	}
+	if e.to.Year != 0 {
+		return e.point.String() + "/" + e.to.String()
+	}
+	return e.point.String()
+}
+
+func (w *worker) recordRange(r *DateRecord, e *timeExpr) {
+	first, second := &e.parts[0], &e.parts[1]
+	a, b := first.write(), second.write()
+	r.Value = a + "/" + b
+	r.Parts = []DatePart{
+		{Span{Start: int(first.start), End: int(first.end)}, a},
+		{Span{Start: int(second.start), End: int(second.end)}, b},
+	}
+	from, _, ok := first.point.Days()
+	_, to, ok2 := second.point.Days()
+	if ok && ok2 && from <= to {
+		r.From, r.To = from.String(), to.String()
+	}
+	if second.used {
+		r.Anchor = second.seen.String()
+	}
+}
+
+// cover sets the days that the record covers and the anchor that it needed.
+func (w *worker) cover(r *DateRecord, e *timeExpr) {
+	if e.place != "" && e.length != nil {
+		w.coverLength(r, e)
+		return
+	}
+	from, to, ok := e.point.Days()
+	if _, end, ranges := e.to.Days(); ranges {
+		to = end
+	}
+	if ok && e.timex != "SET" {
+		r.From, r.To = from.String(), to.String()
+		if e.used {
+			r.Anchor = e.seen.String()
+		}
+	}
+}
+
+// coverLength sets what a length comes to on the calendar, seen from the
+// document's date: seit 30 Jahren runs up to it, vor drei Jahren is the year
+// before the last but one.
+func (w *worker) coverLength(r *DateRecord, e *timeExpr) {
+	c := &w.clock
+	sign := -1
+	if e.place == "ahead" {
+		sign = 1
+	}
+	day, ok := e.length.Shift(c.doc, sign)
+	if !c.hasDoc || !ok {
+		return
+	}
+	from, to := day, day
+	if e.place == "since" {
+		to = c.doc
+	} else if unit := e.length[len(e.length)-1].Unit; unit > calendar.Day {
+		from, to, _ = calendar.Of(unit, day).Days()
+	}
+	r.From, r.To, r.Anchor = from.String(), to.String(), c.doc.String()
+}
