@@ -1,0 +1,119 @@
+// Package score compares the records of documents with gold: precision, recall
+// and F1 for each type, and the errors in their context.
+//
+// Gold is JSON Lines with the field names of the record contract, so that the
+// output of `auslese extract` can become gold once it has been read and corrected.
+// What gold has besides tells where a record stands and what counts:
+//
+//   - A gold record has start and end, or quotes its place: text must occur once in
+//     the document, or once together with before and after (white space and the
+//     bars of tables do not matter).
+//   - optional: neither finding it nor missing it counts; neither does its value.
+//   - value_alt: other values that are as good.
+//   - year_open: any founding year is right, and none.
+//   - keeps and drops, in the gold's document record: phrases that must stand in
+//     the main text and phrases that must not.
+package score
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+)
+
+// Record is one line of gold or of output. Positions are code points of the
+// document's main text, half-open; a gold record may leave them to Pin.
+type Record struct {
+	Type   string `json:"type"`
+	Doc    string `json:"doc"`
+	Text   string `json:"text"`
+	Start  int    `json:"start"`
+	End    int    `json:"end"`
+	Before string `json:"before"`
+	After  string `json:"after"`
+
+	Timex    string   `json:"timex"`
+	Value    string   `json:"value"`
+	ValueAlt []string `json:"value_alt"`
+	Mod      string   `json:"mod"`
+	Parts    []Part   `json:"parts"`
+
+	Amount    string `json:"amount"`
+	AmountMax string `json:"amount_max"`
+	Currency  string `json:"currency"`
+	Modifier  string `json:"modifier"`
+	Per       string `json:"per"`
+
+	A        *Place  `json:"a"`
+	B        *Place  `json:"b"`
+	Relation string  `json:"relation"`
+	Parties  []Place `json:"parties"`
+	Kind     string  `json:"kind"`
+	Since    string  `json:"since"`
+	Year     int     `json:"year"`
+	Until    string  `json:"until"`
+	YearOpen bool    `json:"year_open"`
+
+	Title string   `json:"title"`
+	Date  string   `json:"date"`
+	Keeps []string `json:"keeps"`
+	Drops []string `json:"drops"`
+
+	Optional bool `json:"optional"`
+}
+
+// Part is one end of a range of dates.
+type Part struct {
+	Text  string `json:"text"`
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Value string `json:"value"`
+}
+
+// Place is a party of a relation; names alone are compared.
+type Place struct {
+	Name string `json:"name"`
+}
+
+// maxLine is how many bytes a line may have.
+const maxLine = 64 << 20
+
+// Read reads records, one JSON object a line; blank lines are skipped. name
+// stands in errors, with the line's number.
+func Read(r io.Reader, name string) ([]Record, error) {
+	var records []Record
+	lines := bufio.NewScanner(r)
+	lines.Buffer(nil, maxLine)
+	n := 0
+	for lines.Scan() {
+		n++
+		if len(lines.Bytes()) == 0 {
+			continue
+		}
+		var rec Record
+		if err := json.Unmarshal(lines.Bytes(), &rec); err != nil {
+			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
+		}
+		if rec.Type == "" || rec.Doc == "" {
+			return nil, fmt.Errorf("%s:%d: a record needs type and doc", name, n)
+		}
+		records = append(records, rec)
+	}
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("%s:%d: %w", name, n+1, err)
+	}
+	return records, nil
+}
+
+// ByDoc parts records by document; docs has the documents in order of first mention.
+func ByDoc(records []Record) (docs []string, of map[string][]Record) {
+	of = map[string][]Record{}
+	for _, r := range records {
+		if _, seen := of[r.Doc]; !seen {
+			docs = append(docs, r.Doc)
+		}
+		of[r.Doc] = append(of[r.Doc], r)
+	}
+	return docs, of
+}

@@ -1,0 +1,161 @@
+package extract_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/corpus/clean"
+	"github.com/auslese/auslese/extract"
+	"github.com/auslese/auslese/extract/score"
+	"github.com/auslese/auslese/rules"
+)
+
+var (
+	raiseFloors = flag.Bool("raise-floors", false, "raise the floors of testdata/gold/floors.json to the present figures")
+	lowerFloors = flag.Bool("lower-floors", false, "set the floors of testdata/gold/floors.json to the present figures, lower ones too")
+)
+
+const floorsFile = "testdata/gold/floors.json"
+
+// TestScore holds the records of the sample corpus against gold: no figure may
+// fall below its floor. Run it with -v to see every figure and every error.
+func TestScore(t *testing.T) {
+	t.Chdir("..") // gold names documents from the root
+	report := scoreCorpus(t)
+	var table strings.Builder
+	if err := report.WriteTable(&table); err != nil {
+		t.Fatal(err)
+	}
+	t.Log("\n" + table.String())
+	if testing.Verbose() {
+		for _, e := range report.Errors {
+			t.Log(e)
+		}
+	}
+	if *raiseFloors || *lowerFloors {
+		writeFloors(t, report)
+	}
+	floors := readFloors(t)
+	for _, figure := range score.Figures {
+		if tally := report.Tallies[figure]; tally.Below(floors[figure]) {
+			t.Errorf("%s: %+v is below its floor %+v; the errors:\n%s", figure, tally.Floor(), floors[figure], errorsOf(report, figure))
+		}
+	}
+}
+
+// scoreCorpus extracts from every document that gold names and compares.
+func scoreCorpus(t *testing.T) *score.Report {
+	t.Helper()
+	set, err := rules.Load(rules.Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := extract.New(set, extract.Types...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	docs, gold := score.ByDoc(readGold(t))
+	texts := map[string]*corpus.Text{}
+	for d, err := range corpus.Open(docs, corpus.Options{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := clean.Main(d)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts[d.ID] = text
+	}
+	report := &score.Report{}
+	for _, doc := range docs {
+		if texts[doc] == nil {
+			t.Fatalf("no document %s", doc)
+		}
+		var lines []byte
+		for _, r := range x.Extract(texts[doc]) {
+			lines = append(r.AppendJSON(lines), '\n')
+		}
+		found, err := score.Read(bytes.NewReader(lines), doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := report.Add(doc, texts[doc].Body, gold[doc], found); err != nil {
+			t.Error(err)
+		}
+	}
+	return report
+}
+
+func readGold(t *testing.T) []score.Record {
+	t.Helper()
+	names, err := filepath.Glob("testdata/gold/*.jsonl")
+	if err != nil || len(names) == 0 {
+		t.Fatal("no gold in testdata/gold")
+	}
+	var gold []score.Record
+	for _, name := range names {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		records, err := score.Read(bytes.NewReader(b), name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		gold = append(gold, records...)
+	}
+	return gold
+}
+
+func errorsOf(report *score.Report, figure string) string {
+	var lines []string
+	for _, e := range report.Errors {
+		if e.Figure == figure {
+			lines = append(lines, e.String())
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+func readFloors(t *testing.T) map[string]score.Floor {
+	t.Helper()
+	b, err := os.ReadFile(floorsFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var floors map[string]score.Floor
+	if err := json.Unmarshal(b, &floors); err != nil {
+		t.Fatalf("%s: %v", floorsFile, err)
+	}
+	return floors
+}
+
+// writeFloors sets the floors to the present figures, where they are higher or
+// -lower-floors allows it.
+func writeFloors(t *testing.T, report *score.Report) {
+	t.Helper()
+	floors := map[string]score.Floor{}
+	if b, err := os.ReadFile(floorsFile); err == nil {
+		if err := json.Unmarshal(b, &floors); err != nil {
+			t.Fatalf("%s: %v", floorsFile, err)
+		}
+	}
+	for figure, tally := range report.Tallies {
+		if *lowerFloors || !tally.Below(floors[figure]) {
+			floors[figure] = tally.Floor()
+		}
+	}
+	b, err := json.MarshalIndent(floors, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(floorsFile, append(b, '\n'), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
