@@ -12,7 +12,7 @@ func textDate(blocks []block) time.Time {
 	seen := 0
 	for i := range blocks {
 		b := &blocks[i]
-		if b.text == "" || b.why == "after the text" {
+		if b.text == "" || strings.HasPrefix(b.why, "after") || strings.HasPrefix(b.why, "under") {
 			continue
 		}
 		if seen++; seen > 15 {
