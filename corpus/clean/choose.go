@@ -163,7 +163,7 @@ func (p *page) dropBoxes(main int) {
 		if len(b.text) > 100 || i == p.head {
 			continue
 		}
-		if kind, _ := p.cues.phraseOf(b.text, p.scratch); kind != sectionPhrase || endsStatement(b.text) {
+		if kind, _ := p.cues.phraseOf(b.text, p.scratch); kind != sectionPhrase && kind != endPhrase || endsStatement(b.text) {
 			continue
 		}
 		box := b.section

@@ -37,13 +37,14 @@ type phrase struct {
 type phraseKind uint8
 
 const (
-	noPhrase phraseKind = iota
-	sectionPhrase
+	noPhrase      phraseKind = iota
+	sectionPhrase            // heading of other matter: teasers, links
+	endPhrase                // heading after which no article goes on
 	buttonPhrase
 	creditPhrase
 )
 
-var phraseNames = map[string]phraseKind{"section": sectionPhrase, "button": buttonPhrase, "credit": creditPhrase}
+var phraseNames = map[string]phraseKind{"section": sectionPhrase, "end": endPhrase, "button": buttonPhrase, "credit": creditPhrase}
 
 var cues = sync.OnceValue(func() *cueTable {
 	t, err := parseCues(cuesText)
@@ -87,7 +88,9 @@ func parseCues(text string) (*cueTable, error) {
 				return nil, fmt.Errorf("cues.txt:%d: unknown group %s", line, s)
 			}
 		case words != "":
-			t.sentences.add(s, words)
+			if !t.sentences.add(s, words) {
+				return nil, fmt.Errorf("cues.txt:%d: more than 128 different alternatives", line)
+			}
 		case reg != 0:
 			t.addName(s, reg)
 		case kind != noPhrase:
@@ -265,18 +268,28 @@ func (t *cueTable) phraseOf(text string, buf []byte) (kind phraseKind, whole boo
 	return kind, whole
 }
 
-// appendWord appends the word of text at i in lower case, without soft hyphens.
+// appendWord appends the word of text at i in lower case, without soft hyphens. A number is "0".
+// A capital inside a word starts a new one: pages glue their labels ("TeilenDrucken").
 func appendWord(buf []byte, text string, i int) (int, []byte) {
+	start, lower := i, false
+	first, _ := utf8.DecodeRuneInString(text[i:])
+	number := unicode.IsDigit(first)
 	for i < len(text) {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if r == '\u00ad' {
 			i += n
 			continue
 		}
-		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-			break
+		switch {
+		case unicode.IsDigit(r) != number && i > start || !unicode.IsLetter(r) && !unicode.IsDigit(r),
+			unicode.IsUpper(r) && lower:
+			return i, buf
+		case !number:
+			buf = utf8.AppendRune(buf, unicode.ToLower(r))
+		case i == start:
+			buf = append(buf, '0')
 		}
-		buf = utf8.AppendRune(buf, unicode.ToLower(r))
+		lower = unicode.IsLower(r)
 		i += n
 	}
 	return i, buf

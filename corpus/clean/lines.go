@@ -17,8 +17,8 @@ type line struct {
 }
 
 // stripLines decides for every line of copied text whether it is main text. Lines without text are kept out of
-// the decision. Three passes: each line on its own; what stands before the first paragraph;
-// what stands after the headings of other articles and after the last paragraph.
+// the decision. Four passes: each line on its own; what stands before the first paragraph; what stands under the
+// headings of other matter; what stands among machinery.
 func stripLines(text string) []block {
 	t := cues()
 	blocks := make([]block, 0, 64)
@@ -39,7 +39,7 @@ func stripLines(text string) []block {
 	start := firstProse(lines)
 	stripHead(lines[:start])
 	t.stripBoxes(lines[start:], buf)
-	stripTail(lines[start:])
+	stripRuns(lines[start:])
 	for i := range lines {
 		if lines[i].keep {
 			lines[i].why = "text"
@@ -59,7 +59,7 @@ func measure(b *block) line {
 	}
 	l.runes = utf8.RuneCountInString(l.core)
 	l.words = len(strings.Fields(l.core))
-	l.prose = l.runes >= 100 || l.runes >= 50 && endsSentence(l.core)
+	l.prose = l.runes >= 100 || l.runes >= 50 && endsStatement(l.core)
 	return l
 }
 
@@ -74,7 +74,7 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 	switch {
 	case kind == buttonPhrase && (whole || short), kind == creditPhrase && short:
 		return "boilerplate phrase"
-	case kind == sectionPhrase && whole:
+	case (kind == sectionPhrase || kind == endPhrase) && whole:
 		return "heading of other matter"
 	case isCredit(l.core, false):
 		return "credit"
@@ -86,6 +86,8 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 		return "breadcrumb"
 	case isFileName(l.core):
 		return "file name"
+	case isMenu(l.core, l.words):
+		return "menu"
 	}
 	if l.runes < 600 {
 		return t.kindOf(l.core, buf)
@@ -105,6 +107,20 @@ func isTrail(s string) bool {
 		}
 	}
 	return false
+}
+
+// isMenu tells a row of labels: German writes no sentence and no headline of five words all with capitals.
+func isMenu(s string, words int) bool {
+	if words < 5 || strings.ContainsAny(s, ",.:;?!„»“0123456789()") {
+		return false
+	}
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
 }
 
 // isFileName tells a line that is the name of a picture's file.
@@ -131,65 +147,108 @@ func firstProse(lines []line) int {
 	return 0
 }
 
-// stripHead leaves out the navigation before the first paragraph: lists, and after one single words.
-// What is said twice is said by the headline last.
+// stripHead leaves out the navigation before the first paragraph: lists before the headline, single words
+// between other navigation and the headline, and lines that the headline ends ("Start Aktuelles Vertrag erneuert").
 func stripHead(lines []line) {
+	head := headOf(lines)
 	nav := 0
 	for i := range lines {
 		l := &lines[i]
 		switch {
 		case !l.keep:
 			nav++
-		case l.bullet:
-			nav += 2
+		case l.bullet && (i < head || head < 0 || l.words < 3):
+			nav++
 			l.keep, l.why = false, "navigation"
-		case nav > 1 && l.words < 3 && !strings.ContainsAny(l.core, "0123456789"):
+		case i < head && strings.HasSuffix(l.core, lines[head].core):
 			l.keep, l.why = false, "navigation"
-		default:
-			for j := i + 1; j < len(lines); j++ {
-				if lines[j].core == l.core {
-					l.keep, l.why = false, "said again"
-				}
-			}
+		case nav > 0 && i < head && l.words < 3 && !strings.ContainsAny(l.core, "0123456789"):
+			l.keep, l.why = false, "navigation"
 		}
 	}
 }
 
-// stripBoxes leaves out what stands under the heading of other matter: all to the end, or, where the text goes on
-// with two paragraphs in a row, as far as there.
+// headOf gives the likely headline: the last line of three words and more before the first paragraph; -1 if none is.
+func headOf(lines []line) int {
+	for i := len(lines) - 1; i >= 0; i-- {
+		if l := &lines[i]; l.keep && !l.bullet && l.words > 2 && l.runes > 14 && len(datesIn(l.core)) == 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// stripBoxes leaves out what stands under the heading of other matter, as far as the text goes on: with a paragraph
+// longer than a teaser's or with two in a row. After the heading of comments and of other articles nothing goes on.
 func (t *cueTable) stripBoxes(lines []line, buf []byte) {
-	boxed := false
+	open, end := false, false
 	for i := range lines {
 		l := &lines[i]
 		kind, whole := t.phraseOf(l.core, buf)
+		heading := whole || l.runes < 60 && l.words < 8 && !l.bullet && !endsStatement(l.core)
 		switch {
-		case kind == sectionPhrase && (whole || l.runes < 60 && !endsStatement(l.core)):
-			boxed = true
+		case (kind == sectionPhrase || kind == endPhrase) && heading && !end:
+			open, end = true, kind == endPhrase
 			l.keep, l.why = false, "heading of other matter"
-		case boxed && l.prose && i+1 < len(lines) && lines[i+1].prose && l.runes > 150 && lines[i+1].runes > 150:
-			boxed = false
-		case boxed:
+		case open && !end && goesOn(lines[i:]):
+			open = false
+		case open:
 			l.keep, l.why = false, "under a heading of other matter"
 		}
 	}
 }
 
-// stripTail leaves out what follows the last paragraph from the first line of machinery on, and lists of short items.
-func stripTail(lines []line) {
-	last := -1
-	for i := range lines {
-		if lines[i].keep && lines[i].prose {
-			last = i
+// goesOn tells whether an article's text starts with the first of these lines.
+func goesOn(lines []line) bool {
+	if l := &lines[0]; !l.prose || !l.keep || l.runes < 150 {
+		return false
+	}
+	return lines[0].runes >= 300 || len(lines) > 1 && lines[1].prose && lines[1].runes > 150
+}
+
+// stripRuns leaves out what stands among machinery between two paragraphs: from the first line of it to the last,
+// if a third and more is machinery; and after the last paragraph all from the first such line on.
+func stripRuns(lines []line) {
+	for i := 0; i < len(lines); {
+		if lines[i].prose && lines[i].keep {
+			i++
+			continue
+		}
+		j := i
+		for j < len(lines) && !(lines[j].prose && lines[j].keep) {
+			j++
+		}
+		stripRun(lines[i:j], j == len(lines))
+		i = j
+	}
+}
+
+func stripRun(run []line, tail bool) {
+	first, last, n := -1, 0, 0
+	for i := range run {
+		if run[i].keep {
+			continue
+		}
+		if first < 0 {
+			first = i
+		}
+		last = i
+		n++
+	}
+	switch {
+	case n == 0:
+		return
+	case tail:
+		last = len(run) - 1
+	case 3*n < last-first+1:
+		return
+	}
+	for i := first; i <= last; i++ {
+		if l := &run[i]; l.keep {
+			l.keep, l.why = false, "among machinery"
 		}
 	}
-	cut := false
-	for i := last + 1; i < len(lines); i++ {
-		l := &lines[i]
-		switch {
-		case !l.keep:
-			cut = true
-		case cut:
-			l.keep, l.why = false, "after the text"
-		}
+	for i := last + 1; i < len(run) && run[i].bullet; i++ {
+		run[i].keep, run[i].why = false, "among machinery"
 	}
 }

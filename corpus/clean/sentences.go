@@ -9,49 +9,68 @@ import (
 // sentences knows by their words the sentences of a page's machinery: consent, newsletters, comments, scripts.
 // Each alternative of a cue is one bit; a block that has all bits of a cue is such a sentence.
 type sentences struct {
-	exact map[string]uint64 // bits by word
+	exact map[string]bitset // bits by word
 	open  map[byte][]opening
 	rules []wordRule
-	bits  map[string]uint64 // the bit of an alternative, by its spelling in cues.txt
+	bits  map[string]bitset // the bit of an alternative, by its spelling in cues.txt
+}
+
+// bitset is a set of alternatives.
+type bitset [2]uint64
+
+func (b *bitset) add(o bitset) {
+	b[0] |= o[0]
+	b[1] |= o[1]
+}
+
+func (b *bitset) has(o bitset) bool {
+	return b[0]&o[0] == o[0] && b[1]&o[1] == o[1]
 }
 
 type opening struct {
 	text string
-	bits uint64
+	bits bitset
 }
 
 type wordRule struct {
-	all  uint64
+	all  bitset
 	kind string
 }
 
 func (s *sentences) init() {
-	s.exact = make(map[string]uint64)
+	s.exact = make(map[string]bitset)
 	s.open = make(map[byte][]opening)
-	s.bits = make(map[string]uint64)
+	s.bits = make(map[string]bitset)
 }
 
-// add takes in one line of cues.txt.
-func (s *sentences) add(line, kind string) {
+// add takes in one line of cues.txt; it is false when the bits are used up.
+func (s *sentences) add(line, kind string) bool {
 	r := wordRule{kind: kind}
 	for alt := range strings.FieldsSeq(line) {
 		bit, ok := s.bits[alt]
 		if !ok {
-			bit = 1 << len(s.bits)
+			n := len(s.bits)
+			if n == 64*len(bit) {
+				return false
+			}
+			bit[n/64] = 1 << (n % 64)
 			s.bits[alt] = bit
 			for word := range strings.SplitSeq(alt, "|") {
 				s.addWord(word, bit)
 			}
 		}
-		r.all |= bit
+		r.all.add(bit)
 	}
 	s.rules = append(s.rules, r)
+	return true
 }
 
-func (s *sentences) addWord(word string, bit uint64) {
+func (s *sentences) addWord(word string, bit bitset) {
 	core, open := strings.CutSuffix(word, "*")
 	if !open {
-		s.exact[core] |= bit
+		old := s.exact[core]
+		old.add(bit)
+		s.exact[core] = old
 		return
 	}
 	s.open[core[0]] = append(s.open[core[0]], opening{core, bit})
@@ -59,7 +78,7 @@ func (s *sentences) addWord(word string, bit uint64) {
 
 // kindOf tells what machinery a block speaks of, "" for none. A cue of one word twice is met by one.
 func (s *sentences) kindOf(text string, buf []byte) string {
-	var have uint64
+	var have bitset
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if !unicode.IsLetter(r) {
@@ -67,15 +86,18 @@ func (s *sentences) kindOf(text string, buf []byte) string {
 			continue
 		}
 		i, buf = appendWord(buf[:0], text, i)
-		have |= s.exact[string(buf)]
+		have.add(s.exact[string(buf)])
 		for _, o := range s.open[buf[0]] {
 			if len(buf) >= len(o.text) && string(buf[:len(o.text)]) == o.text {
-				have |= o.bits
+				have.add(o.bits)
 			}
 		}
 	}
 	for _, r := range s.rules {
-		if have&r.all == r.all {
+		if len(text) > 120 && (r.kind == "credit" || r.kind == "share") {
+			continue // only a short line is nothing else
+		}
+		if have.has(r.all) {
 			return r.kind
 		}
 	}
