@@ -84,10 +84,10 @@ func (p *page) weigh(b *block, drop region) {
 		b.why = "nothing but links"
 		return
 	}
-	kind, whole := p.cues.phraseOf(b.text, p.scratch)
+	kind, rest := p.cues.phraseOf(b.text, p.scratch)
 	short := n < 120 && !endsSentence(b.text)
 	switch {
-	case whole || kind != noPhrase && short:
+	case kind != noPhrase && (rest == restNone || short), p.cues.allButtons(b.text, p.scratch):
 		b.why = "boilerplate phrase"
 		return
 	case isCredit(b.text, reg&(figureRegion|captionRegion) != 0):
@@ -113,6 +113,9 @@ func (p *page) weigh(b *block, drop region) {
 func isCredit(s string, underPicture bool) bool {
 	n := utf8.RuneCountInString(s)
 	if n < 100 && (strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c)") || strings.HasPrefix(s, "(C)")) {
+		return true
+	}
+	if n < 100 && strings.Contains(s, "©") && !endsStatement(s) && !underPicture {
 		return true
 	}
 	return underPicture && n < 60 && strings.Contains(s, "/") && !endsSentence(s)

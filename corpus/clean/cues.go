@@ -230,42 +230,61 @@ func (t *cueTable) pairRegions(pair []byte) region {
 	return out
 }
 
-// phraseOf tells what the opening words of a block stand for, and whether they are all of it.
-func (t *cueTable) phraseOf(text string, buf []byte) (kind phraseKind, whole bool) {
+// phraseOf tells what the opening words of a block stand for, and what follows them.
+func (t *cueTable) phraseOf(text string, buf []byte) (kind phraseKind, rest restSort) {
 	buf = buf[:0]
 	words, i := 0, 0
-	for words < t.longest && i < len(text) {
-		from := i
-		for i < len(text) { // to the next word
-			r, n := utf8.DecodeRuneInString(text[i:])
-			if unicode.IsLetter(r) || unicode.IsDigit(r) {
-				break
-			}
-			i += n
-		}
-		if i == len(text) {
+	for words < t.longest {
+		at := nextWord(text, i)
+		if at == len(text) || words == 0 && at > 8 {
 			break
 		}
 		if words > 0 {
 			buf = append(buf, ' ')
-		} else if i-from > 8 {
-			return
 		}
-		i, buf = appendWord(buf, text, i)
+		i, buf = appendWord(buf, text, at)
 		words++
 		p, ok := t.phrases[string(buf)]
 		if !ok {
 			continue
 		}
-		rest := restKind(text[i:])
+		r := restKind(text[i:])
 		switch {
-		case rest == restNone && p.whole != noPhrase:
-			kind, whole = p.whole, true
-		case p.open != noPhrase && (rest == restMark || words > 1 && p.open != creditPhrase):
-			kind = p.open
+		case r == restNone && p.whole != noPhrase:
+			kind, rest = p.whole, r
+		case p.open != noPhrase && (r == restMark || words > 1 && p.open != creditPhrase):
+			kind, rest = p.open, r
 		}
 	}
-	return kind, whole
+	return kind, rest
+}
+
+// allButtons tells whether every word of a short line is a label of its own: "Login Registrieren", "TeilenDrucken".
+func (t *cueTable) allButtons(text string, buf []byte) bool {
+	if len(text) > 80 {
+		return false
+	}
+	n := 0
+	for i := nextWord(text, 0); i < len(text); i = nextWord(text, i) {
+		i, buf = appendWord(buf[:0], text, i)
+		if t.phrases[string(buf)].whole != buttonPhrase {
+			return false
+		}
+		n++
+	}
+	return n > 0
+}
+
+// nextWord gives where the next letter or figure at or after i stands.
+func nextWord(text string, i int) int {
+	for i < len(text) {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			break
+		}
+		i += n
+	}
+	return i
 }
 
 // appendWord appends the word of text at i in lower case, without soft hyphens. A number is "0".

@@ -58,9 +58,20 @@ func measure(b *block) line {
 		}
 	}
 	l.runes = utf8.RuneCountInString(l.core)
-	l.words = len(strings.Fields(l.core))
+	l.words = countWords(l.core)
 	l.prose = l.runes >= 100 || l.runes >= 50 && endsStatement(l.core)
 	return l
+}
+
+// countWords counts the runs of letters and figures between white space.
+func countWords(s string) int {
+	n := 0
+	for w := range strings.FieldsSeq(s) {
+		if nextWord(w, 0) < len(w) {
+			n++
+		}
+	}
+	return n
 }
 
 func isBlank(r rune) bool {
@@ -69,20 +80,20 @@ func isBlank(r rune) bool {
 
 // machinery tells why a line is none of an article's, wherever it stands; "" if nothing speaks against it.
 func (t *cueTable) machinery(l *line, buf []byte) string {
-	kind, whole := t.phraseOf(l.core, buf)
+	kind, rest := t.phraseOf(l.core, buf)
 	short := l.runes < 100 && !endsStatement(l.core)
 	switch {
-	case kind == buttonPhrase && (whole || short), kind == creditPhrase && short:
+	case kind == buttonPhrase && (rest == restNone || short), t.allButtons(l.core, buf):
 		return "boilerplate phrase"
-	case (kind == sectionPhrase || kind == endPhrase) && whole:
-		return "heading of other matter"
-	case isCredit(l.core, false):
+	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false):
 		return "credit"
+	case (kind == sectionPhrase || kind == endPhrase) && (rest == restNone || rest == restMark && short):
+		return otherMatter
 	case l.runes < 3 && !strings.ContainsFunc(l.core, unicode.IsLetter):
 		return "mark"
 	case short && strings.HasSuffix(l.core, "*"):
 		return "form"
-	case isTrail(l.core):
+	case isTrail(l.core), isPath(l.core):
 		return "breadcrumb"
 	case isFileName(l.core):
 		return "file name"
@@ -103,6 +114,16 @@ func isTrail(s string) bool {
 	for _, mark := range []string{">", "»", "›", "→"} {
 		n := strings.Count(s, mark)
 		if n > 1 && !strings.Contains(s, "«") && !strings.Contains(s, "‹") || n == 1 && strings.HasSuffix(s, mark) && len(s) < 60 {
+			return true
+		}
+	}
+	return false
+}
+
+// isPath tells a breadcrumb with slashes or strokes: three short parts and more.
+func isPath(s string) bool {
+	for _, mark := range []string{" / ", " | "} {
+		if n := strings.Count(s, mark); n > 1 && len(s) < 30*(n+1) && !endsStatement(s) && !strings.ContainsAny(s, "0123456789") {
 			return true
 		}
 	}
@@ -137,6 +158,8 @@ func isFileName(s string) bool {
 	return false
 }
 
+const otherMatter = "heading of other matter"
+
 // firstProse gives the first paragraph of the text, 0 if there is none.
 func firstProse(lines []line) int {
 	for i := range lines {
@@ -147,25 +170,41 @@ func firstProse(lines []line) int {
 	return 0
 }
 
-// stripHead leaves out the navigation before the first paragraph: lists before the headline, single words
-// between other navigation and the headline, and lines that the headline ends ("Start Aktuelles Vertrag erneuert").
+// stripHead leaves out the navigation before the first paragraph: lists before the headline and what stands among
+// them, single words between other navigation and the headline, and lines that the headline ends
+// ("Start Aktuelles Vertrag erneuert").
 func stripHead(lines []line) {
 	head := headOf(lines)
-	nav := 0
+	nav, last := 0, -1
+	for i := range lines {
+		if l := &lines[i]; i < head && (l.bullet || l.why == "breadcrumb" || l.why == "menu") {
+			last = i
+		}
+	}
 	for i := range lines {
 		l := &lines[i]
+		label := l.words < 3 && !strings.ContainsAny(l.core, "0123456789")
 		switch {
 		case !l.keep:
 			nav++
-		case l.bullet && (i < head || head < 0 || l.words < 3):
+		case l.bullet && (i < head || head < 0 || label || under(lines[:i])),
+			i < head && strings.HasSuffix(l.core, lines[head].core),
+			i < last && l.words < 5 && len(datesIn(l.core)) == 0,
+			i < head && nav > 0 && label:
 			nav++
-			l.keep, l.why = false, "navigation"
-		case i < head && strings.HasSuffix(l.core, lines[head].core):
-			l.keep, l.why = false, "navigation"
-		case nav > 0 && i < head && l.words < 3 && !strings.ContainsAny(l.core, "0123456789"):
 			l.keep, l.why = false, "navigation"
 		}
 	}
+}
+
+// under tells whether a list follows the heading of other matter.
+func under(lines []line) bool {
+	for i := len(lines) - 1; i >= 0; i-- {
+		if !lines[i].bullet {
+			return lines[i].why == otherMatter
+		}
+	}
+	return false
 }
 
 // headOf gives the likely headline: the last line of three words and more before the first paragraph; -1 if none is.
@@ -184,12 +223,13 @@ func (t *cueTable) stripBoxes(lines []line, buf []byte) {
 	open, end := false, false
 	for i := range lines {
 		l := &lines[i]
-		kind, whole := t.phraseOf(l.core, buf)
-		heading := whole || l.runes < 60 && l.words < 8 && !l.bullet && !endsStatement(l.core)
+		kind, rest := t.phraseOf(l.core, buf)
+		heading := rest == restNone || l.runes < 60 && l.words < 8 && !l.bullet && !endsStatement(l.core) ||
+			kind == endPhrase && l.runes < 100
 		switch {
 		case (kind == sectionPhrase || kind == endPhrase) && heading && !end:
 			open, end = true, kind == endPhrase
-			l.keep, l.why = false, "heading of other matter"
+			l.keep, l.why = false, otherMatter
 		case open && !end && goesOn(lines[i:]):
 			open = false
 		case open:
@@ -240,7 +280,7 @@ func stripRun(run []line, tail bool) {
 		return
 	case tail:
 		last = len(run) - 1
-	case 3*n < last-first+1:
+	case 4*n < last-first+1 || n < 3 && 3*n < last-first+1:
 		return
 	}
 	for i := first; i <= last; i++ {
