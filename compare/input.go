@@ -2,12 +2,12 @@ package main
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/corpus/clean"
@@ -16,7 +16,7 @@ import (
 // input is the documents that everyone works on.
 type input struct {
 	docs  []*corpus.Document
-	texts []*corpus.Text     // main texts of docs
+	texts []*corpus.Text     // main texts of docs, but for empty ones
 	pages []*corpus.Document // those of docs that are HTML
 }
 
@@ -32,7 +32,10 @@ func load(args []string) (*input, error) {
 		if err != nil {
 			return nil, err
 		}
-		in.docs, in.texts = append(in.docs, d), append(in.texts, t)
+		in.docs = append(in.docs, d)
+		if strings.TrimSpace(t.Body) != "" {
+			in.texts = append(in.texts, t)
+		}
 		if d.HTML {
 			in.pages = append(in.pages, d)
 		}
@@ -84,7 +87,7 @@ func jsonl(texts []*corpus.Text) []byte {
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	for _, t := range texts {
-		doc := map[string]string{"id": t.ID, "text": cmp.Or(t.Body, " ")}
+		doc := map[string]string{"id": t.ID, "text": t.Body}
 		if !t.Date.IsZero() {
 			doc["date"] = t.Date.Format("2006-01-02")
 		}

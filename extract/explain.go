@@ -43,8 +43,8 @@ func (w *worker) explainToken(b *bufio.Writer, t *token.Token) {
 		mark = "|"
 	}
 	fmt.Fprintf(b, "%s %s", mark, w.text.Body[t.Start:t.End])
-	if t.Form.Stem != "" && t.Form.Stem != t.Form.Lower {
-		fmt.Fprintf(b, " ~%s", t.Form.Stem)
+	if stem := t.Form.Stem(); stem != "" && stem != t.Form.Lower {
+		fmt.Fprintf(b, " ~%s", stem)
 	}
 	for y := range t.Form.Set.All {
 		if y >= token.MaxClasses {

@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // vocabulary reads a few hundred lines of Snowball's own test vocabulary: word
@@ -83,6 +84,21 @@ func BenchmarkAppendStem(b *testing.B) {
 	for b.Loop() {
 		for _, p := range pairs {
 			buf = AppendStem(buf[:0], p[0])
+		}
+	}
+}
+
+func TestHeadIsTheBeginningOfTheStem(t *testing.T) {
+	for _, p := range vocabulary(t) {
+		want := p[1]
+		for i := range want {
+			if utf8.RuneCountInString(want[:i]) == headLen {
+				want = want[:i]
+				break
+			}
+		}
+		if got := string(AppendHead(nil, p[0])); got != want {
+			t.Errorf("head of %q: %q, want %q", p[0], got, want)
 		}
 	}
 }

@@ -1,13 +1,17 @@
 package token
 
-import "github.com/auslese/auslese/extract/number"
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/number"
+	"github.com/auslese/auslese/extract/stem"
+)
 
 // Form is a word form: all that is known of a word whatever text it stands in.
 // Forms are made by a [Vocab], shared by its tokens and never changed after.
 type Form struct {
 	Norm   string         // spelling in NFC without soft hyphens; dashes are "-", quotation marks `"`, apostrophes "'"
 	Lower  string         // Norm in lower case
-	Stem   string         // Snowball stem of Lower; empty for figures and signs
 	Set    Set            // its symbols: classes and literals
 	Number number.Decimal // value of a figure or number word; see Set.Has(Number)
 	Gaz    uint32         // what the gazetteer knows of names that begin with this form; 0 for nothing
@@ -26,6 +30,17 @@ type Meaning struct {
 
 // Has tells whether the form has the symbol.
 func (f *Form) Has(y Symbol) bool { return f.Set.Has(y) }
+
+// Stem is the Snowball stem of a word; empty for figures and signs.
+func (f *Form) Stem() string {
+	if !f.Set.Has(Word) {
+		return ""
+	}
+	return stem.Stem(f.word(), true)
+}
+
+// word is the form in lower case, without the dot of an abbreviation.
+func (f *Form) word() string { return strings.TrimSuffix(f.Lower, ".") }
 
 // Meaning is what is said of the form as the given symbol; the zero Meaning where nothing is.
 func (f *Form) Meaning(y Symbol) Meaning {

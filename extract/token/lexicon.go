@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/auslese/auslese/extract/number"
-	"github.com/auslese/auslese/extract/stem"
 )
 
 // Lexicon holds what the rules say of words: their classes, values and the
@@ -28,8 +27,10 @@ type Lexicon struct {
 	literals map[string]Symbol
 	next     Symbol
 
-	words, stems, ends, inflectedEnds, beginnings map[string][]entry
-	phrases                                       map[Symbol][]*phrase // by the symbol of their first token
+	words                           map[string][]entry
+	stems                           stems
+	ends, inflectedEnds, beginnings affixes
+	phrases                         map[Symbol][]*phrase // by the symbol of their first token
 }
 
 type entry struct {
@@ -53,8 +54,8 @@ type phraseToken struct {
 func NewLexicon() *Lexicon {
 	l := &Lexicon{
 		classes: map[string]Symbol{}, literals: map[string]Symbol{}, next: MaxClasses,
-		words: map[string][]entry{}, stems: map[string][]entry{}, ends: map[string][]entry{},
-		inflectedEnds: map[string][]entry{}, beginnings: map[string][]entry{}, phrases: map[Symbol][]*phrase{},
+		words: map[string][]entry{}, stems: stems{map[string][]entry{}, map[string]bool{}},
+		beginnings: affixes{beginnings: true}, phrases: map[Symbol][]*phrase{},
 	}
 	for _, n := range builtinNames {
 		l.classes[n] = Symbol(len(l.names))
@@ -162,20 +163,20 @@ func (l *Lexicon) put(m Meaning, spec string) error {
 	r, _ := utf8.DecodeRuneInString(word)
 	e := entry{Meaning: m, upper: unicode.IsUpper(r), number: isNumberEnd}
 	key := fold(strings.ToLower(word))
-	table := l.words
 	switch {
 	case isBeginning && (inflected || isEnd || isNumberEnd):
 		return fmt.Errorf("%q: a * at the end stands alone", spec)
 	case isBeginning:
-		table = l.beginnings
+		l.beginnings.add(key, e)
 	case (isEnd || isNumberEnd) && inflected:
-		key, table = plain(key), l.inflectedEnds
+		l.inflectedEnds.add(plain(key), e)
 	case isEnd || isNumberEnd:
-		table = l.ends
+		l.ends.add(key, e)
 	case inflected:
-		key, table = fold(stem.Stem(strings.ToLower(word), true)), l.stems
+		l.stems.add(strings.ToLower(word), e)
+	default:
+		l.words[key] = append(l.words[key], e)
 	}
-	table[key] = append(table[key], e)
 	return nil
 }
 
@@ -183,38 +184,23 @@ func (l *Lexicon) put(m Meaning, spec string) error {
 func (l *Lexicon) analyse(f *Form) {
 	key := fold(f.Lower)
 	l.take(f, l.words[key], "")
-	if f.Stem != "" {
-		stemKey := fold(f.Stem)
-		l.take(f, l.stems[stemKey], "")
-		l.takeEnds(f, l.ends, key, key)
-		if len(l.inflectedEnds) > 0 {
-			l.takeInflected(f, key)
-		}
-		if len(l.beginnings) > 0 {
-			for i := range key {
-				if i > 0 {
-					l.take(f, l.beginnings[key[:i]], key[i:])
-				}
-			}
-			l.take(f, l.beginnings[key], "")
-		}
+	if f.Set.Has(Word) {
+		l.take(f, l.stems.of(f.word()), "")
+		l.takeEnds(f, &l.ends, key, key)
+		l.takeInflected(f, key)
+		l.beginnings.of(key, func(x affix) { l.take(f, x.entries, key[len(x.text):]) })
 	}
 	for _, y := range f.Set.words {
 		f.phrases = append(f.phrases, l.phrases[y]...)
 	}
 }
 
-// takeEnds looks up every end of key; what stands before it is told as in full,
+// takeEnds takes every end of key; what stands before it is told as in full,
 // which differs from key by its umlauts alone.
-func (l *Lexicon) takeEnds(f *Form, table map[string][]entry, key, full string) {
-	if len(table) == 0 {
-		return
-	}
-	for i := range key {
-		if es := table[key[i:]]; es != nil {
-			l.take(f, es, firstRunes(full, utf8.RuneCountInString(key[:i])))
-		}
-	}
+func (l *Lexicon) takeEnds(f *Form, ends *affixes, key, full string) {
+	ends.of(key, func(x affix) {
+		l.take(f, x.entries, firstRunes(full, utf8.RuneCountInString(key[:len(key)-len(x.text)])))
+	})
 }
 
 func firstRunes(s string, n int) string {
@@ -235,7 +221,7 @@ func (l *Lexicon) takeInflected(f *Form, key string) {
 	bare := plain(key)
 	for _, e := range endings {
 		if base, ok := strings.CutSuffix(bare, e); ok {
-			l.takeEnds(f, l.inflectedEnds, base, key)
+			l.takeEnds(f, &l.inflectedEnds, base, key)
 		}
 	}
 }

@@ -1,6 +1,9 @@
 package token
 
-import "slices"
+import (
+	"math/bits"
+	"slices"
+)
 
 // Symbol is what a rule can ask of a token: a named class (below [MaxClasses])
 // or a literal word, stem or wildcard that some rule spells out (from there on).
@@ -89,9 +92,11 @@ func (s *Set) Meets(t *Set) bool {
 
 // All yields the set's symbols, ascending.
 func (s *Set) All(yield func(Symbol) bool) {
-	for y := Symbol(0); y < MaxClasses; y++ {
-		if s.Has(y) && !yield(y) {
-			return
+	for i, word := range s.bits {
+		for ; word != 0; word &= word - 1 {
+			if !yield(Symbol(i*64 + bits.TrailingZeros64(word))) {
+				return
+			}
 		}
 	}
 	for _, y := range s.words {

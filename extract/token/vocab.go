@@ -6,15 +6,13 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
-
-	"github.com/auslese/auslese/extract/stem"
 )
 
 // Vocab interns forms. It belongs to one goroutine; the lexicon behind it is shared.
 type Vocab struct {
 	lexicon *Lexicon
 	hooks   Hooks
-	forms   map[string]*Form // by the exact bytes of the token and its kind's need of a dot
+	forms   intern
 	joined  map[string]*Form
 }
 
@@ -24,12 +22,9 @@ type Hooks struct {
 	Programs []func(*Form) []int32 // for each program, the patterns that can begin with the form
 }
 
-// maxForms bounds the memory of a vocabulary (about 400 bytes a form); beyond, it starts anew.
-const maxForms = 1 << 15
-
 // NewVocab makes an empty vocabulary over a lexicon.
 func NewVocab(l *Lexicon, h Hooks) *Vocab {
-	return &Vocab{lexicon: l, hooks: h, forms: make(map[string]*Form, 4096), joined: map[string]*Form{}}
+	return &Vocab{lexicon: l, hooks: h, joined: map[string]*Form{}}
 }
 
 // Scan appends the tokens of the text to row. It allocates for forms not met
@@ -86,16 +81,13 @@ func skipBlank(text string, i int) (int, Flags) {
 
 // form is the interned form of a piece.
 func (v *Vocab) form(text string, p scanned) *Form {
-	raw := text[p.start:p.end]
-	if f, ok := v.forms[raw]; ok {
+	raw, k := text[p.start:p.end], keyOf(text, p.start, p.end)
+	if f := v.forms.get(raw, k); f != nil {
 		return f
-	}
-	if len(v.forms) >= maxForms {
-		clear(v.forms)
 	}
 	raw = strings.Clone(raw)
 	f := v.analyse(raw, p.kind)
-	v.forms[raw] = f
+	v.forms.put(raw, k, f)
 	return f
 }
 
@@ -131,7 +123,6 @@ func (v *Vocab) analyse(raw string, k kind) *Form {
 		f.Set.Add(Sign)
 	default:
 		wordClasses(f, k)
-		f.Stem = stem.Stem(strings.TrimSuffix(f.Lower, "."), true)
 	}
 	v.lexicon.analyse(f)
 	v.finish(f)

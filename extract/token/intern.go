@@ -1,0 +1,141 @@
+package token
+
+import "math/bits"
+
+// intern finds the form of a token by its bytes. It has two generations: when the
+// young one is full it becomes the old one, and what is met again moves on. So
+// frequent forms stay and memory is bounded, whatever is read.
+type intern struct {
+	young, old generation
+}
+
+// generationSize is how many forms a generation holds (about 400 bytes a form).
+const generationSize = 1 << 15
+
+// get returns the token's form, nil where it has none yet.
+func (in *intern) get(raw string, k key) *Form {
+	f := in.young.get(raw, k)
+	if f == nil {
+		if f = in.old.get(raw, k); f != nil {
+			in.put(raw, k, f)
+		}
+	}
+	return f
+}
+
+// put enters a form. raw is kept.
+func (in *intern) put(raw string, k key, f *Form) {
+	if in.young.count == generationSize {
+		in.young, in.old = in.old, in.young
+		in.young.clear()
+	}
+	in.young.put(raw, k, f)
+}
+
+// key is a token of up to maxShort bytes: its bytes, then its length in the last one.
+type key [3]uint64
+
+const maxShort = 23
+
+// keyOf is the key of text[start:end]; of a longer piece it is no key.
+func keyOf(text string, start, end int) (k key) {
+	n := end - start
+	if n > maxShort {
+		return k
+	}
+	if start+len(k)*8 > len(text) { // near the end of the text
+		for i := range n {
+			k[i/8] |= uint64(text[start+i]) << (i % 8 * 8)
+		}
+	} else {
+		t := text[start : start+24]
+		k[0] = word(t[:8]) & low(n)
+		k[1] = word(t[8:16]) & low(n-8)
+		k[2] = word(t[16:]) & low(n-16)
+	}
+	k[2] |= uint64(n) << 56
+	return k
+}
+
+// word reads eight bytes; the compiler makes one load of it.
+func word(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// low is a mask of the n lowest bytes, all of them from eight on.
+func low(n int) uint64 { return 1<<(8*uint(max(n, 0))) - 1 }
+
+func (k *key) hash() uint64 {
+	hi, lo := bits.Mul64(k[0]^0x9e3779b97f4a7c15, k[1]^k[2]^0xd6e8feb86659fd93)
+	return hi ^ lo
+}
+
+// generation is a hash table with open addressing; long tokens are few and have a map.
+type generation struct {
+	slots []slot // a power of two of them, at most half full
+	long  map[string]*Form
+	count int
+}
+
+type slot struct {
+	key  key
+	form *Form // nil where the slot is free
+}
+
+func (g *generation) get(raw string, k key) *Form {
+	if len(raw) > maxShort {
+		return g.long[raw]
+	}
+	if g.slots == nil {
+		return nil
+	}
+	mask := uint64(len(g.slots) - 1)
+	for i := k.hash() & mask; ; i = (i + 1) & mask {
+		s := &g.slots[i]
+		if s.form == nil || s.key == k {
+			return s.form
+		}
+	}
+}
+
+func (g *generation) put(raw string, k key, f *Form) {
+	g.count++
+	if len(raw) > maxShort {
+		if g.long == nil {
+			g.long = map[string]*Form{}
+		}
+		g.long[raw] = f
+		return
+	}
+	if 2*g.count > len(g.slots) {
+		g.grow()
+	}
+	g.place(slot{k, f})
+}
+
+func (g *generation) grow() {
+	old := g.slots
+	g.slots = make([]slot, max(1024, 2*len(old)))
+	for _, s := range old {
+		if s.form != nil {
+			g.place(s)
+		}
+	}
+}
+
+func (g *generation) place(s slot) {
+	mask := uint64(len(g.slots) - 1)
+	i := s.key.hash() & mask
+	for g.slots[i].form != nil {
+		i = (i + 1) & mask
+	}
+	g.slots[i] = s
+}
+
+func (g *generation) clear() {
+	clear(g.slots)
+	clear(g.long)
+	g.count = 0
+}

@@ -1,0 +1,51 @@
+package token
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// internPiece is the i-th of many tokens of all lengths; each stands at the end of its
+// text and, with more behind it, in the midst of one.
+func internPiece(i int) string {
+	return fmt.Sprintf("%d%s", i, strings.Repeat("ä", i%17))
+}
+
+func TestInternKeepsFormsApart(t *testing.T) {
+	var in intern
+	for i := range generationSize / 2 {
+		raw := internPiece(i)
+		in.put(raw, keyOf(raw, 0, len(raw)), &Form{Norm: raw})
+	}
+	for i := range generationSize / 2 {
+		raw := internPiece(i)
+		text := "=" + raw + strings.Repeat("!", i%40)
+		f := in.get(raw, keyOf(text, 1, 1+len(raw)))
+		if f == nil || f.Norm != raw {
+			t.Fatalf("%q: got %+v", raw, f)
+		}
+	}
+	if f := in.get("x", keyOf("x", 0, 1)); f != nil {
+		t.Errorf("a form that was never put: %+v", f)
+	}
+}
+
+func TestInternForgetsWhatIsNotMetAgain(t *testing.T) {
+	var in intern
+	often := &Form{Norm: "und"}
+	in.put("und", keyOf("und", 0, 3), often)
+	for i := range 4 * generationSize {
+		raw := internPiece(i)
+		in.put(raw, keyOf(raw, 0, len(raw)), &Form{Norm: raw})
+		if in.get("und", keyOf("und", 0, 3)) != often {
+			t.Fatalf("lost after %d others, though met after each", i)
+		}
+	}
+	if first := internPiece(0); in.get(first, keyOf(first, 0, len(first))) != nil {
+		t.Error("a form met once is still there: memory is not bounded")
+	}
+	if n := in.young.count + in.old.count; n > 2*generationSize {
+		t.Errorf("%d forms, want %d at most", n, 2*generationSize)
+	}
+}
