@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -113,12 +114,18 @@ func readGold(t *testing.T) []score.Record {
 	return gold
 }
 
+// maxErrors is how many errors of a figure a failure shows; -v shows all.
+const maxErrors = 15
+
 func errorsOf(report *score.Report, figure string) string {
 	var lines []string
 	for _, e := range report.Errors {
 		if e.Figure == figure {
 			lines = append(lines, e.String())
 		}
+	}
+	if n := len(lines); n > maxErrors {
+		lines = append(lines[:maxErrors], fmt.Sprintf("and %d more: -v shows all", n-maxErrors))
 	}
 	return strings.Join(lines, "\n")
 }

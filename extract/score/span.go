@@ -3,6 +3,7 @@ package score
 import (
 	"cmp"
 	"slices"
+	"strings"
 )
 
 // item is a date or an amount as it is compared.
@@ -55,14 +56,22 @@ func amounts(records []Record) []*item {
 		if r.Type != "money" {
 			continue
 		}
-		value := r.Amount + " " + r.Currency
+		value := number(r.Amount) + " " + r.Currency
 		if r.AmountMax != "" {
-			value = r.Amount + "-" + r.AmountMax + " " + r.Currency
+			value = number(r.Amount) + "-" + number(r.AmountMax) + " " + r.Currency
 		}
 		items = append(items, &item{start: r.Start, end: r.End, value: value,
 			details: map[string]string{"modifier": r.Modifier, "per": r.Per}, optional: r.Optional, text: r.Text})
 	}
 	return items
+}
+
+// number is a decimal without the zeros that do not count: 18.00 is 18.
+func number(s string) string {
+	if strings.Contains(s, ".") {
+		s = strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
+	}
+	return s
 }
 
 // details are the figures besides span and value, by type.
@@ -96,7 +105,7 @@ func (d *comparison) spans(name string, gold, found []*item) {
 func (d *comparison) pair(name string, g, f *item) {
 	context := d.context(g.start, g.end)
 	d.compare(name+" span", "“"+g.text+"”", "“"+f.text+"”", context, g.start == f.start && g.end == f.end)
-	same := g.value == f.value || slices.Contains(g.alt, f.value)
+	same := clock(g.value) == clock(f.value) || slices.Contains(g.alt, f.value)
 	d.compare(name+" value", g.show(), f.show(), context, same)
 	if !same {
 		return
@@ -104,6 +113,16 @@ func (d *comparison) pair(name string, g, f *item) {
 	for _, key := range details[name] {
 		d.compare(name+" "+key, g.details[key], f.details[key], context, g.details[key] == f.details[key])
 	}
+}
+
+// clock is a time of no certain day without the kind of day: what is open from
+// "XXXX-WXX-1T09:00" on may as well be "XXXX-XX-XXT09:00".
+func clock(value string) string {
+	lead, day, _ := strings.Cut(value, " ")
+	if date, hour, ok := strings.Cut(day, "T"); ok && strings.HasPrefix(date, "XXXX") {
+		return lead + " T" + hour
+	}
+	return value
 }
 
 // match pairs gold with found, one to one.
