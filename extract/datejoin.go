@@ -108,13 +108,13 @@ func (e *timeExpr) unitTold() calendar.Unit {
 // vergangenen Jahres, Montag kommender Woche, letzter Sonntag im März.
 func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 	part, ok := w.side(m, whole)
-	if !ok || part.relative || part.parts != nil || part.timex == "SET" || part.timex == "DURATION" || !whole.isPeriod() {
+	if !ok || part.relative || part.parts != nil || part.timex == "SET" || part.timex == "DURATION" || !whole.isPeriod() && whole.weeks() == 0 {
 		return false
 	}
 	unit := whole.unitTold()
 	small := part.unitTold()
 	switch {
-	case small == calendar.Weekday && unit == calendar.Week:
+	case small == calendar.Weekday && (unit == calendar.Week || whole.weeks() != 0):
 	case small == calendar.Weekday && e.told && unit == calendar.Month:
 	case (small < calendar.Year && small > calendar.Weekday || part.isHoliday) && unit == calendar.Year && part.value.Year == 0:
 	default:

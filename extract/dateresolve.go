@@ -10,6 +10,7 @@ type clock struct {
 	hasDoc    bool
 	last      calendar.Value // the last point or period resolved
 	lastTo    calendar.Value // the end of that period, where it is a range
+	lastAt    int32          // its first token in the row
 	narrative bool           // the text tells of years gone by: its own dates are the anchors
 }
 
@@ -51,7 +52,7 @@ func (w *worker) isNarrative() bool {
 	past, all := 0, 0
 	for i := range w.exprs {
 		e := &w.exprs[i]
-		if e.relative && !e.fromText {
+		if e.relative && e.base == "" {
 			all++ // gestern, dieses Jahr: the day of writing matters
 		}
 		if e.value.Year < 1000 || e.twoDigits || e.decade {
@@ -80,7 +81,7 @@ func (w *worker) remember(e *timeExpr) {
 		v, to = e.parts[0].point, e.parts[1].point
 	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" {
-		w.clock.last, w.clock.lastTo = v, to
+		w.clock.last, w.clock.lastTo, w.clock.lastAt = v, to, e.first
 	}
 }
 
@@ -89,6 +90,10 @@ func (w *worker) resolve(e *timeExpr) {
 	switch {
 	case e.parts != nil:
 		w.resolveRange(e)
+	case e.place == "ago" && w.clock.hasDoc && len(e.length) == 1 && e.length[0].Unit >= calendar.Day:
+		if day, ok := e.length.Shift(w.clock.doc, -1); ok {
+			e.point = calendar.Of(e.length[0].Unit, day)
+		}
 	case e.literal != "" || e.isDuration() || e.value.Ref != "" || e.timex == "SET":
 		e.point = e.value
 	default:
@@ -139,11 +144,14 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 		return calendar.Of(calendar.Day, e.holiday.In(v.Year))
 	case e.isHoliday && ok:
 		e.used, e.seen = true, anchor
+		if dir == calendar.Back || dir == calendar.Ahead {
+			dir = calendar.Nearest
+		}
 		day, _ := e.holiday.Resolve(anchor, dir)
 		return day
 	case e.isHoliday:
 		return calendar.Value{Unit: calendar.Day}
-	case e.samePeriod:
+	case e.base == "period":
 		return w.samePeriod(e)
 	case e.relative && ok:
 		e.used, e.seen = true, anchor
@@ -157,7 +165,7 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 	case e.relative:
 		return calendar.Value{Unit: e.unit, Time: v.Time}
 	case ok && v.Unit != calendar.NoUnit && !v.Complete():
-		if r, found := v.Resolve(anchor, dir); found {
+		if r, found := resolveNear(v, anchor, dir); found {
 			e.used, e.seen = true, anchor
 			return r
 		}
@@ -166,6 +174,26 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 		return calendar.Value{}
 	}
 	return v
+}
+
+// resolveNear resolves v to the side that the tense tells, unless that is most
+// of a year away and the other side close: then the tense was another's.
+func resolveNear(v calendar.Value, anchor calendar.Date, d calendar.Direction) (calendar.Value, bool) {
+	r, ok := v.Resolve(anchor, d)
+	if d != calendar.Back && d != calendar.Ahead {
+		return r, ok
+	}
+	near, found := v.Resolve(anchor, calendar.Nearest)
+	if found && (!ok || daysOff(r, anchor) > 240 && daysOff(near, anchor) < 125) {
+		return near, true
+	}
+	return r, ok
+}
+
+// daysOff is how many days lie between v and the anchor.
+func daysOff(v calendar.Value, anchor calendar.Date) calendar.Date {
+	from, to, _ := v.Days()
+	return max(from-anchor, anchor-to, 0)
 }
 
 // samePeriod returns the last period of the text, moved by years, of which the
@@ -185,10 +213,15 @@ func (w *worker) samePeriod(e *timeExpr) calendar.Value {
 
 // resolveWithin resolves a part of a period that is told: the period first.
 func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
+	v := e.value
+	if n := e.within.weeks(); n != 0 && w.clock.hasDoc {
+		day, _ := v.Resolve(w.clock.doc, calendar.Same)
+		e.used, e.seen = true, w.clock.doc
+		return day.Add(7 * n)
+	}
 	whole := w.resolvePoint(e.within)
 	e.used, e.seen = e.within.used, e.within.seen
 	first, last, ok := whole.Days()
-	v := e.value
 	switch {
 	case !ok:
 		return v
@@ -207,16 +240,30 @@ func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 	return v.Inherit(whole)
 }
 
+// weeks is how many weeks before or after the anchor a length ends; 0 for others.
+func (e *timeExpr) weeks() int {
+	if len(e.length) != 1 || e.length[0].Unit != calendar.Week {
+		return 0
+	}
+	n, _ := e.length[0].N.Int()
+	switch e.place {
+	case "ago":
+		return -n
+	case "ahead":
+		return n
+	}
+	return 0
+}
+
 // anchor returns the day from which e is seen, and on which side of it e lies.
 func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, ok bool) {
 	c := &w.clock
-	incomplete := !e.relative && e.value.Unit != calendar.Weekday
-	if !c.hasDoc || e.fromText || c.narrative && incomplete && !e.told {
+	if w.seenFromText(e) {
 		if from, to, known := c.last.Days(); known {
-			if e.told || e.relative {
+			switch {
+			case e.told || e.relative:
 				return from, told(e), true
-			}
-			if c.last.Unit >= calendar.Year {
+			case c.last.Unit >= calendar.Year:
 				return from + (to-from)/2, calendar.Same, true
 			}
 			return from, calendar.Nearest, true
@@ -229,6 +276,19 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 		return c.doc, told(e), true
 	}
 	return c.doc, w.tense(e), true
+}
+
+// seenFromText holds where the last date of the text is the anchor, not the
+// document's.
+func (w *worker) seenFromText(e *timeExpr) bool {
+	c := &w.clock
+	switch {
+	case !c.hasDoc, e.base == "text":
+		return true
+	case e.base == "sentence":
+		return w.sameSentence(c.lastAt, e.first)
+	}
+	return c.narrative && !e.relative && !e.told && e.value.Unit != calendar.Weekday
 }
 
 // told is the direction that vergangenen, diesen, nächsten tell.
@@ -248,7 +308,7 @@ func told(e *timeExpr) calendar.Direction {
 // the paragraph or right after it, else the document's.
 func (w *worker) resolveTime(e *timeExpr, i int) {
 	day, ok := w.dayNear(i)
-	if !ok && w.clock.hasDoc {
+	if !ok && w.clock.hasDoc && !w.recurs(i) {
 		day, ok = w.clock.doc, true
 	}
 	set := func(t *timeExpr) {
@@ -273,7 +333,7 @@ func (w *worker) dayNear(i int) (day calendar.Date, ok bool) {
 	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 40; j-- {
 		if v := w.exprs[j].last0(); v.Unit == calendar.Day {
 			if from, _, ok := v.Days(); ok {
-				return from, w.sameSentence(w.exprs[j].first, e.first) || e.first-w.exprs[j].last <= 3
+				return from, w.sameSentence(w.exprs[j].first, e.first) || e.first-w.exprs[j].last <= 3 || e.value.Time.Part != "" && w.sameBlock(w.exprs[j].first, e.first)
 			}
 		}
 	}
@@ -284,6 +344,16 @@ func (w *worker) dayNear(i int) (day calendar.Date, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// recurs holds for a time in a sentence that tells how often: täglich um 9 Uhr.
+func (w *worker) recurs(i int) bool {
+	for j := i - 1; j >= 0 && w.sameSentence(w.exprs[j].first, w.exprs[i].first); j-- {
+		if w.exprs[j].timex == "SET" {
+			return true
+		}
+	}
+	return false
 }
 
 // last0 is the point of e, of a range the first.

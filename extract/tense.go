@@ -104,3 +104,13 @@ func (w *worker) sameSentence(i, j int32) bool {
 	}
 	return true
 }
+
+// sameBlock holds where no line or paragraph begins after token i up to token j.
+func (w *worker) sameBlock(i, j int32) bool {
+	for k := i + 1; k <= j; k++ {
+		if w.row[k].Flags&token.Block != 0 {
+			return false
+		}
+	}
+	return true
+}
