@@ -74,6 +74,7 @@ var levels = map[string][]level{
 		{"partnership", samePair},
 		{"partnership kind", sameKind},
 		{"partnership year", func(g, f relation) bool { return sameKind(g, f) && sameYear(g.Record, f.Record) }},
+		{"partnership basis", func(g, f relation) bool { return sameKind(g, f) && g.Basis == f.Basis }},
 	},
 }
 
@@ -142,7 +143,7 @@ func (d *comparison) level(l level, gold, found []relation) {
 func (r relation) show() string {
 	a, b := r.names()
 	s := a + "–" + b
-	for _, field := range []string{r.Relation, r.Kind, r.Since} {
+	for _, field := range []string{r.Relation, r.Kind, r.Since, r.Basis} {
 		if field != "" {
 			s += " " + field
 		}

@@ -52,6 +52,7 @@ type Record struct {
 	Kind     string  `json:"kind"`
 	Since    string  `json:"since"`
 	Year     int     `json:"year"`
+	Basis    string  `json:"basis"`
 	Until    string  `json:"until"`
 	YearOpen bool    `json:"year_open"`
 
