@@ -11,7 +11,7 @@ var dateFields = fields{
 	// time of day
 	"clock": nil, "hour": nil, "minute": nil, "offset": nil, "part": nil,
 	// relative to an anchor: the unit that it lies in, moved by shift
-	"unit": nil, "shift": nil, "anchor": {"text", "sentence", "period"},
+	"unit": nil, "shift": nil, "nowadays": {"maybe"}, "anchor": {"text", "sentence", "period"},
 	// durations
 	"amount": nil, "amount2": nil, "unit2": nil, "vague": nil, "place": {"since", "ago", "ahead"},
 	// anything

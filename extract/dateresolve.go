@@ -12,6 +12,7 @@ type clock struct {
 	lastTo    calendar.Value // the end of that period, where it is a range
 	lastAt    int32          // its first token in the row
 	narrative bool           // the text tells of years gone by: its own dates are the anchors
+	daily     bool           // the text speaks of days and hours around its own date
 }
 
 // resolveDates fills in what the expressions leave out, in reading order, times
@@ -26,7 +27,7 @@ func (w *worker) resolveDates() {
 	if c.hasDoc {
 		c.doc = calendar.DateOf(w.text.Date)
 	}
-	c.narrative = w.isNarrative()
+	c.narrative, c.daily = w.isNarrative(), w.isDaily()
 	for i := range w.exprs {
 		if e := &w.exprs[i]; !e.timeOnly() {
 			w.resolve(e)
@@ -66,6 +67,26 @@ func (w *worker) isNarrative() bool {
 	return all >= 5 && past*5 >= all*4
 }
 
+// isDaily holds for texts that speak of weekdays, yesterday, tomorrow or the hour
+// every few sentences: in these heute is the day itself, elsewhere it may be
+// nowadays.
+func (w *worker) isDaily() bool {
+	days := 0
+	for i := range w.exprs {
+		e := &w.exprs[i]
+		if e.timeOnly() || e.value.Unit == calendar.Weekday && e.timex != "SET" || e.relative && e.unit == calendar.Day && !e.nowadays {
+			days++
+		}
+	}
+	return days*400 >= len(w.row)
+}
+
+// isNowadays holds for heute in a clause without a verb in the past, in a text
+// that is not about the day.
+func (w *worker) isNowadays(e *timeExpr) bool {
+	return e.nowadays && e.value.Time == (calendar.Time{}) && !w.clock.daily && w.tense(e) != calendar.Back
+}
+
 // timeOnly holds for times of day without a day, and ranges of them.
 func (e *timeExpr) timeOnly() bool {
 	if e.parts != nil {
@@ -90,6 +111,8 @@ func (w *worker) resolve(e *timeExpr) {
 	switch {
 	case e.parts != nil:
 		w.resolveRange(e)
+	case w.isNowadays(e):
+		e.point = calendar.Value{Ref: calendar.Present}
 	case e.place == "ago" && w.clock.hasDoc && len(e.length) == 1 && e.length[0].Unit >= calendar.Day:
 		if day, ok := e.length.Shift(w.clock.doc, -1); ok {
 			e.point = calendar.Of(e.length[0].Unit, day)
@@ -286,9 +309,12 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 	case !c.hasDoc, e.base == "text":
 		return true
 	case e.base == "sentence":
-		return w.sameSentence(c.lastAt, e.first)
+		year := c.doc.Year()
+		return w.sameSentence(c.lastAt, e.first) || c.last.Year >= year-1 && c.last.Year <= year+1
+	case e.relative || e.told || e.value.Unit == calendar.Weekday:
+		return false
 	}
-	return c.narrative && !e.relative && !e.told && e.value.Unit != calendar.Weekday
+	return c.narrative || c.last.Year < c.doc.Year()-1 && c.last.Unit < calendar.Year && e.first-c.lastAt < 60 && w.sameBlock(c.lastAt, e.first)
 }
 
 // told is the direction that vergangenen, diesen, nächsten tell.

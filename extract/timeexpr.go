@@ -28,6 +28,7 @@ type timeExpr struct {
 	unit     calendar.Unit // with relative
 	shift    int           // with relative; else -1, 0, 1 for vergangenen, diesen, nächsten
 	told     bool          // shift is told for an incomplete value
+	nowadays bool          // may be meant vaguely, as heute
 	base     string        // where the anchor is sought: text, sentence or period; empty for the document's date
 
 	length calendar.Duration
@@ -59,7 +60,7 @@ func newExpr(m *match, base int) timeExpr {
 	return timeExpr{
 		rule: m.rule, first: int32(base + m.start), last: int32(base + m.end), start: int32(span.Start), end: int32(span.End),
 		timex: m.value("timex"), mod: m.value("mod"), quant: m.value("quant"), freq: m.value("freq"),
-		place: m.value("place"), base: m.value("anchor"),
+		place: m.value("place"), base: m.value("anchor"), nowadays: m.value("nowadays") != "",
 	}
 }
 
