@@ -72,7 +72,7 @@ type document struct {
 func (x *Extractor) newWorker() *worker {
 	h := token.Hooks{Gaz: x.gazetteer.Facts}
 	for i := range x.programs {
-		h.Programs = append(h.Programs, x.programs[i].Triggers)
+		h.Programs = append(h.Programs, x.programs[i].Begins())
 	}
 	return &worker{Extractor: x, vocab: token.NewVocab(x.lexicon, h), placeBuffers: newPlaceBuffers()}
 }

@@ -31,14 +31,40 @@ type op struct {
 type Pattern struct {
 	Fields []string // names of the captures
 	code   []op
-	first  []token.Symbol // what its first token can be
+	begins []beginning
 }
 
-// firstSet collects what a match can begin with. A pattern must begin with a
+// beginning is one element that a match can begin with, and what can follow it.
+type beginning struct {
+	first  *token.Set
+	second token.Set // where open is false, what the token after it must be
+	open   bool      // the match may end with the first token, or go on with any
+}
+
+// findBeginnings settles what a match can begin with. A pattern must begin with a
 // token that it names: neither a gap nor nothing.
-func (p *Pattern) firstSet(src string) ([]token.Symbol, error) {
-	var set token.Set
-	bad := false
+func (p *Pattern) findBeginnings(src string) error {
+	next, open := p.next(0)
+	if open {
+		return &Error{src, 0, "a pattern begins with a word or a class that must be there"}
+	}
+	for _, pc := range next {
+		b := beginning{first: &p.code[pc].set}
+		var after []int
+		after, b.open = p.next(pc + 1)
+		for _, pc := range after {
+			for y := range p.code[pc].set.All {
+				b.second.Add(y)
+			}
+		}
+		p.begins = append(p.begins, b)
+	}
+	return nil
+}
+
+// next is the code of the elements that can take the token at pc; open is true
+// where any token, or none, will do.
+func (p *Pattern) next(from int) (ones []int, open bool) {
 	seen := make([]bool, len(p.code))
 	var walk func(int)
 	walk = func(pc int) {
@@ -48,57 +74,23 @@ func (p *Pattern) firstSet(src string) ([]token.Symbol, error) {
 		seen[pc] = true
 		switch o := &p.code[pc]; o.kind {
 		case one:
-			for y := range o.set.All {
-				set.Add(y)
-			}
+			ones = append(ones, pc)
 		case fork:
 			walk(pc + 1)
 			walk(o.to)
 		case skip:
 			walk(o.to)
 		case gap, accept:
-			bad = true
+			open = true
 		default:
 			walk(pc + 1)
 		}
 	}
-	walk(0)
-	if bad {
-		return nil, &Error{src, 0, "a pattern begins with a word or a class that must be there"}
-	}
-	return slices.Collect(set.All), nil
+	walk(from)
+	return ones, open
 }
 
 // Asks tells whether the pattern speaks of the symbol anywhere.
 func (p *Pattern) Asks(y token.Symbol) bool {
 	return slices.ContainsFunc(p.code, func(o op) bool { return o.set.Has(y) })
-}
-
-// Program is a set of patterns to be found in one go. It is read-only and shared.
-type Program struct {
-	patterns []*Pattern
-	index    int // as which program the vocabulary knows it
-	begins   map[token.Symbol][]int32
-}
-
-// Link joins patterns; a match names its pattern by the index in ps. index is the
-// program's place among [token.Hooks].Programs.
-func Link(index int, ps []*Pattern) *Program {
-	g := &Program{patterns: ps, index: index, begins: map[token.Symbol][]int32{}}
-	for i, p := range ps {
-		for _, y := range p.first {
-			g.begins[y] = append(g.begins[y], int32(i))
-		}
-	}
-	return g
-}
-
-// Triggers are the patterns that can begin with the form, ascending; nil for none.
-func (g *Program) Triggers(f *token.Form) []int32 {
-	var ts []int32
-	for y := range f.Opens {
-		ts = append(ts, g.begins[y]...)
-	}
-	slices.Sort(ts)
-	return slices.Compact(ts)
 }

@@ -25,6 +25,8 @@ type Finder struct {
 	captures []Capture
 
 	row     []token.Token
+	tried   []uint32 // by pattern: the turn in which it was tried last
+	turn    uint32   // one for each token of each run
 	code    []op
 	stack   []Capture // captures on the present path
 	best    []Capture
@@ -40,9 +42,53 @@ func (f *Finder) Captures(m *Match) []Capture { return f.captures[m.first : m.fi
 // Matches may overlap. It allocates only until its buffers have grown.
 func (f *Finder) Run(g *Program, sentence []token.Token) {
 	f.Matches, f.captures, f.row = f.Matches[:0], f.captures[:0], sentence
+	if len(f.tried) < len(g.patterns) {
+		f.tried = append(f.tried, make([]uint32, len(g.patterns)-len(f.tried))...)
+	}
 	for i := range sentence {
-		for _, t := range sentence[i].Form.Triggers(g.index) {
-			f.try(g, t, int32(i))
+		for _, s := range sentence[i].Form.Starts() {
+			if int(s.Program) != g.index {
+				continue
+			}
+			if s.First {
+				f.newTurn()
+			}
+			f.start(g, s, int32(i))
+		}
+	}
+}
+
+// newTurn begins the turn of a token, in which each pattern is tried once at most.
+func (f *Finder) newTurn() {
+	if f.turn++; f.turn == 0 {
+		clear(f.tried)
+		f.turn = 1
+	}
+}
+
+// start tries the patterns that can begin with the token at from, taken as the
+// symbol of s, as far as the token after it lets them.
+func (f *Finder) start(g *Program, s token.Start, from int32) {
+	file := g.files[s.Symbol]
+	if s.Phrase { // how long it is, and so what follows, is not yet known
+		f.tryAll(g, file.all, from)
+		return
+	}
+	f.tryAll(g, file.open, from)
+	if int(from)+1 == len(f.row) {
+		return
+	}
+	next := f.row[from+1].Form
+	for y := range next.Opens(&file.seconds) {
+		f.tryAll(g, file.before[y], from)
+	}
+}
+
+func (f *Finder) tryAll(g *Program, patterns []int32, from int32) {
+	for _, p := range patterns {
+		if f.tried[p] != f.turn {
+			f.tried[p] = f.turn
+			f.try(g, p, from)
 		}
 	}
 }

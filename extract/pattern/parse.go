@@ -67,7 +67,7 @@ func Parse(src string, classes Classes) (p *Pattern, err error) {
 	}
 	s.emit(op{kind: accept})
 	p = &Pattern{code: s.code, Fields: s.fields}
-	if p.first, err = p.firstSet(src); err != nil {
+	if err = p.findBeginnings(src); err != nil {
 		return nil, err
 	}
 	return p, nil

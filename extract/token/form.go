@@ -16,9 +16,9 @@ type Form struct {
 	Number number.Decimal // value of a figure or number word; see Set.Has(Number)
 	Gaz    uint32         // what the gazetteer knows of names that begin with this form; 0 for nothing
 
-	values   []Meaning
-	phrases  []*phrase // entries of several words that begin with this form
-	triggers [][]int32 // per program, the patterns that can begin with this form
+	values  []Meaning
+	phrases []*phrase // entries of several words that begin with this form
+	starts  []Start   // in order of the programs
 }
 
 // Meaning is what a word list says of a form: its value in a class.
@@ -55,13 +55,31 @@ func (f *Form) Meaning(y Symbol) Meaning {
 // Value is the form's value in a class, empty where it has none.
 func (f *Form) Value(y Symbol) string { return f.Meaning(y).Value }
 
-// Triggers are the numbers of the patterns of the given program (as the vocabulary
-// counts them) that can begin with this form.
-func (f *Form) Triggers(program int) []int32 {
-	if f.triggers == nil {
-		return nil
+// Start tells that patterns of a program can begin with a form.
+type Start struct {
+	Symbol  Symbol // what they take it for
+	Program uint8  // as the vocabulary counts them
+	Phrase  bool   // as the first token of an entry of several
+	First   bool   // the first of the form's starts in the program
+}
+
+// Starts tells how patterns can begin with the form.
+func (f *Form) Starts() []Start { return f.starts }
+
+// start enters what begins the patterns of a program.
+func (f *Form) start(program int, begins *Set) {
+	first := len(f.starts)
+	for y := range f.Set.Common(begins) {
+		f.starts = append(f.starts, Start{Symbol: y, Program: uint8(program)})
 	}
-	return f.triggers[program]
+	for _, p := range f.phrases {
+		if begins.Has(p.Symbol) {
+			f.starts = append(f.starts, Start{Symbol: p.Symbol, Program: uint8(program), Phrase: true})
+		}
+	}
+	if first < len(f.starts) {
+		f.starts[first].First = true
+	}
 }
 
 func (f *Form) add(y Symbol, value, rest string) {

@@ -2,6 +2,7 @@ package token
 
 import (
 	"fmt"
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -337,17 +338,19 @@ func (p *phrase) at(row []Token) bool {
 	return true
 }
 
-// Opens adds to set the symbols of all entries that can begin with the form: its
+// Opens yields the symbols of wanted that entries beginning with the form have: its
 // own and those of phrases.
-func (f *Form) Opens(yield func(Symbol) bool) {
-	for y := range f.Set.All {
-		if !yield(y) {
-			return
+func (f *Form) Opens(wanted *Set) iter.Seq[Symbol] {
+	return func(yield func(Symbol) bool) {
+		for y := range f.Set.Common(wanted) {
+			if !yield(y) {
+				return
+			}
 		}
-	}
-	for _, p := range f.phrases {
-		if !yield(p.Symbol) {
-			return
+		for _, p := range f.phrases {
+			if wanted.Has(p.Symbol) && !yield(p.Symbol) {
+				return
+			}
 		}
 	}
 }

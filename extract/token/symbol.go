@@ -1,6 +1,7 @@
 package token
 
 import (
+	"iter"
 	"math/bits"
 	"slices"
 )
@@ -74,7 +75,16 @@ func (s *Set) Has(y Symbol) bool {
 	if y < MaxClasses {
 		return s.bits[y/64]&(1<<(y%64)) != 0
 	}
-	return slices.Contains(s.words, y)
+	return s.hasWord(y)
+}
+
+// hasWord looks a literal up. Most sets have few.
+func (s *Set) hasWord(y Symbol) bool {
+	if len(s.words) <= 8 {
+		return slices.Contains(s.words, y)
+	}
+	_, found := slices.BinarySearch(s.words, y)
+	return found
 }
 
 // Meets tells whether the two sets have a symbol in common.
@@ -83,11 +93,30 @@ func (s *Set) Meets(t *Set) bool {
 		return true
 	}
 	for _, y := range s.words {
-		if slices.Contains(t.words, y) {
+		if t.hasWord(y) {
 			return true
 		}
 	}
 	return false
+}
+
+// Common yields the symbols that both sets have, ascending. It costs as much as s
+// has literals.
+func (s *Set) Common(t *Set) iter.Seq[Symbol] {
+	return func(yield func(Symbol) bool) {
+		for i, word := range s.bits {
+			for word &= t.bits[i]; word != 0; word &= word - 1 {
+				if !yield(Symbol(i*64 + bits.TrailingZeros64(word))) {
+					return
+				}
+			}
+		}
+		for _, y := range s.words {
+			if t.hasWord(y) && !yield(y) {
+				return
+			}
+		}
+	}
 }
 
 // All yields the set's symbols, ascending.

@@ -16,10 +16,10 @@ type Vocab struct {
 	joined  map[string]*Form
 }
 
-// Hooks are asked once for each form.
+// Hooks are what others want to be known of each form.
 type Hooks struct {
-	Gaz      func(*Form) uint32    // what the gazetteer knows of the form; may be nil
-	Programs []func(*Form) []int32 // for each program, the patterns that can begin with the form
+	Gaz      func(*Form) uint32 // what the gazetteer knows of the form; may be nil
+	Programs []*Set             // for each program, the symbols that its patterns begin with
 }
 
 // NewVocab makes an empty vocabulary over a lexicon.
@@ -134,15 +134,8 @@ func (v *Vocab) finish(f *Form) {
 	if v.hooks.Gaz != nil {
 		f.Gaz = v.hooks.Gaz(f)
 	}
-	for i, triggers := range v.hooks.Programs {
-		ts := triggers(f)
-		if ts == nil {
-			continue
-		}
-		if f.triggers == nil {
-			f.triggers = make([][]int32, len(v.hooks.Programs))
-		}
-		f.triggers[i] = ts
+	for i, begins := range v.hooks.Programs {
+		f.start(i, begins)
 	}
 }
 
