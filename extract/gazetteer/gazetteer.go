@@ -97,6 +97,7 @@ const (
 	Rare                     // a word, but seldom met as one
 	Given                    // a given name: `Martin`
 	Surname                  // a surname: `Forster`
+	Bare                     // a word that stands without an article behind prepositions: `in Ruhe`
 )
 
 // Hit is a place that a name can stand for.

@@ -33,6 +33,7 @@ var npm = []pin{
 var debian = []pin{
 	{"geonames-mo", "libgeonames-common=0.3.0-1", "6446f39dbc93451804903f8f88fd6a893bf585509ea85ed90182984038131930"},
 	{"iso-codes", "iso-codes=4.15.0-1", "b1beb869303229c38288d4ddacfd582c91f594759b5767c9cecebd87f16ff70e"},
+	{"english", "wamerican=2020.12.07-2", "c8f8e2b2ad0d37bfdd41f0e40f1e4c8e5f907467d768a1d3698b164e9617f0b4"},
 	{"dictionary", "wngerman=20161207-11", "9053a69641bcf59233055f1b3ca341046751534b2b32d1e32c67b23ab9b98fec"},
 }
 

@@ -16,38 +16,109 @@ import (
 	"github.com/auslese/auslese/extract/gazetteer/internal/table"
 )
 
-// words is what names can be beside names of places. The dictionary only
-// filters and flags; none of its words is written to the table.
+// words is what names can be beside names of places. The dictionaries only
+// filter and flag names of places; their other words are not written to the table.
 type words struct {
-	lower  map[string]bool // lower-case words of the dictionary, as written
-	common map[string]bool // keys: words.txt, names that are met as words
-	key    map[string]gazetteer.Word
+	lower map[string]bool // lower-case words of the German dictionary, as written
+	key   map[string]gazetteer.Word
 }
 
 func readWords(src sources, hand string) (*words, error) {
-	w := &words{lower: map[string]bool{}, common: map[string]bool{}, key: map[string]gazetteer.Word{}}
-	err := eachLine(filepath.Join(src["dictionary"], "usr/share/dict/ngerman"), func(word string) error {
-		if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) {
-			w.lower[word] = true
-			w.key[string(table.AppendKey(nil, word))] |= gazetteer.Rare
+	w := &words{lower: map[string]bool{}, key: map[string]gazetteer.Word{}}
+	if err := w.readDictionary(filepath.Join(src["dictionary"], "usr/share/dict/ngerman")); err != nil {
+		return nil, err
+	}
+	err := eachLine(filepath.Join(src["english"], "usr/share/dict/american-english"), func(word string) error {
+		if isLower(word) {
+			w.flag(word, gazetteer.Rare)
 		}
 		return nil
 	})
 	if err != nil {
 		return nil, err
 	}
-	err = eachLine(filepath.Join(hand, "words.txt"), func(line string) error {
-		for word := range strings.FieldsSeq(line) {
-			key := string(table.AppendKey(nil, word))
-			w.common[key] = true
-			w.key[key] = gazetteer.Common
-		}
-		return nil
-	})
-	if err != nil {
+	if err := w.readHand(filepath.Join(hand, "words.txt")); err != nil {
 		return nil, err
 	}
 	return w, w.readPersons(src["faker"])
+}
+
+// readDictionary flags the words and nouns of the German dictionary.
+func (w *words) readDictionary(file string) error {
+	nouns := map[string]bool{}
+	err := eachLine(file, func(word string) error {
+		if isLower(word) {
+			w.lower[word] = true
+			w.flag(word, gazetteer.Rare)
+		} else {
+			nouns[word] = true
+		}
+		return nil
+	})
+	for word := range nouns {
+		if inflects(word, nouns) {
+			w.flag(word, noun)
+		}
+	}
+	return err
+}
+
+// noun is a word flag that mark turns into Common or Rare.
+const noun gazetteer.Word = 1 << 7
+
+// inflects tells nouns from names, which have no plural: the dictionary holds the
+// word with an ending of the plural or the genitive in -es, or without one.
+func inflects(word string, nouns map[string]bool) bool {
+	if hasEnding(word, nouns) {
+		return true
+	}
+	for _, end := range []string{"e", "en", "n", "es", "s"} {
+		if base, ok := strings.CutSuffix(word, end); ok && len(base) > 3 && nouns[base] && hasEnding(base, nouns) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasEnding(word string, nouns map[string]bool) bool {
+	for _, end := range []string{"e", "en", "n", "es", "se", "sse", "nen"} {
+		if nouns[word+end] {
+			return true
+		}
+	}
+	plural := umlauts.Replace(word)
+	return plural != word && (nouns[plural] || nouns[plural+"e"] || nouns[plural+"er"])
+}
+
+var umlauts = strings.NewReplacer("a", "ä", "o", "ö", "u", "ü")
+
+// readHand reads words.txt.
+func (w *words) readHand(file string) error {
+	flags := map[string]gazetteer.Word{
+		"[function]": gazetteer.Common | gazetteer.Bare, "[bare]": gazetteer.Common | gazetteer.Bare, "[common]": gazetteer.Common,
+	}
+	var f gazetteer.Word
+	return eachLine(file, func(line string) error {
+		if line[0] == '[' {
+			if f = flags[line]; f == 0 {
+				return fmt.Errorf("no section %s", line)
+			}
+			return nil
+		}
+		for word := range strings.FieldsSeq(line) {
+			w.flag(word, f)
+		}
+		return nil
+	})
+}
+
+func (w *words) flag(word string, f gazetteer.Word) {
+	w.key[string(table.AppendKey(nil, word))] |= f
+}
+
+func isLower(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsLower(r)
 }
 
 // personScript prints the names that faker has for languages in Latin letters.
@@ -92,21 +163,28 @@ func (w *words) isWord(key string) bool {
 	return w.key[key]&(gazetteer.Common|gazetteer.Rare) != 0
 }
 
-// mark sets the word flags of the names, and adds the persons' names that are
-// no place's. A large city is not doubted for a rare word.
+// mark sets the word flags of the names, and adds the persons' names that are no
+// place's. people tells how many the largest place of a name has: a large city is
+// hardly ever doubted for a noun of its name, a small one always.
 func (w *words) mark(names []table.Name, people map[string]uint32) []table.Name {
 	known := make(map[string]bool, len(names))
 	for i, n := range names {
 		f := w.key[n.Key]
-		if people[n.Key] >= 10*floorWord {
+		pop := people[n.Key]
+		if f&noun != 0 && pop < floorWord {
+			f |= gazetteer.Common
+		} else if f&noun != 0 {
+			f |= gazetteer.Rare
+		}
+		if pop >= 10*floorWord {
 			f &^= gazetteer.Rare
 		}
-		names[i].Word = uint8(f)
+		names[i].Word = uint8(f &^ noun)
 		known[n.Key] = true
 	}
 	for key, f := range w.key {
 		if f&(gazetteer.Given|gazetteer.Surname) != 0 && !known[key] {
-			names = append(names, table.Name{Key: key, Word: uint8(f)})
+			names = append(names, table.Name{Key: key, Word: uint8(f &^ noun)})
 		}
 	}
 	return names
