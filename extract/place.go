@@ -33,6 +33,7 @@ type Mention struct {
 	Place      gazetteer.Place
 	Name       gazetteer.Name // all that the name can mean; None for a place that is no entry
 	Adjective  bool           // an adjective or inhabitants of the place: no record
+	Stop       bool           // a station or junction that is called so: no record
 	rule       string         // what decided
 }
 
@@ -89,13 +90,13 @@ func (o *object) float(name string, value float64) {
 	o.dst = strconv.AppendFloat(o.dst, value, 'f', -1, 64)
 }
 
-// placeRecords are the records of the places mentioned; adjectives and landscapes
-// are known to the relations only.
+// placeRecords are the records of the places mentioned; adjectives, stops and
+// landscapes are known to the relations only.
 func (w *worker) placeRecords() []*PlaceRecord {
 	var rs []*PlaceRecord
 	for i := range w.places {
 		m := &w.places[i]
-		if m.Adjective || m.Place.Kind == gazetteer.Area {
+		if m.Adjective || m.Stop || m.Place.Kind == gazetteer.Area {
 			continue
 		}
 		rs = append(rs, &PlaceRecord{

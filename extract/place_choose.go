@@ -25,7 +25,7 @@ func (w *worker) choosePlaces() {
 		}
 		w.places = append(w.places, Mention{
 			From: from, To: c.to, Start: w.row[from].Start, End: w.row[c.to-1].End,
-			Place: p, Name: c.name, Adjective: w.adjective(c), rule: c.rule,
+			Place: p, Name: c.name, Adjective: w.adjective(c), Stop: c.stop, rule: c.rule,
 		})
 	}
 }
@@ -113,15 +113,43 @@ func (w *worker) titled(c *candidate, p gazetteer.Place) (gazetteer.Place, bool)
 }
 
 // support tells what the document says for place p: in powers of ten, as much as
-// so many times the population would.
+// so many times the population would. What bears the same name says nothing: Land
+// Brandenburg is no sign of the town.
 func (w *worker) support(c *candidate, p *gazetteer.Place) float64 {
 	s := 0.0
 	for _, in := range [...]gazetteer.ID{p.In, p.Region, p.County} {
-		if n := w.around[in]; n > 0 && in != 0 && !w.own(c, in) {
+		if n := w.around[in]; n > 0 && in != 0 && !w.own(c, in) && !means(c.name, in) {
 			s += 0.5 + math.Min(float64(n), 4)/4
 		}
 	}
-	return s + w.nearby(c, p)
+	if c.dateline && p.Kind == gazetteer.City {
+		s += 3
+	}
+	return s + w.nearby(c, p) + w.alike(c, p)
+}
+
+// alike: in a list of regions, or of countries, each member is one.
+func (w *worker) alike(c *candidate, p *gazetteer.Place) float64 {
+	if p.Kind != gazetteer.Region && p.Kind != gazetteer.Country {
+		return 0
+	}
+	for i := c.list; i < len(w.candidates) && w.candidates[i].list == c.list; i++ {
+		o := &w.candidates[i]
+		if o != c && o.name.Len() == 1 && o.place.Kind == p.Kind && (p.Kind == gazetteer.Country || o.place.In == p.In) && o.points >= needed {
+			return 4
+		}
+	}
+	return 0
+}
+
+// means tells whether the name can stand for the place.
+func means(n gazetteer.Name, id gazetteer.ID) bool {
+	for i := range n.Len() {
+		if n.At(i).ID == id {
+			return true
+		}
+	}
+	return false
 }
 
 // own tells whether only the candidate itself, as its likeliest place, speaks for in.

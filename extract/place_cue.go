@@ -1,80 +1,114 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
 
 // weigh adds up what the name and its neighbours say for and against a place.
-func (w *worker) weigh(c *candidate) {
+func (w *worker) weigh(i int) {
+	c := &w.candidates[i]
 	if w.adjective(c) {
 		c.points = w.weighAdjective(c)
 		return
 	}
 	c.rule = "place-name"
-	c.points = w.weighName(c) + w.weighBefore(c) + w.weighAfter(c)
+	c.points = w.weighName(c) - w.doubts(c) + w.weighBefore(i) + w.weighAfter(c)
 }
 
 // weighName tells what the name says by itself.
 func (w *worker) weighName(c *candidate) int {
-	h, pop := c.name.At(0), c.place.Population
-	points := 1
-	switch k := c.place.Kind; {
-	case k == gazetteer.Country:
+	points, p := 0, &c.place
+	near := gazetteer.Nearness(p.Country)
+	switch {
+	case p.Kind == gazetteer.Country:
 		points = 6
-	case k == gazetteer.Region && c.place.Country == "DE", k == gazetteer.County && c.place.Country == "DE", k == gazetteer.Area:
+	case p.Kind == gazetteer.Area, near == 2 && p.Kind >= gazetteer.County, p.Population >= 500_000:
 		points = 5
-	case pop >= 200_000:
-		points = 5
-	case pop >= 50_000:
-		points = 4
-	case pop >= 10_000 || gazetteer.Nearness(c.place.Country) == 2:
+	case near == 2:
 		points = 3
-	case gazetteer.Nearness(c.place.Country) == 1:
-		points = 2
+		if p.Population >= 50_000 {
+			points = 4
+		}
+		if p.Population >= 200_000 {
+			points = 5
+		}
+	case p.Population >= 100_000:
+		points = 4
+	case p.Population >= 20_000:
+		points = 2 + near
+	default:
+		points = 1 + near
 	}
 	if c.to-c.from > 1 {
 		points += 2
 	}
-	if h.Flags&gazetteer.Weak != 0 {
+	if c.name.At(0).Flags&gazetteer.Weak != 0 {
 		points -= 2
 	}
-	return points - w.doubts(c, pop)
+	return points
 }
 
-// doubts tells how far the name's other meanings go against it.
-func (w *worker) doubts(c *candidate, pop uint32) int {
+// doubts tells how far what else the name can be goes against it. A large town's
+// name is doubted less, in the countries that speak German above all.
+func (w *worker) doubts(c *candidate) int {
+	f := w.row[c.from].Form
 	if c.to-c.from > 1 {
+		if f.Lower == "st." || f.Lower == "sankt" && c.place.Population < 20_000 {
+			return 3 // a church rather than a village
+		}
+		if c.name.Word()&gazetteer.Common != 0 {
+			return 6
+		}
 		return 0
 	}
-	f := w.row[c.from].Form
+	pop := c.place.Population
+	if gazetteer.Nearness(c.place.Country) == 2 {
+		pop *= 5
+	}
 	word, doubt := c.name.Word(), 0
-	if word&gazetteer.Common != 0 {
+	switch {
+	case word&gazetteer.Common != 0:
 		doubt += 6
-	}
-	if word&gazetteer.Rare != 0 && word&gazetteer.Common == 0 {
-		doubt += 2
-		if pop < 100_000 {
-			doubt++
-		}
-	}
-	if word&gazetteer.Given != 0 && pop < 1_000_000 {
+	case word&gazetteer.Rare != 0 && pop < 500_000:
 		doubt += 3
-	}
-	if word&gazetteer.Surname != 0 && pop < 200_000 {
+	case word&gazetteer.Rare != 0:
 		doubt += 2
 	}
-	if len(f.Norm) <= 3 && pop < 100_000 {
-		doubt++
+	if word&gazetteer.Given != 0 {
+		doubt += scaled(pop, 3)
+	}
+	if word&gazetteer.Surname != 0 {
+		doubt += scaled(pop, 2)
+	}
+	if len(f.Norm) <= 3 && pop < 300_000 {
+		doubt += 2
 	}
 	if f.Has(token.Caps) && len(f.Norm) <= 4 {
 		doubt += 3
+	}
+	if f.Has(token.Abbrev) {
+		doubt += 5
+	}
+	return doubt
+}
+
+// scaled is how much of a doubt is left of a town with so many people.
+func scaled(pop uint32, doubt int) int {
+	switch {
+	case pop >= 2_000_000:
+		return 0
+	case pop >= 250_000:
+		return 1
 	}
 	return doubt
 }
 
 // weighBefore tells what stands before the name.
-func (w *worker) weighBefore(c *candidate) int {
+func (w *worker) weighBefore(i int) int {
+	c := &w.candidates[i]
 	if c.kind != gazetteer.None {
 		c.rule = "place-title"
 		return 6
@@ -89,31 +123,66 @@ func (w *worker) weighBefore(c *candidate) int {
 		return w.weighArticle(c)
 	case f.Has(w.cues.before):
 		c.rule = "place-cue"
-		return map[string]int{"strong": 4, "fair": 2, "slight": 1}[f.Value(w.cues.before)]
-	case f.Norm == "-" && w.row[c.from].Flags&token.Space == 0 && c.from-1 > c.lo && t.Flags&token.Space == 0:
-		return w.weighTail(c)
-	case f.Has(token.Figure) && isPostalCode(f.Norm):
+		return w.weighPreposition(c, f.Value(w.cues.before))
+	case f.Norm == "-":
+		return w.weighTail(i)
+	case f.Norm == ":" && c.from-1 > c.lo && w.row[c.from-2].Form.Has(w.cues.credit):
+		return -5
+	case f.Has(token.Figure) && isPostalCode(f.Norm), isRoad(f.Norm):
 		c.rule = "place-cue"
 		return 6
 	case f.Has(w.cues.org):
-		return -5
-	case f.Has(w.cues.person):
+		if c.form == gazetteer.Genitive {
+			return 0
+		}
+		return -6
+	case w.isPerson(c):
 		c.person = true
 		return -6
-	case f.Has(token.Upper) && w.isGiven(int(c.from)-1):
-		c.person = true
-		return -6
-	case f.Has(token.Abbrev) && len(f.Norm) <= 3 && f.Has(token.Upper):
-		c.person = true
-		return -5
 	}
 	return w.weighModifier(c, f)
 }
 
+// weighPreposition: a noun stands with its article behind a preposition, so one
+// without is a place, unless it is of those that need none (`in Ruhe`).
+func (w *worker) weighPreposition(c *candidate, strength string) int {
+	word := c.name.Word()
+	switch {
+	case strength == "slight":
+		return 1
+	case strength == "fair":
+		return 2
+	case word&gazetteer.Bare != 0:
+		return 2
+	case word&gazetteer.Common != 0 && (gazetteer.Nearness(c.place.Country) == 2 || c.place.Population >= 50_000):
+		return 7
+	}
+	return 4
+}
+
+// isPerson tells whether the words before the name make it a person's: a title, a
+// given name, an initial, or a title and one word more.
+func (w *worker) isPerson(c *candidate) bool {
+	f := w.row[c.from-1].Form
+	if f.Has(w.cues.person) || !f.Has(token.Upper) {
+		return f.Has(w.cues.person)
+	}
+	if w.isGiven(int(c.from)-1) || f.Has(token.Abbrev) && len(f.Norm) <= 3 {
+		return true
+	}
+	return c.from-2 >= c.lo && f.Gaz == 0 && w.row[c.from-2].Form.Has(w.cues.person)
+}
+
 // weighModifier looks at a word before the name that is none of the known cues:
-// an adjective that says where (`im sächsischen Freiberg`) speaks for a place.
+// an adjective that says where (`im sächsischen Freiberg`) speaks for a place,
+// another one against a name that is a word.
 func (w *worker) weighModifier(c *candidate, f *token.Form) int {
-	if f.Has(token.Upper) || !f.Has(token.Word) {
+	switch {
+	case !f.Has(token.Word):
+		return 0
+	case f.Has(token.Upper) && f.Gaz == 0 && gazetteer.Nearness(c.place.Country) < 2 && c.place.Population < 500_000:
+		return -2 // perhaps a given name that the gazetteer does not know
+	case f.Has(token.Upper):
 		return 0
 	}
 	if f.Gaz != 0 {
@@ -146,24 +215,36 @@ func hasAdjectiveEnding(word string) bool {
 // weighArticle: cities take no article, countries and regions some.
 func (w *worker) weighArticle(c *candidate) int {
 	switch {
-	case c.place.Kind == gazetteer.Country, c.place.Kind == gazetteer.Region, c.place.Kind == gazetteer.County, c.place.Kind == gazetteer.Area:
+	case c.place.Kind >= gazetteer.County:
 		return 0
 	case c.to-c.from > 1:
 		return -2
 	}
-	return -4
+	return -5
 }
 
 // weighTail: behind a hyphen the name is the tail of a compound (`VW-Werk`), unless
 // a place stands before it too.
-func (w *worker) weighTail(c *candidate) int {
-	if w.row[c.from-2].Form.Gaz == 0 {
-		return -6
+func (w *worker) weighTail(i int) int {
+	c := &w.candidates[i]
+	at := c.from - 1
+	if w.dash(at) || at == c.lo {
+		return 0
+	}
+	if i == 0 || w.candidates[i-1].to != at || w.candidates[i-1].points < needed || c.name.Word()&(gazetteer.Common|gazetteer.Rare) != 0 {
+		return -8
 	}
 	return 0
 }
 
-// isGiven tells whether the token at i is a given name, and no place itself.
+// dash tells whether the dash at token i parts: it has blanks around it, or is longer
+// than a hyphen.
+func (w *worker) dash(i int32) bool {
+	t := &w.row[i]
+	return t.End-t.Start > 1 || t.Flags&token.Space != 0 || int(i)+1 < len(w.row) && w.row[i+1].Flags&token.Space != 0
+}
+
+// isGiven tells whether the token at i is a given name, and no larger city.
 func (w *worker) isGiven(i int) bool {
 	f := w.row[i].Form
 	if f.Gaz == 0 {
@@ -175,11 +256,12 @@ func (w *worker) isGiven(i int) bool {
 		if r.Form != gazetteer.Plain || r.Name.Word()&gazetteer.Given == 0 {
 			continue
 		}
-		return r.Name.Len() == 0 || w.gazetteer.Place(r.Name.At(0).ID).Population < 500_000
+		return r.Name.Len() == 0 || w.gazetteer.Place(r.Name.At(0).ID).Population < 100_000
 	}
 	return false
 }
 
+// isPostalCode holds for five digits, and for four that are no year.
 func isPostalCode(s string) bool {
 	if len(s) != 4 && len(s) != 5 {
 		return false
@@ -189,7 +271,20 @@ func isPostalCode(s string) bool {
 			return false
 		}
 	}
-	return len(s) == 5 || s[0] != '1' && s[0] != '2' || s > "2100"
+	return len(s) == 5 || s < "1500" || s > "2100"
+}
+
+// isRoad holds for A81, B10 and the like.
+func isRoad(s string) bool {
+	if len(s) < 2 || len(s) > 5 || s[0] != 'A' && s[0] != 'B' && s[0] != 'L' && s[0] != 'K' {
+		return false
+	}
+	for i := 1; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return true
 }
 
 // weighAfter tells what stands behind the name.
@@ -199,54 +294,73 @@ func (w *worker) weighAfter(c *candidate) int {
 	}
 	t := &w.row[c.to]
 	f := t.Form
-	opens := w.row[c.from].Flags&(token.Block|token.Sentence) != 0
 	switch {
-	case f.Norm == "-" && t.Flags&token.Space == 0:
+	case f.Norm == "-" && t.End-t.Start == 1 && t.Flags&token.Space == 0:
 		return w.weighHead(c)
-	case f.Norm == "(" || f.Norm == "/":
-		if c.to+1 < c.hi && w.row[c.to+1].Form.Has(w.cues.agency) {
-			c.rule = "place-cue"
-			return 6
-		}
-		return 0
-	case f.Norm == "," && opens && c.to+1 < c.hi && w.row[c.to+1].Form.Has(token.Figure):
-		c.rule = "place-cue"
-		return 4
-	case f.Norm == "-" && w.row[c.from].Flags&token.Block != 0:
+	case w.dateline(c):
+		c.rule, c.dateline = "place-dateline", true
+		return 6
+	case f.Has(w.cues.after):
 		c.rule = "place-cue"
 		return 4
 	case f.Has(w.cues.street):
 		return -6
 	case f.Has(w.cues.orgAfter):
-		return -4
+		return -8
+	case f.Has(token.TwoDigit) && c.rule == "place-name" && c.to+1 < c.hi && !w.row[c.to+1].Form.Has(token.Word):
+		return -6 // a club: Hannover 96
 	case f.Has(token.Figure) && c.name.Word()&(gazetteer.Common|gazetteer.Rare) != 0:
 		return -4
-	case f.Has(token.Upper) && t.Flags&token.Space != 0 && c.name.Word()&gazetteer.Given != 0 && f.Gaz == 0:
+	case f.Has(token.Upper) && c.name.Word()&gazetteer.Given != 0 && c.place.Population < 2_000_000:
 		c.person = true
 		return -4
 	}
 	return 0
 }
 
-// weighHead: before a hyphen the name is the head of a compound (`Berlin-Besuch`),
-// unless a place stands behind it too.
+// dateline tells whether the name opens a message: `Hannover (dpa)`, `Berlin/dpa`,
+// `Luxemburg, 11. März`, `KÖLN -`.
+func (w *worker) dateline(c *candidate) bool {
+	f := w.row[c.to].Form
+	opens := w.row[c.from].Flags&(token.Block|token.Sentence) != 0 || w.newline(c.from)
+	agency := c.to+1 < c.hi && w.row[c.to+1].Form.Has(w.cues.agency)
+	switch f.Norm {
+	case "(":
+		return agency
+	case "/":
+		return agency && opens
+	case ",":
+		return opens && c.to+1 < c.hi && w.row[c.to+1].Form.Has(token.Figure)
+	case "-":
+		return w.row[c.from].Flags&token.Block != 0
+	}
+	return false
+}
+
+// newline tells whether token i begins a line.
+func (w *worker) newline(i int32) bool {
+	return i == 0 || strings.IndexByte(w.text.Body[w.row[i-1].End:w.row[i].Start], '\n') >= 0
+}
+
+// weighHead: before a hyphen the name is the head of a compound (`Berlin-Besuch`,
+// `Ulm-West`), unless a place stands behind it too.
 func (w *worker) weighHead(c *candidate) int {
-	if c.to+1 >= c.hi || w.row[c.to+1].Flags&token.Space != 0 {
+	if c.to+1 >= c.hi {
 		return 0
 	}
-	if w.row[c.to+1].Form.Gaz != 0 && w.row[c.to+1].Form.Has(token.Upper) {
+	t := &w.row[c.to+1]
+	switch f := t.Form; {
+	case f.Gaz != 0 && f.Has(token.Upper) && !f.Has(w.cues.orgAfter):
+		return 0
+	case t.Flags&token.Space != 0 && f.Has(token.Upper): // no hyphen but a badly set dash
 		return 0
 	}
-	return -8
+	return -10
 }
 
 // weighAdjective: an adjective is believed unless a person is called so.
 func (w *worker) weighAdjective(c *candidate) int {
-	if c.from == c.lo {
-		return needed
-	}
-	f := w.row[c.from-1].Form
-	if f.Has(w.cues.person) || f.Has(token.Upper) && w.isGiven(int(c.from)-1) {
+	if c.from > c.lo && w.isPerson(c) {
 		return needed - 6
 	}
 	return needed

@@ -36,10 +36,23 @@ func (w *worker) weighDocument() {
 		}
 	}
 	for i := 1; i < len(w.candidates); i++ {
+		w.locate(&w.candidates[i-1], &w.candidates[i])
 		w.vouch(&w.candidates[i-1], &w.candidates[i])
 	}
 	for i := len(w.candidates) - 1; i > 0; i-- {
 		w.vouch(&w.candidates[i], &w.candidates[i-1])
+	}
+	w.findStops()
+}
+
+// locate adds to what a has when the country, region or county b stands behind it
+// in brackets, to tell where it lies.
+func (w *worker) locate(a, b *candidate) {
+	if b.place.Kind < gazetteer.County || b.points < needed || a.lo != b.lo || b.titled != a.to+1 || w.row[a.to].Form.Norm != "(" {
+		return
+	}
+	if int(b.to) < len(w.row) && w.row[b.to].Form.Norm == ")" && !w.adjective(a) {
+		a.points += 5
 	}
 }
 
@@ -53,6 +66,6 @@ func (w *worker) vouch(a, b *candidate) {
 		first, second = b, a
 	}
 	if w.listed(first, second) {
-		b.points += 3
+		b.points += 4
 	}
 }

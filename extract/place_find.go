@@ -17,19 +17,24 @@ type candidate struct {
 	titled   int32           // first token of that title; from where there is none
 	points   int
 	person   bool // it is (also) a person's name in this document
+	dateline bool // it opens a message
+	stop     bool // a station, a junction
+	list     int  // first candidate of the list that it stands in
 	rule     string
 }
 
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
-	before, title, titles, person, org, orgAfter, street, agency, article, and token.Symbol
+	before, after, title, titles, person, credit, org, orgAfter, street, agency, article, and, train, station, junction token.Symbol
 }
 
 func newPlaceWords(l *token.Lexicon) placeWords {
+	c := l.MustClass
 	return placeWords{
-		before: l.MustClass("place_before"), title: l.MustClass("place_title"), titles: l.MustClass("place_titles"),
-		person: l.MustClass("person_before"), org: l.MustClass("org_before"), orgAfter: l.MustClass("org_after"),
-		street: l.MustClass("street_after"), agency: l.MustClass("agency"), article: l.MustClass("article"), and: l.MustClass("place_and"),
+		before: c("place_before"), after: c("place_after"), title: c("place_title"), titles: c("place_titles"),
+		person: c("person_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
+		street: c("street_after"), agency: c("agency"), article: c("article"), and: c("place_and"),
+		train: c("train"), station: c("station"), junction: c("junction"),
 	}
 }
 
@@ -64,7 +69,12 @@ func (w *worker) findPlaces() {
 	}
 	for i := range w.candidates {
 		w.title(i)
-		w.weigh(&w.candidates[i])
+		w.weigh(i)
+		if i > 0 && w.listed(&w.candidates[i-1], &w.candidates[i]) {
+			w.candidates[i].list = w.candidates[i-1].list
+		} else {
+			w.candidates[i].list = i
+		}
 	}
 	w.weighDocument()
 	w.choosePlaces()

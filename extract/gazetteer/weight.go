@@ -31,11 +31,13 @@ func Weight(k Kind, country string, population uint32, f Flags) float64 {
 	case Country:
 		w += 1e9
 	case Region:
-		w /= 100
+		w /= 40
 	case County:
 		w /= 10_000
-	case District, Area:
+	case District:
 		w /= 4
+	case Area:
+		w += 200_000
 	}
 	w *= [...]float64{1, 2, 4}[Nearness(country)]
 	if f&German != 0 {

@@ -56,22 +56,24 @@ func (w *words) readDictionary(file string) error {
 		return nil
 	})
 	for word := range nouns {
-		if inflects(word, nouns) {
+		switch {
+		case hasEnding(word, nouns):
 			w.flag(word, noun)
+		case isPlural(word, nouns):
+			w.flag(word, noun|plural)
 		}
 	}
 	return err
 }
 
-// noun is a word flag that mark turns into Common or Rare.
-const noun gazetteer.Word = 1 << 7
+// noun and plural are word flags that mark turns into others.
+const (
+	noun   gazetteer.Word = 1 << 7
+	plural gazetteer.Word = 1 << 6
+)
 
-// inflects tells nouns from names, which have no plural: the dictionary holds the
-// word with an ending of the plural or the genitive in -es, or without one.
-func inflects(word string, nouns map[string]bool) bool {
-	if hasEnding(word, nouns) {
-		return true
-	}
+// isPlural tells whether the dictionary has the word without an ending as a noun.
+func isPlural(word string, nouns map[string]bool) bool {
 	for _, end := range []string{"e", "en", "n", "es", "s"} {
 		if base, ok := strings.CutSuffix(word, end); ok && len(base) > 3 && nouns[base] && hasEnding(base, nouns) {
 			return true
@@ -80,14 +82,16 @@ func inflects(word string, nouns map[string]bool) bool {
 	return false
 }
 
+// hasEnding tells nouns from names, which have no plural: the dictionary has the
+// word with an ending of the plural or with the genitive in -es.
 func hasEnding(word string, nouns map[string]bool) bool {
 	for _, end := range []string{"e", "en", "n", "es", "se", "sse", "nen"} {
 		if nouns[word+end] {
 			return true
 		}
 	}
-	plural := umlauts.Replace(word)
-	return plural != word && (nouns[plural] || nouns[plural+"e"] || nouns[plural+"er"])
+	other := umlauts.Replace(word)
+	return other != word && (nouns[other] || nouns[other+"e"] || nouns[other+"er"])
 }
 
 var umlauts = strings.NewReplacer("a", "ä", "o", "ö", "u", "ü")
@@ -171,6 +175,9 @@ func (w *words) mark(names []table.Name, people map[string]uint32) []table.Name 
 	for i, n := range names {
 		f := w.key[n.Key]
 		pop := people[n.Key]
+		if f&plural != 0 && pop < floorWorld*2 {
+			f |= gazetteer.Bare
+		}
 		if f&noun != 0 && pop < floorWord {
 			f |= gazetteer.Common
 		} else if f&noun != 0 {
@@ -179,12 +186,12 @@ func (w *words) mark(names []table.Name, people map[string]uint32) []table.Name 
 		if pop >= 10*floorWord {
 			f &^= gazetteer.Rare
 		}
-		names[i].Word = uint8(f &^ noun)
+		names[i].Word = uint8(f &^ (noun | plural))
 		known[n.Key] = true
 	}
 	for key, f := range w.key {
 		if f&(gazetteer.Given|gazetteer.Surname) != 0 && !known[key] {
-			names = append(names, table.Name{Key: key, Word: uint8(f &^ noun)})
+			names = append(names, table.Name{Key: key, Word: uint8(f &^ (noun | plural))})
 		}
 	}
 	return names

@@ -1,0 +1,44 @@
+package extract
+
+// findStops marks the names that are stations and junctions rather than towns: they
+// give no record. In a railway notice all are stations; beside the number of a road,
+// the names between which a jam is are junctions.
+func (w *worker) findStops() {
+	notice := w.isNotice()
+	for i := range w.candidates {
+		c := &w.candidates[i]
+		c.stop = notice || w.junction(c) && w.namesRoad(c)
+		if i > 0 && !c.stop {
+			prev := &w.candidates[i-1]
+			c.stop = prev.stop && w.listed(prev, c)
+		}
+	}
+}
+
+// isNotice tells whether trains and stations make up a good part of the document:
+// one word in forty.
+func (w *worker) isNotice() bool {
+	n := 0
+	for i := range w.row {
+		f := w.row[i].Form
+		if f.Has(w.cues.station) || f.Has(w.cues.train) {
+			n++
+		}
+	}
+	return n > 1 && n*40 > len(w.row)
+}
+
+// junction tells whether the words before the name make it a junction's.
+func (w *worker) junction(c *candidate) bool {
+	return c.from > c.lo && w.row[c.from-1].Form.Has(w.cues.junction)
+}
+
+// namesRoad tells whether the sentence of c names a road by its number.
+func (w *worker) namesRoad(c *candidate) bool {
+	for i := c.lo; i < c.hi; i++ {
+		if isRoad(w.row[i].Form.Norm) {
+			return true
+		}
+	}
+	return false
+}
