@@ -104,3 +104,24 @@ func TestReadNamesTheLine(t *testing.T) {
 		t.Errorf("error %v, want one that names line 3", err)
 	}
 }
+
+// FuzzPin holds that a pinned record stands where its words do.
+func FuzzPin(f *testing.F) {
+	f.Add(text, "Seit ", "1988", " besteht")
+	f.Add("| 1988 | Cork |", "1988 | ", "Cork", "")
+	f.Add("a\u00a0b ä\xff", "", "ä", "")
+	f.Fuzz(func(t *testing.T, body, before, words, after string) {
+		g := Record{Text: words, Before: before, After: after}
+		here, err := newQuotes(body).pin(&g)
+		if !here || err != nil || squeeze(words) == "" {
+			return
+		}
+		runes := []rune(body)
+		if g.Start < 0 || g.End > len(runes) || g.Start >= g.End {
+			t.Fatalf("span %d–%d of %d code points", g.Start, g.End, len(runes))
+		}
+		if got := squeeze(string(runes[g.Start:g.End])); got != squeeze(words) {
+			t.Errorf("pinned %q, want %q", got, squeeze(words))
+		}
+	})
+}
