@@ -3,7 +3,7 @@ GO ?= go
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
 STATICCHECK := $(GO) tool -modfile=tools/go.mod staticcheck
 
-.PHONY: all help build run check test race golden score fuzz bench compare clean
+.PHONY: all help build run check test race golden score fuzz bench compare currencies clean
 
 all: check test
 
@@ -47,6 +47,9 @@ bench: ## benchmarks, ten runs each, into bench.txt (for benchstat)
 CORPUS ?=
 compare: ## auslese beside its peers on CORPUS (files, folders; default: the samples)
 	cd compare && $(GO) run -mod=mod . $(abspath $(CORPUS))
+
+currencies: ## rewrite rules/money/currencies.yaml from CLDR (needs npm and the network)
+	$(GO) generate ./rules
 
 clean: ## remove what the targets made
 	rm -f auslese bench.txt

@@ -45,7 +45,7 @@ func (x *Extractor) CheckRule(r *rules.Rule) []Failure {
 	}
 	for _, e := range r.Skips {
 		for _, rec := range x.exampleRecords(r, e) {
-			if rec.Header().Rule == r.ID {
+			if rec.madeBy(r.ID) {
 				fs = append(fs, Failure{r.ID, e, fmt.Sprintf("must not find [%s]", rec.Header().Text)})
 			}
 		}
@@ -65,7 +65,7 @@ func (x *Extractor) finds(r *rules.Rule, e rules.Example) string {
 		}
 	}
 	if len(e.Spans) == 0 {
-		if slices.ContainsFunc(records, func(rec Record) bool { return rec.Header().Rule == r.ID }) {
+		if slices.ContainsFunc(records, func(rec Record) bool { return rec.madeBy(r.ID) }) {
 			return ""
 		}
 		return "not found; found: " + strings.Join(got, ", ")
@@ -74,7 +74,7 @@ func (x *Extractor) finds(r *rules.Rule, e rules.Example) string {
 		start, end := runes.at(s[0]), runes.at(s[1])
 		ok := slices.ContainsFunc(records, func(rec Record) bool {
 			h := rec.Header()
-			return h.Rule == r.ID && h.Start == start && h.End == end && (e.Wants == nil || rec.String() == e.Wants[i])
+			return rec.madeBy(r.ID) && h.Start == start && h.End == end && (e.Wants == nil || rec.String() == e.Wants[i])
 		})
 		if !ok {
 			want := ""

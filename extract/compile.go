@@ -31,10 +31,11 @@ type program struct {
 
 // compiled is a rule set made ready.
 type compiled struct {
-	lexicon  *token.Lexicon
-	programs [programCount]program
-	rules    []*rule
-	tenses   tenses
+	lexicon    *token.Lexicon
+	programs   [programCount]program
+	rules      []*rule
+	tenses     tenses
+	moneyWords moneyWords
 }
 
 // The programs: rules of one folder run together over the row of their layer.
@@ -62,6 +63,7 @@ func compile(set *rules.Set) (*compiled, error) {
 			errs = append(errs, &rules.Error{Pos: w.Spec.Pos, Msg: err.Error()})
 		}
 	}
+	c.moneyWords = newMoneyWords(c.lexicon)
 	for _, r := range set.Rules {
 		i := slices.Index(programFolders[:], r.Folder)
 		if i < 0 {

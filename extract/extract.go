@@ -58,6 +58,7 @@ type worker struct {
 	dateLayer
 	runes runeIndex
 	document
+	moneyState
 }
 
 // document is what is known of the present document.

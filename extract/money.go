@@ -1,15 +1,18 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/auslese/auslese/extract/number"
+	"github.com/auslese/auslese/extract/token"
 )
 
 // moneyFields are what the rules of money may capture and set.
 var moneyFields = fields{
-	"amount": nil, "max": nil, "scale": nil, "max_scale": nil, "currency": nil, "per": nil,
-	"modifier": {"approx", "more_than", "less_than", "at_least", "at_most"},
+	"amount": nil, "max": nil, "cents": nil, "scale": nil, "currency": nil, "coin": nil, "money": nil, "other": nil, "per": nil,
+	"modifier": {"approx", "more_than", "less_than", "at_least", "at_most", "none"},
 }
 
 // MoneyRecord is an amount of money.
@@ -20,6 +23,10 @@ type MoneyRecord struct {
 	Currency  string // ISO 4217
 	Modifier  string // approx, more_than, less_than, at_least, at_most
 	Per       string // year, month, person …
+
+	exp     int      // power of ten of the scale that was written
+	settled bool     // the modifier is known, perhaps as none
+	context []string // ids of the rules that added to it
 }
 
 // Type returns TypeMoney.
@@ -52,44 +59,191 @@ func (r *MoneyRecord) String() string {
 	return s
 }
 
-func (w *worker) findMoney() {
-	w.eachMatch(moneyProgram, w.buildMoney)
+func (r *MoneyRecord) madeBy(rule string) bool {
+	return r.Rule == rule || slices.Contains(r.context, rule)
 }
 
-// buildMoney makes the record of a match, unless its figures give no amount.
+// moneyState is what the layer of money knows of the present document; its memory
+// is reused for the next.
+type moneyState struct {
+	moneyRow     []token.Token
+	quantities   []quantity
+	mentions     []mention
+	mentionsDone bool
+}
+
+// findMoney runs the rules twice: over the row in which quantities are joined, for
+// amounts; then, with these joined too, for what stands around them: modifiers,
+// rates, amounts that leave out the currency.
+func (w *worker) findMoney() {
+	w.mentionsDone = false
+	w.joinQuantities()
+	if len(w.quantities) == 0 {
+		return
+	}
+	w.eachMatchIn(w.moneyRow, moneyProgram, w.buildMoney)
+	if len(w.money) == 0 {
+		return
+	}
+	w.joinMoney()
+	w.eachMatchIn(w.moneyRow, moneyProgram, w.addContext)
+}
+
+// joinMoney makes each amount found one token of the money row, its Ref the index in w.money.
+func (w *worker) joinMoney() {
+	form, next, out := w.vocab.Join(token.Money), 0, w.moneyRow[:0]
+	for _, t := range w.moneyRow {
+		if next < len(w.money) && int(t.Start) >= w.money[next].Start {
+			if int(t.Start) == w.money[next].Start {
+				t.Form, t.Ref = form, int32(next)
+				out = append(out, t)
+			}
+			last := &out[len(out)-1]
+			last.End = t.End
+			if int(t.End) == w.money[next].End {
+				next++
+			}
+			continue
+		}
+		out = append(out, t)
+	}
+	w.moneyRow = out
+}
+
+// buildMoney makes the record of an amount, unless its words do not mean money.
 func (w *worker) buildMoney(m *match) bool {
-	scale := m.value("scale")
-	amount, ok := moneyAmount(m, "amount", scale)
-	if !ok || m.value("currency") == "" {
+	q, ok := w.quantityOf(m, "amount")
+	if !ok || m.has("money") || w.isNoMoney(m, &q) {
 		return false
 	}
-	r := &MoneyRecord{
-		Head:   Head{Span: m.span(), Rule: m.rule.ID},
-		Amount: amount.String(), Currency: m.value("currency"), Modifier: m.value("modifier"), Per: m.value("per"),
+	r := &MoneyRecord{Head: Head{Span: m.span(), Rule: m.rule.ID}, exp: q.exp}
+	if r.Currency = w.currencyOf(m, &q); r.Currency == "" {
+		return false
 	}
+	scale, err := strconv.Atoi(m.value("scale"))
+	if err != nil {
+		scale = 0
+	}
+	low, high := q.value, number.Decimal{}
 	if m.has("max") {
-		top, ok := moneyAmount(m, "max", m.value("scale"))
+		top, ok := w.quantityOf(m, "max")
 		if !ok {
 			return false
 		}
-		r.AmountMax = top.String()
+		if high, ok = top.value.Shift(scale); !ok {
+			return false
+		}
+		if w.isDashed(m) && q.isYear() {
+			return false // Juli 2015 – 5000 Euro
+		}
+		low = elided(&q, &top)
+		r.exp = top.exp
+	}
+	if low, ok = low.Shift(scale); !ok {
+		return false
+	}
+	if m.has("cents") {
+		if low, ok = w.withCents(m, low); !ok {
+			return false
+		}
+	}
+	r.Amount = low.String()
+	if m.has("max") {
+		if high.Cmp(low) <= 0 {
+			return false
+		}
+		r.AmountMax = high.String()
 	}
 	w.money = append(w.money, r)
 	return true
 }
 
-// moneyAmount is the number captured as field, times ten to the power of scale.
-func moneyAmount(m *match, field, scale string) (d number.Decimal, ok bool) {
-	f := m.form(field)
-	if f == nil {
-		return d, false
+// quantityOf is the quantity captured as the field.
+func (w *worker) quantityOf(m *match, field string) (quantity, bool) {
+	c, ok := m.capture(field)
+	if !ok || m.sentence[c.From].Ref < 0 {
+		return quantity{}, false
 	}
-	if scale == "" {
-		return f.Number, true
+	q := w.quantities[m.sentence[c.From].Ref]
+	if d, english := w.inEnglish(m, &q, c.From); english {
+		q.number, q.value = d, d
 	}
-	exp, err := strconv.Atoi(scale)
-	if err != nil {
-		return d, false
+	return q, true
+}
+
+// inEnglish reads $1,250 as English does, where the sign stands before the figure.
+func (w *worker) inEnglish(m *match, q *quantity, at int32) (number.Decimal, bool) {
+	c, ok := m.capture("currency")
+	if !ok || c.From > at || q.exp != 0 || len(q.figure) < 4 || q.figure[len(q.figure)-4] != ',' {
+		return number.Decimal{}, false
 	}
-	return f.Number.Shift(exp)
+	return number.Alternative(q.figure)
+}
+
+// isDashed holds where a dash between blanks stands after the amount.
+func (w *worker) isDashed(m *match) bool {
+	c, _ := m.capture("amount")
+	t := &m.sentence[c.To]
+	return t.Form.Norm == "-" && t.Flags&token.Space != 0
+}
+
+// elided is the lower end of a range whose scale may be left out: 2 bis 3 Mio.,
+// 50 bis 60.000.
+func elided(low, high *quantity) number.Decimal {
+	if low.exp > 0 {
+		return low.value
+	}
+	if high.exp > 0 {
+		if d, ok := low.number.Shift(high.exp); ok && d.Cmp(high.value) < 0 && low.number.Cmp(number.New(1000)) < 0 {
+			return d
+		}
+		return low.value
+	}
+	if low.words && high.words && low.exp == 0 && high.exp == 0 { // drei- bis vierhundert
+		for end, exp := range map[string]int{"hundert": 2, "tausend": 3} {
+			if d, ok := low.number.Shift(exp); ok && low.number.Cmp(number.New(20)) < 0 && strings.HasSuffix(high.word, end) && d.Cmp(high.value) < 0 {
+				return d
+			}
+		}
+	}
+	if d, ok := low.number.Shift(3); ok && isPrice(high.figure) && low.number.Cmp(number.New(1000)) < 0 && high.value.Cmp(number.New(10000)) >= 0 {
+		if limit, ok := d.Times(number.New(3)); ok && d.Cmp(high.value) < 0 && high.value.Cmp(limit) <= 0 {
+			return d
+		}
+	}
+	return low.value
+}
+
+// withCents adds the cents of zwei Euro fünfzig.
+func (w *worker) withCents(m *match, units number.Decimal) (number.Decimal, bool) {
+	q, ok := w.quantityOf(m, "cents")
+	n, whole := q.value.Int()
+	if !ok || !whole || q.article != "" || n < 1 || n > 99 || len(q.figure) == 1 && !m.has("coin") {
+		return units, false
+	}
+	cents, _ := q.value.Shift(-2)
+	return units.Plus(cents)
+}
+
+// currencyOf is the code of the match's currency, empty where the document does not
+// tell which one of several is meant.
+func (w *worker) currencyOf(m *match, q *quantity) string {
+	c, ok := m.capture("currency")
+	if !ok {
+		return m.rule.set["currency"]
+	}
+	t := &m.sentence[c.From]
+	code := currencyCode(c.Meaning, t.Form)
+	guarded := c.Meaning.Symbol == w.moneyWords.guarded || c.Meaning.Symbol < 0 && !t.Form.Set.Meets(&w.moneyWords.named)
+	if isCode(code) && (!guarded || q.price) {
+		return code
+	}
+	if m.rule.set["scale"] == "-2" && !isCode(code) {
+		return w.coinage(code)
+	}
+	best, sure := w.meant(code, t.Start)
+	if guarded && !sure && !q.price {
+		return ""
+	}
+	return best
 }

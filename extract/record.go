@@ -33,6 +33,8 @@ type Record interface {
 	// String is the one-line form that the examples of rules use.
 	String() string
 
+	// madeBy tells whether the rule of that id made the record or added to it.
+	madeBy(rule string) bool
 	// spans calls f for every span in the record, its own first.
 	spans(f func(*Span))
 }
@@ -52,6 +54,8 @@ type Head struct {
 
 // Header returns itself, for the records that embed it.
 func (h *Head) Header() *Head { return h }
+
+func (h *Head) madeBy(rule string) bool { return h.Rule == rule }
 
 func (h *Head) spans(f func(*Span)) { f(&h.Span) }
 

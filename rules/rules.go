@@ -10,6 +10,8 @@ import (
 	"io/fs"
 )
 
+//go:generate go -C ../tools run ./currencies ../rules/money/currencies.yaml
+
 //go:embed date money place relation
 var builtin embed.FS
 

@@ -3,6 +3,7 @@ package number
 
 import (
 	"cmp"
+	"math/bits"
 	"strconv"
 )
 
@@ -74,6 +75,33 @@ func (d Decimal) Plus(e Decimal) (sum Decimal, ok bool) {
 	}
 	sum = Decimal{d.digits + e.digits*pow10(up), d.exp}
 	return sum, width(sum.digits) <= maxDigits
+}
+
+// Times returns the product of d and e; ok is false if it needs more than 18 digits.
+func (d Decimal) Times(e Decimal) (product Decimal, ok bool) {
+	high, low := bits.Mul64(d.digits, e.digits)
+	exp := int(d.exp) + int(e.exp)
+	if high != 0 || width(low) > maxDigits || exp < -maxDigits || exp > maxExp {
+		return Decimal{}, false
+	}
+	return Decimal{low, int8(exp)}, true
+}
+
+// Over returns d divided by n, which is above 0: exact where the quotient has so
+// few digits, else rounded to 16 digits.
+func (d Decimal) Over(n int) Decimal {
+	by := uint64(n)
+	for d.digits%by != 0 && width(d.digits) < maxDigits && d.exp > -maxDigits {
+		d.digits, d.exp = d.digits*10, d.exp-1
+	}
+	if d.digits%by == 0 {
+		return Decimal{d.digits / by, d.exp}
+	}
+	d.digits = (d.digits + by/2) / by
+	for width(d.digits) > 16 {
+		d.digits, d.exp = (d.digits+5)/10, d.exp+1
+	}
+	return d
 }
 
 // Cmp compares by value: -1 if d is less than e, 0 if they are equal, else +1.

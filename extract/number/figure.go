@@ -131,14 +131,24 @@ func (f figure) decimal() (Decimal, bool) {
 func firstSeparator(s string) string {
 	for i := range len(s) {
 		if !isDigit(s[i]) {
-			_, n := utf8.DecodeRuneInString(s[i:])
-			if strings.Contains(" \u00a0\u2009\u202f'’ʼ.,", s[i:i+n]) {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if r == '.' || r == ',' || IsGroupSign(r) {
 				return s[i : i+n]
 			}
 			return s[i:]
 		}
 	}
 	return ""
+}
+
+// IsGroupSign reports whether r parts thousands and nothing else: a blank of any
+// width, an apostrophe or what is typed for one.
+func IsGroupSign(r rune) bool {
+	switch r {
+	case ' ', '\u00a0', '\u202f', '\'', '’', 'ʼ', '´', '′':
+		return true
+	}
+	return '\u2000' <= r && r <= '\u200a'
 }
 
 // cutDashes takes a fraction of dashes from the end of s.

@@ -60,6 +60,7 @@ func TestFind(t *testing.T) {
 		{"<number>-jährig~", "30-jährige, 30 - jährige", "30-jährige number=30"},
 		{"<from:year> bis|- <to:year>", "2014 bis 2020, 2021-2022", "2014 bis 2020 from=2014 to=2020; 2021-2022 from=2021 to=2022"},
 		{"( Anfang | Mitte des ) <year>", "Anfang 2019, Mitte des 2020, Ende 2021", "Anfang 2019 year=2019; Mitte des 2020 year=2020"},
+		{"<:about> <year> !<number>", "etwa 2019, etwa 2019 5", "etwa 2019 year=2019"},
 		{"seit ..2 <year>", "seit dem Sommer im 1988", ""},
 		{"seit ..3 <year>", "seit dem Sommer 1988", "seit dem Sommer 1988 year=1988"},
 		{"!Seite <number> !Euro", "Seite 5 und 6 Euro und 7 Mark", "7 number=7"},

@@ -3,6 +3,8 @@ package token
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/number"
 )
 
 // scanFigure cuts digits with inner separators: 3.600, 2,4, 18:30, 11.07.2019,
@@ -47,6 +49,9 @@ func groupAt(text string, start, end, groups int) int {
 	if groups == 0 && (end-start > 3 || text[start] == '0' || digitsEnd(text, start) != end) {
 		return 0
 	}
+	if start > 0 && text[start-1] == '/' && text[end] == ' ' {
+		return 0 // 1995/96 160 Millionen
+	}
 	return n + 3
 }
 
@@ -56,8 +61,7 @@ func separatorAt(text string, i int) int {
 	case ' ', '\'':
 		return 1
 	case 0xC2, 0xE2:
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if r == '\u00a0' || r == '\u202f' || r == '\u2009' || r == '’' {
+		if r, n := utf8.DecodeRuneInString(text[i:]); number.IsGroupSign(r) {
 			return n
 		}
 	}

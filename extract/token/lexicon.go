@@ -17,6 +17,7 @@ import (
 //
 //	mai        this word, in any case
 //	Mai        this word, with a capital (or in capitals)
+//	EUR        this word, in capitals
 //	Jahr~      any inflected form: same stem
 //	*tag~      the word itself or a compound with this end
 //	#jährig~   the same, and what stands before is a number word: zehnjährig
@@ -37,6 +38,7 @@ type Lexicon struct {
 type entry struct {
 	Meaning
 	upper  bool // the form must begin with a capital
+	caps   bool // all its letters must be capitals
 	number bool // what the wildcard stands for must be a number word
 }
 
@@ -162,7 +164,7 @@ func (l *Lexicon) put(m Meaning, spec string) error {
 		return fmt.Errorf("%q names no word", spec)
 	}
 	r, _ := utf8.DecodeRuneInString(word)
-	e := entry{Meaning: m, upper: unicode.IsUpper(r), number: isNumberEnd}
+	e := entry{Meaning: m, upper: unicode.IsUpper(r), caps: isCaps(word), number: isNumberEnd}
 	key := fold(strings.ToLower(word))
 	switch {
 	case isBeginning && (inflected || isEnd || isNumberEnd):
@@ -229,7 +231,7 @@ func (l *Lexicon) takeInflected(f *Form, key string) {
 
 func (l *Lexicon) take(f *Form, entries []entry, rest string) {
 	for _, e := range entries {
-		if e.upper && !f.Set.Has(Upper) {
+		if e.upper && !f.Set.Has(Upper) || e.caps && !f.Set.Has(Caps) {
 			continue
 		}
 		if e.number {

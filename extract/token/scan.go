@@ -110,6 +110,9 @@ func wordEnd(text string, i int) int {
 }
 
 func scanWord(text string, start int) scanned {
+	if isGluedCode(text[start:]) {
+		return scanned{start, start + 3, letters}
+	}
 	end := wordEnd(text, start)
 	if end == len(text) {
 		return scanned{start, end, letters}
@@ -132,6 +135,19 @@ func scanWord(text string, start int) scanned {
 		}
 	}
 	return scanned{start, end, letters}
+}
+
+// isGluedCode holds where a figure follows the code of a currency without a blank:
+// EUR10. Other letters with figures after them are one word: C3, A13.
+func isGluedCode(s string) bool {
+	if len(s) < 4 || byteClasses[s[3]] != digit {
+		return false
+	}
+	switch s[:3] {
+	case "EUR", "USD", "CHF", "GBP":
+		return true
+	}
+	return false
 }
 
 // addressEnd is where the address that begins at i ends: at white space, or at

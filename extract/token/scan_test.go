@@ -50,6 +50,8 @@ func TestScan(t *testing.T) {
 		{"im Jahr 2019. Danach", "im Jahr 2019 . | Danach"},
 		{"die 22. Sitzung fand", "die 22. Sitzung fand"},
 		{"32,- DM und 20.–", "32 , - DM und 20 . –"},
+		{"30\u2005000 Mark, 1´200 Franken, 1995/96 160 Mark", "30\u2005000 Mark , 1´200 Franken , 1995 / 96 160 Mark"},
+		{"EUR10, CHF2.5 und 10EUR", "EUR 10 , CHF 2.5 und 10 EUR"},
 		{"C3, Q3 und Bürger:innen", "C3 , Q3 und Bürger : innen"},
 	} {
 		if got := show(c.text); got != c.want {
@@ -64,10 +66,11 @@ func TestForms(t *testing.T) {
 	share, _ := lex.Declare("share")
 	cur, _ := lex.Declare("currency")
 	age, _ := lex.Declare("age")
+	code, _ := lex.Declare("code")
 	for _, e := range []struct {
 		y           Symbol
 		value, spec string
-	}{{month, "5", "Mai"}, {share, "city", "*partnerschaft~"}, {cur, "USD", "US-Dollar"}, {age, "year", "#jährig~"}} {
+	}{{month, "5", "Mai"}, {share, "city", "*partnerschaft~"}, {cur, "USD", "US-Dollar"}, {age, "year", "#jährig~"}, {code, "EUR", "EUR"}} {
 		if err := lex.Add(e.y, e.value, e.spec); err != nil {
 			t.Fatal(err)
 		}
@@ -92,7 +95,7 @@ func TestForms(t *testing.T) {
 		{"2019", Year, "2019/"}, {"3019", Year, "-"}, {"neunzehnhundertachtundachtzig", Year, "1988/"},
 		{"11.07.2019", NumDate, "11.07.2019/"}, {"11.13.2019", NumDate, "-"}, {"18.30", Clock, "18:30/"}, {"9:05", Clock, "09:05/"},
 		{"1’200’000", Number, "1200000/"}, {"3.600", Integer, "3600/"}, {"2,4", Integer, "-"},
-		{"Ju\u0308li", Word, "/"}, {"SHENZHEN", Caps, "/"},
+		{"EUR", code, "EUR/"}, {"Eur", code, "-"}, {"Ju\u0308li", Word, "/"}, {"SHENZHEN", Caps, "/"},
 	} {
 		if got := value(c.text, c.y); got != c.want {
 			t.Errorf("%s as %s: got %s, want %s", c.text, lex.Name(c.y), got, c.want)

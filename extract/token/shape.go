@@ -17,7 +17,7 @@ func wordClasses(f *Form, k kind) {
 	}
 	if isUpper(f.Norm) {
 		f.Set.Add(Upper)
-		if utf8.RuneCountInString(f.Norm) > 1 && strings.IndexFunc(f.Norm, unicode.IsLower) < 0 {
+		if isCaps(f.Norm) {
 			f.Set.Add(Caps)
 		}
 	}
@@ -33,6 +33,11 @@ func wordClasses(f *Form, k kind) {
 			f.add(Day, v, "")
 		}
 	}
+}
+
+// isCaps holds for two letters and more, all of them capitals.
+func isCaps(s string) bool {
+	return isUpper(s) && utf8.RuneCountInString(s) > 1 && strings.IndexFunc(s, unicode.IsLower) < 0
 }
 
 // setNumber gives the classes that follow from a numeric value.

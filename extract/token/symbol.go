@@ -42,6 +42,8 @@ const (
 	Adjective               // joined: adjective or inhabitants of a place (Leipziger)
 	Date                    // joined: a date record
 	Money                   // joined: a money record
+	Quantity                // joined: a number with its scale, in figures or words
+	Price                   // joined: a quantity written as amounts are: 2,4 Mio., 1.250,00, 32,-
 	builtins
 )
 
@@ -50,7 +52,7 @@ var builtinNames = [builtins]string{
 	Ordinal: "ordinal", Day: "day", Year: "year", TwoDigit: "two_digit", NumDate: "num_date",
 	DayMonth: "day_month", ISODate: "iso_date", Clock: "clock", Sign: "sign", URL: "url", Abbrev: "abbrev",
 	Joined: "joined", Place: "place", City: "city", District: "district", County: "county", Region: "region",
-	Country: "country", Adjective: "place_adjective", Date: "date", Money: "money",
+	Country: "country", Adjective: "place_adjective", Date: "date", Money: "money", Quantity: "quantity", Price: "price",
 }
 
 // Set is a set of symbols.

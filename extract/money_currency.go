@@ -1,0 +1,127 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// moneyWords are the classes of words that the builder of money asks for itself.
+type moneyWords struct {
+	scale, english, factor, lump, vague  token.Symbol
+	guarded, cue, artist, weight, member token.Symbol
+	named                                token.Set // what names a currency
+	cues                                 token.Set // what points to one
+}
+
+func newMoneyWords(l *token.Lexicon) moneyWords {
+	c := moneyWords{
+		scale: l.MustClass("scale"), english: l.MustClass("scale_english"), factor: l.MustClass("factor"),
+		lump: l.MustClass("lump"), vague: l.MustClass("money_vague"), guarded: l.MustClass("currency_guarded"),
+		cue: l.MustClass("currency_cue"), artist: l.MustClass("money_artist"), weight: l.MustClass("money_weight"),
+		member: l.MustClass("money_member"),
+	}
+	for _, name := range []string{"currency", "currency_code", "currency_sign"} {
+		c.named.Add(l.MustClass(name))
+	}
+	c.cues.Add(c.cue)
+	return c
+}
+
+// mention is a place in the document that tells which currency is meant where
+// several have the same name.
+type mention struct {
+	at    int32 // byte offset
+	code  string
+	named bool // by its full name or code, not by a country alone
+}
+
+// findMentions collects all mentions of the document, ascending. It is asked only
+// in documents that need it.
+func (w *worker) findMentions() {
+	w.mentions, w.mentionsDone = w.mentions[:0], true
+	for i := range w.row {
+		f := w.row[i].Form
+		if code := w.codeAt(i, &w.moneyWords.named); isCode(code) {
+			w.mentions = append(w.mentions, mention{w.row[i].Start, code, true})
+		} else if f.Set.Meets(&w.moneyWords.cues) || f.Phrases() > 0 {
+			if code := w.codeAt(i, &w.moneyWords.cues); isCode(code) {
+				w.mentions = append(w.mentions, mention{w.row[i].Start, code, false})
+			}
+		}
+	}
+}
+
+// codeAt is the value of the longest entry of the set at token i.
+func (w *worker) codeAt(i int, set *token.Set) string {
+	f := w.row[i].Form
+	best, code := 0, ""
+	for p := range f.Phrases() {
+		if n, m := token.Phrase(w.row[i:], p, set); n > best {
+			best, code = n, m.Value
+		}
+	}
+	if best > 0 {
+		return code
+	}
+	if m, ok := f.Single(set); ok {
+		return currencyCode(m, f)
+	}
+	return ""
+}
+
+// currencyCode is the value of a currency's word; a code stands for itself.
+func currencyCode(m token.Meaning, f *token.Form) string {
+	if m.Value == "" && f.Has(token.Caps) {
+		return f.Norm
+	}
+	return m.Value
+}
+
+func isCode(s string) bool { return len(s) == 3 }
+
+// meant picks among the codes of a shared name: the one that is named nearest
+// before the offset, else after it; then likewise by country; then the first, which
+// "-" withholds. sure tells that the document itself says so.
+func (w *worker) meant(codes string, at int32) (code string, sure bool) {
+	if !w.mentionsDone {
+		w.findMentions()
+	}
+	for _, named := range []bool{true, false} {
+		if code := w.nearest(codes, at, named); code != "" {
+			return code, true
+		}
+	}
+	first, _, _ := strings.Cut(codes, " ")
+	return strings.TrimPrefix(first, "-"), false
+}
+
+// nearest is the code among codes that is mentioned nearest before the offset, else
+// first after it.
+func (w *worker) nearest(codes string, at int32, named bool) string {
+	i, _ := slices.BinarySearchFunc(w.mentions, at, func(m mention, at int32) int { return int(m.at - at) })
+	for j := i - 1; j >= 0; j-- {
+		if m := &w.mentions[j]; m.named == named && strings.Contains(codes, m.code) {
+			return m.code
+		}
+	}
+	for j := i; j < len(w.mentions); j++ {
+		if m := &w.mentions[j]; m.named == named && m.at != at && strings.Contains(codes, m.code) {
+			return m.code
+		}
+	}
+	return ""
+}
+
+// coinage is the currency of a coin whose name several share: that of the amounts
+// before it, else the first.
+func (w *worker) coinage(codes string) string {
+	for i := len(w.money) - 1; i >= 0; i-- {
+		if strings.Contains(codes, w.money[i].Currency) {
+			return w.money[i].Currency
+		}
+	}
+	first, _, _ := strings.Cut(codes, " ")
+	return strings.TrimPrefix(first, "-")
+}

@@ -1,0 +1,89 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/number"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// isNoMoney holds where the words of an amount mean something else.
+func (w *worker) isNoMoney(m *match, q *quantity) bool {
+	c, ok := m.capture("currency")
+	if !ok {
+		return false
+	}
+	cur := m.sentence[c.To-1].Form
+	a, _ := m.capture("amount")
+	before := c.From < a.From
+	switch next := formAt(m.sentence, m.end); {
+	case before:
+		return q.isYear() && next != nil && (next.Has(token.Quantity) || next.Has(token.Figure))
+	case q.article != "" && int(a.To) == int(c.From) && (isHyphen(m.sentence, m.end) || !agrees(q.article, cur.Lower)):
+		return true // ein Euro-Land, eine Euro-Anleihe
+	case isHyphen(m.sentence, m.end) && int(a.To) == int(c.From) && w.isCounted(m, q):
+		return true
+	case next == nil:
+		return false
+	case cur.Norm == "Mark":
+		return q.isYear() && next.Has(token.Upper)
+	case cur.Norm == "Pfund":
+		return w.isWeight(m, q, next)
+	case cur.Norm == "Cent":
+		return q.number.Cmp(number.New(50)) == 0 && w.hasWord(m.sentence, w.moneyWords.artist)
+	}
+	return false
+}
+
+// isCounted holds for 19 Euro-Länder: what follows the hyphen are as many as the number says.
+func (w *worker) isCounted(m *match, q *quantity) bool {
+	f := formAt(m.sentence, m.end+1)
+	return f != nil && q.exp == 0 && f.Has(w.moneyWords.member)
+}
+
+// isWeight holds for pounds of something: beside a word of weight unless the
+// document names the currency in full, before a noun unless it speaks of a country
+// that has pounds.
+func (w *worker) isWeight(m *match, q *quantity, next *token.Form) bool {
+	c, _ := m.capture("currency")
+	codes, at := c.Meaning.Value, m.sentence[c.From].Start
+	_, sure := w.meant(codes, at)
+	if w.hasWord(m.sentence, w.moneyWords.weight) {
+		return w.nearest(codes, at, true) == ""
+	}
+	return !sure && q.exp == 0 && next.Has(token.Upper)
+}
+
+func (w *worker) hasWord(sentence []token.Token, class token.Symbol) bool {
+	for i := range sentence {
+		if sentence[i].Form.Has(class) {
+			return true
+		}
+	}
+	return false
+}
+
+// agrees holds where the article fits the currency's gender: eine Mark, ein Euro.
+func agrees(article, currency string) bool {
+	if article != "eine" && article != "einer" {
+		return true
+	}
+	return strings.HasSuffix(currency, "e") || strings.HasSuffix(currency, "a") || strings.HasSuffix(currency, "mark") || currency == "dm"
+}
+
+// isYear holds for four digits from 1900 to 2099.
+func (q *quantity) isYear() bool {
+	return q.exp == 0 && len(q.figure) == 4 && (q.figure[:2] == "19" || q.figure[:2] == "20")
+}
+
+func formAt(sentence []token.Token, i int) *token.Form {
+	if i < 0 || i >= len(sentence) {
+		return nil
+	}
+	return sentence[i].Form
+}
+
+// isHyphen holds where a hyphen follows without a blank on either side.
+func isHyphen(sentence []token.Token, i int) bool {
+	return i+1 < len(sentence) && sentence[i].Form.Norm == "-" && sentence[i].Flags&token.Space == 0 && sentence[i+1].Flags&token.Space == 0
+}
