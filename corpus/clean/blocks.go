@@ -27,6 +27,7 @@ type section struct {
 	node     *html.Node
 	parent   int
 	from, to int    // its blocks
+	end      int    // the index after the last section inside it
 	own      region // what its own tag and names say
 	in       region // own and inherited, without the cues that its size refutes
 	mass     int    // bytes of running text
@@ -85,7 +86,7 @@ func cutBlocks(root *html.Node, all bool) *walker {
 		n = n.NextSibling
 	}
 	w.flush()
-	w.sections[0].to = len(w.blocks)
+	w.closeSection()
 	return w
 }
 
@@ -191,13 +192,18 @@ func (w *walker) leave(n *html.Node) {
 	if elementKinds[n.DataAtom] != cellElement {
 		w.flush()
 	}
-	w.sections[w.current].to = len(w.blocks)
-	w.current = w.sections[w.current].parent
+	w.closeSection()
 }
 
 func (w *walker) openSection(n *html.Node, own region) {
 	w.sections = append(w.sections, section{node: n, parent: w.current, from: len(w.blocks), own: own})
 	w.current = len(w.sections) - 1
+}
+
+func (w *walker) closeSection() {
+	s := &w.sections[w.current]
+	s.to, s.end = len(w.blocks), len(w.sections)
+	w.current = s.parent
 }
 
 // text appends a text node to the open block, with white space evened.

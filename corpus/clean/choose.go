@@ -177,20 +177,18 @@ func (p *page) dropBoxes(main int) {
 			}
 			box = up
 		}
-		p.dropRange(i, p.sections[box].to, "box of other matter")
-		p.dropUnder(p.sections[box].to)
+		to := p.sections[box].to
+		p.dropRange(i, to, "box of other matter")
+		i = p.dropUnder(to) - 1
 	}
 }
 
-// dropUnder goes on after a box's heading with what cannot be running text.
-func (p *page) dropUnder(i int) {
-	for ; i <= p.last; i++ {
-		b := &p.blocks[i]
-		if isHeading(b.tag) || b.mass() > 0 {
-			return
-		}
+// dropUnder goes on after a box's heading with what cannot be running text, and gives where it stops.
+func (p *page) dropUnder(i int) int {
+	for ; i <= p.last && !isHeading(p.blocks[i].tag) && p.blocks[i].mass() == 0; i++ {
 		p.dropRange(i, i+1, "box of other matter")
 	}
+	return i
 }
 
 // endsStatement tells a sentence from a heading: a colon or a question mark may end a heading.
@@ -246,11 +244,8 @@ func (p *page) dropRange(from, to int, why string) {
 
 // sizeOf gives a section's text in bytes.
 func (p *page) sizeOf(i int) int {
-	n := 0
-	for j := p.sections[i].from; j < p.sections[i].to; j++ {
-		n += len(p.blocks[j].text)
-	}
-	return n
+	s := &p.sections[i]
+	return p.sizes[s.to] - p.sizes[s.from]
 }
 
 func (p *page) holds(section, block int) bool {

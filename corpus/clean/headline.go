@@ -10,11 +10,14 @@ import (
 // else the last <h1> before the first running text. It is -1 where there is none.
 func (p *page) headline() int {
 	claimed := []string{plain(p.meta.ld.headline), plain(p.meta.ogTitle), plain(p.meta.pageTitle)}
+	for i, c := range claimed {
+		claimed[i] = c[:min(len(c), 600)]
+	}
 	best := -1
 	for _, tag := range []atom.Atom{atom.H1, atom.H2, atom.H3} {
 		for i := range p.blocks {
 			b := &p.blocks[i]
-			if b.tag != tag || len(b.text) < 8 || !p.textFollows(i) || !isClaimed(claimed, b.text) {
+			if b.tag != tag || len(b.text) < 8 || len(b.text) > 600 || !p.textFollows(i) || !isClaimed(claimed, b.text) {
 				continue
 			}
 			if p.around(b.section)&(navRegion|relatedRegion|commentRegion|asideRegion) == 0 {

@@ -181,13 +181,17 @@ func stripHead(lines []line) {
 			last = i
 		}
 	}
+	under := false // a list under the heading of other matter
 	for i := range lines {
 		l := &lines[i]
+		if !l.bullet {
+			under = l.why == otherMatter
+		}
 		label := l.words < 3 && !strings.ContainsAny(l.core, "0123456789")
 		switch {
 		case !l.keep:
 			nav++
-		case l.bullet && (i < head || head < 0 || label || under(lines[:i])),
+		case l.bullet && (i < head || head < 0 || label || under),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			i < last && l.words < 5 && len(datesIn(l.core)) == 0,
 			i < head && nav > 0 && label:
@@ -195,16 +199,6 @@ func stripHead(lines []line) {
 			l.keep, l.why = false, "navigation"
 		}
 	}
-}
-
-// under tells whether a list follows the heading of other matter.
-func under(lines []line) bool {
-	for i := len(lines) - 1; i >= 0; i-- {
-		if !lines[i].bullet {
-			return lines[i].why == otherMatter
-		}
-	}
-	return false
 }
 
 // headOf gives the likely headline: the last line of three words and more before the first paragraph; -1 if none is.

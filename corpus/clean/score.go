@@ -10,7 +10,8 @@ import (
 // page is a cut page on its way to its main text.
 type page struct {
 	*walker
-	sums        []int // running text before block i
+	sums        []int // bytes of running text before block i
+	sizes       []int // bytes of text before block i
 	head        int   // block of the headline; -1 where none was found
 	first, last int   // blocks of the main section
 	body        int   // block where running text begins
@@ -20,6 +21,7 @@ type page struct {
 // judge decides for every block whether it is main text.
 func judge(w *walker) *page {
 	p := &page{walker: w, last: len(w.blocks) - 1}
+	p.measure()
 	p.sum(0)
 	p.head = p.headline()
 	p.inherit()
@@ -108,6 +110,16 @@ func (p *page) refuted(i, total int) region {
 	return out
 }
 
+// measure counts all text.
+func (p *page) measure() {
+	p.sizes = make([]int, 1, len(p.blocks)+1)
+	n := 0
+	for i := range p.blocks {
+		n += len(p.blocks[i].text)
+		p.sizes = append(p.sizes, n)
+	}
+}
+
 // sum counts running text outside the regions given.
 func (p *page) sum(without region) {
 	p.sums = append(p.sums[:0], 0)
@@ -130,26 +142,15 @@ func (p *page) massOf(i int) int {
 // holds nearly all of the running text, or most of it and its name says so.
 func (p *page) mainSection() int {
 	best := 0
-	for p.massOf(best) > 0 {
-		next := -1
-		for i := best + 1; i < p.end(best); i++ {
-			s := &p.sections[i]
-			if isLeaf(s.node.DataAtom) {
-				continue
-			}
-			share := 90
-			if s.own&(mainRegion|articleRegion) != 0 {
-				share = 60
-			}
-			if 100*p.massOf(i) >= share*p.massOf(best) {
-				next = i
-				break
-			}
+	for i := 1; i < p.sections[best].end; i++ {
+		s := &p.sections[i]
+		share := 90
+		if s.own&(mainRegion|articleRegion) != 0 {
+			share = 60
 		}
-		if next < 0 {
-			break
+		if m := p.massOf(i); m > 0 && 100*m >= share*p.massOf(best) && !isLeaf(s.node.DataAtom) {
+			best = i
 		}
-		best = next
 	}
 	return best
 }
@@ -162,13 +163,4 @@ func isLeaf(a atom.Atom) bool {
 		return true
 	}
 	return isHeading(a)
-}
-
-// end gives the index after the last section inside section i.
-func (p *page) end(i int) int {
-	j := i + 1
-	for j < len(p.sections) && p.sections[j].parent >= i {
-		j++
-	}
-	return j
 }
