@@ -78,21 +78,36 @@ func (p *page) inherit() {
 	total := p.sums[len(p.blocks)]
 	for i := range p.sections {
 		s := &p.sections[i]
-		if s.parent >= 0 {
-			s.in = p.sections[s.parent].in
-		}
 		if s.own&dropRegions != 0 {
 			s.own &^= p.refuted(i, total)
 		}
-		s.in |= s.own
 	}
+	p.handDown()
 	p.sum(dropRegions)
+	if p.massOf(0) == 0 {
+		p.openingPost()
+	}
+}
+
+// handDown gives each section the regions of all around it.
+func (p *page) handDown() {
+	for i := range p.sections {
+		s := &p.sections[i]
+		s.in = s.own
+		if s.parent < 0 {
+			continue
+		}
+		up := p.sections[s.parent].in
+		if up&(articleRegion|mainRegion) != 0 {
+			s.in &^= headerRegion // the article's own
+		}
+		s.in |= up
+	}
 }
 
 // refuted gives the cues of a section that its content refutes: what holds most of the page's running text is no
 // sidebar, what holds the headline and text no comment, what holds much text no teaser, whatever its name.
 func (p *page) refuted(i, total int) region {
-	s := &p.sections[i]
 	m := p.massOf(i)
 	switch {
 	case 10*m > 9*total, p.holds(i, p.head) && 10*m > total:
@@ -103,9 +118,6 @@ func (p *page) refuted(i, total int) region {
 	out := region(0)
 	if m > 800 {
 		out |= teaserRegion
-	}
-	if s.parent >= 0 && p.sections[s.parent].in&(articleRegion|mainRegion) != 0 {
-		out |= headerRegion
 	}
 	return out
 }
