@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -117,9 +118,6 @@ func (w *walker) enter(n *html.Node) bool {
 		return false
 	case cellElement:
 		w.cell = len(w.buf) > 0
-		if w.cell && len(w.buf) > longCell {
-			w.flush()
-		}
 		w.openSection(n, w.ownRegion(n))
 		return true
 	case inlineElement, customElement:
@@ -134,8 +132,13 @@ func (w *walker) enter(n *html.Node) bool {
 	return true
 }
 
-// longCell is the length in bytes from which a table cell is a block of its own: the table is layout.
+// longCell is the length in bytes from which a table cell is a block of its own.
 const longCell = 200
+
+// layoutCell tells whether the table cell that ends is a part of the page, not of a row of data.
+func (w *walker) layoutCell() bool {
+	return len(w.buf) > longCell || w.sections[w.current].own&dropRegions != 0 || bytes.IndexByte(w.buf, '\n') >= 0
+}
 
 // enterInline takes in an element that makes no break. If its names say that it is no part of the text around it,
 // it is a section all the same.
@@ -146,7 +149,7 @@ func (w *walker) enterInline(n *html.Node) bool {
 	}
 	in := w.sections[w.current].node.DataAtom
 	switch {
-	case own&inlineRegions != 0, own&dateRegion != 0 && isHeading(in), in == atom.Figcaption && w.glued(n):
+	case own&inlineRegions != 0, n.DataAtom == 0 && own&dropRegions != 0, own&dateRegion != 0 && isHeading(in), in == atom.Figcaption && w.glued(n):
 		w.flush()
 		w.openSection(n, own)
 	case isHeading(in) && w.glued(n):
@@ -189,7 +192,7 @@ func (w *walker) leave(n *html.Node) {
 	if w.sections[w.current].node != n {
 		return
 	}
-	if elementKinds[n.DataAtom] != cellElement {
+	if elementKinds[n.DataAtom] != cellElement || w.layoutCell() {
 		w.flush()
 	}
 	w.closeSection()

@@ -104,7 +104,7 @@ func (p *page) weigh(b *block, drop region) {
 		}
 	}
 	b.keep, b.why = true, "main text"
-	if reg&(figureRegion|captionRegion) != 0 {
+	if reg&(figureRegion|captionRegion) != 0 && !p.all {
 		b.text = withoutCredit(b.text)
 	}
 }

@@ -89,14 +89,22 @@ func readText(d *corpus.Document, t *corpus.Text, whole bool) []block {
 	return bs
 }
 
-// render joins the kept blocks, one a line.
+// render joins the kept blocks, one a line. An empty line of the input stays where text stands on both sides.
 func render(blocks []block, whole bool) string {
 	var out strings.Builder
+	gap := false
 	for i := range blocks {
-		if b := &blocks[i]; b.keep || whole {
-			out.WriteString(b.text)
+		b := &blocks[i]
+		if !b.keep && !whole {
+			gap = gap || strings.TrimSpace(b.text) == ""
+			continue
+		}
+		if gap && out.Len() > 0 {
 			out.WriteByte('\n')
 		}
+		gap = false
+		out.WriteString(b.text)
+		out.WriteByte('\n')
 	}
 	return out.String()
 }

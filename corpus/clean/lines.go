@@ -106,10 +106,13 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 	return ""
 }
 
-// isTrail tells a breadcrumb: short parts with marks between, or one mark at the end.
+// isTrail tells a breadcrumb: it starts at home, or has short parts with marks between, or one mark at the end.
 func isTrail(s string) bool {
 	if len(s) > 200 {
 		return false
+	}
+	if first, rest, ok := strings.Cut(s, " "); ok && (first == "Startseite" || first == "Home") && !endsStatement(rest) {
+		return true
 	}
 	for _, mark := range []string{">", "»", "›", "→"} {
 		n := strings.Count(s, mark)
@@ -194,7 +197,7 @@ func stripHead(lines []line) {
 		case l.bullet && (i < head || head < 0 || label || under),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			i < last && l.words < 5 && len(datesIn(l.core)) == 0,
-			i < head && nav > 0 && label:
+			i < head && nav > 1 && label:
 			nav++
 			l.keep, l.why = false, "navigation"
 		}

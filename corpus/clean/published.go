@@ -118,7 +118,7 @@ func (p *page) printedDate() (best time.Time, score int) {
 
 // noDateRegions hold dates of other documents.
 const noDateRegions = relatedRegion | commentRegion | adRegion | newsletterRegion | navRegion | consentRegion |
-	teaserRegion | asideRegion | hiddenRegion | formRegion
+	teaserRegion | asideRegion | hiddenRegion | formRegion | embedRegion
 
 // place says how near to the headline a block stands; ok is false where dates are other documents'.
 func (p *page) placeScore(i, section int) (score int, ok bool) {

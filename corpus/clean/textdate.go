@@ -54,21 +54,24 @@ func ownDate(text string, d dated) bool {
 		(after == "" || strings.ContainsAny(after[:1], ":(.-)") || strings.HasPrefix(after, "–") || strings.HasPrefix(after, "—"))
 }
 
-// textTitle gives the first line, if it is a headline: short, no sentence, the text below it.
+// textTitle gives the headline: the first line of three words and more before the first paragraph,
+// else the last line before it. A text that starts with a paragraph has none.
 func textTitle(blocks []block) string {
+	last := ""
 	for i := range blocks {
-		b := &blocks[i]
-		if !b.keep {
+		if !blocks[i].keep {
 			continue
 		}
-		n := utf8.RuneCountInString(b.text)
-		if n < 15 && i+1 < len(blocks) {
-			continue // a kicker
+		l := measure(&blocks[i])
+		if l.prose && l.runes > 200 || l.prose && last != "" || endsStatement(l.core) {
+			break
 		}
-		if n > 200 || strings.HasSuffix(strings.TrimSpace(b.text), ".") {
-			return ""
+		if len(datesIn(l.core)) == 0 {
+			last = l.core
 		}
-		return strings.TrimSpace(b.text)
+		if l.words > 2 && last == l.core {
+			return last
+		}
 	}
-	return ""
+	return last
 }
