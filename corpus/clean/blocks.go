@@ -31,7 +31,6 @@ type section struct {
 	end      int    // the index after the last section inside it
 	own      region // what its own tag and names say
 	in       region // own and inherited, without the cues that its size refutes
-	mass     int    // bytes of running text
 }
 
 // timeNote is a <time> element and where it stands.
