@@ -66,7 +66,7 @@ between places as JSON Lines.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{fmt.Errorf("%w (see %s --help)", err, cmd.CommandPath())}
 	})
-	root.AddCommand(newExtract(), newClean(), newRules())
+	root.AddCommand(newExtract(), newClean(), newEval(), newRules())
 	return root
 }
 

@@ -1,0 +1,214 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/extract"
+	"github.com/auslese/auslese/extract/score"
+	"github.com/spf13/cobra"
+)
+
+// errFloors is the error of `auslese eval` when a figure is below its floor; each
+// is printed already.
+var errFloors = errors.New("some figures are below their floors")
+
+// evalOptions are the flags of `auslese eval`.
+type evalOptions struct {
+	input  inputOptions
+	docs   []string
+	rules  string
+	errors int
+	min    map[string]string
+}
+
+func newEval() *cobra.Command {
+	var o evalOptions
+	cmd := &cobra.Command{
+		Use:   "eval GOLD [RECORDS]",
+		Short: "Hold records against gold: precision, recall, F1",
+		Long: `eval extracts from the documents that GOLD names and prints precision, recall
+and F1 of each type: of exact spans, and of values at overlapping spans. With
+RECORDS, the output of an earlier "auslese extract", it takes these instead.
+
+GOLD is a file or a folder of them:
+  .jsonl  records as "auslese extract" writes them, read and corrected; doc is the
+          document's path, or its id in what --docs names
+  .tml    TimeML: the text is read as it is
+  .ann    brat standoff beside its .txt: spans of type Date and Money, read as is`,
+		Example: `  auslese eval testdata/gold
+  auslese eval --errors 5 --min "date value=0.9" --min "money value=0.95" gold.jsonl`,
+		Args: func(cmd *cobra.Command, args []string) error {
+			if err := cobra.RangeArgs(1, 2)(cmd, args); err != nil {
+				return usageError{fmt.Errorf("%w (see %s --help)", err, cmd.CommandPath())}
+			}
+			return nil
+		},
+		RunE: func(cmd *cobra.Command, args []string) error { return runEval(cmd, args, o) },
+	}
+	o.input.bind(cmd)
+	f := cmd.Flags()
+	f.StringArrayVar(&o.docs, "docs", nil, "`file`, folder or glob of the documents (default: the paths that gold gives)")
+	f.StringVar(&o.rules, "rules", "", "a `folder` of rules, words and places, laid over the built-in ones")
+	f.IntVar(&o.errors, "errors", 0, "how `many` errors of each figure to print in their context")
+	f.StringToStringVar(&o.min, "min", nil, "`FIGURE=F1`: fail where the figure's F1 is lower")
+	return cmd
+}
+
+func runEval(cmd *cobra.Command, args []string, o evalOptions) error {
+	floors, err := o.floors()
+	if err != nil {
+		return err
+	}
+	gold, err := score.Open(args[0])
+	if err != nil {
+		return usageError{err}
+	}
+	texts, err := o.texts(cmd, gold)
+	if err != nil {
+		return err
+	}
+	found, err := o.records(args[1:], texts)
+	if err != nil {
+		return err
+	}
+	var report score.Report
+	for _, g := range gold {
+		if err := report.Add(g.Doc, texts[g.Doc].Body, g.Records, found(g.Doc)); err != nil {
+			return usageError{err}
+		}
+	}
+	report.Only(score.Asked(gold))
+	return printReport(cmd, &report, o.errors, floors)
+}
+
+// texts are the documents of gold by id: those that it brings along, else those
+// that --docs or gold itself names. One that cannot be had ends the run, since
+// figures over a part would mislead.
+func (o *evalOptions) texts(cmd *cobra.Command, gold []score.Gold) (map[string]*corpus.Text, error) {
+	texts := map[string]*corpus.Text{}
+	var paths []string
+	for _, g := range gold {
+		if g.Text == "" {
+			paths = append(paths, g.Doc)
+			continue
+		}
+		t := &corpus.Text{ID: g.Doc, Body: g.Text}
+		if g.Date != "" {
+			date, err := corpus.ParseDate(g.Date)
+			if err != nil {
+				return nil, usageError{fmt.Errorf("%s: %w", g.Doc, err)}
+			}
+			t.Date = date
+		}
+		texts[g.Doc] = t
+	}
+	if len(paths) == 0 {
+		return texts, nil
+	}
+	if len(o.docs) > 0 {
+		paths = o.docs
+	}
+	r := &report{w: cmd.ErrOrStderr()}
+	docs, err := o.input.documents(paths, cmd.InOrStdin(), r)
+	if err != nil {
+		return nil, err
+	}
+	err = each(docs, o.input.jobs, o.input.text, func(t *corpus.Text, err error) error {
+		if err == nil {
+			texts[t.ID] = t
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	for _, g := range gold {
+		if texts[g.Doc] == nil {
+			return nil, usageError{fmt.Errorf("gold is about document %s, which is not among the documents (see --docs)", g.Doc)}
+		}
+	}
+	return texts, nil
+}
+
+// records gives what was found in a document: read from the file, or extracted now.
+func (o *evalOptions) records(file []string, texts map[string]*corpus.Text) (func(doc string) []score.Record, error) {
+	if len(file) > 0 {
+		f, err := os.Open(file[0])
+		if err != nil {
+			return nil, usageError{err}
+		}
+		defer f.Close()
+		all, err := score.Read(f, file[0])
+		if err != nil {
+			return nil, usageError{err}
+		}
+		_, of := score.ByDoc(all)
+		return func(doc string) []score.Record { return of[doc] }, nil
+	}
+	set, err := loadRules(o.rules)
+	if err != nil {
+		return nil, err
+	}
+	x, err := extract.New(set, extract.Types...)
+	if err != nil {
+		return nil, usageError{err}
+	}
+	return func(doc string) []score.Record {
+		var lines []byte
+		for _, r := range x.Extract(texts[doc]) {
+			lines = append(r.AppendJSON(lines), '\n')
+		}
+		records, err := score.Read(bytes.NewReader(lines), doc)
+		if err != nil {
+			panic(err) // what AppendJSON writes can be read
+		}
+		return records
+	}, nil
+}
+
+// floors are the figures of --min.
+func (o *evalOptions) floors() (map[string]float64, error) {
+	floors := map[string]float64{}
+	for figure, value := range o.min {
+		floor, err := strconv.ParseFloat(value, 64)
+		if err != nil || floor < 0 || floor > 1 {
+			return nil, usageError{fmt.Errorf("--min: %s=%s, want a number from 0 to 1", figure, value)}
+		}
+		if !slices.Contains(score.Figures, figure) {
+			return nil, usageError{fmt.Errorf("--min: no figure %q, want one of %s", figure, strings.Join(score.Figures, ", "))}
+		}
+		floors[figure] = floor
+	}
+	return floors, nil
+}
+
+func printReport(cmd *cobra.Command, r *score.Report, errors int, floors map[string]float64) error {
+	if err := r.WriteTable(cmd.OutOrStdout()); err != nil {
+		return err
+	}
+	shown := map[string]int{}
+	for _, e := range r.Errors {
+		if shown[e.Figure]++; shown[e.Figure] <= errors {
+			fmt.Fprintln(cmd.OutOrStdout(), e)
+		}
+	}
+	low := false
+	for _, f := range score.Figures {
+		floor, ok := floors[f]
+		if t := r.Tallies[f]; ok && t.F1() < floor {
+			fmt.Fprintf(cmd.ErrOrStderr(), "auslese: %s: F1 %.3f is below %g\n", f, t.F1(), floor)
+			low = true
+		}
+	}
+	if low {
+		return errFloors
+	}
+	return nil
+}
