@@ -98,13 +98,8 @@ func (s *selection) run(p *program, sentence []token.Token, build func(*match) b
 	}
 }
 
-// eachMatch offers the matches of a layer's rules in the document's row to build.
-func (w *worker) eachMatch(layer int, build func(*match) bool) {
-	w.eachMatchIn(w.row, layer, build)
-}
-
-// eachMatchIn does so in a row of the layer's own.
-func (w *worker) eachMatchIn(row []token.Token, layer int, build func(*match) bool) {
+// eachMatch offers the matches of a layer's rules in a row to build.
+func (w *worker) eachMatch(row []token.Token, layer int, build func(*match) bool) {
 	for s := range token.Sentences(row) {
 		w.run(&w.programs[layer], s, build)
 	}

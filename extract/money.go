@@ -81,12 +81,12 @@ func (w *worker) findMoney() {
 	if len(w.quantities) == 0 {
 		return
 	}
-	w.eachMatchIn(w.moneyRow, moneyProgram, w.buildMoney)
+	w.eachMatch(w.moneyRow, moneyProgram, w.buildMoney)
 	if len(w.money) == 0 {
 		return
 	}
 	w.joinMoney()
-	w.eachMatchIn(w.moneyRow, moneyProgram, w.addContext)
+	w.eachMatch(w.moneyRow, moneyProgram, w.addContext)
 }
 
 // joinMoney makes each amount found one token of the money row, its Ref the index in w.money.
