@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer"
 )
@@ -10,18 +11,18 @@ import (
 // places they are.
 func (w *worker) choosePlaces() {
 	w.surround()
-	for i := range w.candidates {
+	for i := 0; i < len(w.candidates); i++ {
 		c := &w.candidates[i]
 		if c.points < needed {
 			continue
 		}
-		p, ok := w.choose(c)
-		if !ok {
-			continue
-		}
+		p := w.choose(c)
 		from := c.from
 		if c.titled < c.from && p.Kind == gazetteer.County && c.kind == gazetteer.County {
 			from = c.titled
+		}
+		if part, ok := w.part(i, &p); ok {
+			i, c, p = i+1, &w.candidates[i+1], part
 		}
 		w.places = append(w.places, Mention{
 			From: from, To: c.to, Start: w.row[from].Start, End: w.row[c.to-1].End,
@@ -51,7 +52,50 @@ func (w *worker) surround() {
 			w.around[p.County]++
 		}
 	}
+	w.addPublisher()
 	delete(w.around, 0)
+}
+
+// publisherCounts is as how many mentions the publisher's own place counts.
+const publisherCounts = 3
+
+// addPublisher notes where the publisher sits: by the country of its address and
+// by the places in its name.
+func (w *worker) addPublisher() {
+	if id := w.gazetteer.Country(hostCountry(w.text.URL)); id != 0 {
+		w.around[id] += publisherCounts
+	}
+	if w.text.Publisher == "" {
+		return
+	}
+	w.publisher = w.vocab.Scan(w.publisher[:0], w.text.Publisher)
+	for i := range w.publisher {
+		w.readings = w.gazetteer.At(w.readings[:0], w.publisher[i:])
+		if len(w.readings) == 0 || w.readings[0].Name.Len() == 0 || w.readings[0].Name.Word()&gazetteer.Common != 0 {
+			continue
+		}
+		p := w.gazetteer.Place(w.likeliest(&w.readings[0]).ID)
+		for _, in := range [...]gazetteer.ID{p.ID, p.In, p.Region, p.County} {
+			w.around[in] += publisherCounts
+		}
+	}
+}
+
+// hostCountry is the ISO code that the host of an address ends in, empty where it
+// ends in none.
+func hostCountry(address string) string {
+	_, host, ok := strings.Cut(address, "://")
+	if !ok {
+		return ""
+	}
+	if i := strings.IndexAny(host, "/:?#"); i >= 0 {
+		host = host[:i]
+	}
+	tld := host[strings.LastIndexByte(host, '.')+1:]
+	if len(tld) != 2 {
+		return ""
+	}
+	return strings.ToUpper(tld)
 }
 
 // dominant tells whether the name hardly means any but its likeliest place.
@@ -64,11 +108,10 @@ func (w *worker) dominant(c *candidate) bool {
 	return c.place.Weight(h.Flags) > 20*p.Weight(second.Flags)
 }
 
-// choose settles which place the candidate is; ok is false where it is none of the
-// kind that its title asks for.
-func (w *worker) choose(c *candidate) (best gazetteer.Place, ok bool) {
+// choose settles which place the candidate is.
+func (w *worker) choose(c *candidate) (best gazetteer.Place) {
 	adjective := w.adjective(c)
-	top := math.Inf(-1)
+	top, found := math.Inf(-1), false
 	for i := range c.name.Len() {
 		h := c.name.At(i)
 		if adjective && c.name.At(c.name.Len()-1).Flags&gazetteer.Adjective != 0 && h.Flags&gazetteer.Adjective == 0 {
@@ -76,40 +119,66 @@ func (w *worker) choose(c *candidate) (best gazetteer.Place, ok bool) {
 		}
 		p := w.gazetteer.Place(h.ID)
 		score := math.Log10(p.Weight(h.Flags)) + w.support(c, &p)
-		if c.kind != gazetteer.None && c.kind != gazetteer.Area {
-			if p.Kind != c.kind {
-				score -= 10
-			} else {
-				ok = true
-			}
+		if c.kind != gazetteer.None && p.Kind == c.kind {
+			score += 10
+			found = true
 		}
 		if score > top {
 			best, top = p, score
 		}
 	}
-	if c.kind == gazetteer.None || ok {
-		return best, true
+	if c.kind != gazetteer.None && !found {
+		return w.titled(c, best)
 	}
-	return w.titled(c, best)
+	return best
+}
+
+// partDistance is within how many kilometres of a town its parts lie.
+const partDistance = 40
+
+// part tells whether the name behind candidate i and a hyphen is a part of its town
+// p (`Köln-Mülheim`), and not the other end of a line (`Köln-Bonn`), and returns it.
+func (w *worker) part(i int, p *gazetteer.Place) (gazetteer.Place, bool) {
+	if i+1 == len(w.candidates) || p.Kind != gazetteer.City {
+		return gazetteer.Place{}, false
+	}
+	c, d := &w.candidates[i], &w.candidates[i+1]
+	if d.from != c.to+1 || w.row[c.to].Form.Norm != "-" || w.dash(c.to) || d.form == gazetteer.Inhabited {
+		return gazetteer.Place{}, false
+	}
+	whole := *p
+	whole.Kind, whole.ID, whole.GeoNames = gazetteer.District, 0, 0
+	whole.Name = p.Name + "-" + d.place.Name
+	for j := range d.name.Len() {
+		q := w.gazetteer.Place(d.name.At(j).ID)
+		if distance(p, &q) > partDistance {
+			continue
+		}
+		if q.Kind == gazetteer.District {
+			whole.GeoNames = q.GeoNames
+		}
+		whole.Lat, whole.Lon = q.Lat, q.Lon
+		return whole, q.Population*3 < p.Population
+	}
+	return whole, d.place.Population < 50_000
 }
 
 // titled makes a place of a title and a name that the gazetteer does not have so:
-// the Kreis, Bezirk or province that is called after a town.
-func (w *worker) titled(c *candidate, p gazetteer.Place) (gazetteer.Place, bool) {
-	switch c.kind {
-	case gazetteer.City, gazetteer.Country:
-		return p, true
-	case gazetteer.Area:
-		p.Kind, p.GeoNames, p.ID = gazetteer.Area, 0, 0
-		return p, true
-	case gazetteer.County, gazetteer.Region, gazetteer.District:
-		p.Kind, p.GeoNames, p.ID = c.kind, 0, 0
-		if c.kind == gazetteer.County && c.titled < c.from {
-			p.Name = w.row[c.titled].Form.Norm + " " + p.Name
-		}
-		return p, true
+// the Kreis, Bezirk or province that is called after town p. In Austria and
+// Switzerland a Bezirk is a county.
+func (w *worker) titled(c *candidate, p gazetteer.Place) gazetteer.Place {
+	kind := c.kind
+	switch {
+	case kind == gazetteer.City || kind == gazetteer.Country:
+		return p
+	case kind == gazetteer.District && (p.Country == "AT" || p.Country == "CH"):
+		kind = gazetteer.County
 	}
-	return p, true
+	p.Kind, p.GeoNames, p.ID = kind, 0, 0
+	if kind == gazetteer.County && c.titled < c.from {
+		p.Name = w.row[c.titled].Form.Norm + " " + p.Name
+	}
+	return p
 }
 
 // support tells what the document says for place p: in powers of ten, as much as
@@ -117,9 +186,9 @@ func (w *worker) titled(c *candidate, p gazetteer.Place) (gazetteer.Place, bool)
 // Brandenburg is no sign of the town.
 func (w *worker) support(c *candidate, p *gazetteer.Place) float64 {
 	s := 0.0
-	for _, in := range [...]gazetteer.ID{p.In, p.Region, p.County} {
+	for i, in := range [...]gazetteer.ID{p.In, p.Region, p.County} {
 		if n := w.around[in]; n > 0 && in != 0 && !w.own(c, in) && !means(c.name, in) {
-			s += 0.5 + math.Min(float64(n), 4)/4
+			s += (0.5 + math.Min(float64(n), 4)/8) * [...]float64{0.6, 0.8, 1.2}[i]
 		}
 	}
 	if c.dateline && p.Kind == gazetteer.City {

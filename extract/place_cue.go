@@ -15,7 +15,24 @@ func (w *worker) weigh(i int) {
 		return
 	}
 	c.rule = "place-name"
+	if w.isIdiom(c) {
+		c.points = -needed
+		return
+	}
 	c.points = w.weighName(c) - w.doubts(c) + w.weighBefore(i) + w.weighAfter(c)
+}
+
+// isIdiom tells whether the name is part of an idiom, alone or with the word before.
+func (w *worker) isIdiom(c *candidate) bool {
+	for at := max(c.from-1, c.lo); at <= c.from; at++ {
+		row := w.row[at:c.hi]
+		for i := range row[0].Form.Phrases() {
+			if n, _ := token.Phrase(row, i, &w.cues.idiom); n > 0 && at+int32(n) >= c.to {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // weighName tells what the name says by itself.
@@ -116,9 +133,11 @@ func (w *worker) weighBefore(i int) int {
 	if c.from == c.lo {
 		return 0
 	}
-	t := &w.row[c.from-1]
-	f := t.Form
+	f := w.row[c.from-1].Form
 	switch {
+	case i > 0 && w.candidates[i-1].org && w.listed(&w.candidates[i-1], c):
+		c.org = true // the airports of Frankfurt and Munich
+		return -6
 	case f.Has(w.cues.article):
 		return w.weighArticle(c)
 	case f.Has(w.cues.before):
@@ -126,6 +145,8 @@ func (w *worker) weighBefore(i int) int {
 		return w.weighPreposition(c, f.Value(w.cues.before))
 	case f.Norm == "-":
 		return w.weighTail(i)
+	case w.isTitleOfWork(c):
+		return -5
 	case f.Norm == ":" && c.from-1 > c.lo && w.row[c.from-2].Form.Has(w.cues.credit):
 		return -5
 	case f.Has(token.Figure) && isPostalCode(f.Norm), isRoad(f.Norm):
@@ -135,6 +156,7 @@ func (w *worker) weighBefore(i int) int {
 		if c.form == gazetteer.Genitive {
 			return 0
 		}
+		c.org = true
 		return -6
 	case w.isPerson(c):
 		c.person = true
@@ -158,6 +180,16 @@ func (w *worker) weighPreposition(c *candidate, strength string) int {
 		return 7
 	}
 	return 4
+}
+
+// isTitleOfWork tells whether the name stands alone in quotation marks behind a noun:
+// the ship or the film „Meppen“.
+func (w *worker) isTitleOfWork(c *candidate) bool {
+	if c.from-2 < c.lo || c.to == c.hi || !w.row[c.from-2].Form.Has(token.Upper) {
+		return false
+	}
+	open, end := w.row[c.from-1].Form.Norm, w.row[c.to].Form.Norm
+	return (open == `"` || open == "'") && open == end
 }
 
 // isPerson tells whether the words before the name make it a person's: a title, a
@@ -295,6 +327,8 @@ func (w *worker) weighAfter(c *candidate) int {
 	t := &w.row[c.to]
 	f := t.Form
 	switch {
+	case w.isSignature(c):
+		return -6
 	case f.Norm == "-" && t.End-t.Start == 1 && t.Flags&token.Space == 0:
 		return w.weighHead(c)
 	case w.dateline(c):
@@ -316,6 +350,14 @@ func (w *worker) weighAfter(c *candidate) int {
 		return -4
 	}
 	return 0
+}
+
+// isSignature tells whether the name stands alone between two sentences, without
+// a full stop of its own: who wrote or decided.
+func (w *worker) isSignature(c *candidate) bool {
+	f := w.row[c.to].Form
+	return w.row[c.from].Flags&(token.Sentence|token.Block) == token.Sentence && !w.newline(c.from) &&
+		f.Has(token.Upper) && f.Has(w.cues.article) && !f.Has(token.Caps)
 }
 
 // dateline tells whether the name opens a message: `Hannover (dpa)`, `Berlin/dpa`,

@@ -19,6 +19,7 @@ type candidate struct {
 	person   bool // it is (also) a person's name in this document
 	dateline bool // it opens a message
 	stop     bool // a station, a junction
+	org      bool // an organisation's or building's name
 	list     int  // first candidate of the list that it stands in
 	rule     string
 }
@@ -26,22 +27,26 @@ type candidate struct {
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
 	before, after, title, titles, person, credit, org, orgAfter, street, agency, article, and, train, station, junction token.Symbol
+	idiom                                                                                                               token.Set
 }
 
 func newPlaceWords(l *token.Lexicon) placeWords {
 	c := l.MustClass
-	return placeWords{
+	p := placeWords{
 		before: c("place_before"), after: c("place_after"), title: c("place_title"), titles: c("place_titles"),
 		person: c("person_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
 		street: c("street_after"), agency: c("agency"), article: c("article"), and: c("place_and"),
 		train: c("train"), station: c("station"), junction: c("junction"),
 	}
+	p.idiom.Add(c("idiom"))
+	return p
 }
 
 // placeBuffers are a worker's memory for places, reused from document to document.
 type placeBuffers struct {
 	candidates []candidate
 	readings   []gazetteer.Reading
+	publisher  []token.Token // the publisher's name
 	evidence   map[gazetteer.ID]nameEvidence
 	around     map[gazetteer.ID]int // how often the document names a place that others lie in
 }

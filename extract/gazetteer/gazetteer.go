@@ -137,6 +137,16 @@ func (g *Gazetteer) Place(id ID) Place {
 	}
 }
 
+// Country returns the country with an ISO 3166-1 alpha-2 code, 0 where there is none.
+func (g *Gazetteer) Country(code string) ID {
+	for i := 1; len(code) == 2 && g.table.Place(uint32(i)).Kind == uint8(Country); i++ {
+		if g.table.Code(uint8(i)) == code {
+			return ID(i)
+		}
+	}
+	return 0
+}
+
 // Lookup returns the name's facts as they stand in the table, whatever its
 // case: no inflection is undone. ok is false where it is not known at all.
 func (g *Gazetteer) Lookup(name string) (n Name, ok bool) {

@@ -93,13 +93,40 @@ func (a *atlas) addMunicipalities(towns []area) {
 			p = a.add(&place{kind: gazetteer.City, country: "DE", lat: t.lat, lon: t.lon, region: a.land(t.AGS)})
 		}
 		taken[p] = true
-		if len(byKey[t.AGS+" "+key(name)]) == 0 || p.display == "" {
-			p.display = name
-		}
+		p.display = name
 		p.kind, p.ags, p.admin2 = gazetteer.City, t.AGS, t.AGS[:5]
 		p.rank = max(p.rank, gazetteer.Municipality)
 		p.call(t.GEN, gazetteer.German)
 		p.call(name, gazetteer.German)
+	}
+}
+
+// shortNames drops what a German town's name says of where it lies in brackets or
+// behind a slash, where the name alone means it: `Singen (Hohentwiel)`, but not
+// `Halle (Saale)`.
+func (a *atlas) shortNames() {
+	people := map[string][2]uint32{} // by bare name: the two largest
+	for _, p := range a.places {
+		if p.country != "DE" || p.kind != gazetteer.City {
+			continue
+		}
+		k := key(bareName(p.display))
+		switch top := people[k]; {
+		case p.population > top[0]:
+			people[k] = [2]uint32{p.population, top[0]}
+		case p.population > top[1]:
+			people[k] = [2]uint32{top[0], p.population}
+		}
+	}
+	for _, p := range a.places {
+		if p.country != "DE" || p.kind != gazetteer.City || !strings.ContainsAny(p.display, "(/") {
+			continue
+		}
+		bare := bareName(p.display)
+		if top := people[key(bare)]; p.population == top[0] && top[0] >= 20*top[1] {
+			p.display = bare
+			p.call(bare, gazetteer.German)
+		}
 	}
 }
 

@@ -47,14 +47,23 @@ func (a *atlas) handNames(c []string) error {
 		p.display, p.byHand = c[2], true
 		p.call(c[2], gazetteer.German)
 	}
-	for n := range strings.SplitSeq(c[3], ",") {
-		if n, usual := strings.CutPrefix(strings.TrimSpace(n), "!"); usual {
-			p.call(n, gazetteer.German|gazetteer.Usual)
+	p.callAll(c[3], gazetteer.German)
+	return nil
+}
+
+// callAll gives p the names of a list: `!` before one makes it mean this place
+// usually, `~` makes it weak.
+func (p *place) callAll(list string, f gazetteer.Flags) {
+	for n := range strings.SplitSeq(list, ",") {
+		n = strings.TrimSpace(n)
+		if rest, ok := strings.CutPrefix(n, "!"); ok {
+			p.call(rest, gazetteer.German|gazetteer.Usual)
+		} else if rest, ok := strings.CutPrefix(n, "~"); ok {
+			p.call(rest, gazetteer.Weak)
 		} else {
-			p.call(n, gazetteer.German)
+			p.call(n, f)
 		}
 	}
-	return nil
 }
 
 // largest finds the largest city of a country that bears a name, be it weakly.
@@ -90,7 +99,7 @@ func (a *atlas) handAdjectives(c []string) error {
 }
 
 // handPlace reads the columns name, kind, country, region, GeoNames id,
-// latitude, longitude, other names. `~` before another name makes it weak.
+// latitude, longitude, other names.
 func (a *atlas) handPlace(c []string) error {
 	p := &place{display: c[0], country: c[2]}
 	var ok bool
@@ -117,14 +126,7 @@ func (a *atlas) handPlace(c []string) error {
 		}
 	}
 	p.call(p.display, gazetteer.German)
-	for n := range strings.SplitSeq(c[7], ",") {
-		n = strings.TrimSpace(n)
-		if weak, ok := strings.CutPrefix(n, "~"); ok {
-			p.call(weak, gazetteer.Weak)
-		} else {
-			p.call(n, 0)
-		}
-	}
+	p.callAll(c[7], 0)
 	return nil
 }
 
