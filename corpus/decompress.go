@@ -7,6 +7,7 @@ import (
 	"io"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
@@ -23,8 +24,7 @@ var errBomb = errors.New("decompression bomb: more than 500 times as large as th
 
 // decompress returns r's content without gzip or zstd, told by its first bytes,
 // and what to call when done with it.
-func decompress(r io.Reader) (io.Reader, func(), error) {
-	packed := &counter{r: r}
+func decompress(packed *counter) (io.Reader, func(), error) {
 	b := bufio.NewReaderSize(packed, 64<<10)
 	head, _ := b.Peek(4) // a read error comes again when the content is read
 	switch {
@@ -46,13 +46,17 @@ func decompress(r io.Reader) (io.Reader, func(), error) {
 
 // counter counts the bytes that were read.
 type counter struct {
-	r io.Reader
-	n int64
+	r   io.Reader
+	n   int64
+	all *atomic.Int64 // of all files; may be nil
 }
 
 func (c *counter) Read(p []byte) (int, error) {
 	n, err := c.r.Read(p)
 	c.n += int64(n)
+	if c.all != nil {
+		c.all.Add(int64(n))
+	}
 	return n, err
 }
 

@@ -10,6 +10,8 @@ type Document struct {
 	Date  time.Time // the document's own date as the input gives it; zero where none is given
 	Body  []byte    // UTF-8
 	HTML  bool      // Body is HTML, not text
+
+	Modified time.Time // when the file was last changed, or the page archived; zero where that is not known
 }
 
 // Text is a document's text, the coordinate system of every span.

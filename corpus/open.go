@@ -7,6 +7,8 @@ import (
 	"iter"
 	"os"
 	"strings"
+	"sync/atomic"
+	"time"
 )
 
 // Format is an input format.
@@ -27,11 +29,12 @@ var formats = []struct {
 	endings string                 // of file names, parted by spaces
 	sniff   func(head []byte) bool // whether content that starts so has this format; nil: not to be told
 	read    func(in *input) documents
+	single  bool // a file is one document
 }{
-	{WARC, ".warc", sniffWARC, readWARC},
-	{HTML, ".html .htm .xhtml", sniffHTML, readHTML},
-	{JSONL, ".jsonl .ndjson", sniffJSONL, readJSONL},
-	{Plain, ".txt .text", nil, readText},
+	{WARC, ".warc", sniffWARC, readWARC, false},
+	{HTML, ".html .htm .xhtml", sniffHTML, readHTML, true},
+	{JSONL, ".jsonl .ndjson", sniffJSONL, readJSONL, false},
+	{Plain, ".txt .text", nil, readText, true},
 }
 
 // documents yields documents in input order; a bad one yields an error, an
@@ -42,8 +45,12 @@ type documents = iter.Seq2[*Document, error]
 type Options struct {
 	From     Format                 // input format; "" is Auto
 	Stdin    io.Reader              // what the argument "-" reads; nil is empty
+	List     io.Reader              // names of more files and folders, after args; may be nil
+	ListEnd  byte                   // what ends a name in List; 0 is the NUL byte
 	MaxBytes int64                  // bytes a document may have; 0 is DefaultMaxBytes
+	Since    time.Time              // leaves out older documents, by their date, else by when they were modified
 	Note     func(path, msg string) // is told what was left aside; may be nil
+	Read     *atomic.Int64          // counts the bytes read from files; may be nil
 }
 
 // DefaultMaxBytes is how many bytes a document may have unless Options say otherwise.
@@ -62,6 +69,9 @@ func Open(args []string, o Options) iter.Seq2[*Document, error] {
 	if o.Note == nil {
 		o.Note = func(string, string) {}
 	}
+	if o.Read == nil {
+		o.Read = new(atomic.Int64)
+	}
 	return func(yield func(*Document, error) bool) {
 		for path, err := range o.paths(args) {
 			if err != nil {
@@ -71,6 +81,9 @@ func Open(args []string, o Options) iter.Seq2[*Document, error] {
 				continue
 			}
 			for d, err := range o.file(path) {
+				if err == nil && o.tooOld(d.Date, d.Modified) {
+					continue
+				}
 				if !yield(d, err) {
 					return
 				}
@@ -79,23 +92,31 @@ func Open(args []string, o Options) iter.Seq2[*Document, error] {
 	}
 }
 
+// tooOld reports whether a document is older than Since. One of unknown age is not.
+func (o *Options) tooOld(date, modified time.Time) bool {
+	if date.IsZero() {
+		date = modified
+	}
+	return !date.IsZero() && date.Before(o.Since)
+}
+
 // file yields the documents of the file at path, or of standard input for "-".
 func (o *Options) file(path string) documents {
 	return func(yield func(*Document, error) bool) {
-		r, err := o.open(path)
-		if err != nil {
-			yield(nil, fail(path, 0, err))
-			return
-		}
-		defer r.Close()
-		plain, done, err := decompress(r)
+		in, done, err := o.open(path)
 		if err != nil {
 			yield(nil, fail(path, 0, err))
 			return
 		}
 		defer done()
-		in := &input{name: path, r: buffer(plain), max: o.MaxBytes}
-		for d, err := range o.format(in)(in) {
+		read, single := o.format(in)
+		if single && o.tooOld(in.modified, time.Time{}) {
+			return
+		}
+		for d, err := range read(in) {
+			if err == nil && d.Modified.IsZero() {
+				d.Modified = in.modified
+			}
 			if !yield(d, err) {
 				return
 			}
@@ -103,23 +124,31 @@ func (o *Options) file(path string) documents {
 	}
 }
 
-// open opens the file at path as far as it goes now: what is appended while it
-// is read belongs to the next run.
-func (o *Options) open(path string) (io.ReadCloser, error) {
-	if path == "-" {
-		return io.NopCloser(o.Stdin), nil
+// open opens the file at path and what it is compressed with. It is read as far
+// as it goes now: what is appended meanwhile belongs to the next run.
+func (o *Options) open(path string) (in *input, done func(), err error) {
+	in = &input{name: path, max: o.MaxBytes}
+	r, closeFile := o.Stdin, func() error { return nil }
+	if path != "-" {
+		f, err := os.Open(path)
+		if err != nil {
+			return nil, nil, err
+		}
+		r, closeFile = f, f.Close
+		if st, err := f.Stat(); err == nil && st.Mode().IsRegular() {
+			in.modified = st.ModTime()
+			if st.Size() > 0 { // files of /proc have a size of 0 and content
+				r = io.LimitReader(f, st.Size())
+			}
+		}
 	}
-	f, err := os.Open(path)
+	plain, release, err := decompress(&counter{r: r, all: o.Read})
 	if err != nil {
-		return nil, err
+		closeFile()
+		return nil, nil, err
 	}
-	if st, err := f.Stat(); err == nil && st.Mode().IsRegular() && st.Size() > 0 {
-		return struct {
-			io.Reader
-			io.Closer
-		}{io.LimitReader(f, st.Size()), f}, nil
-	}
-	return f, nil
+	in.r = buffer(plain)
+	return in, func() { release(); closeFile() }, nil
 }
 
 // input is one opened file.
@@ -127,10 +156,13 @@ type input struct {
 	name string        // the path as found, "-" for standard input
 	r    *bufio.Reader // its content, a byte order mark left aside
 	max  int64         // bytes a document may have
+
+	modified time.Time // zero for standard input
 }
 
 // format chooses the reader: as the options say, else by name, else by content.
-func (o *Options) format(in *input) func(*input) documents {
+// single tells that the file is one document.
+func (o *Options) format(in *input) (read func(*input) documents, single bool) {
 	from := o.From
 	if from == "" || from == Auto {
 		from = byEnding(in.name)
@@ -141,10 +173,10 @@ func (o *Options) format(in *input) func(*input) documents {
 	}
 	for _, f := range formats {
 		if f.name == from || from == "" && f.sniff != nil && f.sniff(head) {
-			return f.read
+			return f.read, f.single
 		}
 	}
-	return readText
+	return readText, true
 }
 
 // byEnding is the format that a file's name tells, "" where it tells none; the
@@ -161,16 +193,24 @@ func byEnding(name string) Format {
 	return ""
 }
 
-// ParseFormat returns the format of that name.
-func ParseFormat(s string) (Format, error) {
-	names := []string{string(Auto)}
+// FormatNames lists the formats' names, parted by commas.
+func FormatNames() string {
+	var names []string
 	for _, f := range formats {
 		names = append(names, string(f.name))
 	}
-	for _, n := range names {
-		if n == s {
-			return Format(s), nil
+	return strings.Join(names, ", ")
+}
+
+// ParseFormat returns the format of that name.
+func ParseFormat(s string) (Format, error) {
+	for _, f := range formats {
+		if f.name == Format(s) {
+			return f.name, nil
 		}
 	}
-	return "", fmt.Errorf("no format %q, want one of %s", s, strings.Join(names, ", "))
+	if Format(s) == Auto {
+		return Auto, nil
+	}
+	return "", fmt.Errorf("no format %q, want auto, %s", s, FormatNames())
 }

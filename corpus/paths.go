@@ -1,8 +1,10 @@
 package corpus
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"iter"
 	"os"
@@ -11,21 +13,62 @@ import (
 	"strings"
 )
 
-// paths turns arguments into the files to read: "-" stays, folders and globs are expanded.
+// paths turns arguments and the names of the list into the files to read: "-"
+// stays, folders and globs are expanded.
 func (o *Options) paths(args []string) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		for _, arg := range args {
 			names, err := expand(arg)
-			if err != nil {
-				if !yield("", fail(arg, 0, err)) {
-					return
-				}
+			if err != nil && !yield("", fail(arg, 0, err)) {
+				return
 			}
 			for _, name := range names {
 				if !o.walk(name, yield) {
 					return
 				}
 			}
+		}
+		if o.List != nil {
+			o.walkList(yield)
+		}
+	}
+}
+
+// Size is how many bytes the files that args name have, compressed or not as
+// they are. It is 0 where that cannot be known: standard input is among them.
+func Size(args []string) int64 {
+	o := Options{Note: func(string, string) {}}
+	total := int64(0)
+	for path, err := range o.paths(args) {
+		if path == "-" {
+			return 0
+		}
+		if err == nil {
+			if st, err := os.Stat(path); err == nil {
+				total += st.Size()
+			}
+		}
+	}
+	return total
+}
+
+// walkList walks the names of the list, taken as they are.
+func (o *Options) walkList(yield func(string, error) bool) {
+	names := bufio.NewReader(o.List)
+	for {
+		name, err := names.ReadString(o.ListEnd)
+		name = strings.TrimSuffix(name, string(rune(o.ListEnd)))
+		if o.ListEnd == '\n' {
+			name = strings.TrimSuffix(name, "\r")
+		}
+		if name != "" && !o.walk(name, yield) {
+			return
+		}
+		if err != nil {
+			if err != io.EOF {
+				yield("", fail("list of files", 0, err))
+			}
+			return
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"net/textproto"
 	"strconv"
 	"strings"
+	"time"
 )
 
 // sniffWARC reports whether content that starts with head is a web archive.
@@ -129,7 +130,8 @@ func (h recordHeader) document(block io.Reader, in *input) (*Document, error) {
 	if body, err = content(body, kind, isHTML(kind)); err != nil {
 		return nil, err
 	}
-	return &Document{ID: h.uri(in.name), URL: h.uri(""), Body: body, HTML: isHTML(kind)}, nil
+	archived, _ := time.Parse(time.RFC3339, h.Get("WARC-Date")) // zero where it is none
+	return &Document{ID: h.uri(in.name), URL: h.uri(""), Body: body, HTML: isHTML(kind), Modified: archived}, nil
 }
 
 func isHTML(contentType string) bool {
@@ -179,7 +181,7 @@ func decoded(r io.Reader, encoding string) (io.Reader, error) {
 	case "", "identity":
 		return r, nil
 	case "gzip", "x-gzip", "zstd":
-		body, _, err := decompress(r)
+		body, _, err := decompress(&counter{r: r})
 		return body, err
 	case "deflate":
 		return zlib.NewReader(r)

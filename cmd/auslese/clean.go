@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"time"
 
@@ -12,6 +13,7 @@ import (
 // cleanOptions are the flags of `auslese clean`.
 type cleanOptions struct {
 	input  inputOptions
+	output outputOptions
 	format string
 }
 
@@ -28,6 +30,7 @@ standard input. The positions in the records of "auslese extract" count in this 
 		RunE: func(cmd *cobra.Command, args []string) error { return runClean(cmd, args, o) },
 	}
 	o.input.bind(cmd)
+	o.output.bind(cmd)
 	cmd.Flags().Var(newChoice(&o.format, "text", "jsonl"), "format", "output: text or jsonl (id, title, date, text)")
 	return cmd
 }
@@ -37,7 +40,12 @@ func runClean(cmd *cobra.Command, args []string, o cleanOptions) error {
 	if o.format == "jsonl" {
 		write = textJSON
 	}
-	return o.input.convert(cmd, args, write)
+	b := batch{
+		input: &o.input, output: &o.output,
+		version: func() (string, error) { return fmt.Sprint("clean ", version, o.format), nil },
+		work:    func(t *corpus.Text) [][]byte { return [][]byte{write(t)} },
+	}
+	return b.run(cmd, args)
 }
 
 // plainText is a document's text, ended by a newline.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"io/fs"
 	"os"
 	"slices"
 	"strings"
@@ -14,9 +15,10 @@ import (
 
 // extractOptions are the flags of `auslese extract`.
 type extractOptions struct {
-	input inputOptions
-	types []string
-	rules string
+	input  inputOptions
+	output outputOptions
+	types  []string
+	rules  string
 }
 
 func newExtract() *cobra.Command {
@@ -33,6 +35,7 @@ none is named. Positions count in the text that "auslese clean" prints.`,
 		RunE: func(cmd *cobra.Command, args []string) error { return runExtract(cmd, args, o) },
 	}
 	o.input.bind(cmd)
+	o.output.bind(cmd)
 	f := cmd.Flags()
 	f.Var(dateFlag{&o.input.date}, "date", "document date where the input gives none (default: found in the document)")
 	f.StringSliceVar(&o.types, "types", typeNames(extract.DefaultTypes), "record `types`: "+strings.Join(typeNames(extract.Types), ", "))
@@ -53,13 +56,28 @@ func runExtract(cmd *cobra.Command, args []string, o extractOptions) error {
 	if err != nil {
 		return usageError{err}
 	}
-	return o.input.convert(cmd, args, func(t *corpus.Text) []byte {
-		var lines []byte
-		for _, r := range x.Extract(t) {
-			lines = append(r.AppendJSON(lines), '\n')
-		}
-		return lines
-	})
+	b := batch{
+		input: &o.input, output: &o.output,
+		version: o.version,
+		work: func(t *corpus.Text) [][]byte {
+			var lines []byte
+			for _, r := range x.Extract(t) {
+				lines = append(r.AppendJSON(lines), '\n')
+			}
+			return [][]byte{lines}
+		},
+	}
+	return b.run(cmd, args)
+}
+
+// version names all that the records depend on beside the documents.
+func (o *extractOptions) version() (string, error) {
+	layers := []fs.FS{rules.Builtin()}
+	if o.rules != "" {
+		layers = append(layers, os.DirFS(o.rules))
+	}
+	sum, err := digest(layers...)
+	return fmt.Sprint("extract ", version, sum, o.types), err
 }
 
 // loadRules reads the built-in rules and, over them, the folder if one is named.

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -51,5 +52,36 @@ func (d dateFlag) Set(s string) error {
 		return errors.New("want a day as YYYY-MM-DD")
 	}
 	*d.day = day
+	return nil
+}
+
+// sizeFlag is a flag that takes a number of bytes; it implements pflag.Value.
+type sizeFlag struct{ bytes *int64 }
+
+func (s sizeFlag) Type() string { return "bytes" }
+
+func (s sizeFlag) String() string {
+	if s.bytes == nil {
+		return ""
+	}
+	n, unit := *s.bytes, ""
+	for _, u := range []string{"k", "M", "G"} {
+		if n%1024 != 0 {
+			break
+		}
+		n, unit = n/1024, u
+	}
+	return strconv.FormatInt(n, 10) + unit
+}
+
+// Set takes a number, also with k, M or G for powers of 1024.
+func (s sizeFlag) Set(text string) error {
+	digits := strings.TrimRight(text, "kKMG")
+	shift, ok := map[string]int{"": 0, "k": 10, "K": 10, "M": 20, "G": 30}[text[len(digits):]]
+	n, err := strconv.ParseInt(digits, 10, 32)
+	if err != nil || !ok || n < 1 {
+		return errors.New("want a number of bytes such as 500k, 64M, 1G")
+	}
+	*s.bytes = n << shift
 	return nil
 }

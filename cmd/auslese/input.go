@@ -4,32 +4,43 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"os"
 	"runtime"
 	"time"
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/corpus/clean"
-	"github.com/auslese/auslese/output"
 	"github.com/spf13/cobra"
 )
 
-// inputOptions are the flags of every command that reads documents.
+// inputOptions are the flags that say which documents there are and how to read them.
 type inputOptions struct {
-	from  string
-	strip string
-	jobs  int
-	date  time.Time // of documents that come with none; zero: as found in the document
+	from      string
+	strip     string
+	jobs      int
+	date      time.Time // of documents that come with none; zero: as found in the document
+	filesFrom string    // file with the names of more files
+	null      bool      // these end with a NUL byte
+	since     time.Time
+	maxBytes  int64
+	timeout   time.Duration
 }
 
 // bind adds the flags to cmd.
 func (o *inputOptions) bind(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVar(&o.from, "from", "auto", "input `format`: auto, text, html, jsonl or warc")
+	f.StringVar(&o.from, "from", "auto", "input `format`: auto, "+corpus.FormatNames())
 	f.Var(newChoice(&o.strip, "auto", "off"), "strip", "strip boilerplate: auto or off")
-	f.IntVar(&o.jobs, "jobs", runtime.NumCPU(), "`number` of documents worked on at once")
+	f.IntVarP(&o.jobs, "jobs", "j", runtime.NumCPU(), "`number` of documents worked on at once")
+	f.StringVarP(&o.filesFrom, "files-from", "T", "", "read the names of more files and folders from `file`, a line each; - is standard input")
+	f.BoolVarP(&o.null, "null", "0", false, "names in --files-from end with a NUL byte, as find -print0 writes them")
+	f.Var(dateFlag{&o.since}, "since", "leave out documents that are older, by their date where the input gives one, else by the file's")
+	o.maxBytes = corpus.DefaultMaxBytes
+	f.Var(sizeFlag{&o.maxBytes}, "max-bytes", "give up a document that is larger; k, M, G may follow")
+	f.DurationVar(&o.timeout, "timeout", 0, "give up a document that takes longer, such as 30s (default: never)")
 }
 
-// documents opens what args name, standard input where there are none.
+// documents opens what args name, standard input where nothing is named.
 func (o *inputOptions) documents(args []string, in io.Reader, r *report) (iter.Seq2[*corpus.Document, error], error) {
 	from, err := corpus.ParseFormat(o.from)
 	if err != nil {
@@ -38,10 +49,25 @@ func (o *inputOptions) documents(args []string, in io.Reader, r *report) (iter.S
 	if o.jobs < 1 {
 		return nil, usageError{fmt.Errorf("--jobs: %d, want a number from 1", o.jobs)}
 	}
-	if len(args) == 0 {
-		args = []string{"-"}
+	opts := corpus.Options{From: from, Stdin: in, MaxBytes: o.maxBytes, Since: o.since, Note: r.note, Read: &r.bytes}
+	if !o.null {
+		opts.ListEnd = '\n'
 	}
-	return corpus.Open(args, corpus.Options{From: from, Stdin: in, Note: r.note}), nil
+	switch o.filesFrom {
+	case "":
+		if len(args) == 0 {
+			args = []string{"-"}
+		}
+	case "-":
+		opts.List, opts.Stdin = in, nil
+	default:
+		f, err := os.Open(o.filesFrom)
+		if err != nil {
+			return nil, usageError{fmt.Errorf("--files-from: %w", err)}
+		}
+		opts.List = f // open until the program ends
+	}
+	return corpus.Open(args, opts), nil
 }
 
 // text returns the document's text, stripped or whole as the flags say.
@@ -53,37 +79,4 @@ func (o *inputOptions) text(d *corpus.Document) (*corpus.Text, error) {
 		return clean.Whole(d)
 	}
 	return clean.Main(d)
-}
-
-// convert reads the documents that args name and writes the lines that work makes
-// of each text to standard output. What fails is reported and the rest done.
-// work is called from several goroutines at once.
-func (o *inputOptions) convert(cmd *cobra.Command, args []string, work func(*corpus.Text) []byte) error {
-	r := &report{w: cmd.ErrOrStderr()}
-	docs, err := o.documents(args, cmd.InOrStdin(), r)
-	if err != nil {
-		return err
-	}
-	out := output.NewWriter(cmd.OutOrStdout())
-	err = each(docs, o.jobs, func(d *corpus.Document) ([]byte, error) {
-		t, err := o.text(d)
-		if err != nil {
-			return nil, err
-		}
-		return work(t), nil
-	}, func(lines []byte, err error) error {
-		if err != nil {
-			r.document(err)
-			return nil
-		}
-		_, err = out.Write(lines)
-		return err
-	})
-	if err == nil {
-		err = out.Flush()
-	}
-	if err != nil {
-		return err
-	}
-	return r.err()
 }

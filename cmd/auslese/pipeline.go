@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"runtime/debug"
+	"time"
 
 	"github.com/auslese/auslese/corpus"
 )
@@ -86,4 +87,25 @@ func finish[T any](d *corpus.Document, err error, work func(*corpus.Document) (T
 		}
 	}()
 	return work(d)
+}
+
+// within gives work the time limit for each document; 0 is none. A document that
+// takes longer becomes an error, and its work goes on unheeded until it ends.
+func within[T any](limit time.Duration, work func(*corpus.Document) (T, error)) func(*corpus.Document) (T, error) {
+	if limit <= 0 {
+		return work
+	}
+	return func(d *corpus.Document) (T, error) {
+		end := make(chan task[T], 1)
+		go func() {
+			value, err := finish(d, nil, work)
+			end <- task[T]{value: value, err: err}
+		}()
+		select {
+		case t := <-end:
+			return t.value, t.err
+		case <-time.After(limit):
+			return *new(T), &corpus.Error{Doc: d.ID, Err: fmt.Errorf("given up after %v", limit)}
+		}
+	}
 }

@@ -1,0 +1,135 @@
+package output
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"sync"
+	"time"
+
+	"go.etcd.io/bbolt"
+)
+
+// State remembers across runs which documents are done. It changes together with
+// the files: a run that was killed goes on where it stopped, and each document's
+// results are there once. Methods may be called from several goroutines.
+type State struct {
+	db *bbolt.DB
+
+	mu     sync.Mutex
+	recent map[Key]bool // done, not yet in the database
+}
+
+// Key names a document by all that its results depend on.
+type Key [16]byte
+
+var (
+	doneBucket = []byte("done") // keys of documents
+	endsBucket = []byte("ends") // file names and how far they reach, while a run is under way
+)
+
+// OpenState opens the state in the file at path, which is made where there is none.
+func OpenState(path string) (*State, error) {
+	db, err := bbolt.Open(path, 0o666, &bbolt.Options{Timeout: time.Second, FreelistType: bbolt.FreelistMapType})
+	switch {
+	case errors.Is(err, bbolt.ErrTimeout):
+		return nil, fmt.Errorf("%s: another run uses this state", path)
+	case errors.Is(err, bbolt.ErrInvalid), errors.Is(err, bbolt.ErrVersionMismatch), errors.Is(err, bbolt.ErrChecksum):
+		return nil, fmt.Errorf("%s: not a state of auslese", path)
+	case err != nil:
+		return nil, err
+	}
+	s := &State{db: db, recent: map[Key]bool{}}
+	err = db.Update(func(tx *bbolt.Tx) error {
+		_, err := tx.CreateBucketIfNotExists(doneBucket)
+		return err
+	})
+	return s, err
+}
+
+// Begin takes back what a run that was killed wrote to the files after its last Commit.
+func (s *State) Begin(fs *Files) error {
+	ends := map[string]mark{}
+	err := s.db.View(func(tx *bbolt.Tx) error {
+		b := tx.Bucket(endsBucket)
+		if b == nil {
+			return nil
+		}
+		return b.ForEach(func(name, end []byte) error {
+			ends[string(name)] = mark{int64(binary.BigEndian.Uint64(end)), binary.BigEndian.Uint64(end[8:])}
+			return nil
+		})
+	})
+	if err != nil {
+		return err
+	}
+	return fs.rewind(ends)
+}
+
+// Done reports whether the document is done.
+func (s *State) Done(k Key) bool {
+	s.mu.Lock()
+	done := s.recent[k]
+	s.mu.Unlock()
+	if !done {
+		s.db.View(func(tx *bbolt.Tx) error {
+			done = tx.Bucket(doneBucket).Get(k[:]) != nil
+			return nil
+		})
+	}
+	return done
+}
+
+// Add says that the document's results are written to the files.
+func (s *State) Add(k Key) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.recent[k] = true
+}
+
+// Commit makes what is done until now outlast a crash. The last Commit of a run
+// says so: what follows in the files is then no longer taken back.
+func (s *State) Commit(fs *Files, last bool) error {
+	ends, err := fs.sync()
+	if err != nil {
+		return err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	err = s.db.Update(func(tx *bbolt.Tx) error {
+		done := tx.Bucket(doneBucket)
+		for k := range s.recent {
+			if err := done.Put(k[:], []byte{}); err != nil {
+				return err
+			}
+		}
+		return putEnds(tx, ends, last)
+	})
+	if err == nil {
+		clear(s.recent)
+	}
+	return err
+}
+
+func putEnds(tx *bbolt.Tx, ends map[string]mark, last bool) error {
+	if err := tx.DeleteBucket(endsBucket); err != nil && !errors.Is(err, bbolt.ErrBucketNotFound) {
+		return err
+	}
+	if last {
+		return nil
+	}
+	b, err := tx.CreateBucket(endsBucket)
+	if err != nil {
+		return err
+	}
+	for name, m := range ends {
+		value := binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint64(nil, uint64(m.End)), m.Tail)
+		if err := b.Put([]byte(name), value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Close closes the file. What was not committed is forgotten.
+func (s *State) Close() error { return s.db.Close() }
