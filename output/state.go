@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 )
 
 // State remembers across runs which documents are done. It changes together with
@@ -32,9 +33,9 @@ var (
 func OpenState(path string) (*State, error) {
 	db, err := bbolt.Open(path, 0o666, &bbolt.Options{Timeout: time.Second, FreelistType: bbolt.FreelistMapType})
 	switch {
-	case errors.Is(err, bbolt.ErrTimeout):
+	case errors.Is(err, berrors.ErrTimeout):
 		return nil, fmt.Errorf("%s: another run uses this state", path)
-	case errors.Is(err, bbolt.ErrInvalid), errors.Is(err, bbolt.ErrVersionMismatch), errors.Is(err, bbolt.ErrChecksum):
+	case errors.Is(err, berrors.ErrInvalid), errors.Is(err, berrors.ErrVersionMismatch), errors.Is(err, berrors.ErrChecksum):
 		return nil, fmt.Errorf("%s: not a state of auslese", path)
 	case err != nil:
 		return nil, err
@@ -112,7 +113,7 @@ func (s *State) Commit(fs *Files, last bool) error {
 }
 
 func putEnds(tx *bbolt.Tx, ends map[string]mark, last bool) error {
-	if err := tx.DeleteBucket(endsBucket); err != nil && !errors.Is(err, bbolt.ErrBucketNotFound) {
+	if err := tx.DeleteBucket(endsBucket); err != nil && !errors.Is(err, berrors.ErrBucketNotFound) {
 		return err
 	}
 	if last {

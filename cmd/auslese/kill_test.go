@@ -1,0 +1,81 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+	"time"
+)
+
+// killRounds is how often TestKilledRunsGoOn begins anew: -args -kills 50 for a long test.
+var killRounds = flag.Int("kills", 5, "rounds of TestKilledRunsGoOn")
+
+// auslese runs the program in a process of its own, in folder dir.
+func auslese(dir string, args ...string) *exec.Cmd {
+	name, err := exec.LookPath("auslese") // TestMain put it there
+	if err != nil {
+		panic(err)
+	}
+	cmd := exec.Command(name, args...)
+	cmd.Dir = dir
+	return cmd
+}
+
+// releases writes n documents, each with three dates, as JSON Lines.
+func releases(t *testing.T, path string, n int) {
+	var b bytes.Buffer
+	for i := range n {
+		fmt.Fprintf(&b, "{\"id\": \"r%d\", \"date\": \"2019-07-11\", \"text\": \"Am %d. Mai, am 3. Juni %d und im Jahr %d tagt der Rat.\"}\n", i, i%28+1, 1990+i%30, 1950+i%50)
+	}
+	if err := os.WriteFile(path, b.Bytes(), 0o666); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestKilledRunsGoOn kills runs with --state at random moments, until one comes
+// to its end: each record is there once, in order.
+func TestKilledRunsGoOn(t *testing.T) {
+	rounds, documents := *killRounds, 6000
+	dir := t.TempDir()
+	releases(t, filepath.Join(dir, "in.jsonl"), documents)
+	begun := time.Now()
+	want, err := auslese(dir, "extract", "in.jsonl").Output()
+	if err != nil || bytes.Count(want, []byte("\n")) < 2*documents {
+		t.Fatalf("undisturbed run: %v, %d bytes", err, len(want))
+	}
+	whole := time.Since(begun)
+	kills := 0
+	for round := range rounds {
+		os.Remove(filepath.Join(dir, "state"))
+		os.Remove(filepath.Join(dir, "out.jsonl"))
+		for {
+			cmd := auslese(dir, "extract", "--state", "state", "--out", "out.jsonl", "--append", "in.jsonl")
+			if err := cmd.Start(); err != nil {
+				t.Fatal(err)
+			}
+			stop := time.AfterFunc(whole/10+time.Duration(rand.Int64N(int64(whole))), func() { cmd.Process.Kill() })
+			err := cmd.Wait()
+			stop.Stop()
+			if err == nil {
+				break
+			}
+			kills++
+		}
+		got, err := os.ReadFile(filepath.Join(dir, "out.jsonl"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Equal(got, want) {
+			t.Fatalf("round %d: %d bytes, want %d: records are lost, repeated or torn", round, len(got), len(want))
+		}
+	}
+	t.Logf("%d rounds, %d runs killed", rounds, kills)
+	if kills == 0 {
+		t.Error("no run was killed: the test shows nothing")
+	}
+}
