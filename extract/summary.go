@@ -25,12 +25,7 @@ func (r *SummaryRecord) Type() Type { return TypeDocument }
 
 // AppendJSON appends the record as one JSON object.
 func (r *SummaryRecord) AppendJSON(dst []byte) []byte {
-	o := r.open(dst, TypeDocument)
-	o.opt("title", r.Title)
-	o.opt("date", r.Date)
-	o.opt("url", r.URL)
-	o.str("from", r.From)
-	o.int("chars", r.Chars)
+	o := r.begin(dst)
 	o.key("records")
 	o.nested(func(o *object) {
 		for _, c := range r.Counts {
@@ -38,6 +33,33 @@ func (r *SummaryRecord) AppendJSON(dst []byte) []byte {
 		}
 	})
 	return o.close()
+}
+
+// AppendNested appends the record with rs, the document's other records, in place
+// of their counts.
+func (r *SummaryRecord) AppendNested(dst []byte, rs []Record) []byte {
+	o := r.begin(dst)
+	o.key("records")
+	o.dst = append(o.dst, '[')
+	for i, rec := range rs {
+		if i > 0 {
+			o.dst = append(o.dst, ',')
+		}
+		o.dst = rec.AppendJSON(o.dst)
+	}
+	o.dst = append(o.dst, ']')
+	return o.close()
+}
+
+// begin begins the record's object with all but "records".
+func (r *SummaryRecord) begin(dst []byte) object {
+	o := r.open(dst, TypeDocument)
+	o.opt("title", r.Title)
+	o.opt("date", r.Date)
+	o.opt("url", r.URL)
+	o.str("from", r.From)
+	o.int("chars", r.Chars)
+	return o
 }
 
 // String is the title.

@@ -22,7 +22,7 @@ type outputOptions struct {
 // bind adds the flags to cmd.
 func (o *outputOptions) bind(cmd *cobra.Command) {
 	f := cmd.Flags()
-	f.StringVarP(&o.out, "out", "o", "", "write to `file`, which is replaced when all is done; to standard output where not given")
+	f.StringVarP(&o.out, "out", "o", "", "write to `file`, which is replaced when all is done (default: standard output)")
 	f.BoolVar(&o.appends, "append", false, "append to the files of --out")
 	f.StringVar(&o.state, "state", "", "remember in `file` what is done, and do only what is new or changed")
 	f.StringVar(&o.errors, "errors", "", "write documents that failed to `file` as JSON Lines, with the cause")
@@ -165,8 +165,8 @@ func isFile(w any) bool {
 	return err == nil && st.Mode().IsRegular()
 }
 
-// namesFolder reports whether path, an argument of --out, means a folder.
-func namesFolder(path string) bool {
-	st, err := os.Stat(path)
-	return strings.HasSuffix(path, "/") || strings.HasSuffix(path, string(filepath.Separator)) || err == nil && st.IsDir()
+// folder reports whether --out names a folder.
+func (o *outputOptions) folder() bool {
+	st, err := os.Stat(o.out)
+	return strings.HasSuffix(o.out, "/") || strings.HasSuffix(o.out, string(filepath.Separator)) || err == nil && st.IsDir()
 }

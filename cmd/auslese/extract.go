@@ -17,6 +17,7 @@ import (
 type extractOptions struct {
 	input  inputOptions
 	output outputOptions
+	format string
 	types  []string
 	rules  string
 }
@@ -37,6 +38,7 @@ none is named. Positions count in the text that "auslese clean" prints.`,
 	o.input.bind(cmd)
 	o.output.bind(cmd)
 	f := cmd.Flags()
+	f.Var(newChoice(&o.format, "jsonl", "csv", "document"), "format", "output: jsonl, csv, or document (one JSON object for each document)")
 	f.Var(dateFlag{&o.input.date}, "date", "document date where the input gives none (default: found in the document)")
 	f.StringSliceVar(&o.types, "types", typeNames(extract.DefaultTypes), "record `types`: "+strings.Join(typeNames(extract.Types), ", "))
 	f.StringVar(&o.rules, "rules", "", "a `folder` of rules, words and places, laid over the built-in ones")
@@ -52,20 +54,18 @@ func runExtract(cmd *cobra.Command, args []string, o extractOptions) error {
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(set, types...)
+	form, err := newForm(o.format, types, o.output.folder())
+	if err != nil {
+		return err
+	}
+	x, err := extract.New(set, form.types...)
 	if err != nil {
 		return usageError{err}
 	}
 	b := batch{
 		input: &o.input, output: &o.output,
-		version: o.version,
-		work: func(t *corpus.Text) [][]byte {
-			var lines []byte
-			for _, r := range x.Extract(t) {
-				lines = append(r.AppendJSON(lines), '\n')
-			}
-			return [][]byte{lines}
-		},
+		names: form.names, headers: form.headers, version: o.version,
+		work: func(t *corpus.Text) [][]byte { return form.write(x.Extract(t)) },
 	}
 	return b.run(cmd, args)
 }
@@ -77,7 +77,7 @@ func (o *extractOptions) version() (string, error) {
 		layers = append(layers, os.DirFS(o.rules))
 	}
 	sum, err := digest(layers...)
-	return fmt.Sprint("extract ", version, sum, o.types), err
+	return fmt.Sprint("extract ", version, sum, o.types, o.format), err
 }
 
 // loadRules reads the built-in rules and, over them, the folder if one is named.

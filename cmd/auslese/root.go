@@ -58,6 +58,7 @@ func newRoot() *cobra.Command {
 		Long: `auslese reads German press releases, text or HTML, strips what is not the
 release, and writes dates, amounts of money, city pairs and partnerships
 between places as JSON Lines.`,
+		Version:       version,
 		Args:          subcommand,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 		SilenceErrors: true,
@@ -66,7 +67,7 @@ between places as JSON Lines.`,
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
 		return usageError{fmt.Errorf("%w (see %s --help)", err, cmd.CommandPath())}
 	})
-	root.AddCommand(newExtract(), newClean(), newEval(), newRules())
+	root.AddCommand(newExtract(), newClean(), newEval(), newRules(), newSchema(), newMan())
 	return root
 }
 
@@ -76,4 +77,14 @@ func subcommand(cmd *cobra.Command, args []string) error {
 		return usageError{fmt.Errorf("no command %q (see %s --help)", args[0], cmd.CommandPath())}
 	}
 	return nil
+}
+
+// usage makes the errors of check usage errors.
+func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if err := check(cmd, args); err != nil {
+			return usageError{fmt.Errorf("%w (see %s --help)", err, cmd.CommandPath())}
+		}
+		return nil
+	}
 }

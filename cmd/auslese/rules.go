@@ -67,7 +67,7 @@ func newRulesTest(folder *string) *cobra.Command {
 	return &cobra.Command{
 		Use:   "test [DIR]",
 		Short: "Run the examples of all rules, those of DIR laid over the built-in ones",
-		Args:  cobra.MaximumNArgs(1),
+		Args:  usage(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				*folder = args[0]
@@ -106,7 +106,7 @@ func newRulesExplain(folder *string) *cobra.Command {
 		Use:     "explain TEXT",
 		Short:   "Show a text's tokens and classes, what each rule matches, and the records",
 		Example: `  auslese rules explain "Seit 1988 besteht eine Städtepartnerschaft zwischen Leipzig und Nanjing."`,
-		Args:    cobra.MinimumNArgs(1),
+		Args:    usage(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			set, err := loadRules(*folder)
 			if err != nil {
