@@ -13,7 +13,7 @@ import (
 )
 
 // killRounds is how often TestKilledRunsGoOn begins anew: -args -kills 50 for a long test.
-var killRounds = flag.Int("kills", 5, "rounds of TestKilledRunsGoOn")
+var killRounds = flag.Int("kills", 3, "rounds of TestKilledRunsGoOn")
 
 // auslese runs the program in a process of its own, in folder dir.
 func auslese(dir string, args ...string) *exec.Cmd {

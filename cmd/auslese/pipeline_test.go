@@ -6,6 +6,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -69,10 +70,11 @@ func TestEachKeepsInputOrder(t *testing.T) {
 func TestEachHasFewDocumentsUnderWay(t *testing.T) {
 	for _, jobs := range []int{1, 2, 8} {
 		synctest.Test(t, func(t *testing.T) {
-			taken, given := 0, 0
+			var taken atomic.Int64
+			given := 0
 			docs := func(yield func(*corpus.Document, error) bool) {
 				for d, err := range numbered(1000) {
-					taken++
+					taken.Add(1)
 					if !yield(d, err) {
 						return
 					}
@@ -81,7 +83,7 @@ func TestEachHasFewDocumentsUnderWay(t *testing.T) {
 			each(docs, jobs, slowly, func(string, error) error {
 				given++
 				time.Sleep(time.Second) // all others wait now: what is taken holds still
-				if under := taken - given; under > 2*jobs*window+jobs+2 {
+				if under := int(taken.Load()) - given; under > 2*jobs*window+jobs+2 {
 					t.Fatalf("jobs %d: %d documents under way", jobs, under)
 				}
 				return nil
