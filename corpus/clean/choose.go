@@ -7,6 +7,13 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// Reasons that other files ask for.
+const (
+	otherMatter = "under a heading of other matter"
+	teaserOnly  = "teaser"
+	onlyLinks   = "nothing but links"
+)
+
 // choose keeps the main section's blocks but for those that are plainly something else,
 // and the standfirst where it stands outside, next to the headline.
 func (p *page) choose(main int) {
@@ -81,12 +88,13 @@ func (p *page) weigh(b *block, drop region) {
 	}
 	n := len(b.text)
 	if 10*b.links > 8*n && (n < 200 || 10*b.links > 9*n) {
-		b.why = "nothing but links"
+		b.why = onlyLinks
 		return
 	}
 	kind, rest := p.cues.phraseOf(b.text, p.scratch)
 	short := n < 120 && !endsSentence(b.text)
 	switch {
+	case kind == departmentPhrase:
 	case kind != noPhrase && (rest == restNone || short), p.cues.allButtons(b.text, p.scratch):
 		b.why = "boilerplate phrase"
 		return
@@ -155,7 +163,7 @@ func (p *page) dropCards(main int) {
 			}
 			card = up
 		}
-		p.dropRange(p.sections[card].from, p.sections[card].to, "teaser")
+		p.dropRange(p.sections[card].from, p.sections[card].to, teaserOnly)
 	}
 }
 
@@ -178,7 +186,7 @@ func (p *page) dropBoxes(main int) {
 			box = up
 		}
 		to := p.sections[box].to
-		p.dropRange(i, to, "box of other matter")
+		p.dropRange(i, to, otherMatter)
 		i = p.dropUnder(to) - 1
 	}
 }
@@ -186,7 +194,7 @@ func (p *page) dropBoxes(main int) {
 // dropUnder goes on after a box's heading with what cannot be running text, and gives where it stops.
 func (p *page) dropUnder(i int) int {
 	for ; i <= p.last && !isHeading(p.blocks[i].tag) && p.blocks[i].mass() == 0; i++ {
-		p.dropRange(i, i+1, "box of other matter")
+		p.dropRange(i, i+1, otherMatter)
 	}
 	return i
 }

@@ -74,12 +74,14 @@ func readPage(d *corpus.Document, t *corpus.Text, whole bool) (*page, error) {
 
 // readText fills t from copied text.
 func readText(d *corpus.Document, t *corpus.Text, whole bool) []block {
-	bs := stripLines(string(d.Body))
+	bs, lines := stripLines(string(d.Body))
+	h := readLetterhead(lines)
+	t.Publisher = h.publisher
 	if t.Date.IsZero() {
-		t.Date = textDate(bs)
+		t.Date = h.date
 	}
 	if t.Title == "" {
-		t.Title = textTitle(bs)
+		t.Title = h.title
 	}
 	if whole {
 		t.Body = string(d.Body)

@@ -42,9 +42,10 @@ const (
 	endPhrase                // heading after which no article goes on
 	buttonPhrase
 	creditPhrase
+	departmentPhrase // name of a part of the site
 )
 
-var phraseNames = map[string]phraseKind{"section": sectionPhrase, "end": endPhrase, "button": buttonPhrase, "credit": creditPhrase}
+var phraseNames = map[string]phraseKind{"section": sectionPhrase, "end": endPhrase, "button": buttonPhrase, "credit": creditPhrase, "department": departmentPhrase}
 
 var cues = sync.OnceValue(func() *cueTable {
 	t, err := parseCues(cuesText)
@@ -267,7 +268,7 @@ func (t *cueTable) allButtons(text string, buf []byte) bool {
 	n := 0
 	for i := nextWord(text, 0); i < len(text); i = nextWord(text, i) {
 		i, buf = appendWord(buf[:0], text, i)
-		if t.phrases[string(buf)].whole != buttonPhrase {
+		if k := t.phrases[string(buf)].whole; k != buttonPhrase && k != departmentPhrase {
 			return false
 		}
 		n++
@@ -287,8 +288,23 @@ func nextWord(text string, i int) int {
 	return i
 }
 
+// opensLabel tells whether a capital inside a word starts another label ("TeilenDrucken"): five letters and more,
+// so that LinkedIn and WhatsApp stay whole.
+func opensLabel(s string) bool {
+	n := 0
+	for _, r := range s {
+		if n > 0 && !unicode.IsLower(r) {
+			return false
+		}
+		if n++; n == 5 {
+			return true
+		}
+	}
+	return false
+}
+
 // appendWord appends the word of text at i in lower case, without soft hyphens. A number is "0".
-// A capital inside a word starts a new one: pages glue their labels ("TeilenDrucken").
+// Pages glue their labels, so a capital inside a word may start a new one.
 func appendWord(buf []byte, text string, i int) (int, []byte) {
 	start, lower := i, false
 	first, _ := utf8.DecodeRuneInString(text[i:])
@@ -301,7 +317,7 @@ func appendWord(buf []byte, text string, i int) (int, []byte) {
 		}
 		switch {
 		case unicode.IsDigit(r) != number && i > start || !unicode.IsLetter(r) && !unicode.IsDigit(r),
-			unicode.IsUpper(r) && lower:
+			lower && unicode.IsUpper(r) && opensLabel(text[i:]):
 			return i, buf
 		case !number:
 			buf = utf8.AppendRune(buf, unicode.ToLower(r))

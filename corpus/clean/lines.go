@@ -19,7 +19,7 @@ type line struct {
 // stripLines decides for every line of copied text whether it is main text. Lines without text are kept out of
 // the decision. Four passes: each line on its own; what stands before the first paragraph; what stands under the
 // headings of other matter; what stands among machinery.
-func stripLines(text string) []block {
+func stripLines(text string) ([]block, []line) {
 	t := cues()
 	blocks := make([]block, 0, 64)
 	for raw := range strings.SplitSeq(text, "\n") {
@@ -37,7 +37,7 @@ func stripLines(text string) []block {
 		lines[i].keep = lines[i].why == ""
 	}
 	start := firstProse(lines)
-	stripHead(lines[:start])
+	t.stripHead(lines[:start], buf)
 	t.stripBoxes(lines[start:], buf)
 	stripRuns(lines[start:])
 	for i := range lines {
@@ -45,7 +45,7 @@ func stripLines(text string) []block {
 			lines[i].why = "text"
 		}
 	}
-	return blocks
+	return blocks, lines
 }
 
 // measure takes the form of a line.
@@ -83,6 +83,8 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 	kind, rest := t.phraseOf(l.core, buf)
 	short := l.runes < 100 && !endsStatement(l.core)
 	switch {
+	case kind == departmentPhrase:
+		return "" // what it is depends on its place
 	case kind == buttonPhrase && (rest == restNone || short), t.allButtons(l.core, buf):
 		return "boilerplate phrase"
 	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false):
@@ -95,6 +97,8 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 		return "form"
 	case isTrail(l.core), isPath(l.core):
 		return "breadcrumb"
+	case t.isRow(l.core, buf):
+		return "menu"
 	case isFileName(l.core):
 		return "file name"
 	case isMenu(l.core, l.words):
@@ -133,6 +137,30 @@ func isPath(s string) bool {
 	return false
 }
 
+// isRow tells labels side by side: short parts with marks or wide gaps between, one of them a known label.
+func (t *cueTable) isRow(s string, buf []byte) bool {
+	if len(s) > 120 || endsStatement(s) {
+		return false
+	}
+	known, parts := false, 0
+	for part := range strings.SplitSeq(rowMarks.Replace(s), "|") {
+		n := countWords(part)
+		if n == 0 {
+			continue
+		}
+		kind, _ := t.phraseOf(part, buf)
+		label := kind == buttonPhrase
+		if n > 5 || !label && (n > 3 || strings.ContainsAny(part, "0123456789")) {
+			return false
+		}
+		known = known || label
+		parts++
+	}
+	return known && parts > 1
+}
+
+var rowMarks = strings.NewReplacer("·", "|", "•", "|", "  ", "|", "\t", "|", " – ", "|")
+
 // isMenu tells a row of labels: German writes no sentence and no headline of five words all with capitals.
 func isMenu(s string, words int) bool {
 	if words < 5 || strings.ContainsAny(s, ",.:;?!„»“0123456789()") {
@@ -161,8 +189,6 @@ func isFileName(s string) bool {
 	return false
 }
 
-const otherMatter = "heading of other matter"
-
 // firstProse gives the first paragraph of the text, 0 if there is none.
 func firstProse(lines []line) int {
 	for i := range lines {
@@ -174,9 +200,9 @@ func firstProse(lines []line) int {
 }
 
 // stripHead leaves out the navigation before the first paragraph: lists before the headline and what stands among
-// them, single words between other navigation and the headline, and lines that the headline ends
-// ("Start Aktuelles Vertrag erneuert").
-func stripHead(lines []line) {
+// them, names of departments and single words between other navigation and the headline, addresses, and lines that
+// the headline ends ("Start Aktuelles Vertrag erneuert").
+func (t *cueTable) stripHead(lines []line, buf []byte) {
 	head := headOf(lines)
 	nav, last := 0, -1
 	for i := range lines {
@@ -191,17 +217,35 @@ func stripHead(lines []line) {
 			under = l.why == otherMatter
 		}
 		label := l.words < 3 && !strings.ContainsAny(l.core, "0123456789")
+		kind, _ := t.phraseOf(l.core, buf)
 		switch {
 		case !l.keep:
 			nav++
 		case l.bullet && (i < head || head < 0 || label || under),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			i < last && l.words < 5 && len(datesIn(l.core)) == 0,
-			i < head && nav > 1 && label:
+			i < head && nav > 1 && label,
+			i < head && kind == departmentPhrase,
+			isAddress(l.core, l.words):
 			nav++
 			l.keep, l.why = false, "navigation"
 		}
 	}
+}
+
+// isAddress tells a street with its number.
+func isAddress(s string, words int) bool {
+	street, number, ok := cutLast(s, " ")
+	if !ok || words > 4 || number[0] < '0' || number[0] > '9' {
+		return false
+	}
+	street = strings.ToLower(street)
+	for _, end := range []string{"straße", "strasse", "str.", "platz", "weg", "gasse", "allee", "ring", "ufer", "damm"} {
+		if strings.HasSuffix(street, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // headOf gives the likely headline: the last line of three words and more before the first paragraph; -1 if none is.
@@ -230,7 +274,7 @@ func (t *cueTable) stripBoxes(lines []line, buf []byte) {
 		case open && !end && goesOn(lines[i:]):
 			open = false
 		case open:
-			l.keep, l.why = false, "under a heading of other matter"
+			l.keep, l.why = false, otherMatter
 		}
 	}
 }

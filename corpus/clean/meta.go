@@ -13,6 +13,7 @@ type metadata struct {
 	ogTitle   string
 	pageTitle string // <title>
 	site      string
+	address   string    // og:url, else the canonical link
 	dates     [4]string // by dateRank; the first of its rank
 }
 
@@ -55,6 +56,10 @@ func (m *metadata) note(n *html.Node) {
 		}
 	case atom.Meta:
 		m.noteMeta(n)
+	case atom.Link:
+		if m.address == "" && attr(n, "rel") == "canonical" {
+			m.address = attr(n, "href")
+		}
 	}
 }
 
@@ -80,6 +85,8 @@ func (m *metadata) noteNamed(name, content string) {
 	switch name {
 	case "og:title":
 		m.ogTitle = evenSpace(content)
+	case "og:url":
+		m.address = content
 	case "og:site_name":
 		m.site = evenSpace(content)
 	case "application-name", "publisher", "dc.publisher", "dcterms.publisher":

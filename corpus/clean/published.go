@@ -21,8 +21,10 @@ func (p *page) date(url string) time.Time {
 	if score >= sureDate {
 		return printed
 	}
-	if t, ok := addressDate(url); ok {
-		return t
+	for _, a := range []string{url, m.address} {
+		if t, ok := addressDate(a); ok {
+			return t
+		}
 	}
 	for _, s := range []string{m.dates[issuedRank], m.dates[createdRank]} {
 		if t, ok := stamp(s); ok {
@@ -76,7 +78,7 @@ var (
 		"date", "erstellt", "geschrieben", "verfasst", "gepostet", "posted", "published", "artikel vom", "beitrag vom",
 		"meldung vom", "nachricht vom", "globe newswire", "business wire", "pr newswire", "ots", "vom:"}
 	writtenWords  = []string{"geschrieben", "veröffentlicht", "erschienen", "verfasst", "publiziert", "gepostet"}
-	standWords    = []string{"stand"}
+	standWords    = []string{"stand:", "stand ", "sperrfrist"}
 	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update", "bearbeitet", "überarbeitet", "modified"}
 	eventWords    = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
 )
@@ -98,7 +100,8 @@ func (p *page) printedDate() (best time.Time, score int) {
 		if len(text) > 300 {
 			text = text[:300]
 		}
-		if !strings.ContainsAny(text, "0123456789") {
+		if b.why == otherMatter || b.why == teaserOnly || b.why == onlyLinks && len(b.text) > 60 ||
+			!strings.ContainsAny(text, "0123456789") {
 			continue
 		}
 		for _, d := range datesIn(text) {

@@ -1,0 +1,188 @@
+package clean
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// letterhead is what the lines about a copied text say of it.
+type letterhead struct {
+	title, publisher string
+	date             time.Time
+}
+
+// readLetterhead takes title, sender and date from the lines before the first paragraph; the date also from a
+// dateline ("Leipzig, 11. Juli 2019: …") and from the last lines. A date inside a sentence is none.
+func readLetterhead(lines []line) letterhead {
+	var h letterhead
+	body := firstProse(lines)
+	head := lines[:body]
+	h.publisher = senderOf(head)
+	h.title = titleOf(head, h.publisher)
+	if body == 0 && h.title == "" && len(lines) > 0 && !lines[0].prose {
+		h.title = titleOf(lines, "")
+	}
+	for i := range lines {
+		l := &lines[i]
+		if i > body+2 && i < len(lines)-8 || !l.keep && strings.HasPrefix(l.why, "under") {
+			continue
+		}
+		if t, ok := lineDate(l, i < body, i > body+2); ok {
+			h.date = t
+			break
+		}
+	}
+	return h
+}
+
+// lineDate gives the date that a line states as the text's own.
+func lineDate(l *line, head, tail bool) (time.Time, bool) {
+	if t, ok := standIn(l.core); ok {
+		return t, true
+	}
+	for _, d := range datesIn(l.core[:min(len(l.core), 160)]) {
+		if ownDate(l.core, d) || head && !l.prose && standsAlone(l.core, d) {
+			if !tail || l.runes < 60 {
+				return d.day, true
+			}
+		}
+	}
+	return time.Time{}, false
+}
+
+// standIn reads "Stand: 28.03.2025" anywhere in a text.
+func standIn(text string) (time.Time, bool) {
+	_, rest, ok := strings.Cut(text, "Stand: ")
+	if !ok {
+		return time.Time{}, false
+	}
+	ds := datesIn(rest[:min(len(rest), 30)])
+	if len(ds) == 0 || ds[0].start > 0 {
+		return time.Time{}, false
+	}
+	return ds[0].day, true
+}
+
+// ownDate tells whether a printed date is its text's own: a word says so, the date is all there is, or a dateline.
+func ownDate(text string, d dated) bool {
+	before := strings.TrimSpace(text[:d.start])
+	after := strings.TrimSpace(text[d.end:])
+	switch low := strings.ToLower(before); {
+	case strings.Contains(low, "©") || strings.Contains(low, "copyright") || hasAny(low, modifiedWords):
+		return false
+	case len(low) < 60 && (hasAny(low, publishedWords) || hasAny(low, standWords)):
+		return true
+	}
+	if before == "" {
+		return utf8.RuneCountInString(after) < 20 || opensWith(after, ".:|-–—")
+	}
+	if !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, "(") && !strings.HasSuffix(before, ", den") &&
+		!strings.HasSuffix(before, ", am") {
+		return false
+	}
+	return len(before) < 50 && strings.Count(before, " ") < 5 && (after == "" || opensWith(after, ":(.-)–—"))
+}
+
+// standsAlone tells whether nothing but a weekday and marks stand on the date's side of a line.
+func standsAlone(text string, d dated) bool {
+	before := strings.TrimRight(text[:d.start], " \u00a0")
+	if at := strings.LastIndexAny(before, "|,–·/"); at >= 0 {
+		before = strings.TrimLeft(before[at:], "|,–·/ ")
+		before = strings.TrimLeft(before, "\x80\x93")
+	}
+	before = strings.Trim(before, " ,\u00a0")
+	return before == "" || strings.HasSuffix(before, "tag") && !strings.Contains(before, " ") || before == "Mittwoch" ||
+		before == "Sonnabend" || before == "vom" || before == "den"
+}
+
+func opensWith(s, marks string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return s != "" && strings.ContainsRune(marks, r)
+}
+
+// titleOf gives the headline of a letterhead: the first line of three words and more after the sender and the
+// line that calls it a press release, else the last line.
+func titleOf(head []line, sender string) string {
+	title, last := "", ""
+	for i := range head {
+		l := &head[i]
+		if !l.keep || l.bullet {
+			continue
+		}
+		switch {
+		case l.core == sender, isReleaseLine(l.core):
+			title = ""
+		case l.runes > 200 || endsStatement(l.core) && l.runes > 100:
+			return title
+		case len(datesIn(l.core)) > 0 && l.words < 8:
+		default:
+			last = l.core
+			if title == "" && l.words > 2 {
+				title = l.core
+			}
+		}
+	}
+	if title == "" {
+		title = last
+	}
+	return title
+}
+
+// isReleaseLine tells a line that names the kind of document: "Pressemitteilung Nr. 47/2023".
+func isReleaseLine(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	return releaseWords[strings.TrimRight(first, ":,")] && utf8.RuneCountInString(s) < 60
+}
+
+var releaseWords = map[string]bool{
+	"Pressemitteilung": true, "Pressemeldung": true, "Presseinformation": true, "Medienmitteilung": true,
+	"Presseaussendung": true, "Pressedienst": true, "Medieninformation": true, "Presseerklärung": true,
+	"Presse-Information": true, "Presse": true, "Sperrfrist": true, "Sperrfrist:": true, "Mitteilung": true,
+}
+
+// senderOf gives the first line that is an institution's name: it begins like one and is no sentence.
+func senderOf(head []line) string {
+	for i := range head {
+		l := &head[i]
+		if !l.keep || l.bullet || l.words < 2 || l.words > 9 || !isNounPhrase(l.core) {
+			continue
+		}
+		words := strings.Fields(l.core)
+		if isInstitution(words[0], institutions) || isInstitution(words[len(words)-1], offices) {
+			return l.core
+		}
+	}
+	return ""
+}
+
+func isInstitution(word string, ends []string) bool {
+	word = strings.ToLower(word)
+	for _, w := range ends {
+		if strings.HasSuffix(word, w) {
+			return true
+		}
+	}
+	return false
+}
+
+var institutions = []string{"stadt", "kreis", "gemeinde", "kanton", "ministerium", "amt", "bezirk", "land", "kammer",
+	"ihk", "verband", "universität", "hochschule", "senat", "regierung", "bund", "verein", "rathaus",
+	"kanzlei", "isches"} // Bayerisches Landesportal
+
+var offices = []string{"amt", "ministerium", "kanzlei", "behörde", "präsidium", "direktion"}
+
+// isNounPhrase tells a name from a sentence: all its words have capitals, but for articles and prepositions.
+func isNounPhrase(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) && !smallWords[w] {
+			return false
+		}
+	}
+	return true
+}
+
+var smallWords = map[string]bool{"für": true, "und": true, "der": true, "des": true, "die": true, "das": true, "von": true,
+	"im": true, "in": true, "am": true, "an": true, "zu": true, "zum": true, "zur": true, "e.": true, "e.V.": true, "den": true}
