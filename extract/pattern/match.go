@@ -46,13 +46,11 @@ func (f *Finder) Run(g *Program, sentence []token.Token) {
 		f.tried = append(f.tried, make([]uint32, len(g.patterns)-len(f.tried))...)
 	}
 	for i := range sentence {
-		for _, s := range sentence[i].Form.Starts() {
-			if int(s.Program) != g.index {
-				continue
-			}
-			if s.First {
-				f.newTurn()
-			}
+		starts := sentence[i].Form.Starts(g.index)
+		if len(starts) > 0 {
+			f.newTurn()
+		}
+		for _, s := range starts {
 			f.start(g, s, int32(i))
 		}
 	}
@@ -66,20 +64,23 @@ func (f *Finder) newTurn() {
 	}
 }
 
-// start tries the patterns that can begin with the token at from, taken as the
-// symbol of s, as far as the token after it lets them.
+// start tries the patterns that can begin with the token at from, taken as s says,
+// as far as the token after it lets them.
 func (f *Finder) start(g *Program, s token.Start, from int32) {
+	next := int(from) + 1
+	if s.Phrase >= 0 {
+		n := token.Length(f.row[from:], int(s.Phrase))
+		if n == 0 {
+			return
+		}
+		next = int(from) + n
+	}
 	file := g.files[s.Symbol]
-	if s.Phrase { // how long it is, and so what follows, is not yet known
-		f.tryAll(g, file.all, from)
-		return
-	}
 	f.tryAll(g, file.open, from)
-	if int(from)+1 == len(f.row) {
+	if next == len(f.row) || !f.row[next].Form.MayOpen(&file.seconds) {
 		return
 	}
-	next := f.row[from+1].Form
-	for y := range next.Opens(&file.seconds) {
+	for y := range f.row[next].Form.Opens(&file.seconds) {
 		f.tryAll(g, file.before[y], from)
 	}
 }

@@ -11,12 +11,11 @@ type Program struct {
 	patterns []*Pattern
 	index    int // as which program the vocabulary knows it
 	begins   token.Set
-	files    map[token.Symbol]*file
+	files    []*file // by symbol
 }
 
 // file is the patterns that begin with a symbol.
 type file struct {
-	all     []int32
 	open    []int32                  // whatever follows
 	seconds token.Set                // else: what must follow
 	before  map[token.Symbol][]int32 // by what must follow
@@ -25,7 +24,7 @@ type file struct {
 // Link joins patterns; a match names its pattern by the index in ps. index is the
 // program's place among [token.Hooks].Programs.
 func Link(index int, ps []*Pattern) *Program {
-	g := &Program{patterns: ps, index: index, files: map[token.Symbol]*file{}}
+	g := &Program{patterns: ps, index: index}
 	for i, p := range ps {
 		for k := range p.begins {
 			b := &p.begins[k]
@@ -34,9 +33,6 @@ func Link(index int, ps []*Pattern) *Program {
 			}
 		}
 	}
-	for y := range g.files {
-		g.begins.Add(y)
-	}
 	return g
 }
 
@@ -44,16 +40,17 @@ func Link(index int, ps []*Pattern) *Program {
 func (g *Program) Begins() *token.Set { return &g.begins }
 
 func (g *Program) file(y token.Symbol) *file {
-	f := g.files[y]
-	if f == nil {
-		f = &file{before: map[token.Symbol][]int32{}}
-		g.files[y] = f
+	if int(y) >= len(g.files) {
+		g.files = append(g.files, make([]*file, int(y)+1-len(g.files))...)
 	}
-	return f
+	if g.files[y] == nil {
+		g.files[y] = &file{before: map[token.Symbol][]int32{}}
+		g.begins.Add(y)
+	}
+	return g.files[y]
 }
 
 func (f *file) add(pattern int32, b *beginning) {
-	f.all = append(f.all, pattern)
 	if b.open {
 		f.open = append(f.open, pattern)
 		return

@@ -9,16 +9,20 @@ import (
 
 // Form is a word form: all that is known of a word whatever text it stands in.
 // Forms are made by a [Vocab], shared by its tokens and never changed after.
+//
+// What every layer asks of every token stands first, in one cache line.
 type Form struct {
+	Set      Set    // its symbols: classes and literals
+	Gaz      uint32 // what the gazetteer knows of names that begin with this form; 0 for nothing
+	programs uint16 // bit i: patterns of program i can begin with it
+
+	starts  []Start   // in order of the programs
+	phrases []*phrase // entries of several words that begin with this form
+	values  []Meaning
+
 	Norm   string         // spelling in NFC without soft hyphens; dashes are "-", quotation marks `"`, apostrophes "'"
 	Lower  string         // Norm in lower case
-	Set    Set            // its symbols: classes and literals
 	Number number.Decimal // value of a figure or number word; see Set.Has(Number)
-	Gaz    uint32         // what the gazetteer knows of names that begin with this form; 0 for nothing
-
-	values  []Meaning
-	phrases []*phrase // entries of several words that begin with this form
-	starts  []Start   // in order of the programs
 }
 
 // Meaning is what a word list says of a form: its value in a class.
@@ -58,27 +62,42 @@ func (f *Form) Value(y Symbol) string { return f.Meaning(y).Value }
 // Start tells that patterns of a program can begin with a form.
 type Start struct {
 	Symbol  Symbol // what they take it for
+	Phrase  int16  // index of the entry of several tokens that they take it for the first of; -1 for none
 	Program uint8  // as the vocabulary counts them
-	Phrase  bool   // as the first token of an entry of several
-	First   bool   // the first of the form's starts in the program
 }
 
-// Starts tells how patterns can begin with the form.
-func (f *Form) Starts() []Start { return f.starts }
+// MaxPrograms is how many programs a vocabulary can know.
+const MaxPrograms = 16
+
+// Starts tells how patterns of the program can begin with the form.
+func (f *Form) Starts(program int) []Start {
+	if f.programs&(1<<program) == 0 {
+		return nil
+	}
+	from := 0
+	for int(f.starts[from].Program) < program {
+		from++
+	}
+	to := from
+	for to < len(f.starts) && int(f.starts[to].Program) == program {
+		to++
+	}
+	return f.starts[from:to]
+}
 
 // start enters what begins the patterns of a program.
 func (f *Form) start(program int, begins *Set) {
-	first := len(f.starts)
+	before := len(f.starts)
 	for y := range f.Set.Common(begins) {
-		f.starts = append(f.starts, Start{Symbol: y, Program: uint8(program)})
+		f.starts = append(f.starts, Start{y, -1, uint8(program)})
 	}
-	for _, p := range f.phrases {
+	for i, p := range f.phrases {
 		if begins.Has(p.Symbol) {
-			f.starts = append(f.starts, Start{Symbol: p.Symbol, Program: uint8(program), Phrase: true})
+			f.starts = append(f.starts, Start{p.Symbol, int16(i), uint8(program)})
 		}
 	}
-	if first < len(f.starts) {
-		f.starts[first].First = true
+	if before < len(f.starts) {
+		f.programs |= 1 << program
 	}
 }
 

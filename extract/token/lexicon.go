@@ -356,3 +356,18 @@ func (f *Form) Opens(wanted *Set) iter.Seq[Symbol] {
 		}
 	}
 }
+
+// MayOpen tells, at little cost, whether [Form.Opens] can yield anything.
+func (f *Form) MayOpen(wanted *Set) bool {
+	return len(f.phrases) > 0 || f.Set.Meets(wanted)
+}
+
+// Length is how many tokens of row the i-th phrase of its first form covers, 0
+// where it does not stand there.
+func Length(row []Token, i int) int {
+	p := row[0].Form.phrases[i]
+	if !p.at(row) {
+		return 0
+	}
+	return 1 + len(p.rest)
+}
