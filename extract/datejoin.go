@@ -115,7 +115,7 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 	small := part.unitTold()
 	switch {
 	case small == calendar.Weekday && (unit == calendar.Week || whole.weeks() != 0):
-	case small == calendar.Weekday && e.told && unit == calendar.Month:
+	case small == calendar.Weekday && (e.told || part.told) && unit == calendar.Month:
 	case (small < calendar.Year && small > calendar.Weekday || part.isHoliday) && unit == calendar.Year && part.value.Year == 0:
 	default:
 		return false
@@ -124,7 +124,10 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 	outer := *e
 	*e = part
 	e.rule, e.first, e.last, e.start, e.end = outer.rule, outer.first, outer.last, outer.start, outer.end
-	e.within, e.shift, e.told = &inner, outer.shift, outer.told
+	e.within = &inner
+	if outer.told {
+		e.shift, e.told = outer.shift, true
+	}
 	return true
 }
 
@@ -185,6 +188,8 @@ func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool
 		var ok bool
 		e.value.Time, ok = calendar.NewTime(n, 0, -1)
 		return err == nil && ok && second.value.Time.Clock
+	case c.Meaning.Symbol == token.DayMonth && second.value.Unit == calendar.Day:
+		return e.readFigures(c.Meaning.Value) && e.value.Valid()
 	case c.Meaning.Symbol == token.Day && second.value.Unit == calendar.Day:
 		e.value = calendar.Value{Unit: calendar.Day, Day: n}
 		return err == nil

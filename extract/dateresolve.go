@@ -84,7 +84,8 @@ func (w *worker) isDaily() bool {
 // isNowadays holds for heute in a clause without a verb in the past, in a text
 // that is not about the day.
 func (w *worker) isNowadays(e *timeExpr) bool {
-	return e.nowadays && e.value.Time == (calendar.Time{}) && !w.clock.daily && w.tense(e) != calendar.Back
+	from, to := w.sentenceAround(e.first)
+	return e.nowadays && to-from > 4 && e.value.Time == (calendar.Time{}) && !w.clock.daily && w.tense(e) != calendar.Back
 }
 
 // timeOnly holds for times of day without a day, and ranges of them.
@@ -128,6 +129,7 @@ func (w *worker) resolve(e *timeExpr) {
 // the second; a first part that would lie after it lies a year before.
 func (w *worker) resolveRange(e *timeExpr) {
 	first, second := &e.parts[0], &e.parts[1]
+	first.nowadays, second.nowadays = false, false
 	if first.value.Year != 0 && second.value.Year == 0 && !second.relative && !second.isHoliday {
 		w.resolve(first)
 		second.value = second.value.Inherit(first.point)
@@ -450,7 +452,11 @@ func (w *worker) recordRange(r *DateRecord, e *timeExpr) {
 
 // cover sets the days that the record covers and the anchor that it needed.
 func (w *worker) cover(r *DateRecord, e *timeExpr) {
-	if e.place != "" && e.length != nil {
+	switch {
+	case e.length != nil && e.told:
+		w.coverUnits(r, e)
+		return
+	case e.length != nil && e.place != "":
 		w.coverLength(r, e)
 		return
 	}
@@ -482,8 +488,31 @@ func (w *worker) coverLength(r *DateRecord, e *timeExpr) {
 	from, to := day, day
 	if e.place == "since" {
 		to = c.doc
-	} else if unit := e.length[len(e.length)-1].Unit; unit > calendar.Day {
+	} else if unit := e.length[len(e.length)-1].Unit; unit > calendar.Week {
 		from, to, _ = calendar.Of(unit, day).Days()
+	}
+	r.From, r.To, r.Anchor = from.String(), to.String(), c.doc.String()
+}
+
+// coverUnits sets what the last or the next so many units cover: whole ones,
+// without that of the document's date.
+func (w *worker) coverUnits(r *DateRecord, e *timeExpr) {
+	c, l := &w.clock, e.length[0]
+	n, ok := l.N.Int()
+	ok = ok && !l.Vague
+	if !c.hasDoc || !ok || e.shift == 0 || n < 1 || n > 5000 || l.Unit < calendar.Day || len(e.length) > 1 {
+		return
+	}
+	sign := 1
+	if e.shift < 0 {
+		sign = -1
+	}
+	now := calendar.Of(l.Unit, c.doc)
+	from, _, _ := now.Add(sign).Days()
+	_, to, _ := now.Add(sign * n).Days()
+	if sign < 0 {
+		from, _, _ = now.Add(-n).Days()
+		_, to, _ = now.Add(-1).Days()
 	}
 	r.From, r.To, r.Anchor = from.String(), to.String(), c.doc.String()
 }

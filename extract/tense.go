@@ -34,7 +34,7 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 	for right < to && !w.endsClause(right) {
 		right++
 	}
-	near := e.value.Unit == calendar.Weekday || e.value.Unit == calendar.Weekend
+	near := e.value.Unit == calendar.Weekday || e.value.Unit == calendar.Weekend || e.value.Unit == calendar.Day && e.value.Part == 0
 	if d := w.tenseOf(left, right, near); d != calendar.Nearest {
 		return d
 	}

@@ -73,8 +73,11 @@ func (e *timeExpr) read(m *match) bool {
 	if s := m.value("value"); s != "" && !e.readValue(s) {
 		return false
 	}
-	if m.value("join") == "range" {
+	switch m.value("join") {
+	case "range":
 		return e.readSpan(m)
+	case "clock":
+		return e.readClocks(m)
 	}
 	if (m.has("amount") || m.has("vague") || rest(m, "unit") != "") && !(e.readLength(m) && e.timex != "DATE") {
 		return e.timex == "DATE" && e.readOffset()
@@ -86,7 +89,26 @@ func (e *timeExpr) read(m *match) bool {
 		e.relative = true
 		e.unit, _ = calendar.ParseUnit(name)
 	}
-	return e.readPoint(m) && e.readTime(m) && e.value.Valid()
+	return e.readPoint(m) && e.readNth(m) && e.readTime(m) && e.value.Valid() && !e.isYearPair(m)
+}
+
+// isYearPair holds for 2009-10, which is a season or a school year.
+func (e *timeExpr) isYearPair(m *match) bool {
+	c, ok := m.capture("month")
+	return ok && e.value.Unit == calendar.Month && c.Meaning.Symbol == token.TwoDigit && e.value.Part == (e.value.Year+1)%100
+}
+
+// readNth moves a holiday of which there are several: the second Sunday in
+// Advent, the second day of Christmas.
+func (e *timeExpr) readNth(m *match) bool {
+	s := m.value("nth")
+	if s == "" {
+		return true
+	}
+	n, _ := strconv.Atoi(s)
+	step, _ := strconv.Atoi(m.value("step"))
+	e.holiday = e.holiday.Later((n - 1) * step)
+	return n >= 1 && n <= 4 && (step > 1 || n <= 2)
 }
 
 // readSpan takes two years in a row: 2018/19.
@@ -100,6 +122,21 @@ func (e *timeExpr) readSpan(m *match) bool {
 	e.to = calendar.Value{Unit: calendar.Year, Year: to}
 	e.literal = e.value.String() + "/" + e.to.String()
 	return to == from+1
+}
+
+// readClocks takes two times with colons: 11:30-13:30.
+func (e *timeExpr) readClocks(m *match) bool {
+	var parts [2]timeExpr
+	for i, field := range [...]string{"from", "clock"} {
+		c, _ := m.capture(field)
+		t := &m.sentence[c.From]
+		parts[i] = timeExpr{rule: m.rule, first: e.first, last: e.last, start: t.Start, end: t.End}
+		if !strings.Contains(t.Form.Norm, ":") || !parts[i].setClock(c.Meaning.Value) {
+			return false
+		}
+	}
+	e.parts = &parts
+	return true
 }
 
 // readOffset turns a length into units before or after the anchor: ein Jahr zuvor.
@@ -214,6 +251,7 @@ func (e *timeExpr) readField(name, s string) bool {
 	case "month":
 		v.Part = n
 		e.grain(calendar.Month)
+		ok = n >= 1 && n <= 12
 	case "day":
 		v.Day = n
 		e.grain(calendar.Day)
@@ -242,6 +280,9 @@ func (e *timeExpr) readField(name, s string) bool {
 		var err error
 		e.holiday, err = calendar.ParseHoliday(s)
 		e.isHoliday, ok = true, err == nil
+		if v.Unit == calendar.Weekday {
+			v.Unit, v.Day = calendar.NoUnit, 0
+		}
 	}
 	return ok
 }
@@ -260,6 +301,7 @@ func (e *timeExpr) grain(unit calendar.Unit) {
 
 // readFigures takes 11.07.2019, 1.2.99 and 11.07.
 func (e *timeExpr) readFigures(s string) bool {
+	s = strings.Replace(s, ":", ".", 1) // 10.10 looks like a clock time
 	day, rest, _ := strings.Cut(s, ".")
 	month, year, _ := strings.Cut(rest, ".")
 	return e.readField("day", day) && e.readField("month", month) && (year == "" || e.readField("year", year))

@@ -89,6 +89,12 @@ func (h Holiday) In(year int) Date {
 	return newDate(year, h.month, min(h.day, daysIn(year, h.month))) + Date(h.offset)
 }
 
+// Later returns the holiday so many days after h.
+func (h Holiday) Later(days int) Holiday {
+	h.offset += days
+	return h
+}
+
 // Resolve returns the day that h falls on, seen from anchor.
 func (h Holiday) Resolve(anchor Date, d Direction) (day Value, ok bool) {
 	found := false
