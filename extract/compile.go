@@ -35,6 +35,7 @@ type compiled struct {
 	programs   [programCount]program
 	rules      []*rule
 	tenses     tenses
+	years      yearContext
 	moneyWords moneyWords
 }
 
@@ -72,7 +73,7 @@ func compile(set *rules.Set) (*compiled, error) {
 		}
 		errs = append(errs, c.add(i, layerFields[i], r)...)
 	}
-	c.tenses = newTenses(c.lexicon)
+	c.tenses, c.years = newTenses(c.lexicon), newYearContext(c.lexicon)
 	for i := range c.programs {
 		c.programs[i].Program = pattern.Link(i, c.programs[i].patterns)
 	}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"github.com/auslese/auslese/extract/calendar"
+	"github.com/auslese/auslese/extract/token"
 )
 
 // clock is what the text has said of time so far.
@@ -11,6 +12,7 @@ type clock struct {
 	last      calendar.Value // the last point or period resolved
 	lastTo    calendar.Value // the end of that period, where it is a range
 	lastAt    int32          // its first token in the row
+	lastYear  bool           // its year is written
 	narrative bool           // the text tells of years gone by: its own dates are the anchors
 	daily     bool           // the text speaks of days and hours around its own date
 }
@@ -26,6 +28,8 @@ func (w *worker) resolveDates() {
 	*c = clock{hasDoc: !w.text.Date.IsZero()}
 	if c.hasDoc {
 		c.doc = calendar.DateOf(w.text.Date)
+	} else {
+		c.doc, c.hasDoc = w.headDate()
 	}
 	c.narrative, c.daily = w.isNarrative(), w.isDaily()
 	for i := range w.exprs {
@@ -44,17 +48,30 @@ func (w *worker) resolveDates() {
 	}
 }
 
-// isNarrative holds where most years that are written lie well before the
-// document's.
-func (w *worker) isNarrative() bool {
-	if !w.clock.hasDoc {
-		return false
+// headDate is the first full date in the head of the text, for texts that come
+// without one.
+func (w *worker) headDate() (day calendar.Date, ok bool) {
+	for i := range w.exprs {
+		e := &w.exprs[i]
+		if e.first > 150 {
+			break
+		}
+		if v := e.value; v.Unit == calendar.Day && v.Complete() && !e.twoDigits && e.parts == nil {
+			day, _, ok = v.Days()
+			return day, ok
+		}
 	}
+	return 0, false
+}
+
+// isNarrative holds where almost all years that are written lie well before the
+// document's and nothing is told from its day.
+func (w *worker) isNarrative() bool {
 	past, all := 0, 0
 	for i := range w.exprs {
 		e := &w.exprs[i]
-		if e.relative && e.base == "" {
-			all++ // gestern, dieses Jahr: the day of writing matters
+		if e.relative && e.base == "" || e.value.Unit == calendar.Weekday && e.timex != "SET" {
+			all++ // gestern, dieses Jahr, am Mittwoch: the day of writing matters
 		}
 		if e.value.Year < 1000 || e.twoDigits || e.decade {
 			continue
@@ -64,7 +81,7 @@ func (w *worker) isNarrative() bool {
 			past++
 		}
 	}
-	return all >= 5 && past*5 >= all*4
+	return w.clock.hasDoc && all >= 8 && past*10 >= all*9
 }
 
 // isDaily holds for texts that speak of weekdays, yesterday, tomorrow or the hour
@@ -104,6 +121,7 @@ func (w *worker) remember(e *timeExpr) {
 	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" {
 		w.clock.last, w.clock.lastTo, w.clock.lastAt = v, to, e.first
+		w.clock.lastYear = e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
 	}
 }
 
@@ -291,6 +309,9 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 			case c.last.Unit >= calendar.Year:
 				return from + (to-from)/2, calendar.Same, true
 			}
+			if e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until) {
+				return from, calendar.Ahead, true
+			}
 			return from, calendar.Nearest, true
 		}
 	}
@@ -304,19 +325,25 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 }
 
 // seenFromText holds where the last date of the text is the anchor, not the
-// document's.
+// document's: for what the rule says, for incomplete expressions after a date of
+// the same sentence, and in texts that tell of the past.
 func (w *worker) seenFromText(e *timeExpr) bool {
 	c := &w.clock
 	switch {
-	case !c.hasDoc, e.base == "text":
+	case e.base == "text":
 		return true
 	case e.base == "sentence":
 		year := c.doc.Year()
 		return w.sameSentence(c.lastAt, e.first) || c.last.Year >= year-1 && c.last.Year <= year+1
-	case e.relative || e.told || e.value.Unit == calendar.Weekday:
+	case e.relative || e.told || e.value.Unit == calendar.Weekday || c.last.Year == 0:
 		return false
+	case !c.hasDoc, c.lastYear && w.sameSentence(c.lastAt, e.first):
+		return true
+	case c.narrative:
+		return w.tense(e) != calendar.Ahead
 	}
-	return c.narrative || c.last.Year < c.doc.Year()-1 && c.last.Unit < calendar.Year && e.first-c.lastAt < 60 && w.sameBlock(c.lastAt, e.first)
+	return c.lastYear && c.last.Year < c.doc.Year()-1 && c.last.Unit < calendar.Year && e.first-c.lastAt < 60 &&
+		w.sameBlock(c.lastAt, e.first) && w.tense(e) == calendar.Back
 }
 
 // told is the direction that vergangenen, diesen, nächsten tell.
@@ -358,6 +385,12 @@ func (w *worker) resolveTime(e *timeExpr, i int) {
 // dayNear finds the day that the time at i goes with.
 func (w *worker) dayNear(i int) (day calendar.Date, ok bool) {
 	e := &w.exprs[i]
+	if i+1 < len(w.exprs) && w.exprs[i+1].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) {
+		if v := w.exprs[i+1].last0(); v.Unit == calendar.Day {
+			from, _, ok := v.Days()
+			return from, ok
+		}
+	}
 	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 40; j-- {
 		if v := w.exprs[j].last0(); v.Unit == calendar.Day {
 			if from, _, ok := v.Days(); ok {

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/calendar"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -8,18 +10,22 @@ import (
 // tenses are the classes of words that tell the tense of a clause. They are word
 // lists of the date rules.
 type tenses struct {
-	past  token.Symbol // wurde, kam, unterzeichnete; not a verb: heute, letzte
+	past  token.Symbol // wurde, kam
+	weak  token.Symbol // unterzeichnete, unless a participle before its noun
 	ahead token.Symbol // wird, soll, plant
 	now   token.Symbol // beginnt, findet: ahead of a weekday that is near
 	other token.Symbol // words that look like verbs in the past
 	have  token.Symbol // hat, ist: past where a participle follows
 	part  token.Symbol // participles
+
+	article token.Symbol
+	until   token.Symbol // bis, zum
 }
 
 func newTenses(l *token.Lexicon) tenses {
 	return tenses{
-		past: l.MustClass("verb_past"), ahead: l.MustClass("verb_ahead"), now: l.MustClass("verb_present"), other: l.MustClass("no_verb"),
-		have: l.MustClass("verb_have"), part: l.MustClass("participle"),
+		past: l.MustClass("verb_past"), weak: l.MustClass("verb_past_weak"), ahead: l.MustClass("verb_ahead"), now: l.MustClass("verb_present"), other: l.MustClass("no_verb"),
+		have: l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"),
 	}
 }
 
@@ -34,11 +40,13 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 	for right < to && !w.endsClause(right) {
 		right++
 	}
-	near := e.value.Unit == calendar.Weekday || e.value.Unit == calendar.Weekend || e.value.Unit == calendar.Day && e.value.Part == 0
-	if d := w.tenseOf(left, right, near); d != calendar.Nearest {
+	if e.first > from && w.row[e.first-1].Form.Lower == "seit" {
+		return calendar.Back
+	}
+	if d := w.tenseOf(left, right); d != calendar.Nearest {
 		return d
 	}
-	return w.tenseOf(from, to, near)
+	return w.tenseOf(from, to)
 }
 
 // endsClause holds for signs that part clauses.
@@ -54,9 +62,8 @@ func (w *worker) endsClause(i int32) bool {
 	return false
 }
 
-// tenseOf looks for verbs in a run of tokens; near tells that the present tense
-// looks ahead.
-func (w *worker) tenseOf(from, to int32, near bool) calendar.Direction {
+// tenseOf looks for verbs in a run of tokens.
+func (w *worker) tenseOf(from, to int32) calendar.Direction {
 	t := &w.tenses
 	ahead, have, participle := false, false, false
 	for i := from; i < to; i++ {
@@ -64,11 +71,13 @@ func (w *worker) tenseOf(from, to int32, near bool) calendar.Direction {
 		case f.Has(t.ahead):
 			ahead = true
 		case f.Has(t.now):
-			ahead = ahead || near
+			ahead = true
 		case f.Has(t.have):
 			have = true
+		case f.Has(t.past) && !(f.Has(token.Upper) && i > from):
+			return calendar.Back
 		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
-		case f.Has(t.past):
+		case f.Has(t.weak) && !w.attributive(i):
 			return calendar.Back
 		case f.Has(t.part):
 			participle = true
@@ -81,6 +90,13 @@ func (w *worker) tenseOf(from, to int32, near bool) calendar.Direction {
 		return calendar.Back
 	}
 	return calendar.Nearest
+}
+
+// attributive holds for a participle before its noun, which looks like a verb in
+// the past: die 1963 gegründete Kapelle.
+func (w *worker) attributive(i int32) bool {
+	next := int(i) + 1
+	return strings.HasPrefix(w.row[i].Form.Lower, "ge") || next < len(w.row) && w.row[next].Form.Has(token.Upper) && i > 0 && w.row[i-1].Form.Has(w.tenses.article)
 }
 
 // sentenceAround returns the sentence that token i of the row stands in.

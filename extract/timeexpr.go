@@ -48,7 +48,7 @@ type timeExpr struct {
 // base of the row, unless its fields give none.
 func (w *worker) addExpr(m *match, base int) bool {
 	e := newExpr(m, base)
-	if !e.read(m) {
+	if !e.read(m) || m.has("bare") && !w.standsAsYear(m) {
 		return false
 	}
 	w.exprs = append(w.exprs, e)
@@ -89,7 +89,19 @@ func (e *timeExpr) read(m *match) bool {
 		e.relative = true
 		e.unit, _ = calendar.ParseUnit(name)
 	}
-	return e.readPoint(m) && e.readNth(m) && e.readTime(m) && e.value.Valid() && !e.isYearPair(m)
+	return e.readPoint(m) && e.readEra(m) && e.readNth(m) && e.readTime(m) && e.value.Valid() && !e.isYearPair(m)
+}
+
+// readEra makes the year one before Christ, and refuses years of less than four
+// digits that are not figures.
+func (e *timeExpr) readEra(m *match) bool {
+	if f := m.form("year"); f != nil && e.value.Year < 1000 && !e.twoDigits && !f.Has(token.Figure) {
+		return false
+	}
+	if m.has("era") {
+		e.value.Year, e.twoDigits = -e.value.Year, false
+	}
+	return true
 }
 
 // isYearPair holds for 2009-10, which is a season or a school year.
@@ -121,7 +133,7 @@ func (e *timeExpr) readSpan(m *match) bool {
 	e.value = calendar.Value{Unit: calendar.Year, Year: from}
 	e.to = calendar.Value{Unit: calendar.Year, Year: to}
 	e.literal = e.value.String() + "/" + e.to.String()
-	return to == from+1
+	return to == from+1 || to > from && to < from+100 && m.form("year").Has(token.TwoDigit) && m.sentence[m.end-2].Form.Norm == "-"
 }
 
 // readClocks takes two times with colons: 11:30-13:30.
