@@ -21,6 +21,8 @@ const (
 	HTML  Format = "html"
 	JSONL Format = "jsonl"
 	WARC  Format = "warc"
+	Feed  Format = "feed"
+	Mail  Format = "mail"
 )
 
 // formats is what Open reads, in the order in which content is tried.
@@ -32,6 +34,8 @@ var formats = []struct {
 	single  bool // a file is one document
 }{
 	{WARC, ".warc", sniffWARC, readWARC, false},
+	{Feed, ".rss .atom .rdf .xml", sniffFeed, readFeed, false},
+	{Mail, ".eml .mbox", sniffMail, readMail, false},
 	{HTML, ".html .htm .xhtml", sniffHTML, readHTML, true},
 	{JSONL, ".jsonl .ndjson", sniffJSONL, readJSONL, false},
 	{Plain, ".txt .text", nil, readText, true},

@@ -133,11 +133,12 @@ func FuzzOpen(f *testing.F) {
 	for _, s := range []string{
 		"Grüße", "\xff\xfeG\x00", "<html><meta charset=utf-7>", gzipped("Rat"), "{\"text\": \"\\ud800\"}\n[",
 		warcRecord("response", "http://a.de/", "application/http", page), "WARC/1.0\r\nContent-Length: 9\r\n\r\n",
+		rss, atom, sitemap, plainMail, alternative, "From a@b\n" + plainMail,
 	} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, content string) {
-		formats := []Format{Auto, Plain, HTML, JSONL, WARC}
+		formats := []Format{Auto, Plain, HTML, JSONL, WARC, Feed, Mail}
 		for _, from := range formats {
 			for d, err := range Open([]string{"-"}, Options{From: from, Stdin: strings.NewReader(content), MaxBytes: 1 << 20}) {
 				if err != nil {

@@ -1,0 +1,57 @@
+package corpus
+
+import (
+	"strings"
+	"testing"
+	"time"
+)
+
+const rss = `<?xml version="1.0" encoding="ISO-8859-1"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Stadt</title>
+<item><title>Radweg &amp; Brücke</title><link>https://a.de/1</link><guid>urn:1</guid>
+<pubDate>Thu, 11 Jul 2019 23:30:00 +0200</pubDate><description>kurz</description>
+<content:encoded><![CDATA[<p>Der Rat <b>tagt</b>.</p>]]></content:encoded></item>
+<item><title>Nur Text</title><link>https://a.de/2</link><description>Der Rat tagt wieder.</description></item>
+<item><link>https://a.de/3</link></item>
+</channel></rss>`
+
+const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Stadt</title>
+<entry><title>Haushalt</title><link href="https://a.de/4"/><id>tag:a.de,2019:4</id><updated>2019-07-12T08:00:00Z</updated>
+<content type="html">&lt;p&gt;Der Haushalt steht.&lt;/p&gt;</content></entry></feed>`
+
+const sitemap = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+<url><loc>https://a.de/impressum</loc></url>
+<url><loc> https://a.de/5 </loc><news:news><news:publication_date>2019-07-13T10:00:00+02:00</news:publication_date>
+<news:title>Leipzig feiert mit Nanjing</news:title></news:news></url></urlset>`
+
+func TestFeed(t *testing.T) {
+	for _, c := range []struct{ name, content, want string }{
+		{"RSS", strings.ReplaceAll(rss, "ü", "\xfc"), `html urn:1 "<h1>Radweg &amp; Brücke</h1>\n<p>Der Rat <b>tagt</b>.</p>"
+text https://a.de/2 "Nur Text\n\nDer Rat tagt wieder."
+error https://a.de/3: empty document
+`},
+		{"RSS that is UTF-8, whatever it declares", strings.Split(rss, "<item><title>Nur")[0] + "</channel></rss>",
+			`html urn:1 "<h1>Radweg &amp; Brücke</h1>\n<p>Der Rat <b>tagt</b>.</p>"` + "\n"},
+		{"Atom", atom, "html tag:a.de,2019:4 \"<h1>Haushalt</h1>\\n<p>Der Haushalt steht.</p>\"\n"},
+		{"news sitemap", sitemap, "text https://a.de/5 \"Leipzig feiert mit Nanjing\"\n"},
+		{"sitemap cut off", sitemap[:len(sitemap)-6], "text https://a.de/5 \"Leipzig feiert mit Nanjing\"\nerror -: XML syntax error on line 4: unexpected EOF\n"},
+	} {
+		if got := read(c.content, Auto); got != c.want {
+			t.Errorf("%s:\ngot  %swant %s", c.name, got, c.want)
+		}
+	}
+	if got, want := read("<?xml version='1.0'?><note>Rat</note>", Feed), "error -: XML, but neither RSS nor Atom nor a sitemap\n"; got != want {
+		t.Errorf("other XML: got %s want %s", got, want)
+	}
+}
+
+func TestFeedDates(t *testing.T) {
+	for content, want := range map[string]string{rss: "2019-07-11", atom: "2019-07-12", sitemap: "2019-07-13"} {
+		for d, err := range Open([]string{"-"}, Options{Stdin: strings.NewReader(content)}) {
+			if err != nil || d.Date.Format(time.DateOnly) != want {
+				t.Errorf("%v, %v, want %s", d, err, want)
+			}
+			break
+		}
+	}
+}

@@ -1,0 +1,166 @@
+package corpus
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/emersion/go-message"
+	_ "github.com/emersion/go-message/charset" // the charsets of mails beyond UTF-8
+	"github.com/emersion/go-message/mail"
+)
+
+// sniffMail reports whether content that starts with head is a mail or a mailbox:
+// a header whose lines are those of a mail.
+func sniffMail(head []byte) bool {
+	if bytes.HasPrefix(head, []byte("From ")) {
+		_, head, _ = bytes.Cut(head, []byte("\n"))
+	}
+	known := 0
+	for line := range bytes.Lines(head) {
+		name, _, ok := bytes.Cut(line, []byte(":"))
+		switch {
+		case len(bytes.TrimSpace(line)) == 0:
+			return known >= 2
+		case line[0] == ' ' || line[0] == '\t':
+		case !ok || bytes.ContainsAny(name, " \t"):
+			return false
+		}
+		switch strings.ToLower(string(name)) {
+		case "received", "return-path", "message-id", "mime-version", "dkim-signature", "delivered-to", "x-mozilla-status":
+			known++
+		case "from", "to", "subject", "date", "content-type":
+			known++
+		}
+	}
+	return known >= 3
+}
+
+// readMail yields the mail of the file, or each of a mailbox (RFC 4155). The id
+// in a mailbox is the Message-ID.
+func readMail(in *input) documents {
+	if head, _ := in.r.Peek(5); string(head) != "From " {
+		return func(yield func(*Document, error) bool) {
+			body, err := readAll(in.r, in.max)
+			if err != nil {
+				yield(nil, fail(in.name, 0, err))
+				return
+			}
+			yield(in.mail(body, in.name, false))
+		}
+	}
+	return func(yield func(*Document, error) bool) {
+		for n := 1; ; n++ {
+			body, err := nextMail(in.r, in.max)
+			if err == io.EOF {
+				return
+			}
+			name := fmt.Sprintf("%s:%d", in.name, n)
+			if err != nil {
+				if !yield(nil, fail(name, 0, err)) || !goesOn(err) {
+					return
+				}
+				continue
+			}
+			if !yield(in.mail(body, name, true)) {
+				return
+			}
+		}
+	}
+}
+
+// nextMail reads the next mail of a mailbox, from its line "From " to before the
+// next; ">From " in it becomes "From ". One of more than max bytes is passed over.
+func nextMail(r *bufio.Reader, max int64) (body []byte, err error) {
+	var line []byte
+	long, blank := false, false
+	if _, err := readLine(r, nil, max); err != nil { // "From "
+		return nil, err
+	}
+	for {
+		if head, _ := r.Peek(5); blank && string(head) == "From " {
+			break
+		}
+		line, err = readLine(r, line[:0], max)
+		if err == io.EOF {
+			break
+		}
+		if err != nil && !goesOn(err) {
+			return nil, err
+		}
+		if long = long || err != nil || int64(len(body)+len(line)) > max; long {
+			body = nil
+		}
+		blank = len(bytes.TrimSpace(line)) == 0
+		if bytes.HasPrefix(bytes.TrimLeft(line, ">"), []byte("From ")) && line[0] == '>' {
+			line = line[1:]
+		}
+		body = append(body, line...)
+	}
+	if long {
+		return nil, &lineError{tooLarge(max).Error()}
+	}
+	return body, nil
+}
+
+// mail is the document of a mail: its text, or its HTML where that says more.
+func (in *input) mail(raw []byte, name string, inMailbox bool) (*Document, error) {
+	r, err := mail.CreateReader(bytes.NewReader(raw))
+	if err != nil && !message.IsUnknownCharset(err) {
+		return nil, fail(name, 0, fmt.Errorf("no mail: %w", err))
+	}
+	d := &Document{ID: name}
+	if id, err := r.Header.MessageID(); inMailbox && err == nil && id != "" {
+		d.ID = id
+	}
+	d.Title, _ = r.Header.Subject() // what cannot be decoded stays as it is
+	if date, err := r.Header.Date(); err == nil && !date.IsZero() {
+		d.Date = day(date)
+	}
+	text, page, err := mailParts(r)
+	if err != nil {
+		return nil, fail(d.ID, 0, err)
+	}
+	d.Body = text
+	if len(page) > 0 && len(bytes.TrimSpace(text)) < 200 {
+		d.Body, d.HTML = page, true // the text may only say that there is HTML
+	}
+	if d.Body, err = content(d.Body, "", d.HTML); err != nil {
+		return nil, fail(d.ID, 0, err)
+	}
+	return d, nil
+}
+
+// mailParts returns the first text and the first HTML part that are no attachments.
+func mailParts(r *mail.Reader) (text, page []byte, err error) {
+	for {
+		part, err := r.NextPart()
+		if err == io.EOF {
+			return text, page, nil
+		}
+		if err != nil && !message.IsUnknownCharset(err) {
+			if len(text)+len(page) > 0 { // cut off within an attachment
+				return text, page, nil
+			}
+			return nil, nil, err
+		}
+		h, ok := part.Header.(*mail.InlineHeader)
+		if !ok {
+			continue
+		}
+		kind, _, _ := h.ContentType()
+		body, err := io.ReadAll(part.Body)
+		if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
+			return nil, nil, err
+		}
+		switch {
+		case (kind == "text/plain" || kind == "") && text == nil:
+			text = body
+		case kind == "text/html" && page == nil:
+			page = body
+		}
+	}
+}

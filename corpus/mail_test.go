@@ -1,0 +1,65 @@
+package corpus
+
+import (
+	"strings"
+	"testing"
+)
+
+const mailHead = `Received: from mx.example.org by mail.example.org; Thu, 11 Jul 2019 10:00:01 +0200
+From: Presse <presse@example.org>
+Subject: =?utf-8?q?Radweg_er=C3=B6ffnet?=
+Date: Thu, 11 Jul 2019 10:00:00 +0200
+Message-ID: <1@example.org>
+MIME-Version: 1.0
+`
+
+const plainMail = mailHead + `Content-Type: text/plain; charset=iso-8859-1
+Content-Transfer-Encoding: quoted-printable
+
+Der Rat er=F6ffnet den Weg.
+`
+
+const alternative = mailHead + `Content-Type: multipart/alternative; boundary=b
+
+--b
+Content-Type: text/plain
+
+Bitte HTML lesen.
+--b
+Content-Type: text/html; charset=utf-8
+Content-Transfer-Encoding: base64
+
+PHA+RGVyIFJhdCB0YWd0LjwvcD4=
+--b
+Content-Type: application/pdf
+Content-Disposition: attachment; filename=a.pdf
+
+%PDF
+--b--
+`
+
+func TestMail(t *testing.T) {
+	const text = "text - \"Der Rat eröffnet den Weg.\\n\"\n"
+	mailbox := "From a@b Thu Jul 11 10:00:00 2019\n" + plainMail + "\n>From hier an geht es bergauf.\n\n" +
+		"From a@b Thu Jul 11 10:00:00 2019\n" + strings.ReplaceAll(alternative, "<1@", "<2@")
+	for _, c := range []struct{ name, content, want string }{
+		{"text", plainMail, text},
+		{"line ends of the net", strings.ReplaceAll(plainMail, "\n", "\r\n"), strings.ReplaceAll(text, `\n"`, `\r\n"`)},
+		{"HTML that says more", alternative, "html - \"<p>Der Rat tagt.</p>\"\n"},
+		{"cut off in an attachment", alternative[:strings.Index(alternative, "%PDF")+2], "html - \"<p>Der Rat tagt.</p>\"\n"},
+		{"mailbox", mailbox, "text 1@example.org \"Der Rat eröffnet den Weg.\\n\\nFrom hier an geht es bergauf.\\n\\n\"\n" +
+			"html 2@example.org \"<p>Der Rat tagt.</p>\"\n"},
+		{"a mail too large", strings.Replace(mailbox, ">From", strings.Repeat("Rat ", 1200), 1), "error -:1: larger than the limit of 4096 bytes a document\n" +
+			"html 2@example.org \"<p>Der Rat tagt.</p>\"\n"},
+		{"no text", mailHead + "Content-Type: application/pdf\n\n%PDF", "error -: empty document\n"},
+	} {
+		if got := read(c.content, Auto); got != c.want {
+			t.Errorf("%s:\ngot  %swant %s", c.name, got, c.want)
+		}
+	}
+	for d := range Open([]string{"-"}, Options{Stdin: strings.NewReader(plainMail)}) {
+		if d.Title != "Radweg eröffnet" || d.Date.Day() != 11 {
+			t.Errorf("%q of %v", d.Title, d.Date)
+		}
+	}
+}
