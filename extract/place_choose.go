@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/token"
 )
 
 // choosePlaces makes mentions of the candidates that are places, and settles which
@@ -17,6 +18,7 @@ func (w *worker) choosePlaces() {
 			continue
 		}
 		p := w.choose(c)
+		w.callAsHere(c, &p)
 		from := c.from
 		if c.titled < c.from && p.Kind == gazetteer.County && c.kind == gazetteer.County {
 			from = c.titled
@@ -133,6 +135,24 @@ func (w *worker) choose(c *candidate) (best gazetteer.Place) {
 	return best
 }
 
+// callAsHere gives p the name that the text uses, in the nominative, where that is
+// as usual as the other: Cheb rather than Eger.
+func (w *worker) callAsHere(c *candidate, p *gazetteer.Place) {
+	for i := range c.name.Len() {
+		h := c.name.At(i)
+		if h.ID != p.ID || h.Flags&gazetteer.Own == 0 || w.adjective(c) || w.row[c.from].Form.Has(token.Caps) {
+			continue
+		}
+		text := w.text.Body[w.row[c.from].Start:w.row[c.to-1].End]
+		if c.form == gazetteer.Genitive {
+			text = strings.TrimSuffix(text, "s")
+		}
+		if !strings.ContainsAny(text, "\n\t") {
+			p.Name = text
+		}
+	}
+}
+
 // partDistance is within how many kilometres of a town its parts lie.
 const partDistance = 40
 
@@ -204,9 +224,13 @@ func (w *worker) alike(c *candidate, p *gazetteer.Place) float64 {
 	}
 	for i := c.list; i < len(w.candidates) && w.candidates[i].list == c.list; i++ {
 		o := &w.candidates[i]
-		if o != c && o.name.Len() == 1 && o.place.Kind == p.Kind && (p.Kind == gazetteer.Country || o.place.In == p.In) && o.points >= needed {
+		if o == c || o.name.Len() > 1 || o.place.Kind != p.Kind || o.points < needed {
+			continue
+		}
+		if p.Kind == gazetteer.Country || o.place.In == p.In {
 			return 4
 		}
+		return 1.2
 	}
 	return 0
 }

@@ -42,7 +42,7 @@ func (w *worker) weighName(c *candidate) int {
 	switch {
 	case p.Kind == gazetteer.Country:
 		points = 6
-	case p.Kind == gazetteer.Area, near == 2 && p.Kind >= gazetteer.County, p.Population >= 500_000:
+	case p.Kind == gazetteer.Area, near == 2 && p.Kind >= gazetteer.County:
 		points = 5
 	case near == 2:
 		points = 3
@@ -52,6 +52,8 @@ func (w *worker) weighName(c *candidate) int {
 		if p.Population >= 200_000 {
 			points = 5
 		}
+	case p.Population >= 200_000:
+		points = 5
 	case p.Population >= 100_000:
 		points = 4
 	case p.Population >= 20_000:
@@ -89,10 +91,10 @@ func (w *worker) doubts(c *candidate) int {
 	switch {
 	case word&gazetteer.Common != 0:
 		doubt += 6
-	case word&gazetteer.Rare != 0 && pop < 500_000:
+	case word&gazetteer.Rare != 0 && pop < 250_000:
 		doubt += 3
 	case word&gazetteer.Rare != 0:
-		doubt += 2
+		doubt++
 	}
 	if word&gazetteer.Given != 0 {
 		doubt += scaled(pop, 3)
@@ -117,7 +119,7 @@ func scaled(pop uint32, doubt int) int {
 	switch {
 	case pop >= 2_000_000:
 		return 0
-	case pop >= 250_000:
+	case pop >= 200_000:
 		return 1
 	}
 	return doubt
@@ -142,6 +144,9 @@ func (w *worker) weighBefore(i int) int {
 		return w.weighArticle(c)
 	case f.Has(w.cues.before):
 		c.rule = "place-cue"
+		if f.Lower == "mit" && w.tied(c) {
+			return w.weighPreposition(c, "strong")
+		}
 		return w.weighPreposition(c, f.Value(w.cues.before))
 	case f.Norm == "-":
 		return w.weighTail(i)
@@ -163,6 +168,16 @@ func (w *worker) weighBefore(i int) int {
 		return -6
 	}
 	return w.weighModifier(c, f)
+}
+
+// tied tells whether a tie of towns is spoken of right before `mit`.
+func (w *worker) tied(c *candidate) bool {
+	for i := max(c.from-4, c.lo); i < c.from-1; i++ {
+		if w.row[i].Form.Has(w.cues.tie) {
+			return true
+		}
+	}
+	return false
 }
 
 // weighPreposition: a noun stands with its article behind a preposition, so one
@@ -213,7 +228,7 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 	case !f.Has(token.Word):
 		return 0
 	case f.Has(token.Upper) && f.Gaz == 0 && gazetteer.Nearness(c.place.Country) < 2 && c.place.Population < 500_000:
-		return -2 // perhaps a given name that the gazetteer does not know
+		return -3 // perhaps a given name that the gazetteer does not know
 	case f.Has(token.Upper):
 		return 0
 	}
@@ -249,8 +264,8 @@ func (w *worker) weighArticle(c *candidate) int {
 	switch {
 	case c.place.Kind >= gazetteer.County:
 		return 0
-	case c.to-c.from > 1:
-		return -2
+	case c.to-c.from > 1, c.name.Word() == 0 && c.place.Population >= 50_000:
+		return -2 // das Köln der Nachkriegszeit; die Stadt, mit der Köln verbunden ist
 	}
 	return -5
 }
@@ -285,7 +300,7 @@ func (w *worker) isGiven(i int) bool {
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
 	for j := range w.readings {
 		r := &w.readings[j]
-		if r.Form != gazetteer.Plain || r.Name.Word()&gazetteer.Given == 0 {
+		if r.Form != gazetteer.Plain || r.Name.Word()&(gazetteer.Given|gazetteer.Common) != gazetteer.Given {
 			continue
 		}
 		return r.Name.Len() == 0 || w.gazetteer.Place(r.Name.At(0).ID).Population < 100_000
@@ -385,16 +400,30 @@ func (w *worker) newline(i int32) bool {
 }
 
 // weighHead: before a hyphen the name is the head of a compound (`Berlin-Besuch`,
-// `Ulm-West`), unless a place stands behind it too.
+// `US-Dollar`, `Ulm-West`), unless a place stands at its end too.
 func (w *worker) weighHead(c *candidate) int {
-	if c.to+1 >= c.hi {
+	end := c.to + 1
+	for end+2 < c.hi && w.row[end+1].Form.Norm == "-" && !w.dash(end+1) {
+		end += 2
+	}
+	if end >= c.hi {
 		return 0
 	}
-	t := &w.row[c.to+1]
-	switch f := t.Form; {
-	case f.Gaz != 0 && f.Has(token.Upper) && !f.Has(w.cues.orgAfter):
-		return 0
+	t := &w.row[end]
+	f := t.Form
+	switch {
 	case t.Flags&token.Space != 0 && f.Has(token.Upper): // no hyphen but a badly set dash
+		return 0
+	case f.Gaz == 0 || !f.Has(token.Upper) || f.Has(w.cues.orgAfter):
+		return -10
+	}
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[end:end+1])
+	for i := range w.readings {
+		if r := &w.readings[i]; r.Form != gazetteer.Inhabited && r.Name.Len() > 0 && r.Name.Word()&gazetteer.Common == 0 {
+			return 0
+		}
+	}
+	if len(w.readings) == 0 { // the beginning of a longer name
 		return 0
 	}
 	return -10

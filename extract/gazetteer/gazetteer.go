@@ -86,6 +86,7 @@ const (
 	Adjective                   // an adjective or the name of the inhabitants: `chinesisch`, `Thüringer`
 	German                      // the name that German uses for it
 	Usual                       // means this place unless the text says otherwise, whatever its size
+	Own                         // the name that is used there, and in German texts as well as the usual one
 )
 
 // Word tells what else a name is in German texts.

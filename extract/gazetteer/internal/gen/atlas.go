@@ -12,6 +12,7 @@ import (
 type place struct {
 	geonames       uint32
 	display        string // usual German name
+	own            string // GeoNames' name of a city
 	kind           gazetteer.Kind
 	rank           gazetteer.Rank
 	country        string // ISO 3166-1
@@ -37,7 +38,7 @@ func (p *place) call(name string, f gazetteer.Flags) {
 	if known && old&gazetteer.Weak == 0 {
 		f &^= gazetteer.Weak
 	}
-	p.found[name] = f | old&(gazetteer.German|gazetteer.Usual)
+	p.found[name] = f | old&(gazetteer.German|gazetteer.Usual|gazetteer.Own)
 }
 
 // atlas is all that is known, in the order in which it was added.

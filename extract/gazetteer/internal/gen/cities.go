@@ -71,7 +71,8 @@ func parseCity(line string) (*place, []string, error) {
 
 // nameCity gives a city its names.
 func (a *atlas) nameCity(p *place, others []string) {
-	p.call(p.display, 0)
+	p.call(p.display, ownName(p))
+	p.own = p.display
 	if de := cleanGerman(a.german[p.geonames]); de != "" {
 		p.display = de
 		p.call(de, gazetteer.German)
@@ -84,4 +85,18 @@ func (a *atlas) nameCity(p *place, others []string) {
 			p.call(name, gazetteer.Weak)
 		}
 	}
+}
+
+// twoNames are the countries whose towns German texts call by the local name as
+// often as by the German one that the catalogue has.
+const twoNames = " CZ DK EE FR HR HU LT LV PL RO RS SI SK "
+
+// ownName is Own where the place's name in GeoNames is the local one and as usual
+// in German texts as any other: not for large cities and capitals, whose German
+// names everybody uses and which GeoNames gives in English.
+func ownName(p *place) gazetteer.Flags {
+	if strings.Contains(twoNames, " "+p.country+" ") && p.population < 400_000 && p.rank < gazetteer.Capital {
+		return gazetteer.Own
+	}
+	return 0
 }

@@ -40,11 +40,12 @@ func (a *atlas) handNames(c []string) error {
 	if p == nil {
 		return fmt.Errorf("no city %q in %s", c[1], c[0])
 	}
+	p.byHand = true
 	if c[2] != "" {
 		if p.display != c[2] && p.found[p.display] != 0 {
 			p.found[p.display] = gazetteer.Weak // the catalogue was wrong
 		}
-		p.display, p.byHand = c[2], true
+		p.display = c[2]
 		p.call(c[2], gazetteer.German)
 	}
 	p.callAll(c[3], gazetteer.German)

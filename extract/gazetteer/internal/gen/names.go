@@ -48,8 +48,14 @@ func (a *atlas) latinName(name string) bool {
 }
 
 // cleanGerman takes out of a German name what the catalogue should not have put
-// there: `Kilmarnock (Scotland)`, `Quincy Township`.
+// there: `Kilmarnock (Scotland)`, `Quincy Township`, the macrons of `Kyōto`.
 func cleanGerman(name string) string {
+	if strings.HasPrefix(name, "Arrondissement ") || strings.HasPrefix(name, "Communauté ") {
+		return ""
+	}
+	if !strings.ContainsAny(name, "ņļķģ") {
+		name = macrons.Replace(name)
+	}
 	if i := strings.Index(name, " ("); i > 0 && strings.Contains(name, "Scotland") {
 		name = name[:i]
 	}
@@ -58,6 +64,8 @@ func cleanGerman(name string) string {
 	}
 	return strings.TrimSpace(name)
 }
+
+var macrons = strings.NewReplacer("ō", "o", "ū", "u", "Ō", "O", "Ū", "U")
 
 // tails open the part of a name that tells where the place lies.
 var tails = []string{" am ", " an der ", " an den ", " ob der ", " vor der ", " in der ", " im ", " bei ", " unter ", " auf der ", " a. d. ", " a.d. ", " a. ", " i. ", " ob ", " o.d. ", " v.d. ", " v. d. ", " (", "/", ", "}
@@ -132,7 +140,7 @@ func (a *atlas) names() []table.Name {
 				put(byKey, v, naming{p, f})
 			}
 			for _, v := range bare {
-				put(byKey, v, naming{p, f &^ gazetteer.German})
+				put(byKey, v, naming{p, f &^ (gazetteer.German | gazetteer.Own)})
 			}
 		}
 	}
@@ -193,6 +201,8 @@ func (a *atlas) prune(key string, ns []naming) []naming {
 	return slices.DeleteFunc(ns, func(n naming) bool {
 		pop := n.p.population
 		switch {
+		case german && n.f == gazetteer.German && !n.p.byHand && gazetteer.Nearness(n.p.country) < 2 && key != string(table.AppendKey(nil, n.p.own)):
+			return n.p.kind == gazetteer.City && strings.Contains(twoNames, " "+n.p.country+" ") // an old name: Freistadt for Slobozia
 		case n.f&gazetteer.Weak == 0 || n.p.kind > gazetteer.City:
 			return false
 		case a.words.isWord(key) && pop < floorWord:
