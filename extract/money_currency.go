@@ -11,6 +11,7 @@ import (
 type moneyWords struct {
 	scale, english, factor, lump, vague  token.Symbol
 	guarded, cue, artist, weight, member token.Symbol
+	friday, weekday                      token.Symbol
 	named                                token.Set // what names a currency
 	cues                                 token.Set // what points to one
 }
@@ -20,7 +21,7 @@ func newMoneyWords(l *token.Lexicon) moneyWords {
 		scale: l.MustClass("scale"), english: l.MustClass("scale_english"), factor: l.MustClass("factor"),
 		lump: l.MustClass("lump"), vague: l.MustClass("money_vague"), guarded: l.MustClass("currency_guarded"),
 		cue: l.MustClass("currency_cue"), artist: l.MustClass("money_artist"), weight: l.MustClass("money_weight"),
-		member: l.MustClass("money_member"),
+		member: l.MustClass("money_member"), friday: l.MustClass("money_friday"), weekday: l.MustClass("money_weekday"),
 	}
 	for _, name := range []string{"currency", "currency_code", "currency_sign"} {
 		c.named.Add(l.MustClass(name))

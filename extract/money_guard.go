@@ -17,12 +17,16 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 	a, _ := m.capture("amount")
 	before := c.From < a.From
 	switch next := formAt(m.sentence, m.end); {
+	case before && cur.Has(w.moneyWords.friday):
+		return q.isClock() && (next != nil && next.Has(w.moneyWords.weekday) || w.hasWord(m.sentence[:m.start], w.moneyWords.weekday))
 	case before:
 		return q.isYear() && next != nil && (next.Has(token.Quantity) || next.Has(token.Figure))
 	case q.article != "" && int(a.To) == int(c.From) && (isHyphen(m.sentence, m.end) || !agrees(q.article, cur.Lower)):
 		return true // ein Euro-Land, eine Euro-Anleihe
 	case isHyphen(m.sentence, m.end) && int(a.To) == int(c.From) && w.isCounted(m, q):
 		return true
+	case q.words && int(a.To) < int(c.From) && strings.HasPrefix(c.Meaning.Value, "-"):
+		return true // das Drei-Kronen-Team
 	case next == nil:
 		return false
 	case cur.Norm == "Mark":
@@ -74,6 +78,12 @@ func agrees(article, currency string) bool {
 // isYear holds for four digits from 1900 to 2099.
 func (q *quantity) isYear() bool {
 	return q.exp == 0 && len(q.figure) == 4 && (q.figure[:2] == "19" || q.figure[:2] == "20")
+}
+
+// isClock holds for hours and minutes: 9.30.
+func (q *quantity) isClock() bool {
+	hours, minutes, ok := strings.Cut(q.figure, ".")
+	return ok && len(minutes) == 2 && minutes < "60" && len(hours) <= 2 && (len(hours) < 2 || hours < "25")
 }
 
 func formAt(sentence []token.Token, i int) *token.Form {

@@ -79,7 +79,7 @@ func (c *moneyWords) quantity(row []token.Token, i int) (quantity, int) {
 	return q, end - i
 }
 
-// isPart holds where the number belongs to the words before: Covid-19, mehrere hundert.
+// isPart holds where the number belongs to what stands before: Covid-19, mehrere hundert.
 func (c *moneyWords) isPart(row []token.Token, i int) bool {
 	if i == 0 || row[i].Flags&(token.Sentence|token.Block) != 0 {
 		return false
@@ -87,11 +87,16 @@ func (c *moneyWords) isPart(row []token.Token, i int) bool {
 	if row[i-1].Form.Has(c.vague) {
 		return true
 	}
-	if row[i].Flags&token.Space != 0 || row[i-1].Form.Norm != "-" || row[i-1].Flags&token.Space != 0 || i == 1 {
+	if row[i].Flags&token.Space != 0 || row[i-1].Flags&token.Space != 0 || i == 1 {
 		return false
 	}
-	f := row[i-2].Form
-	return f.Has(token.Word) && !f.Has(token.Number) && f.Lower != "bis"
+	switch f := row[i-2].Form; row[i-1].Form.Norm {
+	case ",", ".":
+		return true // Nacht88,00
+	case "-":
+		return f.Has(token.Word) && !f.Has(token.Number) && f.Lower != "bis"
+	}
+	return false
 }
 
 // scaled reads a number and the scale after it; end is 0 where there is no number.
