@@ -21,7 +21,7 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 		return q.isClock() && (next != nil && next.Has(w.moneyWords.weekday) || w.hasWord(m.sentence[:m.start], w.moneyWords.weekday))
 	case before:
 		return q.isYear() && next != nil && (next.Has(token.Quantity) || next.Has(token.Figure))
-	case q.article != "" && int(a.To) == int(c.From) && (isHyphen(m.sentence, m.end) || !agrees(q.article, cur.Lower)):
+	case q.article != "" && int(a.To) == int(c.From) && (isHyphen(m.sentence, m.end) || !agrees(q.article, cur)):
 		return true // ein Euro-Land, eine Euro-Anleihe
 	case isHyphen(m.sentence, m.end) && int(a.To) == int(c.From) && w.isCounted(m, q):
 		return true
@@ -67,9 +67,14 @@ func (w *worker) hasWord(sentence []token.Token, class token.Symbol) bool {
 	return false
 }
 
-// agrees holds where the article fits the currency's gender: eine Mark, ein Euro.
-func agrees(article, currency string) bool {
-	if article != "eine" && article != "einer" {
+// agrees holds where the article counts the currency: ein Euro, eine Mark, but not
+// eine Euro-Anleihe, eines CAD/CAM-Verfahrens, ein Pfund (to wuchern with).
+func agrees(article string, f *token.Form) bool {
+	currency := f.Lower
+	switch {
+	case f.Has(token.Caps) && currency != "dm", article == "eines", currency == "pfund":
+		return false
+	case article != "eine" && article != "einer":
 		return true
 	}
 	return strings.HasSuffix(currency, "e") || strings.HasSuffix(currency, "a") || strings.HasSuffix(currency, "mark") || currency == "dm"

@@ -194,7 +194,7 @@ func (c *moneyWords) scaleAt(row []token.Token, i int, q *quantity) (exp, end in
 	case f == nil:
 		return 0, 0
 	case f.Has(c.english) && !f.Has(c.scale) && q.exp == 0:
-		if len(f.Norm) <= 2 && (row[i].Flags&token.Space != 0 || q.figure == "") {
+		if len(f.Norm) <= 2 && (q.figure == "" || len(f.Norm) == 1 && row[i].Flags&token.Space != 0) {
 			return 0, 0 // a unit: 5 m
 		}
 		exp, _ = strconv.Atoi(f.Value(c.english))
