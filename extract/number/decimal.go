@@ -88,7 +88,7 @@ func (d Decimal) Times(e Decimal) (product Decimal, ok bool) {
 }
 
 // Over returns d divided by n, which is above 0: exact where the quotient has so
-// few digits, else rounded to 16 digits.
+// few digits, else rounded to 15 digits.
 func (d Decimal) Over(n int) Decimal {
 	by := uint64(n)
 	for d.digits%by != 0 && width(d.digits) < maxDigits && d.exp > -maxDigits {
@@ -98,7 +98,7 @@ func (d Decimal) Over(n int) Decimal {
 		return Decimal{d.digits / by, d.exp}
 	}
 	d.digits = (d.digits + by/2) / by
-	for width(d.digits) > 16 {
+	for width(d.digits) > 15 {
 		d.digits, d.exp = (d.digits+5)/10, d.exp+1
 	}
 	return d
