@@ -43,7 +43,7 @@ GOLD is a file or a folder of them:
   .tml    TimeML: the text is read as it is
   .ann    brat standoff beside its .txt: spans of type Date and Money, read as is`,
 		Example: `  auslese eval testdata/gold
-  auslese eval --errors 5 --min "date value=0.9" --min "money value=0.95" gold.jsonl`,
+  auslese eval --errors 5 --min "date value=0.8" --min "money value=0.9" gold.jsonl`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if err := cobra.RangeArgs(1, 2)(cmd, args); err != nil {
 				return usageError{fmt.Errorf("%w (see %s --help)", err, cmd.CommandPath())}

@@ -65,9 +65,10 @@ func hasAll(id string, words []string) bool {
 
 func newRulesTest(folder *string) *cobra.Command {
 	return &cobra.Command{
-		Use:   "test [DIR]",
-		Short: "Run the examples of all rules, those of DIR laid over the built-in ones",
-		Args:  usage(cobra.MaximumNArgs(1)),
+		Use:     "test [DIR]",
+		Short:   "Run the examples of all rules, those of DIR laid over the built-in ones",
+		Example: `  auslese rules test`,
+		Args:    usage(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) > 0 {
 				*folder = args[0]
