@@ -19,7 +19,7 @@ type cueTable struct {
 	prefixes map[byte][]affix  // by first byte
 	suffixes map[byte][]affix  // by last byte
 	inner    []affix
-	phrases  map[string]phrase // by normalised words
+	phrases  map[string]phrase // by normalised words, and what the phrases begin with
 	longest  int               // words in the longest phrase
 	sentences
 }
@@ -123,6 +123,11 @@ func (t *cueTable) addName(s string, reg region) {
 
 func (t *cueTable) addPhrase(s string, kind phraseKind) {
 	words, whole := strings.CutPrefix(s, "= ")
+	for i, r := range words {
+		if _, ok := t.phrases[words[:i]]; r == ' ' && !ok {
+			t.phrases[words[:i]] = phrase{}
+		}
+	}
 	p := t.phrases[words]
 	if whole {
 		p.whole = kind
@@ -247,6 +252,9 @@ func (t *cueTable) phraseOf(text string, buf []byte) (kind phraseKind, rest rest
 		words++
 		p, ok := t.phrases[string(buf)]
 		if !ok {
+			break // no phrase begins so
+		}
+		if p == (phrase{}) {
 			continue
 		}
 		r := restKind(text[i:])

@@ -87,14 +87,19 @@ func ownDate(text string, d dated) bool {
 
 // standsAlone tells whether nothing but a weekday and marks stand on the date's side of a line.
 func standsAlone(text string, d dated) bool {
-	before := strings.TrimRight(text[:d.start], " \u00a0")
-	if at := strings.LastIndexAny(before, "|,–·/"); at >= 0 {
-		before = strings.TrimLeft(before[at:], "|,–·/ ")
-		before = strings.TrimLeft(before, "\x80\x93")
+	before := text[:d.start]
+	if at := strings.LastIndexFunc(strings.TrimRight(before, " ,\u00a0"), isMark); at >= 0 {
+		_, n := utf8.DecodeRuneInString(before[at:])
+		before = before[at+n:]
 	}
 	before = strings.Trim(before, " ,\u00a0")
 	return before == "" || strings.HasSuffix(before, "tag") && !strings.Contains(before, " ") || before == "Mittwoch" ||
 		before == "Sonnabend" || before == "vom" || before == "den"
+}
+
+// isMark tells what parts the fields of a letterhead's line.
+func isMark(r rune) bool {
+	return strings.ContainsRune("|,–·/", r)
 }
 
 func opensWith(s, marks string) bool {

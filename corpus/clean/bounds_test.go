@@ -1,0 +1,48 @@
+package clean
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/auslese/auslese/corpus"
+)
+
+// TestBounds holds that huge and deep pages are done, or refused by an error that says why.
+func TestBounds(t *testing.T) {
+	const para = "<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen.</p>"
+	for _, c := range []struct {
+		name, body string
+		deep       bool
+	}{
+		{"100,000 paragraphs", strings.Repeat(para, 100_000), false},
+		{"100,000 linked headings", strings.Repeat(`<h3><a href="#">Die Brücke wird gebaut</a></h3>`, 100_000) + para, false},
+		{"100,000 headings of boxes", strings.Repeat(`<h3>Weitere Meldungen</h3>`, 100_000) + para, false},
+		{"100,000 comments", strings.Repeat(`<div class="comment">`+para+`</div>`, 100_000), false},
+		{"a paragraph of 10 MB", "<p>" + strings.Repeat("Der Rat hat beschlossen. ", 400_000), false},
+		{"a word of 5 MB", "<p>" + strings.Repeat("x", 5_000_000), false},
+		{"a class of 1 MB", `<div class="` + strings.Repeat("a-b ", 250_000) + `">` + para, false},
+		{"400 deep", strings.Repeat("<div>", 400) + para, false},
+		{"50,000 deep", strings.Repeat("<div>", 50_000) + para, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			text, err := Main(&corpus.Document{ID: "big.html", HTML: true, Body: []byte("<title>Die Brücke</title><body>" + c.body)})
+			switch {
+			case c.deep && (err == nil || !strings.Contains(err.Error(), "big.html")):
+				t.Errorf("error %v, want one that names the document", err)
+			case !c.deep && err != nil:
+				t.Error(err)
+			case !c.deep && text.Body == "":
+				t.Error("no text")
+			}
+		})
+	}
+}
+
+// TestManyLines does the same with copied text.
+func TestManyLines(t *testing.T) {
+	for _, line := range []string{"• Teilen\n", "Weitere Meldungen\n", "Der Rat hat am Montag den Bau der neuen Brücke beschlossen.\n", "x\n"} {
+		if _, err := Main(&corpus.Document{Body: []byte(strings.Repeat(line, 200_000))}); err != nil {
+			t.Error(err)
+		}
+	}
+}

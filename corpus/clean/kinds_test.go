@@ -1,0 +1,89 @@
+package clean
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/auslese/auslese/corpus"
+)
+
+// kinds are pieces of a page, put into the middle of an article, and whether they are part of its text.
+var kinds = []struct {
+	name, html string
+	kept       bool
+	probe      string // words to look for
+}{
+	{"paragraph", `<p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "großer Mehrheit"},
+	{"paragraph in <strong>", `<p><strong>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</strong></p>`, true, "großer Mehrheit"},
+	{"paragraph in <em>", `<p><em>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</em></p>`, true, "großer Mehrheit"},
+	{"text in a bare <div>", `<div>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</div>`, true, "großer Mehrheit"},
+	{"linked words in a sentence", `<p>Der <a href="#">Ausschuss für Kultur</a> hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "Ausschuss für Kultur"},
+	{"cross heading", `<h2>Streit um die Kosten</h2><p>Die Kosten sind höher als geplant, sagte der Kämmerer am Abend.</p>`, true, "Streit um die Kosten"},
+	{"cross heading named like a department", `<h2>Kultur</h2><p>Das Theater bekommt mehr Geld, sagte der Kämmerer am Abend im Rat.</p>`, true, "Kultur\n"},
+	{"list", `<ul><li>eine neue Brücke über die Au</li><li>zwei Kindergärten</li></ul>`, true, "zwei Kindergärten"},
+	{"numbered list", `<ol><li>Antrag stellen</li><li>Bescheid abwarten</li></ol>`, true, "Bescheid abwarten"},
+	{"table", `<table><tr><td>2020</td><td>4,1 Mio. Euro</td></tr></table>`, true, "2020\t4,1 Mio. Euro"},
+	{"definition list", `<dl><dt>Baubeginn</dt><dd>Mai 2024</dd></dl>`, true, "Mai 2024"},
+	{"quotation", `<blockquote>„Darauf haben wir lange gewartet.“</blockquote>`, true, "lange gewartet"},
+	{"preformatted text", "<pre>A  1\nB  2</pre>", true, "A  1\nB  2"},
+	{"line breaks", `<p>Haus der Vereine<br>Ringgasse 4</p>`, true, "Haus der Vereine\nRinggasse 4"},
+	{"caption that states a date", `<figure><figcaption>Die Brücke im März 2019</figcaption></figure>`, true, "im März 2019"},
+	{"soft hyphen", `<p>Die Donau&shy;dampf&shy;schiff&shy;fahrt ruht, weil der Fluss kein Wasser führt.</p>`, true, "Donau\u00addampf\u00adschiff\u00adfahrt"},
+	{"inline markup", `<p>Es geht um 5000 m<sup>2</sup> im <b>Nord</b>viertel, hieß es am Abend im Rathaus.</p>`, true, "5000 m2 im Nordviertel,"},
+	{"custom element", `<my-paragraph><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p></my-paragraph>`, true, "großer Mehrheit"},
+	{"class of a topic", `<div class="category-cookies tag-newsletter"><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p></div>`, true, "großer Mehrheit"},
+	{"class of a state", `<div class="has-sidebar no-comments js-share"><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p></div>`, true, "großer Mehrheit"},
+
+	{"caption without a figure", `<figure><figcaption>Blick auf die Brücke</figcaption></figure>`, false, "Blick auf"},
+	{"credit in a caption", `<figure><figcaption>Die Brücke im März 2019. <span>Foto: Anna Rau/dpa</span></figcaption></figure>`, false, "Rau"},
+	{"credit line", `<p class="credit">© Anna Rau</p>`, false, "Rau"},
+	{"navigation", `<nav><a href="#">Rathaus</a><a href="#">Tourismus</a></nav>`, false, "Tourismus"},
+	{"menu by class", `<ul class="main-menu"><li>Rathaus</li><li>Tourismus</li></ul>`, false, "Tourismus"},
+	{"menu by role", `<div role="navigation">Rathaus Tourismus</div>`, false, "Tourismus"},
+	{"breadcrumb", `<div class="breadcrumbs">Start › Rathaus › Presse</div>`, false, "Presse"},
+	{"share buttons", `<div class="social-share"><span>Auf Facebook teilen</span></div>`, false, "Facebook"},
+	{"share line without a class", `<div><span>Artikel teilen</span></div>`, false, "teilen"},
+	{"box under a heading", `<div><h3>Das könnte Sie auch interessieren</h3><p>Neues vom Freibad</p></div>`, false, "Freibad"},
+	{"box asking", `<div><p>Schon gelesen?</p><a href="#">Freibad bleibt offen</a></div>`, false, "gelesen"},
+	{"link list", `<ul><li><a href="#">Freibad bleibt offen</a></li><li><a href="#">Marktplatz gesperrt</a></li></ul>`, false, "Marktplatz"},
+	{"teaser card", `<div><h3><a href="#">Freibad bleibt offen</a></h3><p>Die Schwimmer dürfen auch im Januar ins Wasser.</p></div>`, false, "Schwimmer"},
+	{"teaser by class", `<div class="teaser"><p>Die Schwimmer dürfen auch im Januar ins Wasser, wenn es nicht friert.</p></div>`, false, "Schwimmer"},
+	{"newsletter line", `<p>Mit unserem Newsletter erhalten Sie jeden Morgen das Wichtigste, jetzt kostenlos anmelden.</p>`, false, "Newsletter"},
+	{"newsletter form", `<form class="newsletter-signup"><p>Jeden Morgen das Wichtigste aus der Region in Ihrem Postfach.</p></form>`, false, "Postfach"},
+	{"embedded post", `<blockquote class="twitter-tweet"><p>Heute im Rat, das war knapp und doch am Ende deutlich.</p></blockquote>`, false, "knapp"},
+	{"two-click embed", `<div class="embed-privacy-container"><p>Hier klicken, um den Inhalt zu sehen.</p></div>`, false, "klicken"},
+	{"advertisement", `<div class="ad-slot"><p>Jetzt günstig Reifen wechseln lassen, nur solange der Vorrat reicht.</p></div>`, false, "Reifen"},
+	{"author box", `<div class="author-box"><p>Anna Rau schreibt seit 2012 über alles, was in der Stadt gebaut wird.</p></div>`, false, "schreibt"},
+	{"comments", `<section id="comments"><p>Ich bin dagegen, weil das Geld an anderer Stelle fehlen wird.</p></section>`, false, "dagegen"},
+	{"comment heading", `<h3>Schreibe einen Kommentar</h3>`, false, "Kommentar"},
+	{"tags", `<p class="post-tags">Rathaus, Brücke, Haushalt</p>`, false, "Haushalt"},
+	{"reading time", `<p>Lesezeit: 3 Minuten</p>`, false, "Minuten"},
+	{"hidden text", `<p hidden>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p>`, false, "großer Mehrheit"},
+	{"text for screen readers", `<p>Der Antrag ist angenommen, <span class="sr-only">externer Verweis</span> sagte der Kämmerer im Rat.</p>`, false, "externer"},
+	{"script", `<script>var x = "großer Mehrheit"</script>`, false, "großer Mehrheit"},
+	{"button", `<button>Mehr anzeigen</button>`, false, "anzeigen"},
+	{"heading of nothing", `<h3>Bildergalerie ansehen</h3><ul><li><a href="#">Bild eins von zehn</a></li></ul><h3>Und dann?</h3><p>Danach wird gebaut, sagte der Kämmerer am Abend im Rathaus.</p>`, false, "Bildergalerie"},
+}
+
+// TestKinds is the table of what an article keeps and what it loses.
+func TestKinds(t *testing.T) {
+	for _, k := range kinds {
+		t.Run(k.name, func(t *testing.T) {
+			page := `<html><head><title>Die Brücke wird gebaut</title></head><body><main><h1>Die Brücke wird gebaut</h1>
+<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, nach drei Stunden und vielen Worten.</p>` + k.html +
+				`<p>Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus dem Rathaus.</p></main></body></html>`
+			text, err := Main(&corpus.Document{HTML: true, Body: []byte(page)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if strings.Contains(text.Body, k.probe) != k.kept {
+				t.Errorf("%q kept: %v, want %v, in\n%s", k.probe, !k.kept, k.kept, text.Body)
+			}
+			for _, p := range []string{"Die Brücke wird gebaut", "nach drei Stunden", "im Frühjahr beginnen"} {
+				if !strings.Contains(text.Body, p) {
+					t.Errorf("%q of the article is lost in\n%s", p, text.Body)
+				}
+			}
+		})
+	}
+}
