@@ -35,7 +35,8 @@ type batch struct {
 	names   []string // files in the folder that --out names; nil where it names a file
 	headers []string // first line of each file; nil for none
 	version func() (string, error)
-	work    func(*corpus.Text) [][]byte // lines for each file; called from several goroutines at once
+	read    func(*corpus.Document) (*corpus.Text, error) // nil: stripped or whole as the input's flags say
+	work    func(*corpus.Text) [][]byte                  // lines for each file; called from several goroutines at once
 }
 
 // result is what became of a document.
@@ -96,7 +97,11 @@ func (b *batch) one(d *corpus.Document, mem *memory) (res result, err error) {
 	if res.known {
 		return res, nil
 	}
-	t, err := b.input.text(d)
+	read := b.read
+	if read == nil {
+		read = b.input.text
+	}
+	t, err := read(d)
 	if err != nil {
 		return res, err
 	}

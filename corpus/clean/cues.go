@@ -288,7 +288,7 @@ func (t *cueTable) allButtons(text string, buf []byte) bool {
 func nextWord(text string, i int) int {
 	for i < len(text) {
 		r, n := utf8.DecodeRuneInString(text[i:])
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if unicode.IsLetter(r) || '0' <= r && r <= '9' {
 			break
 		}
 		i += n
@@ -314,25 +314,32 @@ func opensLabel(s string) bool {
 // appendWord appends the word of text at i in lower case, without soft hyphens. A number is "0".
 // Pages glue their labels, so a capital inside a word may start a new one.
 func appendWord(buf []byte, text string, i int) (int, []byte) {
-	start, lower := i, false
-	first, _ := utf8.DecodeRuneInString(text[i:])
-	number := unicode.IsDigit(first)
+	if c := text[i]; c >= '0' && c <= '9' {
+		for i < len(text) && text[i] >= '0' && text[i] <= '9' {
+			i++
+		}
+		return i, append(buf, '0')
+	}
+	lower := false // the last letter was small
 	for i < len(text) {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if r == '\u00ad' {
-			i += n
-			continue
-		}
+		c := text[i]
 		switch {
-		case unicode.IsDigit(r) != number && i > start || !unicode.IsLetter(r) && !unicode.IsDigit(r),
-			lower && unicode.IsUpper(r) && opensLabel(text[i:]):
+		case 'a' <= c && c <= 'z':
+			buf = append(buf, c)
+			lower = true
+			i++
+			continue
+		case c < utf8.RuneSelf && (c < 'A' || c > 'Z'):
 			return i, buf
-		case !number:
-			buf = utf8.AppendRune(buf, unicode.ToLower(r))
-		case i == start:
-			buf = append(buf, '0')
 		}
-		lower = unicode.IsLower(r)
+		r, n := utf8.DecodeRuneInString(text[i:])
+		if r != '\u00ad' {
+			if !unicode.IsLetter(r) || lower && unicode.IsUpper(r) && opensLabel(text[i:]) {
+				return i, buf
+			}
+			buf = utf8.AppendRune(buf, unicode.ToLower(r))
+			lower = unicode.IsLower(r)
+		}
 		i += n
 	}
 	return i, buf
