@@ -5,11 +5,11 @@ import "github.com/auslese/auslese/extract/token"
 // dateFields are what the rules of dates may capture and set.
 var dateFields = fields{
 	// parts of the calendar, of which unknown ones are filled in later
-	"year": nil, "era": {"BC"}, "bare": {"year"}, "month": nil, "day": nil, "weekday": nil, "week": nil, "quarter": nil, "half": nil,
+	"year": nil, "era": {"BC"}, "bare": {"year", "day"}, "month": nil, "day": nil, "weekday": nil, "week": nil, "quarter": nil, "half": nil,
 	"season": nil, "decade": nil, "century": nil, "millennium": nil, "holiday": nil, "nth": nil, "step": nil,
 	"num_date": nil, "day_month": nil, "iso_date": nil,
 	// time of day
-	"clock": nil, "hour": nil, "minute": nil, "offset": nil, "part": nil,
+	"clock": nil, "hour": nil, "minute": nil, "offset": nil, "part": nil, "eve": {"1"},
 	// relative to an anchor: the unit that it lies in, moved by shift
 	"unit": nil, "shift": nil, "nowadays": {"maybe"}, "anchor": {"text", "sentence", "period"},
 	// durations

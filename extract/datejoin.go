@@ -136,7 +136,7 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
 	first, ok := w.side(m, second)
 	if !ok || first.parts != nil || second.parts != nil || first.isDuration() != second.isDuration() ||
-		first.timex == "SET" || second.timex == "SET" || first.value.Ref != "" || second.value.Ref != "" || first.isTime() != second.isTime() {
+		(first.timex == "SET") != (second.timex == "SET") || first.timex == "SET" && (first.value.Unit != calendar.Weekday || second.value.Unit != calendar.Weekday) || first.value.Ref != "" || second.value.Ref != "" || first.isTime() != second.isTime() {
 		return false
 	}
 	if e.list = m.value("join") == "list"; e.list {

@@ -13,6 +13,7 @@ type clock struct {
 	lastTo    calendar.Value // the end of that period, where it is a range
 	lastAt    int32          // its first token in the row
 	lastYear  bool           // its year is written
+	lastSince bool           // seit stands before it: what lasts is no time that is told of
 	narrative bool           // the text tells of years gone by: its own dates are the anchors
 	daily     bool           // the text speaks of days and hours around its own date
 }
@@ -120,8 +121,9 @@ func (w *worker) remember(e *timeExpr) {
 		v, to = e.parts[0].point, e.parts[1].point
 	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" {
+		w.clock.lastSince = e.first > 0 && w.row[e.first-1].Form.Lower == "seit"
 		w.clock.last, w.clock.lastTo, w.clock.lastAt = v, to, e.first
-		w.clock.lastYear = e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
+		w.clock.lastYear = e.byText && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
 	}
 }
 
@@ -182,16 +184,15 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 	case e.twoDigits:
 		v.Year = calendar.FullYear(v.Year, anchor)
 	case e.decade:
+		if w.clock.hasDoc {
+			anchor = w.clock.doc
+		}
 		v.Year = calendar.FullDecade(v.Year, anchor)
 	case e.isHoliday && v.Year != 0:
 		return calendar.Of(calendar.Day, e.holiday.In(v.Year))
 	case e.isHoliday && ok:
 		e.used, e.seen = true, anchor
-		if dir == calendar.Back || dir == calendar.Ahead {
-			dir = calendar.Nearest
-		}
-		day, _ := e.holiday.Resolve(anchor, dir)
-		return day
+		return resolveHoliday(e.holiday, anchor, dir)
 	case e.isHoliday:
 		return calendar.Value{Unit: calendar.Day}
 	case e.base == "period":
@@ -207,15 +208,41 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 		return p
 	case e.relative:
 		return calendar.Value{Unit: e.unit, Time: v.Time}
+	case ok && e.weekday != 0 && v.Unit == calendar.Day && v.Year == 0 && v.Part != 0:
+		if day, found := resolveWeekday(v, e.weekday, anchor); found {
+			e.used, e.seen = true, anchor
+			return day
+		}
+		fallthrough
 	case ok && v.Unit != calendar.NoUnit && !v.Complete():
 		if r, found := resolveNear(v, anchor, dir); found {
 			e.used, e.seen = true, anchor
-			return r
+			return e.moved(r)
 		}
 	}
 	if !v.Valid() {
 		return calendar.Value{}
 	}
+	return v
+}
+
+// moved moves a resolved value on: the last but one, the next but one, the eve.
+func (e *timeExpr) moved(v calendar.Value) calendar.Value {
+	n := e.shift
+	switch {
+	case e.eve && v.Unit == calendar.Day:
+		return v.Add(-1)
+	case !e.told || n >= -1 && n <= 1:
+		return v
+	case n > 0:
+		n--
+	default:
+		n++
+	}
+	if e.value.Unit == calendar.Weekday {
+		return v.Add(7 * n)
+	}
+	v.Year += n
 	return v
 }
 
@@ -237,6 +264,35 @@ func resolveNear(v calendar.Value, anchor calendar.Date, d calendar.Direction) (
 func daysOff(v calendar.Value, anchor calendar.Date) calendar.Date {
 	from, to, _ := v.Days()
 	return max(from-anchor, anchor-to, 0)
+}
+
+// resolveHoliday resolves a holiday: the nearest one where it is close or its
+// clause is in the past, else the next.
+func resolveHoliday(h calendar.Holiday, anchor calendar.Date, d calendar.Direction) calendar.Value {
+	if d == calendar.Before || d == calendar.After || d == calendar.Same {
+		day, _ := h.Resolve(anchor, d)
+		return day
+	}
+	near, _ := h.Resolve(anchor, calendar.Nearest)
+	if d == calendar.Back || daysOff(near, anchor) <= 21 {
+		return near
+	}
+	next, _ := h.Resolve(anchor, calendar.Ahead)
+	return next
+}
+
+// resolveWeekday resolves a day of the month to the nearest year in which it
+// falls on the weekday that is told with it.
+func resolveWeekday(v calendar.Value, weekday int, anchor calendar.Date) (best calendar.Value, found bool) {
+	for year := anchor.Year() - 4; year <= anchor.Year()+4; year++ {
+		c := v
+		c.Year = year
+		day, _, ok := c.Days()
+		if ok && day.Weekday() == weekday && (!found || daysOff(c, anchor) < daysOff(best, anchor)) {
+			best, found = c, true
+		}
+	}
+	return best, found
 }
 
 // samePeriod returns the last period of the text, moved by years, of which the
@@ -302,6 +358,7 @@ func (e *timeExpr) weeks() int {
 func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, ok bool) {
 	c := &w.clock
 	if w.seenFromText(e) {
+		e.byText = e.base == ""
 		if from, to, known := c.last.Days(); known {
 			switch {
 			case e.told || e.relative:
@@ -334,16 +391,18 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 		return true
 	case e.base == "sentence":
 		year := c.doc.Year()
-		return w.sameSentence(c.lastAt, e.first) || c.last.Year >= year-1 && c.last.Year <= year+1
+		return w.sentencesBetween(c.lastAt, e.first) == 0 || c.last.Year >= year-1 && c.last.Year <= year+1
 	case e.relative || e.told || e.value.Unit == calendar.Weekday || c.last.Year == 0:
 		return false
-	case !c.hasDoc, c.lastYear && w.sameSentence(c.lastAt, e.first):
-		return true
+	case c.lastSince || !c.lastYear && !c.narrative:
+		return false
+	case w.sameSentence(c.lastAt, e.first):
+		return w.tense(e) != calendar.Ahead
 	case c.narrative:
 		return w.tense(e) != calendar.Ahead
 	}
-	return c.lastYear && c.last.Year < c.doc.Year()-1 && c.last.Unit < calendar.Year && e.first-c.lastAt < 60 &&
-		w.sameBlock(c.lastAt, e.first) && w.tense(e) == calendar.Back
+	return (!c.hasDoc || c.last.Year < c.doc.Year()-1) && c.last.Unit < calendar.Year && w.sameBlock(c.lastAt, e.first) &&
+		w.sentencesBetween(c.lastAt, e.first) <= 2 && w.clauseTense(e) == calendar.Back
 }
 
 // told is the direction that vergangenen, diesen, nächsten tell.
@@ -359,19 +418,24 @@ func told(e *timeExpr) calendar.Direction {
 	return calendar.Same
 }
 
-// resolveTime gives a time of day its day: that of the nearest day before it in
-// the paragraph or right after it, else the document's.
+// resolveTime gives a time of day its day: the nearest that goes with it, else
+// the document's, unless it recurs.
 func (w *worker) resolveTime(e *timeExpr, i int) {
 	day, ok := w.dayNear(i)
-	if !ok && w.clock.hasDoc && !w.recurs(i) {
-		day, ok = w.clock.doc, true
+	if !ok {
+		set, recurs := w.recurs(i)
+		switch {
+		case recurs:
+			day = set
+		case w.clock.hasDoc:
+			day, ok = calendar.Of(calendar.Day, w.clock.doc), true
+		}
 	}
 	set := func(t *timeExpr) {
-		t.point = t.value
-		if ok {
-			t.point = calendar.Of(calendar.Day, day)
-			t.point.Time = t.value.Time
-			t.used, t.seen = true, day
+		t.point = day
+		t.point.Time = t.value.Time
+		if from, _, known := day.Days(); known {
+			t.used, t.seen = true, from
 		}
 	}
 	if e.parts == nil {
@@ -382,39 +446,54 @@ func (w *worker) resolveTime(e *timeExpr, i int) {
 	set(&e.parts[1])
 }
 
-// dayNear finds the day that the time at i goes with.
-func (w *worker) dayNear(i int) (day calendar.Date, ok bool) {
+// dayNear finds the day that the time at i goes with: one right after it, one
+// before it in the sentence, or the last one of the lines before.
+func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	e := &w.exprs[i]
-	if i+1 < len(w.exprs) && w.exprs[i+1].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) {
-		if v := w.exprs[i+1].last0(); v.Unit == calendar.Day {
-			from, _, ok := v.Days()
-			return from, ok
+	if next := i + 1; next < len(w.exprs) && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) {
+		if day, ok := w.exprs[next].day(); ok {
+			return day, true
 		}
 	}
-	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 40; j-- {
-		if v := w.exprs[j].last0(); v.Unit == calendar.Day {
-			if from, _, ok := v.Days(); ok {
-				return from, w.sameSentence(w.exprs[j].first, e.first) || e.first-w.exprs[j].last <= 3 || e.value.Time.Part != "" && w.sameBlock(w.exprs[j].first, e.first)
+	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 60; j-- {
+		if day, ok := w.exprs[j].day(); ok {
+			if w.sentencesBetween(w.exprs[j].first, e.first) <= 1 || e.value.Time.Part != "" && w.sameBlock(w.exprs[j].first, e.first) {
+				return day, true
 			}
+			break
 		}
 	}
-	if i+1 < len(w.exprs) && w.exprs[i+1].first-e.last <= 3 {
-		if v := w.exprs[i+1].last0(); v.Unit == calendar.Day {
-			from, _, ok := v.Days()
-			return from, ok
-		}
+	if next := i + 1; next < len(w.exprs) && w.exprs[next].first-e.last <= 3 {
+		return w.exprs[next].day()
 	}
-	return 0, false
+	return day, false
 }
 
-// recurs holds for a time in a sentence that tells how often: täglich um 9 Uhr.
-func (w *worker) recurs(i int) bool {
+// day is the day that e tells, of a range the first.
+func (e *timeExpr) day() (day calendar.Value, ok bool) {
+	day = e.last0()
+	day.Time = calendar.Time{}
+	_, _, known := day.Days()
+	return day, known && day.Unit == calendar.Day && !e.timeOnly()
+}
+
+// recurs holds for a time in a sentence that tells how often, and gives the
+// weekday that it tells: montags um 9 Uhr.
+func (w *worker) recurs(i int) (day calendar.Value, ok bool) {
 	for j := i - 1; j >= 0 && w.sameSentence(w.exprs[j].first, w.exprs[i].first); j-- {
-		if w.exprs[j].timex == "SET" {
-			return true
+		e := &w.exprs[j]
+		if e.parts != nil {
+			e = &e.parts[0]
+		}
+		if e.timex == "SET" {
+			if e.value.Unit == calendar.Weekday {
+				day = e.value
+			}
+			day.Time = calendar.Time{}
+			return day, true
 		}
 	}
-	return false
+	return day, false
 }
 
 // last0 is the point of e, of a range the first.

@@ -29,10 +29,10 @@ func (w *worker) standsAsYear(m *match) bool {
 	}
 	y := &w.years
 	switch {
-	case after != nil && (after.Has(y.counts) || after.Has(token.Figure) && (before == nil || !before.Has(token.Upper))):
+	case after != nil && after.Has(y.counts):
 		return false
 	case before == nil:
-		return true
+		return after == nil || !after.Has(token.Figure)
 	case before.Has(y.no) || before.Has(token.Figure):
 		return false
 	case before.Norm == "/" || before.Norm == "-" || before.Norm == "+":
@@ -41,11 +41,12 @@ func (w *worker) standsAsYear(m *match) bool {
 		return true
 	}
 	year := m.form("year")
-	if n, _ := year.Number.Int(); n%100 == 0 && year.Has(token.Figure) {
-		return before.Has(token.Upper) && n >= 1900 && n <= 2100
-	}
-	if after != nil && after.Has(token.Upper) {
-		return before.Has(token.Upper) || before.Has(token.Sign)
+	n, _ := year.Number.Int()
+	switch recent := n >= 1900 && n <= 2060; {
+	case n%100 == 0 && year.Has(token.Figure):
+		return recent && before.Has(token.Upper)
+	case after != nil && after.Has(token.Upper):
+		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}
 	return true
 }

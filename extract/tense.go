@@ -32,7 +32,19 @@ func newTenses(l *token.Lexicon) tenses {
 // tense tells on which side of the document's date e lies, by the verbs of its
 // clause, or else of its sentence.
 func (w *worker) tense(e *timeExpr) calendar.Direction {
+	if d := w.clauseTense(e); d != calendar.Nearest {
+		return d
+	}
 	from, to := w.sentenceAround(e.first)
+	return w.tenseOf(from, to)
+}
+
+// clauseTense is the tense of e's own clause.
+func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
+	from, to := w.sentenceAround(e.first)
+	if e.first > from && w.row[e.first-1].Form.Lower == "seit" {
+		return calendar.Back
+	}
 	left, right := e.first, e.last
 	for left > from && !w.endsClause(left-1) {
 		left--
@@ -40,13 +52,7 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 	for right < to && !w.endsClause(right) {
 		right++
 	}
-	if e.first > from && w.row[e.first-1].Form.Lower == "seit" {
-		return calendar.Back
-	}
-	if d := w.tenseOf(left, right); d != calendar.Nearest {
-		return d
-	}
-	return w.tenseOf(from, to)
+	return w.tenseOf(left, right)
 }
 
 // endsClause holds for signs that part clauses.
@@ -112,13 +118,17 @@ func (w *worker) sentenceAround(i int32) (from, to int32) {
 }
 
 // sameSentence holds where no sentence begins after token i up to token j.
-func (w *worker) sameSentence(i, j int32) bool {
+func (w *worker) sameSentence(i, j int32) bool { return w.sentencesBetween(i, j) == 0 }
+
+// sentencesBetween is how many sentences or lines begin after token i up to token j.
+func (w *worker) sentencesBetween(i, j int32) int {
+	n := 0
 	for k := i + 1; k <= j; k++ {
 		if w.row[k].Flags&(token.Sentence|token.Block) != 0 {
-			return false
+			n++
 		}
 	}
-	return true
+	return n
 }
 
 // sameBlock holds where no line or paragraph begins after token i up to token j.

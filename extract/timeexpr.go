@@ -21,6 +21,8 @@ type timeExpr struct {
 	value            calendar.Value // a point or a period; unknown parts are zero
 	twoDigits        bool           // value.Year is the last two digits of a year
 	decade           bool           // value.Year is the last two digits of a decade
+	weekday          int            // the weekday that is told with a date; 0 for none
+	eve              bool           // the night before the day
 	holiday          calendar.Holiday
 	isHoliday        bool
 
@@ -42,14 +44,26 @@ type timeExpr struct {
 	to    calendar.Value // the end of a range; else zero
 	seen  calendar.Date  // the anchor
 	used  bool           // an anchor was needed
+
+	byText bool // the anchor is a date of the text
 }
 
 // addExpr makes the expression of a match in the sentence that begins at token
 // base of the row, unless its fields give none.
 func (w *worker) addExpr(m *match, base int) bool {
 	e := newExpr(m, base)
-	if !e.read(m) || m.has("bare") && !w.standsAsYear(m) {
+	if !e.read(m) {
 		return false
+	}
+	switch m.value("bare") {
+	case "year":
+		if !w.standsAsYear(m) {
+			return false
+		}
+	case "day":
+		if f := m.form("day"); e.value.Part == 0 && !f.Has(token.Figure) && m.sentence[m.start].Form == f {
+			return false // unter den ersten, die
+		}
 	}
 	w.exprs = append(w.exprs, e)
 	return true
@@ -60,7 +74,7 @@ func newExpr(m *match, base int) timeExpr {
 	return timeExpr{
 		rule: m.rule, first: int32(base + m.start), last: int32(base + m.end), start: int32(span.Start), end: int32(span.End),
 		timex: m.value("timex"), mod: m.value("mod"), quant: m.value("quant"), freq: m.value("freq"),
-		place: m.value("place"), base: m.value("anchor"), nowadays: m.value("nowadays") != "",
+		place: m.value("place"), base: m.value("anchor"), nowadays: m.value("nowadays") != "", eve: m.has("eve"),
 	}
 }
 
@@ -188,7 +202,10 @@ func (e *timeExpr) readLength(m *match) bool {
 		if l.Vague = m.has("vague"); !l.Vague && !readAmount(&l, m, f[0]) {
 			return false
 		}
-		e.length = append(e.length, inMinutes(l))
+		if n, _ := l.N.Int(); n == 1 && (l.Unit == calendar.Season || l.Unit == calendar.DayPart) && e.timex == "" {
+			return false // ein Abend
+		}
+		e.length = append(e.length, inWhole(l))
 	}
 	if e.timex == "" {
 		e.timex = "DURATION"
@@ -269,6 +286,7 @@ func (e *timeExpr) readField(name, s string) bool {
 		e.grain(calendar.Day)
 		ok = n >= 1 && n <= 31
 	case "weekday":
+		e.weekday = n
 		if v.Unit == calendar.NoUnit {
 			v.Unit, v.Day = calendar.Weekday, n
 		}
@@ -337,6 +355,9 @@ func (e *timeExpr) readTime(m *match) bool {
 	ok := true
 	if s := m.value("clock"); s != "" {
 		*t, ok = clockTime(s)
+		if f := m.form("clock"); f != nil && f.Has(token.DayMonth) {
+			return false // ab 07.06.
+		}
 	}
 	if s := m.value("hour"); s != "" {
 		hour, err := strconv.Atoi(s)
@@ -385,10 +406,16 @@ func clockTime(s string) (t calendar.Time, ok bool) {
 	return t, ok && err == nil && err2 == nil
 }
 
-// inMinutes returns half an hour as thirty minutes, any other length as it is.
-func inMinutes(l calendar.Length) calendar.Length {
-	if half, _ := number.New(5).Shift(-1); l.Unit == calendar.Hour && l.N == half {
+// inWhole returns half an hour as thirty minutes, half a century as fifty years,
+// any other length as it is.
+func inWhole(l calendar.Length) calendar.Length {
+	half, _ := number.New(5).Shift(-1)
+	switch {
+	case l.N != half:
+	case l.Unit == calendar.Hour:
 		return calendar.Length{N: number.New(30), Unit: calendar.Minute}
+	case l.Unit == calendar.Century:
+		return calendar.Length{N: number.New(50), Unit: calendar.Year}
 	}
 	return l
 }
