@@ -139,7 +139,7 @@ func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
 		(first.timex == "SET") != (second.timex == "SET") || first.timex == "SET" && (first.value.Unit != calendar.Weekday || second.value.Unit != calendar.Weekday) || first.value.Ref != "" || second.value.Ref != "" || first.isTime() != second.isTime() {
 		return false
 	}
-	if e.list = m.value("join") == "list"; e.list {
+	if e.list = m.value("join") == "list" && first.timex != "SET"; e.list {
 		first.rule = m.rule
 	}
 	e.timex = second.timex

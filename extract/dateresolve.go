@@ -15,6 +15,7 @@ type clock struct {
 	lastYear  bool           // its year is written
 	lastSince bool           // seit stands before it: what lasts is no time that is told of
 	narrative bool           // the text tells of years gone by: its own dates are the anchors
+	listing   bool           // the text lists what happens at which hour
 	daily     bool           // the text speaks of days and hours around its own date
 }
 
@@ -39,6 +40,7 @@ func (w *worker) resolveDates() {
 			w.remember(e)
 		}
 	}
+	c.listing = w.isListing()
 	for i := range w.exprs {
 		if e := &w.exprs[i]; e.timeOnly() {
 			w.resolveTime(e, i)
@@ -97,6 +99,19 @@ func (w *worker) isDaily() bool {
 		}
 	}
 	return days*400 >= len(w.row)
+}
+
+// isListing holds for texts with more hours than days, as a calendar of events has.
+func (w *worker) isListing() bool {
+	hours, days := 0, 0
+	for i := range w.exprs {
+		if e := &w.exprs[i]; e.timeOnly() {
+			hours++
+		} else if e.last0().Unit == calendar.Day {
+			days++
+		}
+	}
+	return hours >= 10 && hours > 2*days
 }
 
 // isNowadays holds for heute in a clause without a verb in the past, in a text
@@ -215,7 +230,11 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 		}
 		fallthrough
 	case ok && v.Unit != calendar.NoUnit && !v.Complete():
-		if r, found := resolveNear(v, anchor, dir); found {
+		resolve := resolveNear
+		if dir == calendar.Ahead && w.promised(e) {
+			resolve = calendar.Value.Resolve
+		}
+		if r, found := resolve(v, anchor, dir); found {
 			e.used, e.seen = true, anchor
 			return e.moved(r)
 		}
@@ -250,6 +269,12 @@ func (e *timeExpr) moved(v calendar.Value) calendar.Value {
 // of a year away and the other side close: then the tense was another's.
 func resolveNear(v calendar.Value, anchor calendar.Date, d calendar.Direction) (calendar.Value, bool) {
 	r, ok := v.Resolve(anchor, d)
+	if d == calendar.Nearest {
+		if next, found := v.Resolve(anchor, calendar.Ahead); found && daysOff(next, anchor)*2 < daysOff(r, anchor)*3 {
+			return next, true
+		}
+		return r, ok
+	}
 	if d != calendar.Back && d != calendar.Ahead {
 		return r, ok
 	}
@@ -372,6 +397,9 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 			return from, calendar.Nearest, true
 		}
 	}
+	if day, ok := w.programme(e); ok {
+		return day, calendar.Ahead, true
+	}
 	if !c.hasDoc {
 		return calendar.DateOf(w.text.Date), calendar.Nearest, false
 	}
@@ -379,6 +407,28 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 		return c.doc, told(e), true
 	}
 	return c.doc, w.tense(e), true
+}
+
+// programme holds for a weekday that follows a day ahead of the document's date,
+// as in the programme of an event: it counts from that day.
+func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
+	c := &w.clock
+	if e.value.Unit != calendar.Weekday || e.told || e.relative || !c.hasDoc || c.last.Unit != calendar.Day || e.first-c.lastAt > 120 {
+		return 0, false
+	}
+	day, _, ok = c.last.Days()
+	return day, ok && day > c.doc+1 && w.tense(e) != calendar.Back
+}
+
+// promised holds where a verb of the clause says that e is to come.
+func (w *worker) promised(e *timeExpr) bool {
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		if w.row[i].Form.Has(w.tenses.ahead) {
+			return true
+		}
+	}
+	return false
 }
 
 // seenFromText holds where the last date of the text is the anchor, not the
@@ -457,7 +507,8 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	}
 	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 60; j-- {
 		if day, ok := w.exprs[j].day(); ok {
-			if w.sentencesBetween(w.exprs[j].first, e.first) <= 1 || e.value.Time.Part != "" && w.sameBlock(w.exprs[j].first, e.first) {
+			near := w.sentencesBetween(w.exprs[j].first, e.first)
+			if near == 0 || near == 1 && !w.clock.listing || e.value.Time.Part != "" && w.sameBlock(w.exprs[j].first, e.first) {
 				return day, true
 			}
 			break

@@ -41,18 +41,25 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 
 // clauseTense is the tense of e's own clause.
 func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
-	from, to := w.sentenceAround(e.first)
+	from, to := w.clauseAround(e)
 	if e.first > from && w.row[e.first-1].Form.Lower == "seit" {
 		return calendar.Back
 	}
-	left, right := e.first, e.last
-	for left > from && !w.endsClause(left-1) {
-		left--
+	return w.tenseOf(from, to)
+}
+
+// clauseAround returns the run of tokens between the signs that part e's clause
+// from others.
+func (w *worker) clauseAround(e *timeExpr) (from, to int32) {
+	first, last := w.sentenceAround(e.first)
+	from, to = e.first, e.last
+	for from > first && !w.endsClause(from-1) {
+		from--
 	}
-	for right < to && !w.endsClause(right) {
-		right++
+	for to < last && !w.endsClause(to) {
+		to++
 	}
-	return w.tenseOf(left, right)
+	return from, to
 }
 
 // endsClause holds for signs that part clauses.
