@@ -65,10 +65,16 @@ func measure(b *block) line {
 
 // countWords counts the runs of letters and figures between white space.
 func countWords(s string) int {
-	n := 0
-	for w := range strings.FieldsSeq(s) {
-		if nextWord(w, 0) < len(w) {
-			n++
+	n, counted := 0, false
+	for _, r := range s {
+		switch {
+		case 'a' <= r && r <= 'z', !counted && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			if !counted {
+				n++
+			}
+			counted = true
+		case unicode.IsSpace(r):
+			counted = false
 		}
 	}
 	return n

@@ -11,6 +11,7 @@ import (
 type sentences struct {
 	exact map[string]bitset // bits by word
 	open  map[byte][]opening
+	leads leadSet
 	rules []wordRule
 	bits  map[string]bitset // the bit of an alternative, by its spelling in cues.txt
 }
@@ -67,6 +68,7 @@ func (s *sentences) add(line, kind string) bool {
 
 func (s *sentences) addWord(word string, bit bitset) {
 	core, open := strings.CutSuffix(word, "*")
+	s.leads.add(core, open)
 	if !open {
 		old := s.exact[core]
 		old.add(bit)
@@ -83,6 +85,10 @@ func (s *sentences) kindOf(text string, buf []byte) string {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		if !unicode.IsLetter(r) {
 			i += n
+			continue
+		}
+		if end := plainWordEnd(text, i); end > 0 && !s.leads.has(text[i:end]) {
+			i = end
 			continue
 		}
 		i, buf = appendWord(buf[:0], text, i)
@@ -102,4 +108,61 @@ func (s *sentences) kindOf(text string, buf []byte) string {
 		}
 	}
 	return ""
+}
+
+// plainWordEnd is where the word at i ends, if it is ASCII letters alone, none but
+// the first a capital; else 0.
+func plainWordEnd(text string, i int) int {
+	if c := text[i] | 0x20; c < 'a' || c > 'z' {
+		return 0
+	}
+	for i++; i < len(text); i++ {
+		switch c := text[i]; {
+		case 'a' <= c && c <= 'z':
+		case 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c >= utf8.RuneSelf:
+			return 0
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// leadSet is how words begin: it turns away most words by three letters.
+type leadSet [27 * 27 * 27]bool
+
+// add takes in a word in lower case, or all that begin with it.
+func (l *leadSet) add(word string, open bool) {
+	n := leadOf(word)
+	if n < 0 {
+		return // no plain word
+	}
+	size := 1
+	if open {
+		for range 3 - min(3, len(word)) {
+			size *= 27
+		}
+	}
+	for i := range size {
+		l[n+i] = true
+	}
+}
+
+func (l *leadSet) has(word string) bool { return l[leadOf(word)] }
+
+// leadOf numbers the first three letters, whatever their case; -1 where one is no ASCII letter.
+func leadOf(word string) int {
+	n := 0
+	for i := range 3 {
+		n *= 27
+		if i >= len(word) {
+			continue
+		}
+		c := word[i] | 0x20
+		if c < 'a' || c > 'z' {
+			return -1
+		}
+		n += int(c-'a') + 1
+	}
+	return n
 }

@@ -252,7 +252,15 @@ func fold(s string) string {
 }
 
 // plain takes the umlauts off, so that a plural finds its singular: Partnerstädte, Partnerstadt.
-func plain(key string) string { return umlauts.Replace(key) }
+func plain(key string) string {
+	if strings.IndexByte(key, umlautLead) < 0 {
+		return key
+	}
+	return umlauts.Replace(key)
+}
+
+// umlautLead is the first byte of all umlauts.
+const umlautLead = 0xC3
 
 var umlauts = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u")
 
