@@ -2,6 +2,7 @@ package extract
 
 import (
 	"cmp"
+	"errors"
 	"slices"
 	"sync"
 
@@ -30,15 +31,33 @@ func New(set *rules.Set, types ...Type) (*Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
+	places, err := withPlaces(set.Places)
+	if err != nil {
+		return nil, err
+	}
 	if len(types) == 0 {
 		types = DefaultTypes
 	}
-	x := &Extractor{compiled: c, types: map[Type]bool{}, gazetteer: gazetteer.Builtin(), cues: newPlaceWords(c.lexicon)}
+	x := &Extractor{compiled: c, types: map[Type]bool{}, gazetteer: places, cues: newPlaceWords(c.lexicon)}
 	for _, t := range types {
 		x.types[t] = true
 	}
 	x.workers.New = func() any { return x.newWorker() }
 	return x, nil
+}
+
+// withPlaces lays the users' lists of places over the built-in table.
+func withPlaces(lists []rules.File) (*gazetteer.Gazetteer, error) {
+	g := gazetteer.Builtin()
+	for _, f := range lists {
+		var wrong *gazetteer.Error
+		next, err := g.With(f.Data)
+		if errors.As(err, &wrong) {
+			return nil, &rules.Error{Pos: rules.Pos{File: f.Name, Line: wrong.Line, Column: 1}, Msg: wrong.Msg}
+		}
+		g = next
+	}
+	return g, nil
 }
 
 // Extract finds the records of a text, in the order of their spans. The text is

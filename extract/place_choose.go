@@ -17,7 +17,10 @@ func (w *worker) choosePlaces() {
 		if c.points < needed {
 			continue
 		}
-		p := w.choose(c)
+		if c.kind == gazetteer.District && i+1 < len(w.candidates) && w.hyphened(c, &w.candidates[i+1]) {
+			c.kind = gazetteer.None // the title is that of both
+		}
+		p := w.choose(i)
 		w.callAsHere(c, &p)
 		from := c.from
 		if c.titled < c.from && p.Kind == gazetteer.County && c.kind == gazetteer.County {
@@ -111,16 +114,20 @@ func (w *worker) dominant(c *candidate) bool {
 }
 
 // choose settles which place the candidate is.
-func (w *worker) choose(c *candidate) (best gazetteer.Place) {
+func (w *worker) choose(i int) (best gazetteer.Place) {
+	c := &w.candidates[i]
+	if c.name.Len() == 1 && (c.kind == gazetteer.None || c.kind == c.place.Kind) {
+		return c.place
+	}
 	adjective := w.adjective(c)
 	top, found := math.Inf(-1), false
-	for i := range c.name.Len() {
-		h := c.name.At(i)
+	for j := range c.name.Len() {
+		h := c.name.At(j)
 		if adjective && c.name.At(c.name.Len()-1).Flags&gazetteer.Adjective != 0 && h.Flags&gazetteer.Adjective == 0 {
 			continue
 		}
 		p := w.gazetteer.Place(h.ID)
-		score := math.Log10(p.Weight(h.Flags)) + w.support(c, &p)
+		score := math.Log10(p.Weight(h.Flags)) + w.support(i, &p)
 		if c.kind != gazetteer.None && p.Kind == c.kind {
 			score += 10
 			found = true
@@ -135,22 +142,26 @@ func (w *worker) choose(c *candidate) (best gazetteer.Place) {
 	return best
 }
 
-// callAsHere gives p the name that the text uses, in the nominative, where that is
-// as usual as the other: Cheb rather than Eger.
+// callAsHere gives p the name that the text uses where that is as usual as the
+// other: Cheb rather than Eger.
 func (w *worker) callAsHere(c *candidate, p *gazetteer.Place) {
 	for i := range c.name.Len() {
 		h := c.name.At(i)
-		if h.ID != p.ID || h.Flags&gazetteer.Own == 0 || w.adjective(c) || w.row[c.from].Form.Has(token.Caps) {
-			continue
-		}
-		text := w.text.Body[w.row[c.from].Start:w.row[c.to-1].End]
-		if c.form == gazetteer.Genitive {
-			text = strings.TrimSuffix(text, "s")
-		}
-		if !strings.ContainsAny(text, "\n\t") {
-			p.Name = text
+		if h.ID == p.ID && h.Flags&gazetteer.Own != 0 && !w.adjective(c) && !w.row[c.from].Form.Has(token.Caps) {
+			if name := w.nominative(c); !strings.ContainsAny(name, "\n\t") {
+				p.Name = name
+			}
 		}
 	}
+}
+
+// nominative is the candidate as the text has it, without the genitive's s.
+func (w *worker) nominative(c *candidate) string {
+	text := w.text.Body[w.row[c.from].Start:w.row[c.to-1].End]
+	if c.form == gazetteer.Genitive {
+		text = strings.TrimSuffix(text, "s")
+	}
+	return text
 }
 
 // partDistance is within how many kilometres of a town its parts lie.
@@ -163,12 +174,12 @@ func (w *worker) part(i int, p *gazetteer.Place) (gazetteer.Place, bool) {
 		return gazetteer.Place{}, false
 	}
 	c, d := &w.candidates[i], &w.candidates[i+1]
-	if d.from != c.to+1 || w.row[c.to].Form.Norm != "-" || w.dash(c.to) || d.form == gazetteer.Inhabited {
+	if !w.hyphened(c, d) || d.form == gazetteer.Inhabited {
 		return gazetteer.Place{}, false
 	}
 	whole := *p
 	whole.Kind, whole.ID, whole.GeoNames = gazetteer.District, 0, 0
-	whole.Name = p.Name + "-" + d.place.Name
+	whole.Name = p.Name + "-" + w.nominative(d)
 	for j := range d.name.Len() {
 		q := w.gazetteer.Place(d.name.At(j).ID)
 		if distance(p, &q) > partDistance {
@@ -181,6 +192,11 @@ func (w *worker) part(i int, p *gazetteer.Place) (gazetteer.Place, bool) {
 		return whole, q.Population*3 < p.Population
 	}
 	return whole, d.place.Population < 50_000
+}
+
+// hyphened tells whether nothing but a hyphen stands between c and d.
+func (w *worker) hyphened(c, d *candidate) bool {
+	return d.from == c.to+1 && w.row[c.to].Form.Norm == "-" && !w.dash(c.to)
 }
 
 // titled makes a place of a title and a name that the gazetteer does not have so:
@@ -204,17 +220,17 @@ func (w *worker) titled(c *candidate, p gazetteer.Place) gazetteer.Place {
 // support tells what the document says for place p: in powers of ten, as much as
 // so many times the population would. What bears the same name says nothing: Land
 // Brandenburg is no sign of the town.
-func (w *worker) support(c *candidate, p *gazetteer.Place) float64 {
-	s := 0.0
+func (w *worker) support(at int, p *gazetteer.Place) float64 {
+	c, s := &w.candidates[at], 0.0
 	for i, in := range [...]gazetteer.ID{p.In, p.Region, p.County} {
 		if n := w.around[in]; n > 0 && in != 0 && !w.own(c, in) && !means(c.name, in) {
 			s += (0.5 + math.Min(float64(n), 4)/8) * [...]float64{0.6, 0.8, 1.2}[i]
 		}
 	}
 	if c.dateline && p.Kind == gazetteer.City {
-		s += 3
+		s += 6
 	}
-	return s + w.nearby(c, p) + w.alike(c, p)
+	return s + w.nearby(at, p) + w.alike(c, p)
 }
 
 // alike: in a list of regions, or of countries, each member is one.
@@ -250,31 +266,38 @@ func (w *worker) own(c *candidate, in gazetteer.ID) bool {
 	return w.around[in] == 1 && w.dominant(c) && (c.place.In == in || c.place.Region == in || c.place.County == in)
 }
 
-// nearby looks right behind the name for the country, region or county that it
-// lies in: `Taizhou, Provinz Zhejiang`, `Freudenberg im Siegerland`, `Halle (Saale)`.
-func (w *worker) nearby(c *candidate, p *gazetteer.Place) float64 {
-	s := 0.0
-	for i := range w.candidates {
-		o := &w.candidates[i]
-		if o.lo != c.lo || o == c || o.points < needed {
-			continue
-		}
-		gap := o.from - c.to
-		if gap < 0 {
-			gap = c.from - o.to
-		}
-		if gap > 4 {
-			continue
-		}
-		switch q := &o.place; {
-		case q.ID == p.In && p.In != 0, q.ID == p.Region && p.Region != 0, q.ID == p.County && p.County != 0:
-			s += 3
-		case q.Kind == gazetteer.Area && distance(q, p) < 60:
-			s += 3
-		}
+// nearby looks beside the name for the country, region or county that it lies in:
+// `Taizhou, Provinz Zhejiang`, `Freudenberg im Siegerland`, `Halle in Westfalen`.
+func (w *worker) nearby(at int, p *gazetteer.Place) float64 {
+	c, s := &w.candidates[at], 0.0
+	for i := at + 1; i < len(w.candidates) && w.candidates[i].from-c.to <= closeBy; i++ {
+		s += w.holds(&w.candidates[i], c, p)
+	}
+	for i := at - 1; i >= 0 && c.from-w.candidates[i].to <= closeBy; i-- {
+		s += w.holds(&w.candidates[i], c, p)
 	}
 	return s
 }
+
+// closeBy is how many tokens may stand between a place and what it lies in.
+const closeBy = 4
+
+// holds is what speaks for p when o, beside its name c, is what p lies in.
+func (w *worker) holds(o, c *candidate, p *gazetteer.Place) float64 {
+	if o.lo != c.lo || o.points < needed {
+		return 0
+	}
+	switch q := &o.place; {
+	case q.ID == p.In && p.In != 0, q.ID == p.Region && p.Region != 0, q.ID == p.County && p.County != 0:
+		return 3
+	case q.Kind == gazetteer.Area && distance(q, p) < areaDistance:
+		return 3
+	}
+	return 0
+}
+
+// areaDistance is within how many kilometres of its middle a landscape's towns lie.
+const areaDistance = 60
 
 // distance is the distance of two places in kilometres, on a flat map: good enough
 // to tell near from far.

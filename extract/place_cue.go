@@ -102,7 +102,7 @@ func (w *worker) doubts(c *candidate) int {
 	if word&gazetteer.Surname != 0 {
 		doubt += scaled(pop, 2)
 	}
-	if len(f.Norm) <= 3 && pop < 300_000 {
+	if len(f.Norm) <= 3 && pop < 200_000 {
 		doubt += 2
 	}
 	if f.Has(token.Caps) && len(f.Norm) <= 4 {
@@ -242,7 +242,7 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 		}
 	}
 	if c.name.Word()&(gazetteer.Common|gazetteer.Rare) != 0 && hasAdjectiveEnding(f.Lower) {
-		return -3
+		return -2
 	}
 	return 0
 }

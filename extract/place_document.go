@@ -45,14 +45,21 @@ func (w *worker) weighDocument() {
 	w.findStops()
 }
 
-// locate adds to what a has when the country, region or county b stands behind it
-// in brackets, to tell where it lies.
+// locate adds to what a has when the country, region or county b stands right
+// behind it to tell where it lies: in brackets, or after `in` where a is well known.
 func (w *worker) locate(a, b *candidate) {
-	if b.place.Kind < gazetteer.County || b.points < needed || a.lo != b.lo || b.titled != a.to+1 || w.row[a.to].Form.Norm != "(" {
+	if b.place.Kind < gazetteer.County || b.points < needed || a.lo != b.lo || b.titled != a.to+1 || w.adjective(a) {
 		return
 	}
-	if int(b.to) < len(w.row) && w.row[b.to].Form.Norm == ")" && !w.adjective(a) {
-		a.points += 5
+	switch w.row[a.to].Form.Lower {
+	case "(":
+		if int(b.to) < len(w.row) && w.row[b.to].Form.Norm == ")" {
+			a.points += 8
+		}
+	case "in", "im":
+		if a.place.Population >= 100_000 {
+			a.points += 4
+		}
 	}
 }
 
@@ -66,6 +73,6 @@ func (w *worker) vouch(a, b *candidate) {
 		first, second = b, a
 	}
 	if w.listed(first, second) {
-		b.points += 4
+		b.points += 5
 	}
 }

@@ -1,0 +1,93 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/rules"
+)
+
+// placeExtractor finds places by the built-in words and those of the user lists.
+func placeExtractor(t testing.TB, lists ...string) *Extractor {
+	t.Helper()
+	set, err := rules.Load(rules.Builtin())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, l := range lists {
+		set.Places = append(set.Places, rules.File{Name: "place/places.tsv", Data: []byte(l)})
+	}
+	x, err := New(set, TypePlace)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return x
+}
+
+// marked takes the marks out of a text in which the expected places stand as
+// [text|record], the record in its one-line form, and tells them with their offsets.
+func marked(s string) (text string, want []string) {
+	var b strings.Builder
+	for {
+		before, rest, ok := strings.Cut(s, "[")
+		b.WriteString(before)
+		if !ok {
+			return b.String(), want
+		}
+		inner, after, _ := strings.Cut(rest, "]")
+		word, record, _ := strings.Cut(inner, "|")
+		want = append(want, fmt.Sprintf("%d %s = %s", b.Len(), word, record))
+		b.WriteString(word)
+		s = after
+	}
+}
+
+func TestPlaces(t *testing.T) {
+	x := placeExtractor(t)
+	for _, tt := range []struct{ rule, text string }{
+		{"names", "[Gießen|Gießen city DE] und [Nanjing|Nanjing city CN] in der Provinz [Jiangsu|Jiangsu region CN] feiern."},
+		{"genitive", "[Wiens|Wien city AT] Bürgermeister empfing [Prags|Prag city CZ] Delegation; [Bad Nauheims|Bad Nauheim city DE] Kurpark blüht."},
+		{"capitals", "[SHENZHEN|Shenzhen city CN] (Xinhua) – Die Messe ist eröffnet."},
+		{"tails", "Von [Frankfurt (Oder)|Frankfurt (Oder) city DE] über [Frankfurt a. M.|Frankfurt am Main city DE] und [Frankfurt / Main|Frankfurt am Main city DE] nach [St. Gallen|St. Gallen city CH]."},
+		{"dashes", "Der Flug [Nanjing|Nanjing city CN]–[Stuttgart|Stuttgart city DE] startet; Treffen [Köln|Köln city DE]/[Bonn|Bonn city DE]."},
+		{"part of a town", "Im Stadtteil [Köln-Mülheim|Köln-Mülheim district DE] wird gebaut."},
+		{"titles", "Der [Landkreis Helmstedt|Landkreis Helmstedt county DE], die Provinz [Hainan|Hainan region CN], der Bezirk [Pudong|Pudong district CN] und die Gemeinde [Weil|Weil am Rhein city DE]."},
+		{"title of a list", "Die Provinzen [Hubei|Hubei region CN] und [Hunan|Hunan region CN] grenzen aneinander."},
+		{"title without an entry", "Der [Distrikt Masvingo|Distrikt Masvingo county ZW] liegt im Süden."},
+		{"adjectives", "Kölner, Nanjinger und chinesische Gäste besuchten die Münchnerinnen."},
+		{"compounds", "Die Berlin-Reise kostet 300 US-Dollar, das Leipzig-Konzept auch."},
+		{"organisations", "Das Amtsgericht Kassel, die Universität Leipzig und der FC Augsburg in [Mainz|Mainz city DE]."},
+		{"a list of airports", "Die Flughäfen Frankfurt, München und Dortmund bestreikt Verdi."},
+		{"streets", "Sie wohnt in der Berliner Straße, er am Bremer Platz, der Laden liegt Leipziger Straße 7."},
+		{"stops", "Am Köln Hbf stiegen sie um. Auf der A7 staut es sich zwischen Soltau und Walsrode."},
+		{"persons", "Peter Essen, Dr. Hagen und Frau Bremen sprachen mit Karl Oldenburg."},
+		{"a person elsewhere in the document", "Anna Ahlen leitet das Amt. Ahlen sagte nichts dazu."},
+		{"words", "Essen und Trinken sind gratis. Weil Regen fiel, war die Halle voll. Der Hof ist groß, die Brücken sind alt."},
+		{"words with a cue", "Er zog aus [Hof|Hof city DE] nach [Singen|Singen city DE]. In [Essen|Essen city DE] regnet es."},
+		{"words in a list", "Die Züge fahren nach [Duisburg|Duisburg city DE], [Bochum|Bochum city DE] und [Essen|Essen city DE]."},
+		{"words that need no article", "Der Bau ist in Betrieb, das Geld in Gold angelegt, der Zug in Fahrt."},
+		{"datelines", "[Hannover|Hannover city DE] (dpa) - Ein Zug entgleiste.\n\n[Luxemburg|Luxemburg city LU], 11. März 2016 - Der Umsatz stieg."},
+		{"countries", "Aus der [Türkei|Türkei country TR], den [USA|USA country US], der [Volksrepublik China|China country CN]."},
+		{"country or its capital", "Zwischen [Belgien|Belgien country BE], [Frankreich|Frankreich country FR] und [Luxemburg|Luxemburg country LU]."},
+		{"postal codes", "Das Büro in 8010 [Graz|Graz city AT] zieht nach 07545 [Gera|Gera city DE]."},
+		{"by its region", "Er stammt aus [Freudenberg|Freudenberg city DE] im Siegerland. Das Werk in [Taizhou|Taizhou city CN], Provinz [Zhejiang|Zhejiang region CN]."},
+		{"in brackets", "Bestreikt werden [Graben|Graben city DE] ([Bayern|Bayern region DE]) und [Werne|Werne city DE]."},
+		{"old names", "Einst hieß [Mukden|Shenyang city CN] so, [Kanton|Guangzhou city CN] in [China|China country CN] ebenfalls; [Reval|Tallinn city EE] auch."},
+		{"two usual names", "[Cheb|Cheb city CZ] heißt auch [Eger|Eger city CZ], [Cieszyn|Cieszyn city PL] auch [Teschen|Teschen city PL]."},
+		{"credits", "Foto: Bremen"},
+		{"works", "Das Schiff „Meppen“ lief aus."},
+		{"ties", "Städtepartnerschaft mit [Guildford|Guildford city GB], Jumelage mit [Besançon|Besançon city FR]."},
+	} {
+		text, want := marked(tt.text)
+		var got []string
+		for _, r := range x.Extract(&corpus.Text{Body: text}) {
+			h := r.Header()
+			got = append(got, fmt.Sprintf("%d %s = %s", len(string([]rune(text)[:h.Start])), h.Text, r))
+		}
+		if g, w := strings.Join(got, "\n\t"), strings.Join(want, "\n\t"); g != w {
+			t.Errorf("%s: %s\ngot\n\t%s\nwant\n\t%s", tt.rule, text, g, w)
+		}
+	}
+}
