@@ -66,7 +66,7 @@ func (g *Gazetteer) At(dst []Reading, row []token.Token) []Reading {
 	if f.Gaz == 0 {
 		return dst
 	}
-	if f.Gaz&hasLonger != 0 {
+	if f.Gaz&hasLonger != 0 && f.Has(token.Upper) { // `der`, `am` and the like begin hundreds of names, in capitals
 		dst = g.extend(dst, row)
 	}
 	if n := g.name(f); !n.None() {
