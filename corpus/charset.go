@@ -3,6 +3,7 @@ package corpus
 import (
 	"bufio"
 	"bytes"
+	"errors"
 	"io"
 	"unicode/utf8"
 
@@ -26,12 +27,17 @@ func buffer(r io.Reader) *bufio.Reader {
 	return b
 }
 
-// decode returns body in UTF-8 or errBinary. What is valid UTF-8 as a whole
+// decode returns body in UTF-8, or an error where it is binary. What is valid UTF-8 as a whole
 // stays, whatever it declares. Else the charset is the one of contentType (an
 // HTTP header, may be empty), else that of a <meta> in HTML, else windows-1252.
 // UTF-8 with some broken bytes stays UTF-8: each of them becomes U+FFFD.
 func decode(body []byte, contentType string, html bool) ([]byte, error) {
-	if isBinary(body) {
+	switch {
+	case bytes.HasPrefix(body, []byte("%PDF-")):
+		return nil, errors.New("a PDF; make it text first, for instance by pdftotext")
+	case bytes.HasPrefix(body, []byte("PK\x03\x04")):
+		return nil, errors.New("a zip archive or Office document; make it text or HTML first, for instance by pandoc")
+	case isBinary(body):
 		return nil, errBinary
 	}
 	if utf8.Valid(body) {

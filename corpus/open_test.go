@@ -3,6 +3,9 @@ package corpus
 import (
 	"bytes"
 	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -107,6 +110,45 @@ func TestCompressed(t *testing.T) {
 	got := read(packed[:len(packed)/2], Auto)
 	if n := strings.Count(got, "Der Rat tagt um neun."); n == 0 || !strings.HasSuffix(got, "error -:"+fmt.Sprint(n+1)+": "+errTruncated.Error()+"\n") {
 		t.Errorf("JSON Lines cut off: got %s", got)
+	}
+}
+
+// TestChangesWhileRead holds that a run reads files as they were when it opened
+// them, and that what vanishes is an error.
+func TestChangesWhileRead(t *testing.T) {
+	dir := t.TempDir()
+	grows := filepath.Join(dir, "a", "grows.jsonl")
+	write := func(name, content string, flags int) {
+		os.MkdirAll(filepath.Dir(name), 0o777)
+		f, err := os.OpenFile(name, flags|os.O_CREATE|os.O_WRONLY, 0o666)
+		if err == nil {
+			_, err = f.WriteString(content)
+			f.Close()
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	line := "{\"id\": \"1\", \"text\": \"" + strings.Repeat("Rat ", 20_000) + "\"}\n"
+	write(grows, line+line, os.O_TRUNC)
+	for _, name := range []string{"1.txt", "2.txt", "3/4.txt"} {
+		write(filepath.Join(dir, "b", name), "Rat", os.O_TRUNC)
+	}
+	var got []string
+	for d, err := range Open([]string{dir}, Options{}) {
+		if err != nil {
+			got = append(got, strings.TrimPrefix(err.Error(), dir))
+			continue
+		}
+		got = append(got, strings.TrimPrefix(d.ID, dir))
+		write(grows, line, os.O_APPEND)
+		if strings.HasSuffix(d.ID, "1.txt") {
+			os.RemoveAll(filepath.Join(dir, "b"))
+		}
+	}
+	const gone = ": no such file or directory"
+	if want := []string{"1", "1", "/b/1.txt", "/b/2.txt" + gone, "/b/3" + gone}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
