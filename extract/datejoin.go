@@ -190,7 +190,7 @@ func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool
 		return err == nil && ok && second.value.Time.Clock
 	case c.Meaning.Symbol == token.DayMonth && second.value.Unit == calendar.Day:
 		return e.readFigures(c.Meaning.Value) && e.value.Valid()
-	case c.Meaning.Symbol == token.Day && second.value.Unit == calendar.Day:
+	case second.value.Unit == calendar.Day && n >= 1 && n <= 31:
 		e.value = calendar.Value{Unit: calendar.Day, Day: n}
 		return err == nil
 	case second.value.Unit == calendar.Century && c.Meaning.Symbol == token.Ordinal:

@@ -135,7 +135,7 @@ func (w *worker) remember(e *timeExpr) {
 	if e.parts != nil {
 		v, to = e.parts[0].point, e.parts[1].point
 	}
-	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" {
+	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" {
 		w.clock.lastSince = e.first > 0 && w.row[e.first-1].Form.Lower == "seit"
 		w.clock.last, w.clock.lastTo, w.clock.lastAt = v, to, e.first
 		w.clock.lastYear = e.byText && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
@@ -306,10 +306,10 @@ func resolveHoliday(h calendar.Holiday, anchor calendar.Date, d calendar.Directi
 	return next
 }
 
-// resolveWeekday resolves a day of the month to the nearest year in which it
-// falls on the weekday that is told with it.
+// resolveWeekday resolves a day of the month to the year in which it falls on the
+// weekday that is told with it: the anchor's or one beside it.
 func resolveWeekday(v calendar.Value, weekday int, anchor calendar.Date) (best calendar.Value, found bool) {
-	for year := anchor.Year() - 4; year <= anchor.Year()+4; year++ {
+	for year := anchor.Year() - 1; year <= anchor.Year()+1; year++ {
 		c := v
 		c.Year = year
 		day, _, ok := c.Days()

@@ -36,7 +36,7 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 		return d
 	}
 	from, to := w.sentenceAround(e.first)
-	return w.tenseOf(from, to)
+	return w.tenseOf(e, from, to)
 }
 
 // clauseTense is the tense of e's own clause.
@@ -45,7 +45,7 @@ func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
 	if e.first > from && w.row[e.first-1].Form.Lower == "seit" {
 		return calendar.Back
 	}
-	return w.tenseOf(from, to)
+	return w.tenseOf(e, from, to)
 }
 
 // clauseAround returns the run of tokens between the signs that part e's clause
@@ -75,12 +75,13 @@ func (w *worker) endsClause(i int32) bool {
 	return false
 }
 
-// tenseOf looks for verbs in a run of tokens.
-func (w *worker) tenseOf(from, to int32) calendar.Direction {
+// tenseOf looks for verbs in a run of tokens around e.
+func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 	t := &w.tenses
 	ahead, have, participle := false, false, false
 	for i := from; i < to; i++ {
 		switch f := w.row[i].Form; {
+		case i >= e.first && i < e.last:
 		case f.Has(t.ahead):
 			ahead = true
 		case f.Has(t.now):

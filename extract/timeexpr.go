@@ -60,6 +60,10 @@ func (w *worker) addExpr(m *match, base int) bool {
 		if !w.standsAsYear(m) {
 			return false
 		}
+	case "figures":
+		if len(m.form("day_month").Norm) != len("10.12.") {
+			return false // 3.4. is a chapter
+		}
 	case "day":
 		if f := m.form("day"); e.value.Part == 0 && !f.Has(token.Figure) && m.sentence[m.start].Form == f {
 			return false // unter den ersten, die
@@ -92,6 +96,8 @@ func (e *timeExpr) read(m *match) bool {
 		return e.readSpan(m)
 	case "clock":
 		return e.readClocks(m)
+	case "days":
+		return e.readDays(m)
 	}
 	if (m.has("amount") || m.has("vague") || rest(m, "unit") != "") && !(e.readLength(m) && e.timex != "DATE") {
 		return e.timex == "DATE" && e.readOffset()
@@ -158,6 +164,21 @@ func (e *timeExpr) readClocks(m *match) bool {
 		t := &m.sentence[c.From]
 		parts[i] = timeExpr{rule: m.rule, first: e.first, last: e.last, start: t.Start, end: t.End}
 		if !strings.Contains(t.Form.Norm, ":") || !parts[i].setClock(c.Meaning.Value) {
+			return false
+		}
+	}
+	e.parts = &parts
+	return true
+}
+
+// readDays takes two days in figures: 14.-15.10., 30.9. bis 2.10.
+func (e *timeExpr) readDays(m *match) bool {
+	var parts [2]timeExpr
+	for i, field := range [...]string{"from", "day_month"} {
+		c, _ := m.capture(field)
+		t, p := &m.sentence[c.From], &parts[i]
+		*p = timeExpr{rule: m.rule, first: e.first, last: e.last, start: t.Start, end: t.End}
+		if c.Meaning.Symbol != token.Day && !p.readFigures(c.Meaning.Value) || c.Meaning.Symbol == token.Day && !p.readField("day", c.Meaning.Value) || !p.value.Valid() {
 			return false
 		}
 	}
