@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -61,9 +60,33 @@ func scoreCorpus(t *testing.T) *score.Report {
 	if err != nil {
 		t.Fatal(err)
 	}
-	docs, gold := score.ByDoc(readGold(t))
-	texts := map[string]*corpus.Text{}
-	for d, err := range corpus.Open(docs, corpus.Options{}) {
+	gold, err := score.Open("testdata/gold")
+	if err != nil {
+		t.Fatal(err)
+	}
+	report := &score.Report{}
+	for _, g := range gold {
+		text := openText(t, g.Doc)
+		var lines []byte
+		for _, r := range x.Extract(text) {
+			lines = append(r.AppendJSON(lines), '\n')
+		}
+		found, err := score.Read(bytes.NewReader(lines), g.Doc)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := report.Add(g.Doc, text.Body, g.Records, found); err != nil {
+			t.Error(err)
+		}
+	}
+	return report
+}
+
+// openText reads one document and strips it.
+func openText(t *testing.T, path string) *corpus.Text {
+	t.Helper()
+	var texts []*corpus.Text
+	for d, err := range corpus.Open([]string{path}, corpus.Options{}) {
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -71,47 +94,12 @@ func scoreCorpus(t *testing.T) *score.Report {
 		if err != nil {
 			t.Fatal(err)
 		}
-		texts[d.ID] = text
+		texts = append(texts, text)
 	}
-	report := &score.Report{}
-	for _, doc := range docs {
-		if texts[doc] == nil {
-			t.Fatalf("no document %s", doc)
-		}
-		var lines []byte
-		for _, r := range x.Extract(texts[doc]) {
-			lines = append(r.AppendJSON(lines), '\n')
-		}
-		found, err := score.Read(bytes.NewReader(lines), doc)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := report.Add(doc, texts[doc].Body, gold[doc], found); err != nil {
-			t.Error(err)
-		}
+	if len(texts) != 1 {
+		t.Fatalf("%s has %d documents, want 1", path, len(texts))
 	}
-	return report
-}
-
-func readGold(t *testing.T) []score.Record {
-	t.Helper()
-	names, err := filepath.Glob("testdata/gold/*.jsonl")
-	if err != nil || len(names) == 0 {
-		t.Fatal("no gold in testdata/gold")
-	}
-	var gold []score.Record
-	for _, name := range names {
-		b, err := os.ReadFile(name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		records, err := score.Read(bytes.NewReader(b), name)
-		if err != nil {
-			t.Fatal(err)
-		}
-		gold = append(gold, records...)
-	}
-	return gold
+	return texts[0]
 }
 
 // maxErrors is how many errors of a figure a failure shows; -v shows all.

@@ -12,7 +12,7 @@ import (
 //
 // For dates and amounts span asks for the exact span and value for the value at an
 // overlapping span; a range of dates counts as its two ends. mod, modifier and per
-// look at the pairs whose value is right. City pairs and partnerships count once
+// are right where the value is. City pairs and partnerships count once
 // for each unordered pair; kind asks for the kind besides, year and basis for
 // pair, kind and founding year or basis. text counts the phrases that must stay in the main text or go.
 var Figures = []string{

@@ -88,6 +88,7 @@ func (d *comparison) spans(name string, gold, found []*item) {
 		case f == nil:
 			d.count(name+" span", 0, 0, 1)
 			d.compare(name+" value", g.show(), "", d.context(g.start, g.end), false)
+			d.miss(name, g)
 		default:
 			d.pair(name, g, f)
 		}
@@ -108,10 +109,20 @@ func (d *comparison) pair(name string, g, f *item) {
 	same := clock(g.value) == clock(f.value) || slices.Contains(g.alt, f.value)
 	d.compare(name+" value", g.show(), f.show(), context, same)
 	if !same {
+		d.miss(name, g)
 		return
 	}
 	for _, key := range details[name] {
 		d.compare(name+" "+key, g.details[key], f.details[key], context, g.details[key] == f.details[key])
+	}
+}
+
+// miss counts the details of an item of which the value was not found.
+func (d *comparison) miss(name string, g *item) {
+	for _, key := range details[name] {
+		if g.details[key] != "" {
+			d.count(name+" "+key, 0, 0, 1)
+		}
 	}
 }
 
