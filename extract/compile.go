@@ -37,6 +37,7 @@ type compiled struct {
 	tenses     tenses
 	years      yearContext
 	moneyWords moneyWords
+	terms      relationWords
 }
 
 // The programs: rules of one folder run together over the row of their layer.
@@ -55,6 +56,7 @@ var programFolders = [programCount]string{"date", "date", "money", "relation"}
 func compile(set *rules.Set) (*compiled, error) {
 	c := &compiled{lexicon: token.NewLexicon()}
 	var errs []error
+	c.terms = newRelationWords(c.lexicon)
 	for _, w := range set.Words {
 		y, err := c.lexicon.Declare(w.Class)
 		if err == nil {

@@ -78,6 +78,7 @@ type worker struct {
 	runes runeIndex
 	document
 	moneyState
+	relations
 }
 
 // document is what is known of the present document.
@@ -110,6 +111,9 @@ func (w *worker) extract(t *corpus.Text) []Record {
 	if w.wants(TypeMoney) {
 		w.findMoney()
 	}
+	if w.wants(TypeCityPair, TypePartnership) {
+		w.findRelations()
+	}
 	return w.records()
 }
 
@@ -132,6 +136,12 @@ func (w *worker) records() []Record {
 		rs = append(rs, r)
 	}
 	for _, r := range w.money {
+		rs = append(rs, r)
+	}
+	for _, r := range w.pairs {
+		rs = append(rs, r)
+	}
+	for _, r := range w.partnerships {
 		rs = append(rs, r)
 	}
 	slices.SortStableFunc(rs, func(a, b Record) int {

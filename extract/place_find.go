@@ -81,6 +81,7 @@ func (w *worker) findPlaces() {
 			w.candidates[i].list = i
 		}
 	}
+	w.weighTies()
 	w.weighDocument()
 	w.choosePlaces()
 }

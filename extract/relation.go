@@ -1,4 +1,134 @@
 package extract
 
+import (
+	"github.com/auslese/auslese/extract/token"
+)
+
+// How relations are found
+//
+// The rules of rules/relation find cues in the row in which places and dates are
+// one token each: nouns for a tie (Städtepartnerschaft), nouns for the other party
+// (Partnerstadt), predicates (verschwistert), founding acts, `seit`, anniversaries,
+// visits. German word order is free, so Go joins them:
+//
+//  1. A sentence is read into slots: each place with its preposition or case, title
+//     and article. Places that only locate another are taken into its slot (Barnet in
+//     London); coordinated ones make a group (mit Lyon, Turin und Köln). Clauses part
+//     at commas, dashes, brackets that do not stand inside a group.
+//  2. A cue for a tie looks for its parties: in the frame behind it (zwischen A und B;
+//     mit B; von A), before it (Leipziger, Leipzigs), as antecedent of a relative
+//     clause, as subject of its clause, then of the sentence. What is missing is the
+//     home of the document (address, dateline, most named), or the pair last told of.
+//  3. The year is taken from the best cue of the tie's clause, then sentence: a dated
+//     act, a participle, `seit`, then anniversaries and durations, counted from the
+//     date in the sentence or the document's. What is only bounded, renewed, planned
+//     or somebody else's gives none.
+//  4. A document has one record for a pair and kind: the best evidence, then the first.
+
+// relations is what a worker keeps for the relation layer; memory is reused.
+type relations struct {
+	units        []token.Token // the row in which places and dates are one token each
+	guesses      []Mention     // parties that the place layer left out
+	parties      []party
+	home         int    // party that publishes the document; -1 where not known
+	year         int    // in which the document was written, where its date is not known
+	written      string // the same as EDTF
+	tells        bool   // the text has a word for a tie
+	sentence     int    // number of the present sentence
+	line         line
+	ties         []tie
+	list         list
+	pairs        []*CityPairRecord
+	partnerships []*PartnershipRecord
+	ranks        map[*PartnershipRecord]int
+	trace        func(format string, args ...any) // nil unless a text is explained
+}
+
 // relationFields are what the rules of relations may capture and set.
-var relationFields = fields{}
+var relationFields = fields{
+	"cue":      {"tie", "pact", "partner", "mate", "linked", "patronage", "since", "participle", "found", "anniversary", "ago", "meeting"},
+	"kind":     {cityTwinning, cityFriendship, countyPartnership, regionPartnership, cooperation, workingGroup, anyPartnership},
+	"relation": pairRelations,
+	"date":     nil,
+	"years":    nil,
+}
+
+// cue is where a rule of relations holds in a sentence.
+type cue struct {
+	rule     *rule
+	what     string
+	kind     string
+	from, to int
+	date     int // token of the captured date; -1 for none
+	years    int // captured number of years; 0 for none
+}
+
+// tie is a pair of parties that a sentence ties, with what it says of the year.
+type tie struct {
+	a, b   int // parties
+	kind   string
+	rule   string
+	span   Span
+	year   founding
+	until  string
+	strong bool // says so by itself, not only in the company of others
+}
+
+// words of the relation layer that Go asks for.
+type relationWords struct {
+	tie, partner, mate, linked, found, founded, renewed, contact, planned, ended, othersJubilee, jubilee, org, municipal, title,
+	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow token.Symbol
+	ties  token.Set // tie, partner, linked, patronage
+	known token.Set // classes whose words are no names
+}
+
+func newRelationWords(l *token.Lexicon) relationWords {
+	c := l.MustClass
+	t := relationWords{
+		tie: c("tie"), partner: c("partner"), mate: c("mate"), linked: c("linked"), found: c("found"), founded: c("founded"),
+		renewed: c("renewed"), contact: c("contact"), planned: c("planned"), ended: c("ended"), othersJubilee: c("others_jubilee"),
+		jubilee: c("jubilee"), org: c("org"), municipal: c("municipal"), title: c("title_word"),
+		preposition: c("preposition"), determiner: c("determiner"), possessive: c("possessive"), ours: c("ours"),
+		relative: c("relative"), both: c("both"), conjunction: c("conjunction"), copula: c("copula"), near: c("near"), measure: c("measure"),
+		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"),
+	}
+	t.ties = tieWords(&t)
+	t.known = t.ties
+	for _, y := range []token.Symbol{
+		t.mate, t.found, t.founded, t.contact, t.jubilee, t.org, t.municipal, t.title, t.othersJubilee,
+		t.preposition, t.determiner, t.conjunction, t.measure, c("month"), c("weekday"), c("season"), c("holiday"), token.Number, c("bond"), c("pact"),
+	} {
+		t.known.Add(y)
+	}
+	return t
+}
+
+// findRelations finds city pairs and partnerships.
+func (w *worker) findRelations() {
+	w.parties, w.ties, w.list = w.parties[:0], w.ties[:0], list{}
+	w.pairs, w.partnerships, w.ranks = nil, nil, map[*PartnershipRecord]int{}
+	w.debugTrace()
+	w.guessPlaces()
+	w.joinRow()
+	w.findHome()
+	w.findYear()
+	w.sentence = 0
+	for s := range token.Sentences(w.units) {
+		w.sentence++
+		w.findCues(s)
+		if len(w.line.cues) > 0 || w.list.open {
+			w.joinCues()
+		}
+		w.see(s)
+	}
+	w.tell()
+}
+
+// see notes which places a sentence has named.
+func (w *worker) see(row []token.Token) {
+	for i := range row {
+		if f := row[i].Form; f.Has(token.Place) || f.Has(token.Adjective) {
+			w.parties[w.partyOf(w.mention(row[i].Ref))].seen = w.sentence
+		}
+	}
+}

@@ -1,0 +1,381 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// partnerSides finds the parties of a noun for the other party: the ones it names
+// (Partnerstadt Nanjing; Nanjing, die Partnerstadt) and the one it belongs to.
+func (w *worker) partnerSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	owners, named := w.behindPartner(c, &s)
+	if len(owners) == 0 {
+		owners = w.ownersBefore(c, &s)
+	}
+	if len(named) == 0 {
+		named = w.apposed(c, &s)
+	}
+	if len(named) == 0 {
+		named = w.predicated(c, &s)
+	}
+	if len(named) == 0 {
+		named = w.namedAs(c, &s)
+	}
+	if len(named) == 0 {
+		if w.isPlural(c) {
+			w.openList(c)
+		}
+		w.drop(c, "it names no place")
+		return s, false
+	}
+	if len(named) == 2 && len(owners) == 0 && w.isPlural(c) && w.subjectOf(l, c, named) {
+		s.a, s.whole = named, true
+		return s, true
+	}
+	if len(owners) == 0 {
+		owners = w.ownerOf(c, named, &s)
+	}
+	owners = slices.DeleteFunc(owners, func(p int) bool { return slices.Contains(named, p) })
+	if len(owners) == 0 {
+		if len(named) == 1 {
+			if o := w.focusWith(named[0]); o >= 0 {
+				s.a, s.b = named, []int{o}
+				return s, true
+			}
+		}
+		w.drop(c, "whose partner it is remains open")
+		return s, false
+	}
+	s.a, s.b = owners, named
+	return s, true
+}
+
+// behindPartner reads what follows the noun: its names, or first whose it is.
+func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
+	l := &w.line
+	if c.to+1 < len(l.row) && (l.row[c.to].Form.Has(w.terms.both) || l.row[c.to].Form.Lower == "von" && l.row[c.to+1].Form.Has(w.terms.both)) {
+		if a, b, ok := w.focus(); ok { // Partnerstadt von beiden
+			return []int{a, b}, nil
+		}
+	}
+	k := l.next(c.to)
+	if k < 0 {
+		return nil, nil
+	}
+	t := &l.slots[k]
+	if t.role == of && w.reach(l, c.to, t.from, 1) {
+		owners = l.group(k, s)
+		if k = l.after(k); k < 0 {
+			return owners, nil
+		}
+		prev := t.to
+		t = &l.slots[k]
+		if t.role == free && w.copula(l, prev, t.from) {
+			named = l.group(k, s)
+		}
+		return owners, named
+	}
+	switch {
+	case t.role == free && (w.reach(l, c.to, t.from, 1) || w.copula(l, c.to, t.from)),
+		t.role == located && t.from > c.to && l.row[c.to].Form.Norm == ":":
+		named = l.group(k, s)
+	}
+	return nil, named
+}
+
+// copula tells whether tokens i to j are what stands between subject and
+// predicate: sind, heißen, ist seit 1988, a colon.
+func (w *worker) copula(l *line, i, j int) bool {
+	if j-i > 6 || i >= j {
+		return false
+	}
+	seen := false
+	for ; i < j; i++ {
+		f := l.row[i].Form
+		switch {
+		case f.Has(w.terms.copula) || f.Norm == ":":
+			seen = true
+		case f.Has(token.Date), f.Lower == "seit", f.Has(w.terms.conjunction), f.Norm == `"`, f.Has(w.terms.determiner), isModifier(f, w), isAdverb(f):
+		default:
+			return false
+		}
+	}
+	return seen
+}
+
+// isAdverb holds for a short word in lower case: nun, jetzt, bereits, heute.
+func isAdverb(f *token.Form) bool {
+	return f.Has(token.Word) && !f.Has(token.Upper) && len(f.Lower) <= 8
+}
+
+// apposed is the place that the noun stands behind as an apposition: `Nysa, die
+// polnische Partnerstadt`; `Ann Arbor, seit 1965 Partnerstadt`.
+func (w *worker) apposed(c *cue, s *sides) []int {
+	l := &w.line
+	for i := c.from - 1; i >= 0; i-- {
+		f := l.row[i].Form
+		switch {
+		case f.Norm == "," || f.Norm == "(" || f.Norm == "-":
+			for k := range l.slots {
+				if t := &l.slots[k]; t.to == i && !t.dead && !t.org && t.role != adjective {
+					if w.isPlural(c) || f.Norm == "(" {
+						return l.group(k, s)
+					}
+					s.cover(t.from, t.to)
+					return []int{t.party}
+				}
+			}
+			return nil
+		case f.Has(w.terms.determiner), f.Has(token.Date), f.Lower == "seit", f.Has(token.Ordinal), f.Has(token.Adjective), isModifier(f, w), isAdverb(f):
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// predicated is the subject of which the noun is said: `Peking ist seit 1994
+// Partnerstadt`; `auch Nottingham ist Partner`.
+func (w *worker) predicated(c *cue, s *sides) []int {
+	l := &w.line
+	for k := len(l.slots) - 1; k >= 0; k-- {
+		t := &l.slots[k]
+		if t.to > c.from || t.dead || t.org || t.role != free && t.role != between {
+			continue
+		}
+		if l.clause[t.head] == l.clause[c.from] && w.copula(l, t.to, c.from) {
+			return l.group(k, s)
+		}
+		return nil
+	}
+	// Seit 1994 ist Peking Partnerstadt.
+	for k := range l.slots {
+		t := &l.slots[k]
+		if !t.dead && !t.org && t.role == free && l.clause[t.head] == l.clause[c.from] && t.from > 0 && t.to <= c.from && w.gap(l, t.to, c.from) && l.row[t.from-1].Form.Has(w.terms.copula) {
+			return l.group(k, s)
+		}
+	}
+	return nil
+}
+
+// named is the subject of the clause where the noun stands behind `als`: Bursa kam
+// 2010 als Partner hinzu.
+func (w *worker) namedAs(c *cue, s *sides) []int {
+	l := &w.line
+	i := c.from - 1
+	for i >= 0 && isModifier(l.row[i].Form, w) {
+		i--
+	}
+	if i < 0 || l.row[i].Form.Lower != "als" {
+		return nil
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && !t.org && t.role == free && l.clause[t.head] == l.clause[c.from] {
+			return l.group(k, s)
+		}
+	}
+	return nil
+}
+
+// gap tells whether only adverbs, articles and dates stand in between.
+func (w *worker) gap(l *line, i, j int) bool {
+	for ; i < j; i++ {
+		f := l.row[i].Form
+		if !f.Has(token.Date) && !f.Has(w.terms.determiner) && !isModifier(f, w) && !isAdverb(f) {
+			return false
+		}
+	}
+	return true
+}
+
+// isPlural tells whether the noun is said of several: Partnerstädte, beide Partner.
+func (w *worker) isPlural(c *cue) bool {
+	f := w.line.row[c.to-1].Form
+	for _, end := range []string{"städte", "städten", "gemeinden", "kreise", "kreisen", "orte", "orten", "dörfer", "dörfern", "regionen", "provinzen", "länder", "ländern", "kommunen", "bezirke", "bezirken"} {
+		if len(f.Lower) > len(end) && f.Lower[len(f.Lower)-len(end):] == end {
+			return true
+		}
+	}
+	return f.Lower == "partner"
+}
+
+// subjectOf tells whether the parties stand before the cue as subject, so that
+// they are partners of each other: Köln und Lille sind Partnerstädte.
+func (w *worker) subjectOf(l *line, c *cue, named []int) bool {
+	for k := range l.slots {
+		if t := &l.slots[k]; t.party == named[0] && t.to <= c.from && t.role == free {
+			return w.home < 0 || slices.Contains(named, w.home) || true
+		}
+	}
+	return false
+}
+
+// ownerOf is whose partner the named ones are, where the noun itself does not tell:
+// the subject of the sentence, else the home of the document.
+func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
+	l := &w.line
+	if c.from > 0 && l.row[c.from-1].Form.Has(w.terms.ours) && w.home >= 0 {
+		return []int{w.home}
+	}
+	var subjects []int
+	for pass := range 2 {
+		for k := range l.slots {
+			t := &l.slots[k]
+			if t.dead || t.org || (l.clause[t.head] == l.clause[c.from]) != (pass == 0) || slices.Contains(named, t.party) {
+				continue
+			}
+			if t.role == free && t.to <= c.from || t.acts || t.role == adjective && w.actor(l, t) {
+				subjects = add(subjects, t.party)
+				s.cover(t.from, t.to)
+			}
+		}
+		if len(subjects) == 1 {
+			return subjects
+		}
+		if slices.Contains(subjects, w.home) {
+			return []int{w.home}
+		}
+		if len(subjects) > 1 {
+			break
+		}
+	}
+	if o := w.lastOwner(); o >= 0 {
+		return []int{o}
+	}
+	return nil
+}
+
+// mateSides reads Partner, which is said of people and firms too: only where places
+// are its subject or it stands behind one.
+func (w *worker) mateSides(c *cue) (sides, bool) {
+	s := sides{from: c.from, to: c.to}
+	l := &w.line
+	named := w.predicated(c, &s)
+	if len(named) == 0 {
+		named = w.apposed(c, &s)
+	}
+	if len(named) == 0 {
+		named = w.namedAs(c, &s)
+	}
+	if len(named) == 0 {
+		return s, false
+	}
+	if len(named) == 2 && w.isPlural(c) {
+		s.a, s.whole = named, true
+		return s, true
+	}
+	var owners []int
+	if k := l.next(c.to); k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) {
+		owners = l.group(k, &s)
+	}
+	if o := w.lastOwner(); len(owners) == 0 && o >= 0 && len(w.ties) > 0 {
+		owners = []int{o}
+	}
+	if len(owners) == 0 || slices.Contains(named, owners[0]) {
+		return s, false
+	}
+	s.a, s.b = owners, named
+	return s, true
+}
+
+// linkedSides reads a predicate: A ist mit B verschwistert, A und B sind befreundet.
+func (w *worker) linkedSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	var owners, others []int
+	w.fromClause(c, &owners, &others, &s)
+	if len(owners) == 0 && len(others) == 0 {
+		return s, false
+	}
+	if w.hasTie(l, c) {
+		return s, false // the noun has them: durch eine Städtepartnerschaft verbunden
+	}
+	return w.complete(c, owners, others, s)
+}
+
+// hasTie tells whether a noun for a tie stands in the clause of the cue.
+func (w *worker) hasTie(l *line, c *cue) bool {
+	for i := range l.cues {
+		if d := &l.cues[i]; d != c && (d.what == "tie" || d.what == "partner") && l.clause[d.from] == l.clause[c.from] {
+			return true
+		}
+	}
+	return false
+}
+
+// patronageSides reads `Gelsenkirchen übernahm die Patenschaft für Allenstein`.
+func (w *worker) patronageSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	k := l.next(c.to)
+	if k < 0 || !w.reach(l, c.to, l.slots[k].from, 1) || l.slots[k].org {
+		return s, false
+	}
+	if f := l.row[l.slots[k].from].Form; f.Lower != "für" && f.Lower != "über" {
+		return s, false
+	}
+	others := l.group(k, &s)
+	var owners []int
+	w.fromClause(c, &owners, &others, &s)
+	return w.complete(c, owners, others, s)
+}
+
+// actSides reads a dated act of two places that names no tie, where the text has
+// told of one: Einbeck und Paczków unterzeichneten ihn am 12. September 1992.
+func (w *worker) actSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	if len(w.ties) == 0 && !w.list.open || w.hasTie(l, c) || w.spoilt(l, c) {
+		return s, false
+	}
+	t := w.dateNear(l, c)
+	if t < 0 || abs(t-c.from) > 6 {
+		return s, false
+	}
+	for k := range l.slots {
+		p := &l.slots[k]
+		if p.dead || p.org || p.role != free || l.clause[p.head] != l.clause[c.from] {
+			continue
+		}
+		if g := l.group(k, &s); len(g) == 2 && w.canPair(g[0], g[1]) {
+			s.a, s.whole = g, true
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// anniversarySides reads an anniversary that names the parties but no tie: 25 Jahre
+// mit Olbernhau; das 20-jährige Jubiläum von Rosenheim und Ichikawa.
+func (w *worker) anniversarySides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	i := c.to
+	jubilee := i < len(l.row) && l.row[i].Form.Has(w.terms.jubilee)
+	if jubilee {
+		i++
+	}
+	if !w.tells {
+		return s, false
+	}
+	k := l.next(i)
+	if k < 0 || l.slots[k].from != i || l.slots[k].org {
+		return s, false
+	}
+	t := &l.slots[k]
+	g := l.group(k, &s)
+	switch {
+	case t.role == with && l.row[t.from].Form.Lower == "mit":
+		if o := w.missing(g, &s); o >= 0 {
+			s.a, s.b = []int{o}, g
+			return s, true
+		}
+	case jubilee && t.role == of && len(g) == 2:
+		s.a, s.whole = g, true
+		return s, true
+	}
+	return s, false
+}

@@ -1,0 +1,337 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/auslese/auslese/extract/number"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// founding is what a sentence says of the year in which a tie began.
+type founding struct {
+	since    string // EDTF
+	year     int
+	basis    string
+	rank     int // better evidence is higher
+	rule     string
+	from, to int // tokens that it stands on
+}
+
+func (y *founding) known() bool { return y.year > 0 }
+
+// Ranks of evidence. A written act wins over `seit`, and both over arithmetic.
+const (
+	byDuration = iota + 1
+	byAnniversary
+	bySince
+	byAct
+)
+
+// foundingFor is the best year that the sentence gives for a cue's tie.
+func (w *worker) foundingFor(c *cue, s *sides) founding {
+	l := &w.line
+	var best founding
+	take := func(y founding, d *cue) {
+		if y.known() && y.rank > best.rank {
+			y.rule, y.from, y.to = d.rule.ID, d.from, d.to
+			best = y
+		}
+	}
+	for i := range l.cues {
+		d := &l.cues[i]
+		if d == c && d.what != "found" && d.what != "anniversary" {
+			continue
+		}
+		switch d.what {
+		case "since":
+			if w.sameMatter(l, c, d) {
+				take(w.sinceDate(l, d.date), d)
+			}
+		case "participle":
+			if d.to <= c.from && w.gapBefore(l, d.to, c.from) {
+				take(w.pointAt(l, d.date, byAct), d)
+			}
+		case "found":
+			if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
+				if t := w.dateNear(l, d); t >= 0 {
+					y := w.pointAt(l, t, byAct)
+					if y.known() && y.rank > best.rank {
+						y.rule, y.from, y.to = d.rule.ID, min(d.from, t), max(d.to, t+1)
+						best = y
+					}
+				}
+			}
+		case "anniversary":
+			if w.isOurs(l, c, d) {
+				take(w.anniversaryAt(l, d), d)
+			}
+		case "ago":
+			if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
+				take(w.agoAt(l, d), d)
+			}
+		}
+	}
+	if !best.known() && (c.what == "linked" || c.what == "tie") {
+		best = w.then(c)
+	}
+	return best
+}
+
+// then is the date that `damals` in the cue's clause points back to.
+func (w *worker) then(c *cue) founding {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "damals" && !(l.row[i].Form.Has(token.Date) && w.isThen(i)) {
+			continue
+		}
+		for t := i - 1; t >= 0; t-- {
+			if y := w.pointAt(l, t, byAct); y.known() {
+				y.from, y.to = t, t+1
+				return y
+			}
+		}
+	}
+	return founding{}
+}
+
+func (w *worker) isThen(i int) bool {
+	t := &w.line.row[i]
+	return strings.EqualFold(w.text.Body[t.Start:t.End], "damals")
+}
+
+// sameMatter tells whether what the cue d says is said of the tie c: both stand in
+// one clause, or d in a clause that tells of c or of its parties.
+func (w *worker) sameMatter(l *line, c, d *cue) bool {
+	if l.clause[c.from] == l.clause[d.from] {
+		return true
+	}
+	start := w.clauseStart(l, d.from)
+	if start > 0 && start == c.to { // directly behind the noun, a relative clause
+		return true
+	}
+	if start > c.to && l.clause[start-1] == l.clause[c.from] && l.row[start].Form.Norm == "," && start+1 < len(l.row) && (l.row[start+1].Form.Has(w.terms.relative) || l.row[start+1].Form.Has(token.Date)) {
+		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
+	}
+	return false
+}
+
+// spoilt tells whether the clause of a date tells of a renewal, a plan, a contact.
+func (w *worker) spoilt(l *line, d *cue) bool {
+	for i := range l.row {
+		if f := l.row[i].Form; l.clause[i] == l.clause[d.from] && (f.Has(w.terms.renewed) || f.Has(w.terms.planned)) {
+			return true
+		}
+	}
+	return false
+}
+
+// dateNear is the date in the clause of an act that is nearest to it, -1 where none is.
+func (w *worker) dateNear(l *line, d *cue) int {
+	best := -1
+	for i := range l.row {
+		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) {
+			continue
+		}
+		if best < 0 || abs(i-d.from) < abs(best-d.from) {
+			best = i
+		}
+	}
+	return best
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// gapBefore tells whether tokens i to j can stand between a participle and its noun.
+func (w *worker) gapBefore(l *line, i, j int) bool {
+	for ; i < j; i++ {
+		if f := l.row[i].Form; !isModifier(f, w) && !f.Has(token.Adjective) && f.Norm != `"` {
+			return false
+		}
+	}
+	return true
+}
+
+// isOurs tells whether an anniversary is that of the tie, not of a town or treaty.
+func (w *worker) isOurs(l *line, c, d *cue) bool {
+	if l.clause[c.from] != l.clause[d.from] {
+		return false
+	}
+	for i := d.to; i < len(l.row) && i < d.to+3; i++ {
+		f := l.row[i].Form
+		if f.Has(w.terms.tie) || f.Has(w.terms.jubilee) {
+			break
+		}
+		if f.Has(w.terms.othersJubilee) || f.Has(w.terms.org) {
+			return false
+		}
+	}
+	return true
+}
+
+// sinceDate reads the date behind `seit`.
+func (w *worker) sinceDate(l *line, t int) founding {
+	if t < 0 {
+		return founding{}
+	}
+	if l.row[t].Form.Has(w.terms.length) {
+		return w.backFrom(w.dates[l.row[t].Ref], byDuration, duration, w.documentYear())
+	}
+	return w.pointAt(l, t, bySince)
+}
+
+// pointAt reads a calendar date as founding date.
+func (w *worker) pointAt(l *line, t, rank int) founding {
+	if t < 0 || !l.row[t].Form.Has(w.terms.point) {
+		return founding{}
+	}
+	d := w.dates[l.row[t].Ref]
+	if d.Value == "PRESENT_REF" && rank == byAct {
+		return w.now()
+	}
+	if d.Mod == "BEFORE" || d.Mod == "AFTER" || d.Mod == "ON_OR_BEFORE" || d.Mod == "ON_OR_AFTER" || len(d.From) < 4 || len(d.To) < 4 || d.From[:4] != d.To[:4] {
+		return founding{}
+	}
+	year, err := strconv.Atoi(d.From[:4])
+	if err != nil || year < 1500 {
+		return founding{}
+	}
+	y := founding{since: d.Value, year: year, basis: stated, rank: rank}
+	if !isEDTF(y.since) {
+		y.since = d.From[:4]
+	}
+	if d.Mod == "APPROX" {
+		y.since += "~"
+	}
+	return y
+}
+
+// now is the time of writing as founding date: unterzeichneten jetzt.
+func (w *worker) now() founding {
+	if d := w.text.Date; !d.IsZero() {
+		return founding{since: d.Format("2006-01"), year: d.Year(), basis: stated, rank: byAct}
+	}
+	if w.year > 0 {
+		return founding{since: w.written, year: w.year, basis: stated, rank: byAct}
+	}
+	return founding{}
+}
+
+// isEDTF holds for a year, a month or a day.
+func isEDTF(s string) bool {
+	switch len(s) {
+	case 4, 7, 10:
+	default:
+		return false
+	}
+	for i := range len(s) {
+		if digit := s[i] >= '0' && s[i] <= '9'; digit == (i == 4 || i == 7) || !digit && s[i] != '-' {
+			return false
+		}
+	}
+	return true
+}
+
+// anniversaryAt counts back from the year of the celebration.
+func (w *worker) anniversaryAt(l *line, d *cue) founding {
+	n := d.years
+	mod := ""
+	if d.date >= 0 && l.row[d.date].Form.Has(w.terms.length) {
+		r := w.dates[l.row[d.date].Ref]
+		n, mod = yearsOf(r.Value), r.Mod
+	}
+	return back(n, mod, w.celebrated(l, d), byAnniversary, anniversary)
+}
+
+// agoAt counts back from the document's date: vor 25 Jahren.
+func (w *worker) agoAt(l *line, d *cue) founding {
+	return w.backFrom(w.dates[l.row[d.date].Ref], byAnniversary, duration, w.documentYear())
+}
+
+func (w *worker) backFrom(r *DateRecord, rank int, basis string, from int) founding {
+	return back(yearsOf(r.Value), r.Mod, from, rank, basis)
+}
+
+func back(n int, mod string, from, rank int, basis string) founding {
+	if n <= 0 || n > 300 || from == 0 {
+		return founding{}
+	}
+	y := founding{year: from - n, basis: basis, rank: rank}
+	y.since = strconv.Itoa(y.year)
+	switch mod {
+	case "":
+	case "APPROX", "LESS_THAN", "EQUAL_OR_LESS":
+		y.since += "~"
+	default: // only bounded
+		return founding{}
+	}
+	return y
+}
+
+// celebrated is the year of a celebration: that of a date in the sentence where it
+// agrees with the document's, else the document's; 0 where neither is known.
+func (w *worker) celebrated(l *line, d *cue) int {
+	doc, year := w.documentYear(), 0
+	for i := range l.row {
+		if !l.row[i].Form.Has(w.terms.point) || i > 0 && l.row[i-1].Form.Lower == "seit" {
+			continue
+		}
+		y := w.pointAt(l, i, 0)
+		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+2 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) {
+			continue
+		}
+		if year != 0 && year != y.year {
+			return doc
+		}
+		year = y.year
+	}
+	if year != 0 {
+		return year
+	}
+	return doc
+}
+
+// documentYear is the year in which the document was written, 0 where not known.
+func (w *worker) documentYear() int {
+	if !w.text.Date.IsZero() {
+		return w.text.Date.Year()
+	}
+	return w.year
+}
+
+// yearsOf is a duration's length in years, 0 where it is told in other units.
+func yearsOf(value string) int {
+	for _, u := range []struct {
+		unit string
+		n    int
+	}{{"Y", 1}, {"DE", 10}, {"CE", 100}} {
+		if s, ok := strings.CutSuffix(value, u.unit); ok {
+			n, err := strconv.Atoi(strings.TrimPrefix(s, "P"))
+			if err == nil {
+				return n * u.n
+			}
+		}
+	}
+	return 0
+}
+
+// yearsAt is the number of years that a rule captured.
+func (w *worker) yearsAt(row []token.Token, i int32, m token.Meaning) int {
+	if f := row[i].Form; f.Has(token.Date) {
+		return yearsOf(w.dates[row[i].Ref].Value)
+	}
+	if n, err := strconv.Atoi(m.Value); err == nil {
+		return n
+	}
+	if n, ok := number.Words(m.Rest); ok {
+		if v, err := strconv.Atoi(n.String()); err == nil {
+			return v
+		}
+	}
+	return 0
+}

@@ -1,0 +1,168 @@
+package extract
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// near is how many sentences back a place is still in mind.
+const nearBy = 4
+
+// soleOther is the only place of a party's size that the last sentences, else the
+// whole text so far, have named beside those given; -1 where there is none or several.
+func (w *worker) soleOther(not ...int) int {
+	for _, within := range []int{nearBy, 1 << 30} {
+		found := -1
+		for i := range w.parties {
+			p := &w.parties[i]
+			if p.seen == 0 || w.sentence-p.seen > within || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) {
+				continue
+			}
+			if found >= 0 {
+				found = -2
+				break
+			}
+			found = i
+		}
+		if found != -1 {
+			return max(found, -1)
+		}
+	}
+	return -1
+}
+
+// comparable tells whether place i could be the partner of the others given.
+func (w *worker) comparable(i int, others []int) bool {
+	for _, o := range others {
+		if o >= 0 && !w.canPair(i, o) {
+			return false
+		}
+	}
+	return true
+}
+
+// canPair tells whether two places can be partners: towns with towns and counties,
+// regions with regions and countries.
+func (w *worker) canPair(a, b int) bool {
+	pa, pb := &w.parties[a], &w.parties[b]
+	if a == b || w.contains(pa, pb) || w.contains(pb, pa) {
+		return false
+	}
+	low, high := min(pa.level, pb.level), max(pa.level, pb.level)
+	switch high {
+	case levelCountry:
+		return low >= levelRegion
+	case levelRegion:
+		return low >= levelCity
+	}
+	return true
+}
+
+// contains tells whether b lies in a.
+func (w *worker) contains(a, b *party) bool {
+	return a.ID != 0 && (b.In == a.ID || b.Region == a.ID || b.County == a.ID)
+}
+
+// focusWith is the other party of the last pair that the place is in, else the only
+// other place named so far; -1 where neither is known.
+func (w *worker) focusWith(p int) int {
+	for i := len(w.ties) - 1; i >= 0; i-- {
+		t := &w.ties[i]
+		if t.a == p {
+			return t.b
+		}
+		if t.b == p {
+			return t.a
+		}
+	}
+	return w.soleOther(p)
+}
+
+// focus is the pair that a sentence tells of without naming it: the pair last told
+// of, else the home and the only other place named so far.
+func (w *worker) focus() (a, b int, ok bool) {
+	if n := len(w.ties); n > 0 {
+		return w.ties[n-1].a, w.ties[n-1].b, true
+	}
+	if w.home >= 0 {
+		if o := w.soleOther(w.home); o >= 0 {
+			return w.home, o, true
+		}
+	}
+	return 0, 0, false
+}
+
+// headline is how many tokens of a text may be its dateline.
+const headline = 40
+
+// findYear reads the year of writing off the head of a text whose date is not known:
+// a date in its first lines, or in the address that it stands under.
+func (w *worker) findYear() {
+	w.year, w.written = 0, ""
+	if !w.text.Date.IsZero() {
+		return
+	}
+	if w.year = yearIn(w.text.URL); w.year > 0 {
+		w.written = strconv.Itoa(w.year)
+		return
+	}
+	short := 0
+	for i := range w.units {
+		t := &w.units[i]
+		if i >= headline {
+			return
+		}
+		if t.Flags&(token.Block|token.Sentence) != 0 {
+			short = i
+		}
+		if !t.Form.Has(w.terms.point) || i > 0 && w.units[i-1].Form.Lower == "seit" {
+			continue
+		}
+		if y := w.yearOfDate(t.Ref); y >= 1990 && i-short <= 6 && (i < 3 || w.endsSoon(i)) {
+			w.year, w.written = y, strconv.Itoa(y)
+			if v := w.dates[t.Ref].Value; isEDTF(v) {
+				w.written = v
+			}
+			return
+		}
+	}
+}
+
+// endsSoon tells whether the line or sentence of token i ends a few tokens on.
+func (w *worker) endsSoon(i int) bool {
+	for k := i + 1; k < i+4; k++ {
+		if k >= len(w.units) || w.units[k].Flags&(token.Block|token.Sentence) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// yearOfDate is the year of a date record that lies in one year, else 0.
+func (w *worker) yearOfDate(ref int32) int {
+	d := w.dates[ref]
+	if len(d.From) < 4 || len(d.To) < 4 || d.From[:4] != d.To[:4] {
+		return 0
+	}
+	y, _ := strconv.Atoi(d.From[:4])
+	return y
+}
+
+// yearIn is the year that an address names as a part of its path or before a
+// hyphen: /2019/, /2016-10/; 0 for none.
+func yearIn(address string) int {
+	for i := 0; i+5 < len(address); i++ {
+		if address[i] != '/' {
+			continue
+		}
+		if c := address[i+5]; c != '/' && c != '-' {
+			continue
+		}
+		if y, err := strconv.Atoi(address[i+1 : i+5]); err == nil && y >= 1990 && y < 2100 {
+			return y
+		}
+	}
+	return 0
+}

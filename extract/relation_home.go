@@ -1,0 +1,140 @@
+package extract
+
+import (
+	"net/url"
+	"strings"
+
+	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// party is a place that the document names.
+type party struct {
+	gazetteer.Place
+	level   int
+	mention int // how often it is named
+	seen    int // number of the sentence that named it last; 0 for none yet
+	points  int // what speaks for it as the place that publishes the document
+}
+
+// partyOf is the number of the place among those of the document.
+func (w *worker) partyOf(m *Mention) int {
+	for i := range w.parties {
+		if w.parties[i].Place == m.Place {
+			return i
+		}
+	}
+	w.parties = append(w.parties, party{Place: m.Place, level: levelOf(m.Place.Kind)})
+	return len(w.parties) - 1
+}
+
+// homeNeeds is how many points make a place the publisher's.
+const homeNeeds = 2
+
+// findHome tells which place publishes the document: the other party where a text
+// says `unsere Partnerstadt`. Address, dateline, publisher, title and mentions give
+// points; -1 where nothing is clear.
+func (w *worker) findHome() {
+	w.home = -1
+	host := hostOf(w.text.URL)
+	for i := range w.units {
+		t := &w.units[i]
+		if !t.Form.Has(token.Place) && !t.Form.Has(token.Adjective) {
+			continue
+		}
+		m := w.mention(t.Ref)
+		p := &w.parties[w.partyOf(m)]
+		p.mention++
+		p.points += w.homePoints(i, p.mention)
+	}
+	best, second, first := -1, 0, true
+	for i := range w.parties {
+		p := &w.parties[i]
+		if !publishes(p) {
+			continue
+		}
+		if first {
+			p.points++ // the first that the text names
+			first = false
+		}
+		if named(host, p.Name) {
+			p.points += 8
+		}
+		if named(w.text.Publisher, p.Name) {
+			p.points += 5
+		}
+		switch {
+		case best < 0 || p.points > w.parties[best].points:
+			if best >= 0 {
+				second = w.parties[best].points
+			}
+			best = i
+		case p.points > second:
+			second = p.points
+		}
+	}
+	if best >= 0 && w.parties[best].points >= homeNeeds && w.parties[best].points > second {
+		w.home = best
+	}
+}
+
+// homePoints is what one mention says for the place as home.
+func (w *worker) homePoints(i, nth int) int {
+	points := 0
+	t := &w.units[i]
+	if nth <= 4 {
+		points++
+	}
+	if t.Flags&token.Block != 0 && i+1 < len(w.units) && i < 60 {
+		switch n := &w.units[i+1]; {
+		case n.Flags&token.Block != 0:
+		case n.Form.Norm == "." || n.Form.Norm == "(" || n.Form.Norm == "," && i+2 < len(w.units) && w.units[i+2].Form.Has(token.Date):
+			points += 5
+		}
+	}
+	if i > 0 && t.Flags&token.Block == 0 {
+		switch f := w.units[i-1].Form; {
+		case f.Lower == "stadt" || f.Lower == "landkreis" || f.Lower == "gemeinde":
+			points++
+		case f.Has(w.terms.municipal):
+			points++
+		}
+	}
+	if t.Form.Has(token.Adjective) && i+1 < len(w.units) && w.units[i+1].Form.Has(w.terms.municipal) {
+		points++
+	}
+	return points
+}
+
+// publishes tells whether German press releases come from there.
+func publishes(p *party) bool {
+	switch p.Country {
+	case "DE", "AT", "CH", "LI", "LU":
+		return p.level < levelCountry
+	case "IT":
+		return p.level == levelCity || p.level == levelRegion
+	}
+	return false
+}
+
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(u.Host, "www.")
+}
+
+var ascii = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", " ", "", "-", "", ".", " ")
+
+// named tells whether a host or publisher holds the name of a place.
+func named(where, name string) bool {
+	if where == "" {
+		return false
+	}
+	key := ascii.Replace(strings.ToLower(name))
+	if len(key) < 4 {
+		return strings.HasPrefix(ascii.Replace(strings.ToLower(where)), key+" ")
+	}
+	return strings.Contains(ascii.Replace(strings.ToLower(where)), key)
+}

@@ -1,0 +1,91 @@
+package extract
+
+import (
+	"fmt"
+	"os"
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// joinRow builds the row of the relation layer: the tokens as scanned, but places
+// and dates are one token each, whose Ref is their index in the document.
+func (w *worker) joinRow() {
+	w.units = w.units[:0]
+	place, date, guess := 0, 0, 0
+	for i := 0; i < len(w.row); {
+		t := w.row[i]
+		for date < len(w.dates) && w.dates[date].Start < int(t.Start) {
+			date++
+		}
+		for place < len(w.places) && w.places[place].Start < t.Start {
+			place++
+		}
+		for guess < len(w.guesses) && w.guesses[guess].Start < t.Start {
+			guess++
+		}
+		switch {
+		case guess < len(w.guesses) && w.guesses[guess].Start == t.Start:
+			p := &w.guesses[guess]
+			t.Form, t.Ref, t.End = w.placeForm(p), int32(len(w.places)+guess), p.End
+			i = int(p.To)
+		case place < len(w.places) && w.places[place].Start == t.Start:
+			p := &w.places[place]
+			if j := w.longerName(i, p); j > 0 {
+				w.guesses = slices.Insert(w.guesses, guess, w.guessed(i, j))
+				continue
+			}
+			t.Form, t.Ref, t.End = w.placeForm(p), int32(place), p.End
+			for i++; i < len(w.row) && w.row[i].Start < p.End; i++ {
+			}
+		case date < len(w.dates) && w.dates[date].Start == int(t.Start):
+			d := w.dates[date]
+			t.Form, t.Ref, t.End = w.dateForm(d), int32(date), int32(d.End)
+			for i++; i < len(w.row) && w.row[i].Start < int32(d.End); i++ {
+			}
+		default:
+			t.Ref = -1
+			i++
+		}
+		w.units = append(w.units, t)
+	}
+}
+
+// longerName is the token behind a hyphenated name of which a place is only the
+// beginning (Migné-Auxances), 0 where the place is all of it.
+func (w *worker) longerName(i int, p *Mention) int {
+	if p.Adjective {
+		return 0
+	}
+	j := int(p.To)
+	for j+1 < len(w.row) && w.row[j].Form.Norm == "-" && w.row[j].Flags&token.Space == 0 && w.row[j+1].Flags&token.Space == 0 && w.isUnknown(w.row[j+1].Form) && w.row[j+1].Form.Gaz == 0 {
+		j += 2
+	}
+	if j == int(p.To) {
+		return 0
+	}
+	return j
+}
+
+// dateForm is the form of a date's token: durations are a class of their own.
+func (w *worker) dateForm(d *DateRecord) *token.Form {
+	if d.Timex == "DURATION" {
+		return w.vocab.Join(token.Date, w.terms.length)
+	}
+	return w.vocab.Join(token.Date, w.terms.point)
+}
+
+// placeForm is the form of a place's token.
+func (w *worker) placeForm(m *Mention) *token.Form {
+	if m.Adjective {
+		return w.vocab.Join(token.Adjective)
+	}
+	return w.vocab.Join(token.Place, m.Class())
+}
+
+// debugTrace is for development only.
+func (w *worker) debugTrace() {
+	if os.Getenv("RELTRACE") != "" {
+		w.trace = func(f string, a ...any) { fmt.Fprintf(os.Stderr, "    "+f+"\n", a...) }
+	}
+}
