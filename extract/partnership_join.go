@@ -82,6 +82,8 @@ func (w *worker) joinCues() {
 			s, ok = w.actSides(c)
 		case "anniversary":
 			s, ok = w.anniversarySides(c)
+		case "bond", "pact":
+			s, ok = w.bondSides(c)
 		}
 		if ok {
 			w.tieUp(c, &s)
@@ -135,10 +137,18 @@ func (w *worker) reach(l *line, i, j, most int) bool {
 func (w *worker) tieSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
+	if w.others(c) {
+		w.drop(c, "it is somebody else's")
+		return s, false
+	}
 	var owners, others []int
-	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 4) {
+	k := l.next(c.to)
+	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) {
+		k = w.pronounFrame(c)
+	}
+	if k >= 0 {
 		t := &l.slots[k]
-		adjacent := w.reach(l, c.to, t.from, 1)
+		adjacent := w.reach(l, c.to, t.from, 1) && t.from <= c.to+1
 		switch g := l.group(k, &s); {
 		case len(g) == 0:
 		case t.role == between, (t.role == of || t.role == free && adjacent) && len(g) > 1 && !w.followedByWith(l, k, g):
@@ -169,6 +179,82 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.fromClause(c, &owners, &others, &s)
 	}
 	return w.complete(c, owners, others, s)
+}
+
+// others tells whether the tie is that of a school, parish, club or firm: such a noun
+// follows it before any place does, or stands in its clause while no frame names two
+// places.
+func (w *worker) others(c *cue) bool {
+	l := &w.line
+	end := len(l.row)
+	if c.from > 0 && w.isOther(l.row[c.from-1].Form) { // die Interessengemeinschaft Städtepartnerschaft
+		return true
+	}
+	if k := l.next(c.to); k >= 0 {
+		end = l.slots[k].from
+		if l.slots[k].org {
+			return true
+		}
+	}
+	for i := c.to; i < end && i < c.to+7 && l.clause[i] == l.clause[c.from]; i++ {
+		if w.isOther(l.row[i].Form) {
+			return true
+		}
+	}
+	if c.kind != anyPartnership && c.kind != cooperation && c.kind != cityFriendship {
+		return false
+	}
+	if k := l.next(c.to); k >= 0 && l.slots[k].role == between && len(l.group(k, &sides{})) > 1 {
+		return false
+	}
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && w.isOther(l.row[i].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOther holds for an organisation that can have ties of its own; a town's club for
+// its partnerships has none.
+func (w *worker) isOther(f *token.Form) bool {
+	return f.Has(w.terms.org) && !strings.HasPrefix(f.Lower, "partner") && !strings.HasPrefix(f.Lower, "städtepartner")
+}
+
+// pronounFrame is the slot behind a pronoun that stands for the noun: als älteste
+// gilt die von Paderborn und Le Mans; -1 where there is none.
+func (w *worker) pronounFrame(c *cue) int {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.from <= c.to || l.clause[t.from] != l.clause[c.from] || t.dead || t.role != of && t.role != between && t.role != with {
+			continue
+		}
+		switch l.row[t.from-1].Form.Lower {
+		case "die", "jene", "diejenige", "der", "jener":
+			return k
+		}
+	}
+	return -1
+}
+
+// firstOf and lastOf are the first and the last slot of the group of slot k.
+func (l *line) firstOf(k int) int {
+	for i := range l.slots {
+		if l.slots[i].group == l.slots[k].group {
+			return i
+		}
+	}
+	return k
+}
+
+func (l *line) lastOf(k int) int {
+	for i := len(l.slots) - 1; i >= 0; i-- {
+		if l.slots[i].group == l.slots[k].group {
+			return i
+		}
+	}
+	return k
 }
 
 // after is the first live slot behind the group of slot k, -1 where none is.
@@ -277,7 +363,11 @@ func add(ps []int, p int) []int {
 
 // actor tells whether an adjective stands before the people or bodies of its place.
 func (w *worker) actor(l *line, t *slot) bool {
-	return t.head+1 < len(l.row) && l.row[t.head+1].Form.Has(w.terms.municipal) && w.parties[t.party].level < levelCountry
+	if w.parties[t.party].level >= levelCountry || t.head+1 >= len(l.row) {
+		return false
+	}
+	f := l.row[t.head+1].Form
+	return f.Has(w.terms.municipal) || f.Has(w.terms.preposition) || l.row[t.head].Flags&token.Sentence == 0 && f.Has(w.terms.relative)
 }
 
 // antecedent is the slot that the clause of the cue tells of: `Chemnitz, das seit
@@ -323,7 +413,7 @@ func (w *worker) clauseStart(l *line, i int) int {
 // sentence, then from the document.
 func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	others = slices.DeleteFunc(others, func(p int) bool { return slices.Contains(owners, p) })
-	if len(owners) == 0 && len(others) == 0 {
+	if len(owners) == 0 && len(others) == 0 && !w.isGeneral(c) {
 		owners, others = w.anyOf(c, &s)
 	}
 	switch {
@@ -334,7 +424,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		s.a, s.whole = owners, true
 		return s, true
 	case len(owners) == 0 && len(others) == 0:
-		if a, b, ok := w.focus(); ok && !w.isGeneral(c) {
+		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) {
 			s.a, s.b = []int{a}, []int{b}
 			return s, true
 		}
@@ -350,6 +440,24 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	}
 	w.drop(c, "a party is missing")
 	return s, false
+}
+
+// takesUp tells whether a cue without parties speaks of the pair last told of: it
+// is of the same kind, or an act or date in its sentence says what became of it.
+func (w *worker) takesUp(c *cue, a, b int) bool {
+	kind := kindOf(c.kind, &w.parties[a].Place, &w.parties[b].Place)
+	for i := range w.ties {
+		if t := &w.ties[i]; t.kind == kind && (t.a == a && t.b == b || t.a == b && t.b == a) {
+			return true
+		}
+	}
+	for i := range w.line.cues {
+		switch w.line.cues[i].what {
+		case "since", "found", "participle", "ago", "anniversary":
+			return true
+		}
+	}
+	return false
 }
 
 // missing is the party that goes with those given: the only other place of the

@@ -177,8 +177,8 @@ func (w *worker) follows() bool {
 	if !w.tells {
 		return false
 	}
-	for i := range w.line.row {
-		if w.line.row[i].Form.Has(w.terms.follow) {
+	for i := range w.line.cues {
+		if w.line.cues[i].what == "series" {
 			return true
 		}
 	}
@@ -217,7 +217,7 @@ func (w *worker) tieRest(s *sides, y founding) {
 		}
 	}
 	if id == "" {
-		return
+		id = w.line.cues[0].rule.ID
 	}
 	s.cover(y.from, y.to)
 	w.tieAll(kind, id, s, y)
@@ -266,6 +266,9 @@ func (w *worker) listItem() bool {
 	} else if len(g) == 2 && w.dashed(k) {
 		s.a, s.whole = g, true
 	} else {
+		if !w.isItem(k) {
+			return false
+		}
 		owners := w.list.owners
 		if len(owners) == 0 && w.home >= 0 {
 			owners = []int{w.home}
@@ -277,6 +280,21 @@ func (w *worker) listItem() bool {
 	}
 	w.tieAll(w.list.kind, w.list.rule.ID, &s, founding{})
 	return true
+}
+
+// isItem tells whether the place of a line is all that it is about.
+func (w *worker) isItem(k int) bool {
+	l := &w.line
+	i := l.slots[k].to
+	if i >= len(l.row) {
+		return true
+	}
+	switch f := l.row[i].Form; f.Norm {
+	case "(", ",", ":", "-", ";", ".", "|", "/":
+		return true
+	default:
+		return f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und"
+	}
 }
 
 // dashed tells whether a dash stands behind the place: Billerbeck - Englewood.

@@ -31,6 +31,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		w.drop(c, "it names no place")
 		return s, false
 	}
+	if len(owners) == 0 && w.inPairs(named) {
+		return s, false
+	}
 	if len(named) == 2 && len(owners) == 0 && w.isPlural(c) && w.subjectOf(l, c, named) {
 		s.a, s.whole = named, true
 		return s, true
@@ -51,6 +54,35 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// inPairs makes ties of a list that names its pairs: Darmstadt und Brescia, Kahla
+// und Castelnovo sowie Gmünd und Faenza.
+func (w *worker) inPairs(named []int) bool {
+	l := &w.line
+	if len(named) < 4 || len(named)%2 != 0 {
+		return false
+	}
+	var heads []*slot
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && slices.Contains(named, t.party) {
+			heads = append(heads, t)
+		}
+	}
+	if len(heads) != len(named) {
+		return false
+	}
+	for i := 1; i < len(heads); i++ {
+		link := l.row[heads[i-1].to].Form.Lower
+		if (i%2 == 1) != (link == "und" || link == "-") {
+			return false
+		}
+	}
+	for i := 0; i < len(heads); i += 2 {
+		s := sides{a: []int{heads[i].party, heads[i+1].party}, whole: true, from: heads[i].from, to: heads[i+1].to}
+		w.tieAll(anyPartnership, "partnership-town", &s, founding{})
+	}
+	return true
 }
 
 // behindPartner reads what follows the noun: its names, or first whose it is.
@@ -93,9 +125,15 @@ func (w *worker) copula(l *line, i, j int) bool {
 		return false
 	}
 	seen := false
-	for ; i < j; i++ {
+	for since := 0; i < j; i++ {
 		f := l.row[i].Form
+		if since > 0 {
+			since--
+		}
 		switch {
+		case f.Lower == "seit": // seit dem Japan-Tag
+			since = 4
+		case since > 0 && !f.Has(token.Sign):
 		case f.Has(w.terms.copula) || f.Norm == ":":
 			seen = true
 		case f.Has(token.Date), f.Lower == "seit", f.Has(w.terms.conjunction), f.Norm == `"`, f.Has(w.terms.determiner), isModifier(f, w), isAdverb(f):
@@ -141,27 +179,20 @@ func (w *worker) apposed(c *cue, s *sides) []int {
 // Partnerstadt`; `auch Nottingham ist Partner`.
 func (w *worker) predicated(c *cue, s *sides) []int {
 	l := &w.line
-	for k := len(l.slots) - 1; k >= 0; k-- {
-		t := &l.slots[k]
-		if t.to > c.from || t.dead || t.org || t.role != free && t.role != between {
-			continue
-		}
-		if l.clause[t.head] == l.clause[c.from] && w.copula(l, t.to, c.from) {
-			return l.group(k, s)
-		}
-		return nil
-	}
-	// Seit 1994 ist Peking Partnerstadt.
 	for k := range l.slots {
 		t := &l.slots[k]
-		if !t.dead && !t.org && t.role == free && l.clause[t.head] == l.clause[c.from] && t.from > 0 && t.to <= c.from && w.gap(l, t.to, c.from) && l.row[t.from-1].Form.Has(w.terms.copula) {
-			return l.group(k, s)
+		if t.to > c.from || t.dead || t.org || t.role != free && t.role != between || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {
+			continue
+		}
+		end := l.slots[l.lastOf(k)].to
+		if end <= c.from && (w.copula(l, end, c.from) || t.from > 0 && l.row[t.from-1].Form.Has(w.terms.copula) && w.gap(l, end, c.from)) {
+			return l.group(k, s) // Peking ist Partnerstadt; seit 1994 ist Peking Partnerstadt
 		}
 	}
 	return nil
 }
 
-// named is the subject of the clause where the noun stands behind `als`: Bursa kam
+// namedAs is the subject of the clause where the noun stands behind `als`: Bursa kam
 // 2010 als Partner hinzu.
 func (w *worker) namedAs(c *cue, s *sides) []int {
 	l := &w.line
@@ -184,6 +215,9 @@ func (w *worker) namedAs(c *cue, s *sides) []int {
 func (w *worker) gap(l *line, i, j int) bool {
 	for ; i < j; i++ {
 		f := l.row[i].Form
+		if f.Lower == "seit" || i > 0 && l.row[i-1].Form.Lower == "seit" {
+			continue
+		}
 		if !f.Has(token.Date) && !f.Has(w.terms.determiner) && !isModifier(f, w) && !isAdverb(f) {
 			return false
 		}
@@ -242,6 +276,13 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 			break
 		}
 	}
+	for k := range l.slots { // In Dortmund ruhen die Austausche mit der Partnerstadt Rostow
+		t := &l.slots[k]
+		if t.role == located && !t.dead && !t.org && t.to <= c.from && w.comparable(t.party, named) && publishes(&w.parties[t.party]) && w.home < 0 {
+			s.cover(t.from, t.to)
+			return []int{t.party}
+		}
+	}
 	if o := w.lastOwner(); o >= 0 {
 		return []int{o}
 	}
@@ -254,6 +295,11 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	l := &w.line
 	named := w.predicated(c, &s)
+	if k := l.next(c.to); len(named) == 0 && k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) {
+		if g := l.group(k, &s); len(g) == 2 { // Partner sind Breitnau und Oliveri
+			named = g
+		}
+	}
 	if len(named) == 0 {
 		named = w.apposed(c, &s)
 	}
@@ -378,4 +424,47 @@ func (w *worker) anniversarySides(c *cue) (sides, bool) {
 		return s, true
 	}
 	return s, false
+}
+
+// bondSides reads a noun that means a tie only in the company of one: the Vertrag
+// between two places, the Freundschaft that has an anniversary or was sealed.
+func (w *worker) bondSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	if w.hasTie(l, c) || w.others(c) {
+		return s, false
+	}
+	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 3) {
+		t := &l.slots[k]
+		lower := l.row[t.from].Form.Lower
+		if g := l.group(k, &s); len(g) == 2 && (t.role == between || t.role == of || lower == "für") {
+			s.a, s.whole = g, true
+			return s, c.what == "pact" && w.tells || w.isDated(c)
+		}
+	}
+	if !w.tells || !w.isDated(c) {
+		return s, false
+	}
+	if t, ok := w.tieSides(c); ok {
+		return t, true
+	}
+	return s, false
+}
+
+// isDated tells whether the clause of a cue has an act, a date or an anniversary.
+func (w *worker) isDated(c *cue) bool {
+	l := &w.line
+	for i := range l.cues {
+		d := &l.cues[i]
+		if l.clause[d.from] != l.clause[c.from] {
+			continue
+		}
+		switch d.what {
+		case "since", "participle", "anniversary", "ago":
+			return true
+		case "found":
+			return w.dateNear(l, d) >= 0
+		}
+	}
+	return false
 }

@@ -107,6 +107,9 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 		return true
 	}
 	start := w.clauseStart(l, d.from)
+	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && w.isPronominal(start) { // amtlich wurde sie 2013
+		return true
+	}
 	if start > 0 && start == c.to { // directly behind the noun, a relative clause
 		return true
 	}
@@ -114,6 +117,23 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
 	}
 	return false
+}
+
+// isPronominal tells whether the clause that begins at token i names no place and
+// speaks of something by a pronoun.
+func (w *worker) isPronominal(i int) bool {
+	l := &w.line
+	pronoun := false
+	for n := l.clause[i]; i < len(l.row) && l.clause[i] == n; i++ {
+		if l.at[i] >= 0 {
+			return false
+		}
+		switch l.row[i].Form.Lower {
+		case "sie", "ihn", "es", "diese", "dieser":
+			pronoun = true
+		}
+	}
+	return pronoun
 }
 
 // spoilt tells whether the clause of a date tells of a renewal, a plan, a contact.
@@ -282,7 +302,7 @@ func (w *worker) celebrated(l *line, d *cue) int {
 			continue
 		}
 		y := w.pointAt(l, i, 0)
-		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+2 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) {
+		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+2 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) || doc == 0 && l.clause[i] != l.clause[d.from] {
 			continue
 		}
 		if year != 0 && year != y.year {

@@ -46,7 +46,7 @@ type relations struct {
 
 // relationFields are what the rules of relations may capture and set.
 var relationFields = fields{
-	"cue":      {"tie", "pact", "partner", "mate", "linked", "patronage", "since", "participle", "found", "anniversary", "ago", "meeting"},
+	"cue":      {"tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "anniversary", "ago", "series", "meeting"},
 	"kind":     {cityTwinning, cityFriendship, countyPartnership, regionPartnership, cooperation, workingGroup, anyPartnership},
 	"relation": pairRelations,
 	"date":     nil,
@@ -77,7 +77,7 @@ type tie struct {
 // words of the relation layer that Go asks for.
 type relationWords struct {
 	tie, partner, mate, linked, found, founded, renewed, contact, planned, ended, othersJubilee, jubilee, org, municipal, title,
-	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow token.Symbol
+	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact token.Symbol
 	ties  token.Set // tie, partner, linked, patronage
 	known token.Set // classes whose words are no names
 }
@@ -90,7 +90,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 		jubilee: c("jubilee"), org: c("org"), municipal: c("municipal"), title: c("title_word"),
 		preposition: c("preposition"), determiner: c("determiner"), possessive: c("possessive"), ours: c("ours"),
 		relative: c("relative"), both: c("both"), conjunction: c("conjunction"), copula: c("copula"), near: c("near"), measure: c("measure"),
-		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"),
+		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"),
 	}
 	t.ties = tieWords(&t)
 	t.known = t.ties
@@ -115,6 +115,7 @@ func (w *worker) findRelations() {
 	w.sentence = 0
 	for s := range token.Sentences(w.units) {
 		w.sentence++
+		w.openSection(s)
 		w.findCues(s)
 		if len(w.line.cues) > 0 || w.list.open {
 			w.joinCues()
@@ -122,6 +123,16 @@ func (w *worker) findRelations() {
 		w.see(s)
 	}
 	w.tell()
+}
+
+// openSection takes the place that a section begins with as its home: KITZBÜHEL. Der
+// Rat hat beschlossen …
+func (w *worker) openSection(row []token.Token) {
+	if len(row) == 2 && row[0].Flags&token.Block != 0 && row[0].Form.Has(token.Place) && row[1].Form.Norm == "." {
+		if p := w.partyOf(w.mention(row[0].Ref)); publishes(&w.parties[p]) {
+			w.home = p
+		}
+	}
 }
 
 // see notes which places a sentence has named.

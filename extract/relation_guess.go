@@ -67,6 +67,9 @@ var nounEnds = []string{"ung", "ungen", "heit", "keit", "schaft", "schaften", "t
 // unknownName is the number of tokens of a name that begins at i, 0 where a known
 // word stands there.
 func (w *worker) unknownName(i, hi int) int {
+	if f := w.row[i].Form; w.row[i].Flags&token.Block != 0 && f.Has(token.Caps) && len(f.Norm) > 4 && i+1 < hi && w.row[i+1].Form.Norm == "." && f.Gaz != 0 {
+		return 1 // a dateline: KITZBÜHEL.
+	}
 	n := 0
 	for i+n < hi {
 		t := &w.row[i+n]
@@ -101,7 +104,7 @@ func (w *worker) isUnknown(f *token.Form) bool {
 // behind the last place before it, told that the sentence tells of a tie.
 func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	if i == lo || w.row[i].Flags&token.Block != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
-		return w.beforeCountry(j) // a line of a list: Aquitaine (Frankreich)
+		return w.beforeCountry(j) || w.row[i].Form.Has(token.Caps) // a line of a list: Aquitaine (Frankreich)
 	}
 	p := w.row[i-1].Form
 	v := p.Value(w.terms.preposition)
@@ -112,14 +115,14 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	case !told:
 		return false
-	case v == "with" && p.Lower == "mit" || v == "between":
+	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && w.row[i-2].Form.Has(w.terms.patronage):
 		return w.isName(i, j)
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
 		return w.isName(i, j)
 	case p.Has(w.terms.copula) && w.tieBefore(lo, i-1, 4):
 		return w.isName(i, j)
 	}
-	return w.isCountryAdjective(i - 1)
+	return w.isCountryAdjective(i-1) && w.isName(i, j)
 }
 
 // beforeCountry tells whether a country in brackets stands at j.
@@ -140,7 +143,7 @@ func (w *worker) beforeCountry(j int) bool {
 func (w *worker) jubileeIn(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
 		f := w.row[i].Form
-		if f.Has(w.terms.jubilee) || f.Has(w.terms.mate) || i+1 < hi && f.Stem() == "jahr" && w.row[i+1].Form.Lower == "mit" {
+		if f.Has(w.terms.jubilee) || f.Has(w.terms.mate) || f.Has(w.terms.pact) || f.Has(w.terms.bond) || i+1 < hi && f.Stem() == "jahr" && w.row[i+1].Form.Lower == "mit" {
 			return true
 		}
 	}

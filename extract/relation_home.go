@@ -20,12 +20,37 @@ type party struct {
 // partyOf is the number of the place among those of the document.
 func (w *worker) partyOf(m *Mention) int {
 	for i := range w.parties {
-		if w.parties[i].Place == m.Place {
+		if p := &w.parties[i]; p.ID == m.Place.ID && (p.ID != 0 || p.Name == m.Place.Name) {
 			return i
 		}
 	}
 	w.parties = append(w.parties, party{Place: m.Place, level: levelOf(m.Place.Kind)})
+	w.parties[len(w.parties)-1].Name = w.nameOf(m)
 	return len(w.parties) - 1
+}
+
+// nameOf is the name that a party has in records: the gazetteer's where that is
+// German, else as the text has it: Differdingen, not Differdange.
+func (w *worker) nameOf(m *Mention) string {
+	p := &m.Place
+	if p.ID == 0 || p.Kind != gazetteer.City && p.Kind != gazetteer.District || publishes(&party{Place: *p}) && p.Country != "LU" && p.Country != "IT" {
+		return p.Name
+	}
+	if n, ok := w.gazetteer.Lookup(p.Name); ok {
+		for i := range n.Len() {
+			if h := n.At(i); h.ID == p.ID && h.Flags&gazetteer.German != 0 {
+				return p.Name
+			}
+		}
+	}
+	name := w.text.Body[m.Start:m.End]
+	if m.Adjective || strings.ToUpper(name) == name || strings.ContainsAny(name, "(/\n") {
+		return p.Name
+	}
+	if w.isGenitive(m) {
+		return strings.TrimSuffix(name, "s")
+	}
+	return name
 }
 
 // homeNeeds is how many points make a place the publisher's.
@@ -59,6 +84,8 @@ func (w *worker) findHome() {
 		}
 		if named(host, p.Name) {
 			p.points += 8
+		} else if named(w.text.URL, p.Name) {
+			p.points += 2
 		}
 		if named(w.text.Publisher, p.Name) {
 			p.points += 5
@@ -99,6 +126,9 @@ func (w *worker) homePoints(i, nth int) int {
 		case f.Has(w.terms.municipal):
 			points++
 		}
+	}
+	if i > 0 && w.units[i-1].Form.Has(w.terms.partner) {
+		points -= 3
 	}
 	if t.Form.Has(token.Adjective) && i+1 < len(w.units) && w.units[i+1].Form.Has(w.terms.municipal) {
 		points++
