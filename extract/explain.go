@@ -16,6 +16,8 @@ import (
 func (x *Extractor) Explain(t *corpus.Text, out io.Writer) error {
 	w := x.newWorker()
 	b := bufio.NewWriter(out)
+	var joins strings.Builder
+	w.trace = func(format string, args ...any) { fmt.Fprintf(&joins, "  "+format+"\n", args...) }
 	records := w.extract(t)
 	fmt.Fprintln(b, "tokens")
 	for i := range w.row {
@@ -27,6 +29,8 @@ func (x *Extractor) Explain(t *corpus.Text, out io.Writer) error {
 			w.explainMatches(b, &w.programs[i], s)
 		}
 	}
+	fmt.Fprintln(b, "relations")
+	b.WriteString(joins.String())
 	fmt.Fprintln(b, "records")
 	for _, r := range records {
 		fmt.Fprintf(b, "  %s %d-%d [%s] => %s (%s)\n", r.Type(), r.Header().Start, r.Header().End, r.Header().Text, r, r.Header().Rule)

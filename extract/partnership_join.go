@@ -204,10 +204,10 @@ func (w *worker) others(c *cue) bool {
 	if c.kind != anyPartnership && c.kind != cooperation && c.kind != cityFriendship {
 		return false
 	}
-	if k := l.next(c.to); k >= 0 && l.slots[k].role == between && len(l.group(k, &sides{})) > 1 {
+	if k := l.next(c.to); k >= 0 && (l.slots[k].role == between || l.slots[k].role == of) && len(l.group(k, &sides{})) > 1 {
 		return false
 	}
-	for i := range l.row {
+	for i := range c.from {
 		if l.clause[i] == l.clause[c.from] && w.isOther(l.row[i].Form) {
 			return true
 		}
@@ -550,6 +550,9 @@ func (w *worker) tieUp(c *cue, s *sides) {
 // tieAll makes a tie of each pair of the sides.
 func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 	l := &w.line
+	for s.from < s.to-1 && l.row[s.from].Form.Value(w.terms.preposition) == "in" && l.row[s.from].Form.Lower != "vor" { // the span begins with the place
+		s.from++
+	}
 	span := Span{Start: int(l.row[s.from].Start), End: int(l.row[s.to-1].End)}
 	pair := func(a, b int) {
 		if !w.canPair(a, b) {

@@ -212,15 +212,23 @@ func (w *worker) tieRest(s *sides, y founding) {
 	kind, id := anyPartnership, y.rule
 	if n := len(w.ties); n > 0 {
 		kind = w.ties[n-1].kind
-		if id == "" {
-			id = w.ties[n-1].rule
-		}
 	}
 	if id == "" {
-		id = w.line.cues[0].rule.ID
+		id = w.restRule()
 	}
 	s.cover(y.from, y.to)
 	w.tieAll(kind, id, s, y)
+}
+
+// restRule is the rule that a series stands on: of the word that continues it, else
+// of the sentence's first cue.
+func (w *worker) restRule() string {
+	for i := range w.line.cues {
+		if c := &w.line.cues[i]; c.what == "series" {
+			return c.rule.ID
+		}
+	}
+	return w.line.cues[0].rule.ID
 }
 
 // openList opens a list where a heading or the words before a colon tell of several

@@ -107,7 +107,6 @@ func newRelationWords(l *token.Lexicon) relationWords {
 func (w *worker) findRelations() {
 	w.parties, w.ties, w.list = w.parties[:0], w.ties[:0], list{}
 	w.pairs, w.partnerships, w.ranks = nil, nil, map[*PartnershipRecord]int{}
-	w.debugTrace()
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()

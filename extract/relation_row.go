@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"fmt"
-	"os"
 	"slices"
 
 	"github.com/auslese/auslese/extract/token"
@@ -81,11 +79,4 @@ func (w *worker) placeForm(m *Mention) *token.Form {
 		return w.vocab.Join(token.Adjective)
 	}
 	return w.vocab.Join(token.Place, m.Class())
-}
-
-// debugTrace is for development only.
-func (w *worker) debugTrace() {
-	if os.Getenv("RELTRACE") != "" {
-		w.trace = func(f string, a ...any) { fmt.Fprintf(os.Stderr, "    "+f+"\n", a...) }
-	}
 }
