@@ -25,7 +25,11 @@ func (w *worker) partyOf(m *Mention) int {
 		}
 	}
 	w.parties = append(w.parties, party{Place: m.Place, level: levelOf(m.Place.Kind)})
-	w.parties[len(w.parties)-1].Name = w.nameOf(m)
+	p := &w.parties[len(w.parties)-1]
+	p.Name = w.nameOf(m)
+	if p.Kind == gazetteer.Area {
+		p.Kind = gazetteer.Region
+	}
 	return len(w.parties) - 1
 }
 

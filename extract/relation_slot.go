@@ -85,7 +85,7 @@ func (w *worker) read(l *line, row []token.Token) {
 func (w *worker) slotAt(l *line, i int) slot {
 	m := w.mention(l.row[i].Ref)
 	s := slot{party: w.partyOf(m), from: i, to: i + 1, head: i, since: -1}
-	s.dead = m.Place.Kind == gazetteer.Area && m.Place.Country == "" // Europa
+	s.dead = m.Place.Kind == gazetteer.Area && m.Place.ID != 0 // Europa, Mosel; but the Region Nürnberg acts
 	if m.Adjective {
 		s.role = adjective
 		return s

@@ -11,6 +11,7 @@ import (
 // records has a record of each type.
 var records = []extract.Record{
 	&extract.SummaryRecord{}, &extract.PlaceRecord{}, &extract.DateRecord{}, &extract.MoneyRecord{},
+	&extract.CityPairRecord{}, &extract.PartnershipRecord{},
 }
 
 // shape is the form of a JSON value.
