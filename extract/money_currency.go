@@ -9,22 +9,26 @@ import (
 
 // moneyWords are the classes of words that the builder of money asks for itself.
 type moneyWords struct {
-	scale, english, factor, lump, vague  token.Symbol
-	guarded, cue, artist, weight, member token.Symbol
-	friday, weekday                      token.Symbol
-	named                                token.Set // what names a currency
-	cues                                 token.Set // what points to one
+	scale, english, factor, lump, vague token.Symbol // numbers
+	guarded, cue                        token.Symbol // currencies
+
+	// What tells that an amount is none; see money_guard.go.
+	artist, weight, member, friday, weekday, name token.Symbol
+
+	named token.Set // what names a currency
+	cues  token.Set // what points to one
 }
 
 func newMoneyWords(l *token.Lexicon) moneyWords {
+	class := l.MustClass
 	c := moneyWords{
-		scale: l.MustClass("scale"), english: l.MustClass("scale_english"), factor: l.MustClass("factor"),
-		lump: l.MustClass("lump"), vague: l.MustClass("money_vague"), guarded: l.MustClass("currency_guarded"),
-		cue: l.MustClass("currency_cue"), artist: l.MustClass("money_artist"), weight: l.MustClass("money_weight"),
-		member: l.MustClass("money_member"), friday: l.MustClass("money_friday"), weekday: l.MustClass("money_weekday"),
+		scale: class("scale"), english: class("scale_english"), factor: class("factor"), lump: class("lump"), vague: class("money_vague"),
+		guarded: class("currency_guarded"), cue: class("currency_cue"),
+		artist: class("money_artist"), weight: class("money_weight"), member: class("money_member"),
+		friday: class("money_friday"), weekday: class("money_weekday"), name: class("money_name"),
 	}
 	for _, name := range []string{"currency", "currency_code", "currency_sign"} {
-		c.named.Add(l.MustClass(name))
+		c.named.Add(class(name))
 	}
 	c.cues.Add(c.cue)
 	return c

@@ -29,8 +29,8 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 		return true // das Drei-Kronen-Team
 	case next == nil:
 		return false
-	case cur.Norm == "Mark":
-		return q.isYear() && next.Has(token.Upper)
+	case q.isYear() && cur.Has(w.moneyWords.name) && next.Has(token.Upper):
+		return true // 2010 Mark Twain
 	case cur.Norm == "Pfund":
 		return w.isWeight(m, q, next)
 	case cur.Norm == "Cent":
@@ -39,10 +39,15 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 	return false
 }
 
-// isCounted holds for 19 Euro-Länder: what follows the hyphen are as many as the number says.
+// isCounted holds for 19 Euro-Länder and 5 CAD-Plätze: what follows the hyphen are as many as the number says.
 func (w *worker) isCounted(m *match, q *quantity) bool {
 	f := formAt(m.sentence, m.end+1)
-	return f != nil && q.exp == 0 && f.Has(w.moneyWords.member)
+	if f == nil || q.exp > 0 {
+		return false
+	}
+	c, _ := m.capture("currency")
+	code := m.sentence[c.From].Form
+	return f.Has(w.moneyWords.member) || !q.price && code.Has(token.Caps) && len(code.Norm) == 3 && code.Norm != "EUR"
 }
 
 // isWeight holds for pounds of something: beside a word of weight unless the

@@ -87,7 +87,7 @@ var (
 		{"Schweizer Franken", "CHF"}, {"britische Pfund", "GBP"}, {"Yen", "JPY"}, {"Yuan", "CNY"}, {"schwedische Kronen", "SEK"}, {"Złoty", "PLN"},
 		{"Forint", "HUF"}, {"indische Rupien", "INR"}, {"kanadische Dollar", "CAD"}, {"DM", "DEM"}, {"Mark", "DEM"}, {"türkische Lira", "TRY"},
 		{"saudische Riyal", "SAR"}, {"norwegischen Kronen", "NOK"}, {"Bitcoin", "XBT"}, {"VAE-Dirham", "AED"}, {"kambodschanische Riel", "KHR"}}
-	namesBefore = [][2]string{{"€", "EUR"}, {"EUR", "EUR"}, {"CHF", "CHF"}, {"US$", "USD"}, {"USD", "USD"}, {"£", "GBP"}, {"SEK", "SEK"}, {"JPY", "JPY"}}
+	namesBefore = [][2]string{{"€", "EUR"}, {"EUR", "EUR"}, {"CHF", "CHF"}, {"US$", "USD"}, {"USD", "USD"}, {"£", "GBP"}, {"DKK", "DKK"}, {"JPY", "JPY"}}
 	coins       = [][2]string{{"Eurocent", "EUR"}, {"ct", "EUR"}, {"Rappen", "CHF"}, {"Pence", "GBP"}, {"Pfennig", "DEM"}, {"US-Cent", "USD"}}
 	scales      = []struct {
 		words []string
