@@ -20,7 +20,7 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 	case before && cur.Has(w.moneyWords.friday):
 		return q.isClock() && (next != nil && next.Has(w.moneyWords.weekday) || w.hasWord(m.sentence[:m.start], w.moneyWords.weekday))
 	case before:
-		return q.isYear() && next != nil && (next.Has(token.Quantity) || next.Has(token.Figure))
+		return q.isYear() && (m.has("scale") || next != nil && next.Has(token.Quantity)) // a column's head
 	case q.article != "" && int(a.To) == int(c.From) && (isHyphen(m.sentence, m.end) || !agrees(q.article, cur)):
 		return true // ein Euro-Land, eine Euro-Anleihe
 	case isHyphen(m.sentence, m.end) && int(a.To) == int(c.From) && w.isCounted(m, q):
