@@ -3,7 +3,6 @@ package extract
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/auslese/auslese/extract/number"
 	"github.com/auslese/auslese/extract/token"
@@ -116,46 +115,44 @@ func (w *worker) buildMoney(m *match) bool {
 	if !ok || m.has("money") || w.isNoMoney(m, &q) {
 		return false
 	}
-	r := &MoneyRecord{Head: Head{Span: m.span(), Rule: m.rule.ID}, exp: q.exp}
-	if r.Currency = w.currencyOf(m, &q); r.Currency == "" {
+	r := &MoneyRecord{Head: Head{Span: m.span(), Rule: m.rule.ID}, Currency: w.currencyOf(m, &q), exp: q.exp}
+	if r.Currency == "" {
 		return false
 	}
-	scale, err := strconv.Atoi(m.value("scale"))
-	if err != nil {
-		scale = 0
+	scale := 0 // of the currency's word: TEUR, Cent
+	if s := m.value("scale"); s != "" {
+		scale, _ = strconv.Atoi(s)
 	}
-	low, high := q.value, number.Decimal{}
-	if m.has("max") {
-		top, ok := w.quantityOf(m, "max")
-		if !ok {
-			return false
-		}
-		if high, ok = top.value.Shift(scale); !ok {
-			return false
-		}
-		if w.isDashed(m) && q.isYear() {
-			return false // Juli 2015 – 5000 Euro
-		}
-		low = elided(&q, &top)
-		r.exp = top.exp
+	switch {
+	case m.has("max"):
+		ok = w.setRange(r, m, &q, scale)
+	case m.has("cents"):
+		ok = w.setCents(r, m, &q)
+	default:
+		ok = r.set(q.value, scale)
 	}
-	if low, ok = low.Shift(scale); !ok {
+	if ok {
+		w.money = append(w.money, r)
+	}
+	return ok
+}
+
+func (r *MoneyRecord) set(d number.Decimal, scale int) bool {
+	d, ok := d.Shift(scale)
+	r.Amount = d.String()
+	return ok
+}
+
+// setCents sets the amount of zwei Euro fünfzig.
+func (w *worker) setCents(r *MoneyRecord, m *match, units *quantity) bool {
+	q, ok := w.quantityOf(m, "cents")
+	n, whole := q.value.Int()
+	if !ok || !whole || q.article != "" || n < 1 || n > 99 || len(q.figure) == 1 && !m.has("coin") {
 		return false
 	}
-	if m.has("cents") {
-		if low, ok = w.withCents(m, low); !ok {
-			return false
-		}
-	}
-	r.Amount = low.String()
-	if m.has("max") {
-		if high.Cmp(low) <= 0 {
-			return false
-		}
-		r.AmountMax = high.String()
-	}
-	w.money = append(w.money, r)
-	return true
+	cents, _ := q.value.Shift(-2)
+	sum, ok := units.value.Plus(cents)
+	return ok && r.set(sum, 0)
 }
 
 // quantityOf is the quantity captured as the field.
@@ -178,72 +175,4 @@ func (w *worker) inEnglish(m *match, q *quantity, at int32) (number.Decimal, boo
 		return number.Decimal{}, false
 	}
 	return number.Alternative(q.figure)
-}
-
-// isDashed holds where a dash between blanks stands after the amount.
-func (w *worker) isDashed(m *match) bool {
-	c, _ := m.capture("amount")
-	t := &m.sentence[c.To]
-	return t.Form.Norm == "-" && t.Flags&token.Space != 0
-}
-
-// elided is the lower end of a range whose scale may be left out: 2 bis 3 Mio.,
-// 50 bis 60.000.
-func elided(low, high *quantity) number.Decimal {
-	if low.exp > 0 {
-		return low.value
-	}
-	if high.exp > 0 {
-		if d, ok := low.number.Shift(high.exp); ok && d.Cmp(high.value) < 0 && low.number.Cmp(number.New(1000)) < 0 {
-			return d
-		}
-		return low.value
-	}
-	if low.words && high.words && low.exp == 0 && high.exp == 0 { // drei- bis vierhundert
-		for end, exp := range map[string]int{"hundert": 2, "tausend": 3} {
-			if d, ok := low.number.Shift(exp); ok && low.number.Cmp(number.New(20)) < 0 && strings.HasSuffix(high.word, end) && d.Cmp(high.value) < 0 {
-				return d
-			}
-		}
-	}
-	if d, ok := low.number.Shift(3); ok && isPrice(high.figure) && low.number.Cmp(number.New(1000)) < 0 && high.value.Cmp(number.New(10000)) >= 0 {
-		if limit, ok := d.Times(number.New(3)); ok && d.Cmp(high.value) < 0 && high.value.Cmp(limit) <= 0 {
-			return d
-		}
-	}
-	return low.value
-}
-
-// withCents adds the cents of zwei Euro fünfzig.
-func (w *worker) withCents(m *match, units number.Decimal) (number.Decimal, bool) {
-	q, ok := w.quantityOf(m, "cents")
-	n, whole := q.value.Int()
-	if !ok || !whole || q.article != "" || n < 1 || n > 99 || len(q.figure) == 1 && !m.has("coin") {
-		return units, false
-	}
-	cents, _ := q.value.Shift(-2)
-	return units.Plus(cents)
-}
-
-// currencyOf is the code of the match's currency, empty where the document does not
-// tell which one of several is meant.
-func (w *worker) currencyOf(m *match, q *quantity) string {
-	c, ok := m.capture("currency")
-	if !ok {
-		return m.rule.set["currency"]
-	}
-	t := &m.sentence[c.From]
-	code := currencyCode(c.Meaning, t.Form)
-	guarded := c.Meaning.Symbol == w.moneyWords.guarded || c.Meaning.Symbol < 0 && !t.Form.Set.Meets(&w.moneyWords.named)
-	if isCode(code) && (!guarded || q.price) {
-		return code
-	}
-	if m.rule.set["scale"] == "-2" && !isCode(code) {
-		return w.coinage(code)
-	}
-	best, sure := w.meant(code, t.Start)
-	if guarded && !sure && !q.price {
-		return ""
-	}
-	return best
 }

@@ -86,6 +86,29 @@ func currencyCode(m token.Meaning, f *token.Form) string {
 
 func isCode(s string) bool { return len(s) == 3 }
 
+// currencyOf is the code of the match's currency, empty where the document does not
+// tell which one of several is meant.
+func (w *worker) currencyOf(m *match, q *quantity) string {
+	c, ok := m.capture("currency")
+	if !ok {
+		return m.rule.set["currency"]
+	}
+	t := &m.sentence[c.From]
+	code := currencyCode(c.Meaning, t.Form)
+	guarded := c.Meaning.Symbol == w.moneyWords.guarded || c.Meaning.Symbol < 0 && !t.Form.Set.Meets(&w.moneyWords.named)
+	if isCode(code) && (!guarded || q.price) {
+		return code
+	}
+	if m.rule.set["scale"] == "-2" && !isCode(code) {
+		return w.coinage(code)
+	}
+	best, sure := w.meant(code, t.Start)
+	if guarded && !sure && !q.price {
+		return ""
+	}
+	return best
+}
+
 // meant picks among the codes of a shared name: the one that is named nearest
 // before the offset, else after it; then likewise by country; then the first, which
 // "-" withholds. sure tells that the document itself says so.

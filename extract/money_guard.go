@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/auslese/auslese/extract/number"
+	"github.com/auslese/auslese/extract/pattern"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -13,41 +14,53 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 	if !ok {
 		return false
 	}
-	cur := m.sentence[c.To-1].Form
 	a, _ := m.capture("amount")
-	before := c.From < a.From
-	switch next := formAt(m.sentence, m.end); {
-	case before && cur.Has(w.moneyWords.friday):
-		return q.isClock() && (next != nil && next.Has(w.moneyWords.weekday) || w.hasWord(m.sentence[:m.start], w.moneyWords.weekday))
-	case before:
-		return q.isYear() && (m.has("scale") || next != nil && next.Has(token.Quantity)) // a column's head
-	case q.article != "" && int(a.To) == int(c.From) && (isHyphen(m.sentence, m.end) || !agrees(q.article, cur)):
-		return true // ein Euro-Land, eine Euro-Anleihe
-	case isHyphen(m.sentence, m.end) && int(a.To) == int(c.From) && w.isCounted(m, q):
+	cur, next := m.sentence[c.To-1].Form, formAt(m.sentence, m.end)
+	switch {
+	case c.From < a.From:
+		return w.isNoMoneyAfter(m, q, cur, next)
+	case c.From == a.To && w.isCompound(m, q, c):
 		return true
-	case q.words && int(a.To) < int(c.From) && strings.HasPrefix(c.Meaning.Value, "-"):
+	case c.From > a.To && q.words && strings.HasPrefix(c.Meaning.Value, "-"):
 		return true // das Drei-Kronen-Team
 	case next == nil:
 		return false
-	case q.isYear() && cur.Has(w.moneyWords.name) && next.Has(token.Upper):
-		return true // 2010 Mark Twain
+	case q.isYear() && cur.Has(w.moneyWords.name):
+		return next.Has(token.Upper) // 2010 Mark Twain
 	case cur.Norm == "Pfund":
 		return w.isWeight(m, q, next)
 	case cur.Norm == "Cent":
-		return q.number.Cmp(number.New(50)) == 0 && w.hasWord(m.sentence, w.moneyWords.artist)
+		return q.number == number.New(50) && hasWord(m.sentence, w.moneyWords.artist)
 	}
 	return false
 }
 
-// isCounted holds for 19 Euro-Länder and 5 CAD-Plätze: what follows the hyphen are as many as the number says.
-func (w *worker) isCounted(m *match, q *quantity) bool {
-	f := formAt(m.sentence, m.end+1)
-	if f == nil || q.exp > 0 {
-		return false
+// isNoMoneyAfter looks at an amount that stands after its currency: Fr. 9.30 may be a
+// Friday, EUR 2015 2014 the head of columns.
+func (w *worker) isNoMoneyAfter(m *match, q *quantity, cur, next *token.Form) bool {
+	if q.isClock() && cur.Has(w.moneyWords.friday) {
+		return next != nil && next.Has(w.moneyWords.weekday) || hasWord(m.sentence[:m.start], w.moneyWords.weekday)
 	}
-	c, _ := m.capture("currency")
-	code := m.sentence[c.From].Form
-	return f.Has(w.moneyWords.member) || !q.price && code.Has(token.Caps) && len(code.Norm) == 3 && code.Norm != "EUR"
+	return q.isYear() && (m.has("scale") || next != nil && next.Has(token.Quantity))
+}
+
+// isCompound holds where number and currency do not belong together: ein Euro-Land,
+// eine Euro-Anleihe, 19 Euro-Länder, 5 CAD-Plätze.
+func (w *worker) isCompound(m *match, q *quantity, c pattern.Capture) bool {
+	cur := m.sentence[c.To-1].Form
+	if !isHyphen(m.sentence, m.end) {
+		return q.article != "" && !agrees(q.article, cur)
+	}
+	f := formAt(m.sentence, m.end+1)
+	switch {
+	case q.article != "":
+		return true
+	case q.exp > 0:
+		return false
+	case f.Has(w.moneyWords.member):
+		return true
+	}
+	return !q.price && cur.Has(token.Caps) && len(cur.Norm) == 3 && cur.Norm != "EUR"
 }
 
 // isWeight holds for pounds of something: beside a word of weight unless the
@@ -57,13 +70,13 @@ func (w *worker) isWeight(m *match, q *quantity, next *token.Form) bool {
 	c, _ := m.capture("currency")
 	codes, at := c.Meaning.Value, m.sentence[c.From].Start
 	_, sure := w.meant(codes, at)
-	if w.hasWord(m.sentence, w.moneyWords.weight) {
+	if hasWord(m.sentence, w.moneyWords.weight) {
 		return w.nearest(codes, at, true) == ""
 	}
 	return !sure && q.exp == 0 && next.Has(token.Upper)
 }
 
-func (w *worker) hasWord(sentence []token.Token, class token.Symbol) bool {
+func hasWord(sentence []token.Token, class token.Symbol) bool {
 	for i := range sentence {
 		if sentence[i].Form.Has(class) {
 			return true
