@@ -492,8 +492,12 @@ func (w *worker) resolveTime(e *timeExpr, i int) {
 		set(e)
 		return
 	}
-	set(&e.parts[0])
-	set(&e.parts[1])
+	first, second := &e.parts[0], &e.parts[1]
+	set(first)
+	set(second)
+	if second.point.Complete() && second.value.Time.Before(first.value.Time) {
+		second.point = second.point.Add(1) // 22 bis 6 Uhr
+	}
 }
 
 // dayNear finds the day that the time at i goes with: one right after it, one

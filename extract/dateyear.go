@@ -28,8 +28,12 @@ func (w *worker) standsAsYear(m *match) bool {
 		after = m.sentence[m.end].Form
 	}
 	y := &w.years
+	year := m.form("year")
+	n, _ := year.Number.Int()
 	switch {
-	case after != nil && after.Has(y.counts):
+	case after != nil && (after.Has(y.counts) || after.Norm == "/") || n > 2060:
+		return false
+	case n < 1500 && (before == nil || !before.Has(y.before)):
 		return false
 	case before == nil:
 		return after == nil || !after.Has(token.Figure)
@@ -40,8 +44,6 @@ func (w *worker) standsAsYear(m *match) bool {
 	case before.Has(y.before):
 		return true
 	}
-	year := m.form("year")
-	n, _ := year.Number.Int()
 	switch recent := n >= 1900 && n <= 2060; {
 	case n%100 == 0 && year.Has(token.Figure):
 		return recent && before.Has(token.Upper)

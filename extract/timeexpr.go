@@ -109,7 +109,13 @@ func (e *timeExpr) read(m *match) bool {
 		e.relative = true
 		e.unit, _ = calendar.ParseUnit(name)
 	}
-	return e.readPoint(m) && e.readEra(m) && e.readNth(m) && e.readTime(m) && e.value.Valid() && !e.isYearPair(m)
+	if !e.readPoint(m) {
+		return false
+	}
+	if e.value.Year != 0 {
+		e.relative = false // Jahresende 2019
+	}
+	return e.readEra(m) && e.readNth(m) && e.readTime(m) && e.value.Valid() && e.isMonthOfYear(m)
 }
 
 // readEra makes the year one before Christ, and refuses years of less than four
@@ -124,10 +130,15 @@ func (e *timeExpr) readEra(m *match) bool {
 	return true
 }
 
-// isYearPair holds for 2009-10, which is a season or a school year.
-func (e *timeExpr) isYearPair(m *match) bool {
+// isMonthOfYear refuses what looks like a year and a month in figures and is none:
+// 2009-10 is a season, 1414/12 a file number.
+func (e *timeExpr) isMonthOfYear(m *match) bool {
 	c, ok := m.capture("month")
-	return ok && e.value.Unit == calendar.Month && c.Meaning.Symbol == token.TwoDigit && e.value.Part == (e.value.Year+1)%100
+	if !ok || e.value.Unit != calendar.Month || c.Meaning.Symbol != token.TwoDigit {
+		return true
+	}
+	year := e.value.Year
+	return e.value.Part != (year+1)%100 && year >= 1900 && year < 2100
 }
 
 // readNth moves a holiday of which there are several: the second Sunday in
@@ -181,6 +192,9 @@ func (e *timeExpr) readDays(m *match) bool {
 		if c.Meaning.Symbol != token.Day && !p.readFigures(c.Meaning.Value) || c.Meaning.Symbol == token.Day && !p.readField("day", c.Meaning.Value) || !p.value.Valid() {
 			return false
 		}
+	}
+	if year, err := strconv.Atoi(m.value("year")); err == nil {
+		parts[1].value.Year = year
 	}
 	e.parts = &parts
 	return true
@@ -318,6 +332,7 @@ func (e *timeExpr) readField(name, s string) bool {
 		ok = n > 0
 	case "decade":
 		v.Unit, v.Year, e.decade = calendar.Decade, n, len(s) == 2
+		ok = n%10 == 0
 	case "century":
 		v.Unit, v.Year = calendar.Century, (n-1)*100
 		ok = n >= 1 && n <= 30

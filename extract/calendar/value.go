@@ -28,6 +28,11 @@ func NewTime(hour, minute, second int) (t Time, ok bool) {
 	return Time{Clock: true, Hour: hour, Minute: minute, Second: second}, ok
 }
 
+// Before reports whether t and u are clock times and t is the earlier one.
+func (t Time) Before(u Time) bool {
+	return t.Clock && u.Clock && (t.Hour < u.Hour || t.Hour == u.Hour && t.Minute < u.Minute)
+}
+
 // Part is a part of the day in TIMEX3 letters; empty for none.
 type Part string
 
