@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"bytes"
 	"errors"
-	"io"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/charset"
@@ -12,17 +11,15 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// buffer buffers r and drops a byte order mark. After one of UTF-16 the content
-// becomes UTF-8.
-func buffer(r io.Reader) *bufio.Reader {
-	b := bufio.NewReaderSize(r, 64<<10)
+// skipMark drops a byte order mark. After one of UTF-16 the content becomes UTF-8.
+func skipMark(b *bufio.Reader) *bufio.Reader {
 	head, _ := b.Peek(3) // a read error comes again when the content is read
 	switch {
 	case bytes.HasPrefix(head, []byte("\xef\xbb\xbf")):
 		b.Discard(3)
 	case bytes.HasPrefix(head, []byte("\xfe\xff")), bytes.HasPrefix(head, []byte("\xff\xfe")):
 		utf16 := unicode.UTF16(unicode.BigEndian, unicode.ExpectBOM)
-		return bufio.NewReaderSize(utf16.NewDecoder().Reader(b), 64<<10)
+		return bufio.NewReaderSize(utf16.NewDecoder().Reader(b), bufferSize)
 	}
 	return b
 }

@@ -22,10 +22,14 @@ const (
 
 var errBomb = errors.New("decompression bomb: more than 500 times as large as the file")
 
-// decompress returns r's content without gzip or zstd, told by its first bytes,
-// and what to call when done with it.
-func decompress(packed *counter) (io.Reader, func(), error) {
-	b := bufio.NewReaderSize(packed, 64<<10)
+// bufferSize is the size of read buffers in bytes: no less than sniffLen.
+const bufferSize = 64 << 10
+
+// decompress returns the content without gzip or zstd, told by its first bytes,
+// and what to call when done with it. size is that of the buffer, enough for
+// small files.
+func decompress(packed *counter, size int) (*bufio.Reader, func(), error) {
+	b := bufio.NewReaderSize(packed, max(size, sniffLen))
 	head, _ := b.Peek(4) // a read error comes again when the content is read
 	switch {
 	case bytes.HasPrefix(head, []byte("\x1f\x8b")):
@@ -33,13 +37,13 @@ func decompress(packed *counter) (io.Reader, func(), error) {
 		if err != nil {
 			return nil, nil, err
 		}
-		return &bounded{r: z, packed: packed}, func() { z.Close() }, nil
+		return bufio.NewReaderSize(&bounded{r: z, packed: packed}, bufferSize), func() { z.Close() }, nil
 	case bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")):
 		z, err := zstd.NewReader(b, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(128<<20))
 		if err != nil {
 			return nil, nil, err
 		}
-		return &bounded{r: z, packed: packed}, z.Close, nil
+		return bufio.NewReaderSize(&bounded{r: z, packed: packed}, bufferSize), z.Close, nil
 	}
 	return b, func() {}, nil
 }

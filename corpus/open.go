@@ -132,6 +132,7 @@ func (o *Options) file(path string) documents {
 // as it goes now: what is appended meanwhile belongs to the next run.
 func (o *Options) open(path string) (in *input, done func(), err error) {
 	in = &input{name: path, max: o.MaxBytes}
+	size := bufferSize
 	r, closeFile := o.Stdin, func() error { return nil }
 	if path != "-" {
 		f, err := os.Open(path)
@@ -143,15 +144,16 @@ func (o *Options) open(path string) (in *input, done func(), err error) {
 			in.modified = st.ModTime()
 			if st.Size() > 0 { // files of /proc have a size of 0 and content
 				r = io.LimitReader(f, st.Size())
+				size = int(min(st.Size()+1, bufferSize))
 			}
 		}
 	}
-	plain, release, err := decompress(&counter{r: r, all: o.Read})
+	plain, release, err := decompress(&counter{r: r, all: o.Read}, size)
 	if err != nil {
 		closeFile()
 		return nil, nil, err
 	}
-	in.r = buffer(plain)
+	in.r = skipMark(plain)
 	return in, func() { release(); closeFile() }, nil
 }
 

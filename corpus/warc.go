@@ -181,7 +181,7 @@ func decoded(r io.Reader, encoding string) (io.Reader, error) {
 	case "", "identity":
 		return r, nil
 	case "gzip", "x-gzip", "zstd":
-		body, _, err := decompress(&counter{r: r})
+		body, _, err := decompress(&counter{r: r}, 0)
 		return body, err
 	case "deflate":
 		return zlib.NewReader(r)

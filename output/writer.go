@@ -21,7 +21,7 @@ type Writer struct {
 
 // NewWriter returns a Writer to w. Call Flush at the end.
 func NewWriter(w io.Writer) *Writer {
-	return &Writer{w: w, live: isTerminal(w)}
+	return &Writer{w: w, live: IsTerminal(w)}
 }
 
 // Write takes whole lines, all of one document. Where writing fails on a file,
@@ -81,8 +81,8 @@ func (w *Writer) cut(n int) {
 	}
 }
 
-// isTerminal reports whether w is a device that shows what it gets, as a terminal does.
-func isTerminal(w io.Writer) bool {
+// IsTerminal reports whether w is a device that shows what it gets, as a terminal does.
+func IsTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
 	if !ok {
 		return false

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/output"
 	"github.com/auslese/auslese/output/jsontext"
 	"github.com/spf13/cobra"
 )
@@ -51,7 +52,7 @@ func newReport(cmd *cobra.Command, o *outputOptions) (*report, error) {
 // the results go there too.
 func (r *report) start(cmd *cobra.Command, o *outputOptions, args []string) {
 	r.begun = time.Now()
-	live := isTerminal(cmd.ErrOrStderr()) && (o.out != "" || !isTerminal(cmd.OutOrStdout()))
+	live := output.IsTerminal(cmd.ErrOrStderr()) && (o.out != "" || !output.IsTerminal(cmd.OutOrStdout()))
 	r.summary = live || o.out != ""
 	if live {
 		go func() { r.total.Store(corpus.Size(args)) }()
@@ -176,14 +177,4 @@ func (r *report) err() error {
 		return errDocuments
 	}
 	return nil
-}
-
-// isTerminal reports whether w is a terminal.
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	st, err := f.Stat()
-	return err == nil && st.Mode()&os.ModeCharDevice != 0
 }
