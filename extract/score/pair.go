@@ -9,7 +9,7 @@ import (
 // relation is a city pair or a partnership as it is compared.
 type relation struct {
 	*Record
-	a, b string // folded names, the lesser first
+	a, b []string // folded names of the parties
 }
 
 func relations(name string, records []Record) []relation {
@@ -19,22 +19,29 @@ func relations(name string, records []Record) []relation {
 		if r.Type != name {
 			continue
 		}
-		a, b := r.names()
-		a, b = fold(a), fold(b)
-		out = append(out, relation{r, min(a, b), max(a, b)})
+		a, b := r.parties()
+		out = append(out, relation{r, a.folded(), b.folded()})
 	}
 	return out
 }
 
-// names are the two parties' names.
-func (r *Record) names() (string, string) {
+// parties are the two places that the record relates.
+func (r *Record) parties() (a, b Place) {
 	switch {
 	case r.A != nil && r.B != nil:
-		return r.A.Name, r.B.Name
+		return *r.A, *r.B
 	case len(r.Parties) == 2:
-		return r.Parties[0].Name, r.Parties[1].Name
+		return r.Parties[0], r.Parties[1]
 	}
-	return "", ""
+	return Place{}, Place{}
+}
+
+func (p Place) folded() []string {
+	names := []string{fold(p.Name)}
+	for _, n := range p.Alt {
+		names = append(names, fold(n))
+	}
+	return names
 }
 
 // titles are words before a name that say what it is, and tails what may follow
@@ -78,7 +85,13 @@ var levels = map[string][]level{
 	},
 }
 
-func samePair(g, f relation) bool { return g.a == f.a && g.b == f.b }
+func samePair(g, f relation) bool {
+	return samePlace(g.a, f.a) && samePlace(g.b, f.b) || samePlace(g.a, f.b) && samePlace(g.b, f.a)
+}
+
+func samePlace(names, others []string) bool {
+	return slices.ContainsFunc(names, func(n string) bool { return slices.Contains(others, n) })
+}
 
 func sameKind(g, f relation) bool { return samePair(g, f) && g.Kind == f.Kind }
 
@@ -94,7 +107,7 @@ func sameYear(g, f *Record) bool {
 func (d *comparison) pairs(name string, gold, found []Record) {
 	gs, fs := relations(name, gold), relations(name, found)
 	for i, l := range levels[name] {
-		d.level(l, distinct(gs, i == 0), distinct(fs, i == 0))
+		d.level(l, i == 0, distinct(gs, i == 0), distinct(fs, i == 0))
 	}
 }
 
@@ -117,10 +130,21 @@ func distinct(rs []relation, pairs bool) []relation {
 	return out
 }
 
-func (d *comparison) level(l level, gold, found []relation) {
+// level counts one figure. Of two records of one pair that differ one error is
+// kept; pairs that are only on one side are errors of the first level alone.
+func (d *comparison) level(l level, first bool, gold, found []relation) {
 	taken := make([]bool, len(found))
+	free := func(same func(g, f relation) bool, g relation) int {
+		for i, f := range found {
+			if !taken[i] && same(g, f) {
+				return i
+			}
+		}
+		return -1
+	}
+	var missed []relation
 	for _, g := range gold {
-		i := slices.IndexFunc(found, func(f relation) bool { return l.same(g, f) })
+		i := free(l.same, g)
 		if i >= 0 {
 			taken[i] = true
 		}
@@ -129,20 +153,36 @@ func (d *comparison) level(l level, gold, found []relation) {
 		case i >= 0:
 			d.count(l.figure, 1, 0, 0)
 		default:
-			d.compare(l.figure, g.show(), "", "", false)
+			missed = append(missed, g)
 		}
+	}
+	for _, g := range missed {
+		if i := free(samePair, g); i >= 0 {
+			taken[i] = true
+			d.compare(l.figure, g.show(), found[i].show(), d.context(found[i].Start, found[i].End), false)
+			continue
+		}
+		d.count(l.figure, 0, 0, 1)
+		d.report(first, Error{d.doc, l.figure, g.show(), "", d.context(g.Start, g.End)})
 	}
 	for i, f := range found {
 		neutral := slices.ContainsFunc(gold, func(g relation) bool { return g.Optional && samePair(g, f) })
 		if !taken[i] && !neutral {
-			d.compare(l.figure, "", f.show(), d.context(f.Start, f.End), false)
+			d.count(l.figure, 0, 1, 0)
+			d.report(first, Error{d.doc, l.figure, "", f.show(), d.context(f.Start, f.End)})
 		}
 	}
 }
 
+func (d *comparison) report(really bool, e Error) {
+	if really {
+		d.Errors = append(d.Errors, e)
+	}
+}
+
 func (r relation) show() string {
-	a, b := r.names()
-	s := a + "–" + b
+	a, b := r.parties()
+	s := a.Name + "–" + b.Name
 	for _, field := range []string{r.Relation, r.Kind, r.Since, r.Basis} {
 		if field != "" {
 			s += " " + field

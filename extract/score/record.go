@@ -9,7 +9,7 @@
 //     the document, or once together with before and after (white space and the
 //     bars of tables do not matter).
 //   - optional: neither finding it nor missing it counts; neither does its value.
-//   - value_alt: other values that are as good.
+//   - value_alt, and alt of a place: other values and names that are as good.
 //   - year_open: any founding year is right, and none.
 //   - keeps and drops, in the gold's document record: phrases that must stand in
 //     the main text and phrases that must not.
@@ -74,7 +74,8 @@ type Part struct {
 
 // Place is a party of a relation; names alone are compared.
 type Place struct {
-	Name string `json:"name"`
+	Name string   `json:"name"`
+	Alt  []string `json:"alt"` // in gold: names that are as good
 }
 
 // maxLine is how many bytes a line may have.
