@@ -75,7 +75,7 @@ type level struct {
 var levels = map[string][]level{
 	"city_pair": {
 		{"city_pair", samePair},
-		{"city_pair relation", func(g, f relation) bool { return samePair(g, f) && g.Relation == f.Relation }},
+		{"city_pair relation", func(g, f relation) bool { return samePair(g, f) && (g.Relation == "" || g.Relation == f.Relation) }},
 	},
 	"partnership": {
 		{"partnership", samePair},
@@ -106,8 +106,10 @@ func sameYear(g, f *Record) bool {
 // pairs counts the relations of one type at each of its levels.
 func (d *comparison) pairs(name string, gold, found []Record) {
 	gs, fs := relations(name, gold), relations(name, found)
+	var before *level
 	for i, l := range levels[name] {
-		d.level(l, i == 0, distinct(gs, i == 0), distinct(fs, i == 0))
+		d.level(&l, before, distinct(gs, i == 0), distinct(fs, i == 0))
+		before = &l
 	}
 }
 
@@ -130,13 +132,13 @@ func distinct(rs []relation, pairs bool) []relation {
 	return out
 }
 
-// level counts one figure. Of two records of one pair that differ one error is
-// kept; pairs that are only on one side are errors of the first level alone.
-func (d *comparison) level(l level, first bool, gold, found []relation) {
+// level counts one figure. An error that the level before has shown is not shown again.
+func (d *comparison) level(l, before *level, gold, found []relation) {
 	taken := make([]bool, len(found))
-	free := func(same func(g, f relation) bool, g relation) int {
+	take := func(g relation, same func(g, f relation) bool) int {
 		for i, f := range found {
 			if !taken[i] && same(g, f) {
+				taken[i] = true
 				return i
 			}
 		}
@@ -144,39 +146,42 @@ func (d *comparison) level(l level, first bool, gold, found []relation) {
 	}
 	var missed []relation
 	for _, g := range gold {
-		i := free(l.same, g)
-		if i >= 0 {
-			taken[i] = true
-		}
-		switch {
+		switch right := take(g, l.same) >= 0; {
 		case g.Optional:
-		case i >= 0:
+		case right:
 			d.count(l.figure, 1, 0, 0)
 		default:
+			d.count(l.figure, 0, 0, 1)
 			missed = append(missed, g)
 		}
 	}
-	for _, g := range missed {
-		if i := free(samePair, g); i >= 0 {
-			taken[i] = true
-			d.compare(l.figure, g.show(), found[i].show(), d.context(found[i].Start, found[i].End), false)
-			continue
-		}
-		d.count(l.figure, 0, 0, 1)
-		d.report(first, Error{d.doc, l.figure, g.show(), "", d.context(g.Start, g.End)})
-	}
 	for i, f := range found {
-		neutral := slices.ContainsFunc(gold, func(g relation) bool { return g.Optional && samePair(g, f) })
-		if !taken[i] && !neutral {
+		if !taken[i] && !slices.ContainsFunc(gold, func(g relation) bool { return g.Optional && samePair(g, f) }) {
 			d.count(l.figure, 0, 1, 0)
-			d.report(first, Error{d.doc, l.figure, "", f.show(), d.context(f.Start, f.End)})
+		} else {
+			taken[i] = true
+		}
+	}
+	if before == nil {
+		d.showPairs(l.figure, missed, found, taken)
+		return
+	}
+	for _, g := range missed {
+		if i := take(g, before.same); i >= 0 {
+			d.Errors = append(d.Errors, Error{d.doc, l.figure, g.show(), found[i].show(), d.context(found[i].Start, found[i].End)})
 		}
 	}
 }
 
-func (d *comparison) report(really bool, e Error) {
-	if really {
-		d.Errors = append(d.Errors, e)
+// showPairs keeps the pairs that are only on one side.
+func (d *comparison) showPairs(figure string, missed, found []relation, taken []bool) {
+	for _, g := range missed {
+		d.Errors = append(d.Errors, Error{d.doc, figure, g.show(), "", d.context(g.Start, g.End)})
+	}
+	for i, f := range found {
+		if !taken[i] {
+			d.Errors = append(d.Errors, Error{d.doc, figure, "", f.show(), d.context(f.Start, f.End)})
+		}
 	}
 }
 

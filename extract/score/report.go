@@ -119,7 +119,7 @@ const contextWidth = 40
 
 // context is a span in brackets among its neighbours, on one line.
 func (d *comparison) context(start, end int) string {
-	if start < 0 || end > len(d.text) || start > end {
+	if start < 0 || end > len(d.text) || start >= end {
 		return ""
 	}
 	from, to := max(0, start-contextWidth), min(len(d.text), end+contextWidth)
