@@ -3,7 +3,7 @@ GO ?= go
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
 STATICCHECK := $(GO) tool -modfile=tools/go.mod staticcheck
 
-.PHONY: all help build run check test race golden score fuzz bench compare currencies clean
+.PHONY: all help build run check test race golden score fuzz bench compare currencies places clean
 
 all: check test
 
@@ -50,6 +50,9 @@ compare: ## auslese beside its peers on CORPUS (files, folders; default: the sam
 
 currencies: ## rewrite rules/money/currencies.yaml from CLDR (needs npm and the network)
 	$(GO) generate ./rules
+
+places: ## rebuild the place table from its sources (needs npm, apt-get, node and the network)
+	$(GO) generate ./extract/gazetteer
 
 clean: ## remove what the targets made
 	rm -f auslese bench.txt

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"strconv"
 
 	"github.com/auslese/auslese/extract/gazetteer"
@@ -80,14 +81,15 @@ func (o *object) place(p *gazetteer.Place) {
 	}
 	o.opt("country", p.Country)
 	if p.Lat != 0 || p.Lon != 0 {
-		o.float("lat", p.Lat)
-		o.float("lon", p.Lon)
+		o.degrees("lat", p.Lat)
+		o.degrees("lon", p.Lon)
 	}
 }
 
-func (o *object) float(name string, value float64) {
+// degrees appends an angle to five decimal places, about a metre.
+func (o *object) degrees(name string, value float64) {
 	o.key(name)
-	o.dst = strconv.AppendFloat(o.dst, value, 'f', -1, 64)
+	o.dst = strconv.AppendFloat(o.dst, math.Round(value*1e5)/1e5, 'f', -1, 64)
 }
 
 // placeRecords are the records of the places mentioned; adjectives, stops and

@@ -38,7 +38,7 @@ func (w *worker) isIdiom(c *candidate) bool {
 // weighName tells what the name says by itself.
 func (w *worker) weighName(c *candidate) int {
 	points, p := 0, &c.place
-	near := gazetteer.Nearness(p.Country)
+	near := int(p.Nearness)
 	switch {
 	case p.Kind == gazetteer.Country:
 		points = 6
@@ -84,7 +84,7 @@ func (w *worker) doubts(c *candidate) int {
 		return 0
 	}
 	pop := c.place.Population
-	if gazetteer.Nearness(c.place.Country) == 2 {
+	if c.place.Nearness == 2 {
 		pop *= 5
 	}
 	word, doubt := c.name.Word(), 0
@@ -191,7 +191,7 @@ func (w *worker) weighPreposition(c *candidate, strength string) int {
 		return 2
 	case word&gazetteer.Bare != 0:
 		return 2
-	case word&gazetteer.Common != 0 && (gazetteer.Nearness(c.place.Country) == 2 || c.place.Population >= 50_000):
+	case word&gazetteer.Common != 0 && (c.place.Nearness == 2 || c.place.Population >= 50_000):
 		return 7
 	}
 	return 4
@@ -227,7 +227,7 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 	switch {
 	case !f.Has(token.Word):
 		return 0
-	case f.Has(token.Upper) && f.Gaz == 0 && gazetteer.Nearness(c.place.Country) < 2 && c.place.Population < 500_000:
+	case f.Has(token.Upper) && f.Gaz == 0 && c.place.Nearness < 2 && c.place.Population < 500_000:
 		return -3 // perhaps a given name that the gazetteer does not know
 	case f.Has(token.Upper):
 		return 0

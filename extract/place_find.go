@@ -113,6 +113,9 @@ func (w *worker) findNames(lo, hi int) {
 // than as an adjective, unless the adjective's place is by far the larger one.
 func (w *worker) bestReading(i int) *gazetteer.Reading {
 	upper := w.row[i].Form.Has(token.Upper)
+	if len(w.readings) == 1 && upper && w.readings[0].Name.Len() > 0 {
+		return &w.readings[0]
+	}
 	var best *gazetteer.Reading
 	var weight float64
 	for j := range w.readings {

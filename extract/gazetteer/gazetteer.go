@@ -60,9 +60,10 @@ type Place struct {
 	In         ID      // the country
 	Region     ID      // Land, Kanton, province or state that it lies in; 0 where not known
 	County     ID      // Kreis, département; 0 where not known
-	Lat, Lon   float64 // WGS 84 degrees
+	Lat, Lon   float64 // WGS 84 degrees, exact to about a metre
 	Population uint32  // of regions and countries: of their towns; 0 where not known
 	Rank       Rank
+	Nearness   uint8 // of the country, see Nearness
 }
 
 // Rank is a city's place in the administration.
@@ -111,11 +112,15 @@ type Hit struct {
 // never changes once it is made, and any number of goroutines may read it.
 type Gazetteer struct {
 	table table.Table
+	near  [256]uint8 // nearness by country
 	own   *overlay
 }
 
 // Builtin returns the embedded table.
-func Builtin() *Gazetteer { return &Gazetteer{table: table.Table(embedded)} }
+func Builtin() *Gazetteer {
+	t := table.Table(embedded)
+	return &Gazetteer{table: t, near: nearness(t)}
+}
 
 // Len returns the number of places in g; IDs run from 1 to Len()-1.
 func (g *Gazetteer) Len() int {
@@ -134,7 +139,7 @@ func (g *Gazetteer) Place(id ID) Place {
 	return Place{
 		ID: id, Name: p.Name, Kind: Kind(p.Kind), GeoNames: p.GeoNames,
 		Country: g.table.Code(p.Country), In: ID(p.Country), Region: ID(p.Region), County: ID(p.County),
-		Lat: p.Lat, Lon: p.Lon, Population: p.Population, Rank: Rank(p.Rank),
+		Lat: p.Lat, Lon: p.Lon, Population: p.Population, Rank: Rank(p.Rank), Nearness: g.near[p.Country],
 	}
 }
 

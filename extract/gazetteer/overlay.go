@@ -66,7 +66,7 @@ func (g *Gazetteer) With(list []byte) (*Gazetteer, error) {
 			return nil, &Error{i + 1, msg}
 		}
 	}
-	return &Gazetteer{g.table, o}, nil
+	return &Gazetteer{g.table, g.near, o}, nil
 }
 
 // add takes one line in; the answer says what is wrong with it.
@@ -118,6 +118,7 @@ func (g *Gazetteer) parse(c []string) (Place, string) {
 		if p.In = g.Country(p.Country); p.In == 0 {
 			return p, fmt.Sprintf("%q is no country: expected an ISO 3166-1 code such as DE", p.Country)
 		}
+		p.Nearness = uint8(Nearness(p.Country))
 	}
 	id, err := strconv.ParseUint(c[3], 10, 32)
 	if c[3] != "" && err != nil {
@@ -147,7 +148,7 @@ func (g *Gazetteer) complete(p *Place) {
 		p.Region, p.County, p.Rank = old.Region, old.County, old.Rank
 		p.Population = max(p.Population, old.Population)
 		if p.Country == "" {
-			p.Country, p.In = old.Country, old.In
+			p.Country, p.In, p.Nearness = old.Country, old.In, old.Nearness
 		}
 		if p.Lat == 0 && p.Lon == 0 {
 			p.Lat, p.Lon = old.Lat, old.Lon

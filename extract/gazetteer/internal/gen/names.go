@@ -224,7 +224,7 @@ func hits(ns []naming) []table.Hit {
 		if n.p.kind == gazetteer.Country && people[n.p.country]*3 >= n.p.population*2 && people[n.p.country] > 0 {
 			return 0
 		}
-		return gazetteer.Weight(n.p.kind, n.p.country, n.p.population, n.f)
+		return gazetteer.Weight(n.p.kind, gazetteer.Nearness(n.p.country), n.p.population, n.f)
 	}
 	slices.SortFunc(ns, func(x, y naming) int {
 		return cmp.Or(cmp.Compare(x.f&gazetteer.Adjective, y.f&gazetteer.Adjective), cmp.Compare(weight(y), weight(x)), cmp.Compare(x.p.index, y.p.index))

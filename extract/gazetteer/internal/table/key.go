@@ -17,8 +17,8 @@ func AppendKey(dst []byte, s string) []byte {
 	start, word, gap := len(dst), len(dst), false
 	for i, r := range s {
 		switch {
-		case r == 'ʼ' || r == 'ʻ' || r == 'ʹ':
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.Is(unicode.Mn, r):
+		case r == 'ʼ' || r == 'ʻ' || r == 'ʹ' || r == '\u0374' || unicode.Is(unicode.Mn, r):
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			if gap && len(dst) > start {
 				dst = append(shorten(dst, word), ' ')
 				word = len(dst)
@@ -75,11 +75,9 @@ func appendFolded(dst []byte, r rune) []byte {
 	var b [utf8.UTFMax]byte
 	p := norm.NFD.Properties(b[:utf8.EncodeRune(b[:], r)])
 	if d := p.Decomposition(); len(d) > 0 {
-		base, _ := utf8.DecodeRune(d)
-		return utf8.AppendRune(dst, base)
-	}
-	if unicode.Is(unicode.Mn, r) {
-		return dst
+		if base, _ := utf8.DecodeRune(d); base != r {
+			return appendFolded(dst, base)
+		}
 	}
 	return utf8.AppendRune(dst, r)
 }

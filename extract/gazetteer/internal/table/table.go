@@ -150,10 +150,9 @@ func (t Table) Code(country uint8) string {
 	return string(t[off : off+2])
 }
 
-// degrees turns 24 bits into degrees within half the span around 0, to five
-// places: as exact as the sources, about a metre.
+// degrees turns 24 bits into degrees within half the span around 0.
 func degrees(v uint32, span float64) float64 {
-	return math.Round((float64(v)/(1<<24-1)-0.5)*span*1e5) / 1e5
+	return (float64(v)/(1<<24-1) - 0.5) * span
 }
 
 func bits(deg, span float64) uint32 {

@@ -60,6 +60,7 @@ func Build(places []Place, codes []string, names []Name) ([]byte, error) {
 // withPrefixes adds an empty name for every beginning of a name that is none
 // itself, so that the search can go on from word to word.
 func withPrefixes(names []Name) []Name {
+	names = slices.Clone(names)
 	known := make(map[string]bool, len(names))
 	for _, n := range names {
 		known[n.Key] = true
