@@ -97,10 +97,3 @@ func (s *selection) run(p *program, sentence []token.Token, build func(*match) b
 		}
 	}
 }
-
-// eachMatch offers the matches of a layer's rules in a row to build.
-func (w *worker) eachMatch(row []token.Token, layer int, build func(*match) bool) {
-	for s := range token.Sentences(row) {
-		w.run(&w.programs[layer], s, build)
-	}
-}

@@ -80,12 +80,21 @@ func (w *worker) findMoney() {
 	if len(w.quantities) == 0 {
 		return
 	}
-	w.eachMatch(w.moneyRow, moneyProgram, w.buildMoney)
+	w.runMoney(token.Quantity, w.buildMoney)
 	if len(w.money) == 0 {
 		return
 	}
 	w.joinMoney()
-	w.eachMatch(w.moneyRow, moneyProgram, w.addContext)
+	w.runMoney(token.Money, w.addContext)
+}
+
+// runMoney runs the rules over the sentences of the money row that have a token of the class.
+func (w *worker) runMoney(class token.Symbol, build func(*match) bool) {
+	for s := range token.Sentences(w.moneyRow) {
+		if hasWord(s, class) {
+			w.run(&w.programs[moneyProgram], s, build)
+		}
+	}
 }
 
 // joinMoney makes each amount found one token of the money row, its Ref the index in w.money.
