@@ -137,7 +137,7 @@ func (d *comparison) document(gold, found []Record) {
 		f = &Record{}
 	}
 	if g.Title != "" {
-		d.compare("title", g.Title, f.Title, "", g.Title == strings.Join(strings.Fields(f.Title), " "))
+		d.compare("title", g.Title, f.Title, "", squeeze(g.Title) == squeeze(f.Title))
 	}
 	d.compare("document date", g.Date, f.Date, "", g.Date == f.Date)
 	for _, phrase := range g.Keeps {
