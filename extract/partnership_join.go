@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -281,8 +283,8 @@ func (w *worker) ownersBefore(c *cue, s *sides) []int {
 		if k := l.at[i]; k >= 0 {
 			t := &l.slots[k]
 			p := &w.parties[t.party]
-			if t.role == adjective && p.level == levelCountry {
-				continue
+			if t.role == adjective && (p.level == levelCountry || p.level == levelRegion && w.isLower(l.row[i])) {
+				continue // polnische, elsässische
 			}
 			if t.role == adjective || t.role == of && w.isGenitive(w.mention(l.row[i].Ref)) {
 				s.cover(t.from, t.to)
@@ -296,6 +298,12 @@ func (w *worker) ownersBefore(c *cue, s *sides) []int {
 		}
 	}
 	return nil
+}
+
+// isLower tells whether a token's first letter is a small one.
+func (w *worker) isLower(t token.Token) bool {
+	r, _ := utf8.DecodeRuneInString(w.text.Body[t.Start:])
+	return unicode.IsLower(r)
 }
 
 // fromClause looks for missing parties in the clause of the cue, then in the others

@@ -108,6 +108,9 @@ func (w *worker) joinRest(from int) {
 		if s.dead || s.org || s.role == adjective || s.role == located || w.tiedSince(from, s.party) {
 			continue
 		}
+		if s.role == between && w.named(k) {
+			continue
+		}
 		y := w.restYear(k)
 		if !y.known() && told && w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford
 			w.gapped(k)
@@ -133,6 +136,32 @@ func (w *worker) joinRest(from int) {
 	}
 }
 
+// named makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford.
+func (w *worker) named(k int) bool {
+	l := &w.line
+	if !w.tells || l.slots[k].from == 0 || len(w.ties) == 0 {
+		return false
+	}
+	switch l.row[l.slots[k].from-1].Form.Lower {
+	case "die", "jene", "diejenige":
+	default:
+		return false
+	}
+	s := sides{from: l.slots[k].from, to: l.slots[k].to, whole: true}
+	if s.a = l.group(k, &s); len(s.a) != 2 {
+		return false
+	}
+	var y founding
+	for i := range l.cues {
+		if d := &l.cues[i]; d.what == "since" {
+			y = w.sinceDate(l, d.date)
+			y.from, y.to, y.rule = d.from, d.to, d.rule.ID
+		}
+	}
+	w.tieRest(&s, y)
+	return true
+}
+
 // gapped makes the ties of a clause that leaves its verb to the one before.
 func (w *worker) gapped(k int) {
 	l := &w.line
@@ -153,7 +182,7 @@ func (w *worker) restYear(k int) founding {
 	}
 	if s := &l.slots[k]; s.role == free && w.follows() {
 		for i := range l.row {
-			if l.clause[i] == l.clause[s.head] && l.row[i].Form.Has(w.terms.point) && len(l.group(k, &sides{})) == 2 {
+			if l.clause[i] == l.clause[s.head] && l.row[i].Form.Has(w.terms.point) && w.aloneInClause(k) {
 				if y := w.foundingAt(i, false); y.known() {
 					return y
 				}
@@ -169,6 +198,18 @@ func (w *worker) restYear(k int) founding {
 		}
 	}
 	return founding{}
+}
+
+// aloneInClause tells whether the group of slot k is all that its clause names.
+func (w *worker) aloneInClause(k int) bool {
+	l := &w.line
+	for i := range l.slots {
+		t := &l.slots[i]
+		if !t.dead && t.role != adjective && t.role != located && t.group != l.slots[k].group && l.clause[t.head] == l.clause[l.slots[k].head] {
+			return false
+		}
+	}
+	return true
 }
 
 // follows tells whether the sentence goes on with a series of ties: folgte, den
@@ -216,7 +257,9 @@ func (w *worker) tieRest(s *sides, y founding) {
 	if id == "" {
 		id = w.restRule()
 	}
-	s.cover(y.from, y.to)
+	if y.known() {
+		s.cover(y.from, y.to)
+	}
 	w.tieAll(kind, id, s, y)
 }
 
@@ -259,6 +302,9 @@ func (w *worker) listItem() bool {
 	l := &w.line
 	if l.row[0].Flags&token.Block == 0 {
 		return false
+	}
+	if w.cellYear() {
+		return true
 	}
 	k := l.next(0)
 	if k < 0 || l.slots[k].from > 4 || len(l.row) > 24 {
@@ -303,6 +349,25 @@ func (w *worker) isItem(k int) bool {
 	default:
 		return f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und"
 	}
+}
+
+// cellYear gives the last item of a table the year that stands in a cell of its own.
+func (w *worker) cellYear() bool {
+	l := &w.line
+	t := 0
+	if l.row[0].Form.Lower == "seit" {
+		t++
+	}
+	if t != len(l.row)-1 || len(w.ties) == 0 {
+		return false
+	}
+	y := w.pointAt(l, t, bySince)
+	if last := &w.ties[len(w.ties)-1]; y.known() && !last.year.known() && last.rule == w.list.rule.ID {
+		last.year = y
+		last.span.End = int(l.row[t].End)
+		return true
+	}
+	return false
 }
 
 // dashed tells whether a dash stands behind the place: Billerbeck - Englewood.

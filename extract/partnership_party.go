@@ -133,7 +133,7 @@ func (w *worker) copula(l *line, i, j int) bool {
 		switch {
 		case f.Lower == "seit": // seit dem Japan-Tag
 			since = 4
-		case since > 0 && !f.Has(token.Sign):
+		case since > 0 && (!f.Has(token.Sign) || f.Norm == "-"):
 		case f.Has(w.terms.copula) || f.Norm == ":":
 			seen = true
 		case f.Has(token.Date), f.Lower == "seit", f.Has(w.terms.conjunction), f.Norm == `"`, f.Has(w.terms.determiner), isModifier(f, w), isAdverb(f):
@@ -255,6 +255,13 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 		return []int{w.home}
 	}
 	var subjects []int
+	for k := range l.slots { // In Dortmund ruhen die Austausche mit der Partnerstadt Rostow
+		t := &l.slots[k]
+		if t.role == located && !t.dead && !t.org && t.to <= c.from && w.opens(l, t) && t.party != w.home && w.comparable(t.party, named) && publishes(&w.parties[t.party]) {
+			s.cover(t.from, t.to)
+			return []int{t.party}
+		}
+	}
 	for pass := range 2 {
 		for k := range l.slots {
 			t := &l.slots[k]
@@ -276,17 +283,16 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 			break
 		}
 	}
-	for k := range l.slots { // In Dortmund ruhen die Austausche mit der Partnerstadt Rostow
-		t := &l.slots[k]
-		if t.role == located && !t.dead && !t.org && t.to <= c.from && w.comparable(t.party, named) && publishes(&w.parties[t.party]) && w.home < 0 {
-			s.cover(t.from, t.to)
-			return []int{t.party}
-		}
-	}
 	if o := w.lastOwner(); o >= 0 {
 		return []int{o}
 	}
 	return nil
+}
+
+// opens tells whether a slot stands at the beginning of its sentence or before a
+// colon: Ähnlich in Bogen: …
+func (w *worker) opens(l *line, t *slot) bool {
+	return t.from == 0 || t.to < len(l.row) && l.row[t.to].Form.Norm == ":"
 }
 
 // mateSides reads Partner, which is said of people and firms too: only where places
@@ -305,6 +311,10 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	}
 	if len(named) == 0 {
 		named = w.namedAs(c, &s)
+	}
+	if a, b, ok := w.focus(); len(named) == 0 && ok && w.isPlural(c) && w.isDated(c) && w.speaksOf(c) {
+		s.a, s.b = []int{a}, []int{b} // seit 1982 sind das Land und der Staat Partner
+		return s, true
 	}
 	if len(named) == 0 {
 		return s, false
@@ -325,6 +335,24 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// speaksOf tells whether the clause of the cue speaks of places in general terms:
+// beide Städte, das Land und der Staat.
+func (w *worker) speaksOf(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] != l.clause[c.from] {
+			continue
+		}
+		if l.at[i] >= 0 && l.slots[l.at[i]].role != adjective {
+			return false
+		}
+		if l.row[i].Form.Has(w.terms.title) {
+			return true
+		}
+	}
+	return false
 }
 
 // linkedSides reads a predicate: A ist mit B verschwistert, A und B sind befreundet.
@@ -419,7 +447,7 @@ func (w *worker) anniversarySides(c *cue) (sides, bool) {
 			s.a, s.b = []int{o}, g
 			return s, true
 		}
-	case jubilee && t.role == of && len(g) == 2:
+	case t.role == of && len(g) == 2 && w.canPair(g[0], g[1]):
 		s.a, s.whole = g, true
 		return s, true
 	}

@@ -50,6 +50,9 @@ func (w *worker) canPair(a, b int) bool {
 	if a == b || w.contains(pa, pb) || w.contains(pb, pa) {
 		return false
 	}
+	if pa.level != pb.level && min(pa.level, pb.level) == levelDistrict && pa.Country == pb.Country && pa.Region == pb.Region && pa.ID != 0 && distance(&pa.Place, &pb.Place) < 25 {
+		return false // a city and a part of it
+	}
 	low, high := min(pa.level, pb.level), max(pa.level, pb.level)
 	switch high {
 	case levelCountry:
@@ -91,7 +94,25 @@ func (w *worker) focus() (a, b int, ok bool) {
 			return w.home, o, true
 		}
 	}
-	return 0, 0, false
+	return w.onlyPair()
+}
+
+// onlyPair is the two places that the last two sentences have named, where they
+// are just two.
+func (w *worker) onlyPair() (a, b int, ok bool) {
+	a, b = -1, -1
+	for i := range w.parties {
+		switch p := &w.parties[i]; {
+		case p.seen == 0 || w.sentence-p.seen > 2:
+		case a < 0:
+			a = i
+		case b < 0:
+			b = i
+		default:
+			return 0, 0, false
+		}
+	}
+	return a, b, b >= 0 && w.canPair(a, b)
 }
 
 // headline is how many tokens of a text may be its dateline.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer"
@@ -14,11 +16,9 @@ import (
 func (w *worker) guessPlaces() {
 	w.guesses = w.guesses[:0]
 	w.tells = false
-	for i := range w.row {
-		if w.row[i].Form.Set.Meets(&w.terms.ties) {
-			w.tells = true
-			break
-		}
+	w.tells = w.toldBeside()
+	for i := 0; i < len(w.row) && !w.tells; i++ {
+		w.tells = w.row[i].Form.Set.Meets(&w.terms.ties)
 	}
 	if !w.tells {
 		return
@@ -32,6 +32,17 @@ func (w *worker) guessPlaces() {
 		place = w.guessIn(lo, hi, place)
 		lo = hi
 	}
+}
+
+// toldBeside tells whether the title or address of a text speaks of a tie.
+func (w *worker) toldBeside() bool {
+	for _, s := range []string{w.text.Title, w.text.URL} {
+		s = strings.ToLower(s)
+		if strings.Contains(s, "partnerschaft") || strings.Contains(s, "partnerst") || strings.Contains(s, "jumelage") {
+			return true
+		}
+	}
+	return false
 }
 
 // guessIn looks through the sentence row[lo:hi]; place is the first mention that may
@@ -67,8 +78,8 @@ var nounEnds = []string{"ung", "ungen", "heit", "keit", "schaft", "schaften", "t
 // unknownName is the number of tokens of a name that begins at i, 0 where a known
 // word stands there.
 func (w *worker) unknownName(i, hi int) int {
-	if f := w.row[i].Form; w.row[i].Flags&token.Block != 0 && f.Has(token.Caps) && len(f.Norm) > 4 && i+1 < hi && w.row[i+1].Form.Norm == "." && f.Gaz != 0 {
-		return 1 // a dateline: KITZBÜHEL.
+	if w.isDateline(i, hi) {
+		return 1
 	}
 	n := 0
 	for i+n < hi {
@@ -88,6 +99,22 @@ func (w *worker) unknownName(i, hi int) int {
 	return n
 }
 
+// isDateline tells whether a line begins with a town and a full stop: KITZBÜHEL. Im …
+func (w *worker) isDateline(i, hi int) bool {
+	f := w.row[i].Form
+	if w.row[i].Flags&token.Block == 0 || !f.Has(token.Upper) || len(f.Norm) < 4 || f.Gaz == 0 || i+2 != hi || w.row[i+1].Form.Norm != "." || hi == len(w.row) || w.row[hi].Flags&token.Block != 0 {
+		return false
+	}
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
+	for j := range w.readings {
+		r := &w.readings[j]
+		if r.Name.Len() > 0 && r.Form == gazetteer.Plain && r.Name.At(0).Flags&gazetteer.Adjective == 0 && publishes(&party{Place: w.gazetteer.Place(r.Name.At(0).ID)}) {
+			return true
+		}
+	}
+	return false
+}
+
 func (w *worker) isUnknown(f *token.Form) bool {
 	if !f.Has(token.Upper) || f.Has(token.Caps) || f.Has(token.Abbrev) || len(f.Norm) < 3 || f.Set.Meets(&w.terms.known) {
 		return false
@@ -104,7 +131,7 @@ func (w *worker) isUnknown(f *token.Form) bool {
 // behind the last place before it, told that the sentence tells of a tie.
 func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	if i == lo || w.row[i].Flags&token.Block != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
-		return w.beforeCountry(j) || w.row[i].Form.Has(token.Caps) // a line of a list: Aquitaine (Frankreich)
+		return w.beforeCountry(j) || w.isDateline(i, hi) // a line of a list: Aquitaine (Frankreich)
 	}
 	p := w.row[i-1].Form
 	v := p.Value(w.terms.preposition)
@@ -118,11 +145,22 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && w.row[i-2].Form.Has(w.terms.patronage):
 		return w.isName(i, j)
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
-		return w.isName(i, j)
+		return w.isName(i, j) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
 	case p.Has(w.terms.copula) && w.tieBefore(lo, i-1, 4):
 		return w.isName(i, j)
 	}
 	return w.isCountryAdjective(i-1) && w.isName(i, j)
+}
+
+// beforePlace tells whether a comma or `und` and a place stand at j: the name is
+// one of a list.
+func (w *worker) beforePlace(j, hi int) bool {
+	if j+1 >= hi || w.row[j].Form.Lower != "und" && w.row[j].Form.Norm != "," {
+		return false
+	}
+	start := w.row[j+1].Start
+	k, ok := slices.BinarySearchFunc(w.places, start, func(m Mention, at int32) int { return cmp.Compare(m.Start, at) })
+	return ok && !w.places[k].Adjective
 }
 
 // beforeCountry tells whether a country in brackets stands at j.
@@ -132,7 +170,7 @@ func (w *worker) beforeCountry(j int) bool {
 	}
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[j+1:min(j+4, len(w.row))])
 	for i := range w.readings {
-		if r := &w.readings[i]; r.Name.Len() > 0 && w.gazetteer.Place(r.Name.At(0).ID).Kind == gazetteer.Country {
+		if r := &w.readings[i]; r.Name.Len() > 0 && levelOf(w.gazetteer.Place(r.Name.At(0).ID).Kind) >= levelRegion {
 			return true
 		}
 	}

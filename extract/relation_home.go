@@ -27,7 +27,7 @@ func (w *worker) partyOf(m *Mention) int {
 	w.parties = append(w.parties, party{Place: m.Place, level: levelOf(m.Place.Kind)})
 	p := &w.parties[len(w.parties)-1]
 	p.Name = w.nameOf(m)
-	if p.Kind == gazetteer.Area {
+	if p.Kind == gazetteer.Area && p.ID == 0 {
 		p.Kind = gazetteer.Region
 	}
 	return len(w.parties) - 1
@@ -142,6 +142,9 @@ func (w *worker) homePoints(i, nth int) int {
 
 // publishes tells whether German press releases come from there.
 func publishes(p *party) bool {
+	if p.Kind == gazetteer.Area {
+		return false
+	}
 	switch p.Country {
 	case "DE", "AT", "CH", "LI", "LU":
 		return p.level < levelCountry
