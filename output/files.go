@@ -17,14 +17,38 @@ type Files struct {
 // file is one file on its way.
 type file struct {
 	*Writer
-	f    *os.File // nil for a stream
-	name string   // absolute path of where it shall be; "" for a stream or device
-	part string   // where it is written, if that is not where it shall be
+	f      *os.File // nil for a stream
+	name   string   // absolute path of where it shall be; "" for a stream or device
+	part   string   // where it is written, if that is not where it shall be
+	stream *os.File // what f is reopened from, if the caller has opened it
 }
 
 // Stream returns Files that write to w alone and leave it open.
 func Stream(w io.Writer) *Files {
 	return &Files{all: []*file{{Writer: NewWriter(w)}}}
+}
+
+// Resumable is Stream for a w that is a file which the shell has opened, so that
+// State can take back what was written there. It fails where w is none.
+func Resumable(w io.Writer) (*Files, error) {
+	to, ok := w.(*os.File)
+	if !ok {
+		return nil, os.ErrInvalid
+	}
+	link := fmt.Sprintf("/proc/self/fd/%d", to.Fd())
+	path, err := os.Readlink(link)
+	if err != nil {
+		return nil, err
+	}
+	f, err := os.OpenFile(link, os.O_RDWR, 0) // the shell's own cannot be read
+	if err != nil {
+		return nil, err
+	}
+	if st, err := f.Stat(); err != nil || !st.Mode().IsRegular() {
+		f.Close()
+		return nil, os.ErrInvalid
+	}
+	return &Files{all: []*file{{Writer: NewWriter(to), f: f, name: path, stream: to}}}, nil
 }
 
 // Create opens the files of these paths; folders are made as needed. What stands
@@ -175,7 +199,12 @@ func (fs *Files) rewind(ends map[string]mark) error {
 		if !ok || m.End >= size {
 			continue
 		}
-		if tail, err := f.tail(m.End); err != nil || tail != m.Tail {
+		tail, err := f.tail(m.End)
+		switch {
+		case err == nil && tail == m.Tail:
+		case f.stream != nil:
+			continue // the shell has opened another file this time
+		default:
 			return fmt.Errorf("%s: another file than the one that the run before, which was broken off, wrote to", f.name)
 		}
 		if err := f.f.Truncate(m.End); err != nil {

@@ -52,7 +52,7 @@ func shapeOf(t extract.Type) *shape {
 		s.require(parseShape(bare.AppendJSON(nil)))
 		return s
 	}
-	return &shape{kind: "object"}
+	panic("no record type " + string(t))
 }
 
 // fill gives every field of v a value that is not zero, and every list one item.

@@ -132,6 +132,10 @@ func (b *batch) openFiles(cmd *cobra.Command, r *report) (*output.Files, error) 
 	case o.out == "" && o.appends:
 		return nil, usageError{errors.New("--append needs --out")}
 	case o.out == "" && o.state != "" && isFile(cmd.OutOrStdout()):
+		files, err := output.Resumable(cmd.OutOrStdout())
+		if err == nil {
+			return files, nil
+		}
 		r.note("standard output", "results may be there twice after a run that was killed; --out FILE --append is safe")
 		fallthrough
 	case o.out == "":
