@@ -109,11 +109,42 @@ func wordEnd(text string, i int) int {
 	return i
 }
 
+// gluedDate is where a date begins that a page has glued to the word before it
+// (Feuerwehr11.10.2021, POLITIK20. Juni 2019), 0 where there is none.
+func gluedDate(text string, start, end int) int {
+	if end == len(text) || text[end] != '.' || byteClasses[text[end-1]] != digit {
+		return 0
+	}
+	day := end - 1
+	if day > start && byteClasses[text[day-1]] == digit {
+		day--
+	}
+	if day < start+3 || byteClasses[text[day-1]] == digit || !isNumber(text[day:end], 31) {
+		return 0
+	}
+	next := end + 1
+	if month := digitsEnd(text, next); month > next && month <= next+2 && strings.HasPrefix(text[month:], ".") {
+		if year := digitsEnd(text, month+1); year == month+3 || year == month+5 {
+			return day
+		}
+	}
+	if next+1 < len(text) && text[next] == ' ' && byteClasses[text[next+1]] != digit {
+		month := wordEnd(text, next+1)
+		if month > next+1 && month+5 <= len(text) && text[month] == ' ' && digitsEnd(text, month+1) == month+5 {
+			return day
+		}
+	}
+	return 0
+}
+
 func scanWord(text string, start int) scanned {
 	if isGluedCode(text[start:]) {
 		return scanned{start, start + 3, letters}
 	}
 	end := wordEnd(text, start)
+	if day := gluedDate(text, start, end); day > 0 {
+		return scanned{start, day, letters}
+	}
 	if end == len(text) {
 		return scanned{start, end, letters}
 	}

@@ -52,6 +52,7 @@ func TestScan(t *testing.T) {
 		{"32,- DM und 20.–", "32 , - DM und 20 . –"},
 		{"30\u2005000 Mark, 1´200 Franken, 1995/96 160 Mark", "30\u2005000 Mark , 1´200 Franken , 1995 / 96 160 Mark"},
 		{"EUR10, CHF2.5 und 10EUR", "EUR 10 , CHF 2.5 und 10 EUR"},
+		{"Feuerwehr11.10.2021 und POLITIK20. Juni 2019 und Covid19. Er kam", "Feuerwehr 11.10.2021 und POLITIK 20. Juni 2019 und Covid19 . | Er kam"},
 		{"C3, Q3 und Bürger:innen", "C3 , Q3 und Bürger : innen"},
 	} {
 		if got := show(c.text); got != c.want {
