@@ -50,6 +50,9 @@ func (w *worker) joinQuantities() {
 // has; 0 where there is none.
 func (c *moneyWords) quantity(row []token.Token, i int) (quantity, int) {
 	f := row[i].Form
+	if f.Norm == "-" {
+		return c.onlyCents(row, i)
+	}
 	if !f.Has(token.Number) && !f.Has(c.lump) || c.isPart(row, i) {
 		return quantity{}, 0
 	}
@@ -77,6 +80,16 @@ func (c *moneyWords) quantity(row []token.Token, i int) (quantity, int) {
 		}
 	}
 	return q, end - i
+}
+
+// onlyCents reads -,50: no units and fifty cents.
+func (c *moneyWords) onlyCents(row []token.Token, i int) (quantity, int) {
+	comma, cents := c.at(row, i+1), c.at(row, i+2)
+	if cents == nil || comma.Norm != "," || !cents.Has(token.TwoDigit) || (row[i+1].Flags|row[i+2].Flags)&token.Space != 0 {
+		return quantity{}, 0
+	}
+	d, _ := cents.Number.Shift(-2)
+	return quantity{number: d, value: d, price: true}, 3
 }
 
 // isPart holds where the number belongs to what stands before: Covid-19, mehrere hundert.

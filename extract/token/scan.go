@@ -141,6 +141,9 @@ func scanWord(text string, start int) scanned {
 	if isGluedCode(text[start:]) {
 		return scanned{start, start + 3, letters}
 	}
+	if isTimes(text, start) {
+		return scanned{start, start + 1, letters}
+	}
 	end := wordEnd(text, start)
 	if day := gluedDate(text, start, end); day > 0 {
 		return scanned{start, day, letters}
@@ -179,6 +182,11 @@ func isGluedCode(s string) bool {
 		return true
 	}
 	return false
+}
+
+// isTimes holds for the x between two figures: 2x500.
+func isTimes(text string, i int) bool {
+	return (text[i] == 'x' || text[i] == 'X') && i > 0 && byteClasses[text[i-1]] == digit && i+1 < len(text) && byteClasses[text[i+1]] == digit
 }
 
 // addressEnd is where the address that begins at i ends: at white space, or at

@@ -51,6 +51,7 @@ func TestScan(t *testing.T) {
 		{"die 22. Sitzung fand", "die 22. Sitzung fand"},
 		{"32,- DM und 20.–", "32 , - DM und 20 . –"},
 		{"30\u2005000 Mark, 1´200 Franken, 1995/96 160 Mark", "30\u2005000 Mark , 1´200 Franken , 1995 / 96 160 Mark"},
+		{"2x500, x500, 0x1F", "2 x 500 , x500 , 0 x 1 F"},
 		{"EUR10, CHF2.5 und 10EUR", "EUR 10 , CHF 2.5 und 10 EUR"},
 		{"Feuerwehr11.10.2021 und POLITIK20. Juni 2019 und Covid19. Er kam", "Feuerwehr 11.10.2021 und POLITIK 20. Juni 2019 und Covid19 . | Er kam"},
 		{"C3, Q3 und Bürger:innen", "C3 , Q3 und Bürger : innen"},

@@ -160,10 +160,10 @@ func head(name string) string {
 }
 
 // inflect writes a name as word-list entries: adjectives match in all their forms,
-// and so do nouns whose plural has an n.
+// and so do nouns whose plural has an n, and dollars.
 func inflect(singular, plural string) []string {
 	one, many := adjectives(singular), adjectives(plural)
-	if many == one+"n" {
+	if many == one+"n" || strings.HasSuffix(one, "Dollar") {
 		return []string{one + "~"}
 	}
 	return []string{one, many}
