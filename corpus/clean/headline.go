@@ -9,27 +9,11 @@ import (
 // headline finds the block of the headline: the heading that the page's own titles bear out and that text follows,
 // else the last <h1> before the first running text. It is -1 where there is none.
 func (p *page) headline() int {
-	claimed := []string{plain(p.meta.ld.headline), plain(p.meta.ogTitle), plain(p.meta.pageTitle)}
-	for i, c := range claimed {
-		claimed[i] = c[:min(len(c), 600)]
-	}
-	best := -1
-	for _, tag := range []atom.Atom{atom.H1, atom.H2, atom.H3} {
-		for i := range p.blocks {
-			b := &p.blocks[i]
-			if b.tag != tag || len(b.text) < 8 || len(b.text) > 600 || !p.textFollows(i) || !isClaimed(claimed, b.text) {
-				continue
-			}
-			if p.around(b.section)&(navRegion|relatedRegion|commentRegion|asideRegion) == 0 {
-				return i
-			}
-			if best < 0 {
-				best = i
-			}
+	m := &p.meta
+	for _, titles := range [][]string{{m.ld.headline, m.ogTitle}, {m.pageTitle}} {
+		if i := p.claimed(titles); i >= 0 {
+			return i
 		}
-	}
-	if best >= 0 {
-		return best
 	}
 	for i := range p.blocks {
 		if p.blocks[i].tag == atom.H1 && p.textFollows(i) {
@@ -39,11 +23,52 @@ func (p *page) headline() int {
 	return -1
 }
 
-// isClaimed tells whether one of the page's titles holds a heading, marks and white space apart.
-func isClaimed(titles []string, heading string) bool {
-	h := plain(heading)
+// claimed finds the heading that one of the titles holds: of several before the same text the last, since the first may
+// be the site's name; one outside navigation before its copy there.
+func (p *page) claimed(titles []string) int {
+	for i, t := range titles {
+		t = plain(t)
+		titles[i] = t[:min(len(t), 600)]
+	}
+	site := plain(p.meta.publisher())
+	best, bestAside := -1, true
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if headingLevel(b.tag) > 3 || len(b.text) < 8 || len(b.text) > 600 || !p.textFollows(i) {
+			continue
+		}
+		h := plain(b.text)
+		if h == site || !isClaimed(titles, h) {
+			continue
+		}
+		aside := p.around(b.section)&(navRegion|relatedRegion|commentRegion|asideRegion) != 0
+		switch {
+		case best < 0, bestAside && !aside:
+			best, bestAside = i, aside
+		case aside:
+		case p.sums[i] > p.sums[best]:
+			return best
+		case headingLevel(b.tag) <= headingLevel(p.blocks[best].tag) || isSiteTitle(titles, plain(p.blocks[best].text)):
+			best = i
+		}
+	}
+	return best
+}
+
+// isSiteTitle tells whether a heading stands at the end of a title, as the site's name does.
+func isSiteTitle(titles []string, heading string) bool {
 	for _, t := range titles {
-		if t != "" && strings.Contains(t, h) {
+		if t != heading && strings.HasSuffix(t, heading) {
+			return true
+		}
+	}
+	return false
+}
+
+// isClaimed tells whether one of the titles holds a heading, marks and white space apart.
+func isClaimed(titles []string, heading string) bool {
+	for _, t := range titles {
+		if t != "" && strings.Contains(t, heading) {
 			return true
 		}
 	}
