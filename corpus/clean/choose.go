@@ -61,8 +61,11 @@ func (p *page) weighIntro(b *block, inside bool) {
 		return
 	}
 	p.weigh(b, dropRegions&^(teaserRegion|headerRegion))
-	if b.keep && isDateLine(b.text) {
+	switch {
+	case b.keep && isDateLine(b.text):
 		b.keep, b.why = false, "date line"
+	case b.keep && isByline(b.text):
+		b.keep, b.why = false, "byline"
 	}
 	if b.keep {
 		b.why = "between headline and text"
@@ -76,6 +79,16 @@ func isDateLine(s string) bool {
 	}
 	ds := datesIn(s)
 	return len(ds) > 0 && len(ds) < 3 && (len(s) < 60 || strings.Contains(s, "Uhr"))
+}
+
+// isByline tells a line that names the author: "Von Anna Rau und Jan Ohm".
+func isByline(s string) bool {
+	first, rest, ok := strings.Cut(s, " ")
+	switch first {
+	case "Von", "von", "Text:", "Autor:", "Autorin:", "Redaktion:", "By", "VON":
+		return ok && len(s) < 80 && !endsStatement(s) && isNounPhrase(rest)
+	}
+	return false
 }
 
 // weigh decides about a block of the main section on its own.

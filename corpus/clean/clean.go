@@ -67,7 +67,7 @@ func readPage(d *corpus.Document, t *corpus.Text, whole bool) (*page, error) {
 	if t.Date.IsZero() {
 		t.Date = p.date(d.URL)
 	}
-	t.Publisher = p.meta.publisher()
+	t.Publisher = p.publisher()
 	t.Body = render(p.blocks, whole)
 	return p, nil
 }

@@ -5,20 +5,46 @@ import (
 	"unicode"
 )
 
-// title chooses the article's headline: the <h1> that the page's own titles bear out, else the first <h1> of the main
-// text or before it, else the page's title without the site's name.
+// title gives the article's headline: the text of its heading without a date before it, else what the page calls
+// itself, without the site's name.
 func (p *page) title() string {
-	best := ""
+	m := &p.meta
 	if p.head >= 0 {
-		best = p.blocks[p.head].text
+		t := evenSpace(p.blocks[p.head].text)
+		if ds := datesIn(t); len(ds) > 0 && ds[0].start == 0 && ds[0].end+8 < len(t) {
+			t = strings.TrimLeft(t[ds[0].end:], " :|–-·,")
+		}
+		return t
 	}
-	claimed := []string{p.meta.ld.headline, p.meta.ogTitle, p.meta.pageTitle}
-	for _, c := range claimed {
-		if best == "" && c != "" {
-			best = p.withoutSite(c)
+	for _, t := range []string{m.ld.headline, m.ogTitle, m.pageTitle} {
+		if t != "" {
+			title, _ := splitTitle(evenSpace(t))
+			return title
 		}
 	}
-	return evenSpace(best)
+	return ""
+}
+
+// publisher gives the site's name: what the markup says, else what the page's title ends with after the headline.
+func (p *page) publisher() string {
+	if name := p.meta.publisher(); name != "" || p.head < 0 {
+		return name
+	}
+	title, site := splitTitle(p.meta.pageTitle)
+	if strings.Contains(plain(p.blocks[p.head].text), plain(title)) {
+		return site
+	}
+	return ""
+}
+
+// splitTitle parts a page's title from the site's name at its end.
+func splitTitle(s string) (title, site string) {
+	for _, sep := range []string{" | ", " – ", " - ", " — ", " · ", " » ", " :: "} {
+		if head, tail, ok := cutLast(s, sep); ok && len(tail) < len(head)+20 {
+			return head, tail
+		}
+	}
+	return s, ""
 }
 
 // plain keeps letters and figures only, in lower case.
@@ -31,16 +57,7 @@ func plain(s string) string {
 	}, s)
 }
 
-// withoutSite takes the site's name off a page's title.
-func (p *page) withoutSite(title string) string {
-	for _, sep := range []string{" | ", " – ", " - ", " — ", " · ", " » ", " :: "} {
-		if head, tail, ok := cutLast(title, sep); ok && len(tail) < len(head) {
-			return head
-		}
-	}
-	return title
-}
-
+// cutLast cuts s at the last sep.
 func cutLast(s, sep string) (head, tail string, ok bool) {
 	i := strings.LastIndex(s, sep)
 	if i < 0 {
