@@ -33,6 +33,9 @@ func (p *page) choose(main int) {
 			p.weighIntro(b, inside)
 		case inside:
 			p.weigh(b, dropRegions)
+			if b.keep && i < p.body && isDateLine(b.text) {
+				b.keep, b.why = false, "date line"
+			}
 		default:
 			b.keep, b.why = false, "outside the main text"
 		}
