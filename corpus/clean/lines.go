@@ -36,6 +36,7 @@ func stripLines(text string) ([]block, []line) {
 		lines[i].why = t.machinery(&lines[i], buf)
 		lines[i].keep = lines[i].why == ""
 	}
+	lines = article(lines)
 	start := firstProse(lines)
 	t.stripHead(lines[:start], buf)
 	t.stripBoxes(lines[start:], buf)
@@ -116,71 +117,6 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 	return ""
 }
 
-// isTrail tells a breadcrumb: it starts at home, or has short parts with marks between, or one mark at the end.
-func isTrail(s string) bool {
-	if len(s) > 200 {
-		return false
-	}
-	if first, rest, ok := strings.Cut(s, " "); ok && (first == "Startseite" || first == "Home") && !endsStatement(rest) {
-		return true
-	}
-	for _, mark := range []string{">", "»", "›", "→"} {
-		n := strings.Count(s, mark)
-		if n > 1 && !strings.Contains(s, "«") && !strings.Contains(s, "‹") || n == 1 && strings.HasSuffix(s, mark) && len(s) < 60 {
-			return true
-		}
-	}
-	return false
-}
-
-// isPath tells a breadcrumb with slashes or strokes: three short parts and more.
-func isPath(s string) bool {
-	for _, mark := range []string{" / ", " | "} {
-		if n := strings.Count(s, mark); n > 1 && len(s) < 30*(n+1) && !endsStatement(s) && !strings.ContainsAny(s, "0123456789") {
-			return true
-		}
-	}
-	return false
-}
-
-// isRow tells labels side by side: short parts with marks or wide gaps between, one of them a known label.
-func (t *cueTable) isRow(s string, buf []byte) bool {
-	if len(s) > 120 || endsStatement(s) {
-		return false
-	}
-	known, parts := false, 0
-	for part := range strings.SplitSeq(rowMarks.Replace(s), "|") {
-		n := countWords(part)
-		if n == 0 {
-			continue
-		}
-		kind, _ := t.phraseOf(part, buf)
-		label := kind == buttonPhrase
-		if n > 5 || !label && (n > 3 || strings.ContainsAny(part, "0123456789")) {
-			return false
-		}
-		known = known || label
-		parts++
-	}
-	return known && parts > 1
-}
-
-var rowMarks = strings.NewReplacer("·", "|", "•", "|", "  ", "|", "\t", "|", " – ", "|")
-
-// isMenu tells a row of labels: German writes no sentence and no headline of five words all with capitals.
-func isMenu(s string, words int) bool {
-	if words < 5 || strings.ContainsAny(s, ",.:;?!„»“0123456789()") {
-		return false
-	}
-	for w := range strings.FieldsSeq(s) {
-		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) {
-			return false
-		}
-	}
-	return true
-}
-
 // isFileName tells a line that is the name of a picture's file.
 func isFileName(s string) bool {
 	if strings.ContainsAny(s, " \t") {
@@ -195,6 +131,77 @@ func isFileName(s string) bool {
 	return false
 }
 
+// article gives the lines of the article where a whole page was copied: long runs of short lines with machinery among
+// them part the page. The part with the most running text is the article, with those beside it that have
+// much and long paragraphs too. The others are left out.
+func article(lines []line) []line {
+	parts := partsOf(lines)
+	most := 0
+	for i := range parts {
+		most = max(most, parts[i].mass)
+	}
+	best := 0
+	for 3*parts[best].mass < most {
+		best++
+	}
+	first, last := best, best
+	for first > 0 && parts[first-1].belongs(&parts[best]) {
+		first--
+	}
+	for last+1 < len(parts) && parts[last+1].belongs(&parts[best]) {
+		last++
+	}
+	from, to := parts[first].from, parts[last].to
+	for i := range lines {
+		if l := &lines[i]; (i < from || i >= to) && l.keep {
+			l.keep, l.why = false, "outside the article"
+		}
+	}
+	return lines[from:to]
+}
+
+// part is a stretch of a copied page between two long runs of short lines.
+type part struct {
+	from, to int // lines; the run before it is in it
+	prose    int // paragraphs
+	mass     int // their code points
+}
+
+// belongs tells whether a part goes on with the article: it has a good share of its text, in paragraphs and not in teasers.
+func (p *part) belongs(article *part) bool {
+	return 4*p.mass > article.mass && p.mass > 250*p.prose
+}
+
+func partsOf(lines []line) []part {
+	parts := []part{{}}
+	for i := 0; i < len(lines); {
+		p := &parts[len(parts)-1]
+		if l := &lines[i]; l.prose && l.keep {
+			p.prose++
+			p.mass += l.runes
+			i++
+			continue
+		}
+		j, odd := i, 0
+		for j < len(lines) && !(lines[j].prose && lines[j].keep) {
+			if !lines[j].keep {
+				odd++
+			}
+			j++
+		}
+		if j-i >= longRun && 5*odd >= j-i && p.mass > 0 {
+			p.to = i
+			parts = append(parts, part{from: i})
+		}
+		i = j
+	}
+	parts[len(parts)-1].to = len(lines)
+	return parts
+}
+
+// longRun is how many lines without a paragraph part the article from the rest of a copied page.
+const longRun = 12
+
 // firstProse gives the first paragraph of the text, 0 if there is none.
 func firstProse(lines []line) int {
 	for i := range lines {
@@ -203,65 +210,6 @@ func firstProse(lines []line) int {
 		}
 	}
 	return 0
-}
-
-// stripHead leaves out the navigation before the first paragraph: lists before the headline and what stands among
-// them, names of departments and single words between other navigation and the headline, addresses, and lines that
-// the headline ends ("Start Aktuelles Vertrag erneuert").
-func (t *cueTable) stripHead(lines []line, buf []byte) {
-	head := headOf(lines)
-	nav, last := 0, -1
-	for i := range lines {
-		if l := &lines[i]; i < head && (l.bullet || l.why == "breadcrumb" || l.why == "menu") {
-			last = i
-		}
-	}
-	under := false // a list under the heading of other matter
-	for i := range lines {
-		l := &lines[i]
-		if !l.bullet {
-			under = l.why == otherMatter
-		}
-		label := l.words < 3 && !strings.ContainsAny(l.core, "0123456789")
-		kind, _ := t.phraseOf(l.core, buf)
-		switch {
-		case !l.keep:
-			nav++
-		case l.bullet && (i < head || head < 0 || label || under),
-			i < head && strings.HasSuffix(l.core, lines[head].core),
-			i < last && l.words < 5 && len(datesIn(l.core)) == 0,
-			i < head && nav > 1 && label,
-			i < head && kind == departmentPhrase,
-			isAddress(l.core, l.words):
-			nav++
-			l.keep, l.why = false, "navigation"
-		}
-	}
-}
-
-// isAddress tells a street with its number.
-func isAddress(s string, words int) bool {
-	street, number, ok := cutLast(s, " ")
-	if !ok || words > 4 || number[0] < '0' || number[0] > '9' {
-		return false
-	}
-	street = strings.ToLower(street)
-	for _, end := range []string{"straße", "strasse", "str.", "platz", "weg", "gasse", "allee", "ring", "ufer", "damm"} {
-		if strings.HasSuffix(street, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// headOf gives the likely headline: the last line of three words and more before the first paragraph; -1 if none is.
-func headOf(lines []line) int {
-	for i := len(lines) - 1; i >= 0; i-- {
-		if l := &lines[i]; l.keep && !l.bullet && l.words > 2 && l.runes > 14 && len(datesIn(l.core)) == 0 {
-			return i
-		}
-	}
-	return -1
 }
 
 // stripBoxes leaves out what stands under the heading of other matter, as far as the text goes on: with a paragraph

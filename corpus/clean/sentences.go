@@ -100,7 +100,7 @@ func (s *sentences) kindOf(text string, buf []byte) string {
 		}
 	}
 	for _, r := range s.rules {
-		if len(text) > 120 && (r.kind == "credit" || r.kind == "share") {
+		if len(text) > 120 && (r.kind == "credit" || r.kind == "share" || r.kind == "related") {
 			continue // only a short line is nothing else
 		}
 		if have.has(r.all) {

@@ -1,0 +1,164 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// isTrail tells a breadcrumb: it starts at home, or has short parts with marks between, or one mark at the end.
+func isTrail(s string) bool {
+	if len(s) > 200 {
+		return false
+	}
+	if first, rest, ok := strings.Cut(s, " "); ok && (first == "Startseite" || first == "Home") && !endsStatement(rest) {
+		return true
+	}
+	for _, mark := range []string{">", "»", "›", "→"} {
+		n := strings.Count(s, mark)
+		if n > 1 && !strings.Contains(s, "«") && !strings.Contains(s, "‹") || n == 1 && strings.HasSuffix(s, mark) && len(s) < 60 {
+			return true
+		}
+	}
+	return false
+}
+
+// isPath tells a breadcrumb with slashes or strokes: three short parts and more.
+func isPath(s string) bool {
+	for _, mark := range []string{" / ", " | "} {
+		if n := strings.Count(s, mark); n > 1 && len(s) < 30*(n+1) && !endsStatement(s) && !strings.ContainsAny(s, "0123456789") {
+			return true
+		}
+	}
+	return false
+}
+
+// isRow tells labels side by side: short parts with marks or wide gaps between, one of them a known label.
+func (t *cueTable) isRow(s string, buf []byte) bool {
+	if len(s) > 120 || endsStatement(s) {
+		return false
+	}
+	known, parts := false, 0
+	for part := range strings.SplitSeq(rowMarks.Replace(s), "|") {
+		n := countWords(part)
+		if n == 0 {
+			continue
+		}
+		kind, _ := t.phraseOf(part, buf)
+		label := kind == buttonPhrase
+		if n > 5 || !label && (n > 3 || strings.ContainsAny(part, "0123456789")) {
+			return false
+		}
+		known = known || label
+		parts++
+	}
+	return known && parts > 1
+}
+
+var rowMarks = strings.NewReplacer("·", "|", "•", "|", "  ", "|", "\t", "|", " – ", "|")
+
+// isMenu tells a row of labels: German writes no sentence and no headline of five words all with capitals.
+func isMenu(s string, words int) bool {
+	if words < 5 || strings.ContainsAny(s, ",.:;?!„»“0123456789()") {
+		return false
+	}
+	for w := range strings.FieldsSeq(s) {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// stripHead leaves out the navigation before the first paragraph: lists before the headline and what stands among
+// them, names of departments and single words between other navigation and the headline, addresses, and lines that
+// the headline ends ("Start Aktuelles Vertrag erneuert").
+func (t *cueTable) stripHead(lines []line, buf []byte) {
+	lines = nearHead(lines)
+	head := headOf(lines)
+	nav, last := 0, -1
+	for i := range lines {
+		if l := &lines[i]; i < head && (l.bullet || l.why == "breadcrumb" || l.why == "menu") {
+			last = i
+		}
+	}
+	under := false // a list under the heading of other matter
+	for i := range lines {
+		l := &lines[i]
+		if !l.bullet {
+			under = l.why == otherMatter
+		}
+		label := l.words < 3 && !strings.ContainsAny(l.core, "0123456789")
+		kind, _ := t.phraseOf(l.core, buf)
+		switch {
+		case !l.keep:
+			nav++
+		case l.bullet && (i < head || head < 0 || label || under),
+			i < head && strings.HasSuffix(l.core, lines[head].core),
+			i < last && l.words < 5 && len(datesIn(l.core)) == 0,
+			i < head && nav > 1 && label,
+			i < head && kind == departmentPhrase,
+			isAddress(l.core, l.words):
+			nav++
+			l.keep, l.why = false, "navigation"
+		}
+	}
+}
+
+// nearHead leaves out, where more lines stand before the first paragraph than an article has above its text, all but
+// the last ones: from the last date on, if a headline follows it.
+func nearHead(lines []line) []line {
+	const most = 5
+	n := 0
+	for i := range lines {
+		if lines[i].keep {
+			n++
+		}
+	}
+	if n < longRun {
+		return lines
+	}
+	from := len(lines)
+	for kept := 0; from > 0 && kept < most; {
+		from--
+		if !lines[from].keep {
+			continue
+		}
+		kept++
+		if kept > 1 && len(datesIn(lines[from].core)) > 0 && headOf(lines[from:]) > 0 {
+			break
+		}
+	}
+	for i := range lines[:from] {
+		if l := &lines[i]; l.keep {
+			l.keep, l.why = false, "navigation"
+		}
+	}
+	return lines[from:]
+}
+
+// isAddress tells a street with its number.
+func isAddress(s string, words int) bool {
+	street, number, ok := cutLast(s, " ")
+	if !ok || words > 4 || number[0] < '0' || number[0] > '9' {
+		return false
+	}
+	street = strings.ToLower(street)
+	for _, end := range []string{"straße", "strasse", "str.", "platz", "weg", "gasse", "allee", "ring", "ufer", "damm"} {
+		if strings.HasSuffix(street, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// headOf gives the likely headline: the last line of three words and more before the first paragraph; -1 if none is.
+func headOf(lines []line) int {
+	for i := len(lines) - 1; i >= 0; i-- {
+		if l := &lines[i]; l.keep && !l.bullet && l.words > 2 && l.runes > 14 && len(datesIn(l.core)) == 0 {
+			return i
+		}
+	}
+	return -1
+}
