@@ -112,7 +112,7 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 		return "menu"
 	}
 	if l.runes < 600 {
-		return t.kindOf(l.core, buf)
+		return t.kindOf(l.core, bitset{}, buf)
 	}
 	return ""
 }

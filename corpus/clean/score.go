@@ -10,12 +10,12 @@ import (
 // page is a cut page on its way to its main text.
 type page struct {
 	*walker
-	sums        []int // bytes of running text before block i
-	sizes       []int // bytes of text before block i
-	head        int   // block of the headline; -1 where none was found
-	first, last int   // blocks of the main section
-	body        int   // block where running text begins
-	topic       string
+	sums        []int  // bytes of running text before block i
+	sizes       []int  // bytes of text before block i
+	head        int    // block of the headline; -1 where none was found
+	first, last int    // blocks of the main section
+	body        int    // block where running text begins
+	topic       bitset // what the headline is about
 }
 
 // judge decides for every block whether it is main text.
@@ -71,6 +71,11 @@ func endsSentence(s string) bool {
 	s = strings.TrimRight(s, " \u00a0\"'”“«»‘’)]›‹")
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return r == '.' || r == '!' || r == '?' || r == '…' || r == ':'
+}
+
+// endsStatement tells a sentence from a heading: a colon or a question mark may end a heading.
+func endsStatement(s string) bool {
+	return strings.HasSuffix(s, ".") || strings.HasSuffix(s, ".“") || strings.HasSuffix(s, "!“")
 }
 
 // inherit hands regions down, but for the cues that a section's content refutes.
@@ -175,4 +180,14 @@ func isLeaf(a atom.Atom) bool {
 		return true
 	}
 	return isHeading(a)
+}
+
+// sizeOf gives a section's text in bytes.
+func (p *page) sizeOf(i int) int {
+	s := &p.sections[i]
+	return p.sizes[s.to] - p.sizes[s.from]
+}
+
+func (p *page) holds(section, block int) bool {
+	return block >= p.sections[section].from && block < p.sections[section].to
 }

@@ -34,8 +34,9 @@ type opening struct {
 }
 
 type wordRule struct {
-	all  bitset
-	kind string
+	all     bitset
+	subject bitset // its first alternative
+	kind    string
 }
 
 func (s *sentences) init() {
@@ -60,6 +61,9 @@ func (s *sentences) add(line, kind string) bool {
 				s.addWord(word, bit)
 			}
 		}
+		if r.subject == (bitset{}) {
+			r.subject = bit
+		}
 		r.all.add(bit)
 	}
 	s.rules = append(s.rules, r)
@@ -78,8 +82,26 @@ func (s *sentences) addWord(word string, bit bitset) {
 	s.open[core[0]] = append(s.open[core[0]], opening{core, bit})
 }
 
-// kindOf tells what machinery a block speaks of, "" for none. A cue of one word twice is met by one.
-func (s *sentences) kindOf(text string, buf []byte) string {
+// kindOf tells what machinery a block speaks of, "" for none. What the first word of a cue names is not looked for where
+// the headline speaks of it too: an article about cookies has sentences about cookies.
+func (s *sentences) kindOf(text string, topic bitset, buf []byte) string {
+	have := s.bitsOf(text, buf)
+	for _, r := range s.rules {
+		if len(text) > 120 && shortKinds[r.kind] {
+			continue
+		}
+		if have.has(r.all) && !topic.has(r.subject) {
+			return r.kind
+		}
+	}
+	return ""
+}
+
+// shortKinds are known only in short lines: longer ones say something besides.
+var shortKinds = map[string]bool{"credit": true, "share": true, "related": true}
+
+// bitsOf gives the alternatives that the words of a text meet. One word may meet several.
+func (s *sentences) bitsOf(text string, buf []byte) bitset {
 	var have bitset
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
@@ -99,15 +121,7 @@ func (s *sentences) kindOf(text string, buf []byte) string {
 			}
 		}
 	}
-	for _, r := range s.rules {
-		if len(text) > 120 && (r.kind == "credit" || r.kind == "share" || r.kind == "related") {
-			continue // only a short line is nothing else
-		}
-		if have.has(r.all) {
-			return r.kind
-		}
-	}
-	return ""
+	return have
 }
 
 // plainWordEnd is where the word at i ends, if it is ASCII letters alone, none but

@@ -1,0 +1,104 @@
+package clean
+
+import "golang.org/x/net/html/atom"
+
+// dropCards leaves out teasers of other articles: small sections about one linked heading.
+func (p *page) dropCards(main int) {
+	if p.head < 0 {
+		return // a page without a headline is a list of posts, and they are its text
+	}
+	limit := p.massOf(main) / 4
+	for i := p.first; i <= p.last; i++ {
+		b := &p.blocks[i]
+		if i == p.head || !isHeading(b.tag) || 10*b.links < 8*len(b.text) {
+			continue
+		}
+		card := b.section
+		for {
+			up := p.sections[card].parent
+			if up < 0 || up == main || p.massOf(up) > limit || p.sizeOf(up) > 800 || p.holds(up, p.head) {
+				break
+			}
+			card = up
+		}
+		p.dropRange(p.sections[card].from, p.sections[card].to, teaserOnly)
+	}
+}
+
+// dropBoxes leaves out what stands under a heading of other articles, of comments and the like.
+func (p *page) dropBoxes(main int) {
+	for i := p.first; i <= p.last; i++ {
+		b := &p.blocks[i]
+		if len(b.text) > 100 || i == p.head {
+			continue
+		}
+		if kind, _ := p.cues.phraseOf(b.text, p.scratch); kind != sectionPhrase && kind != endPhrase || endsStatement(b.text) {
+			continue
+		}
+		box := b.section
+		for {
+			up := p.sections[box].parent
+			if up < 0 || up == main || p.sections[up].from < i {
+				break
+			}
+			box = up
+		}
+		to := p.sections[box].to
+		p.dropRange(i, to, otherMatter)
+		i = p.dropUnder(to) - 1
+	}
+}
+
+// dropUnder goes on after a box's heading with what cannot be running text, and gives where it stops.
+func (p *page) dropUnder(i int) int {
+	for ; i <= p.last && !isHeading(p.blocks[i].tag) && p.blocks[i].mass() == 0; i++ {
+		p.dropRange(i, i+1, otherMatter)
+	}
+	return i
+}
+
+// dropRepeated leaves out a block that says the same as one before it, as captions of galleries do.
+func (p *page) dropRepeated() {
+	seen := make(map[string]bool, 64)
+	if p.head >= 0 {
+		seen[plain(p.blocks[p.head].text)] = true
+	}
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if !b.keep || i == p.head || len(b.text) < 20 || len(b.text) > 400 || b.tag == atom.Td || b.tag == atom.Tr {
+			continue
+		}
+		key := plain(b.text)
+		if seen[key] {
+			b.keep, b.why = false, "said before"
+		}
+		seen[key] = true
+	}
+}
+
+// dropDangling leaves out headings under which nothing is left.
+func (p *page) dropDangling() {
+	next := 1        // level of the next kept block: of a heading 1 to 6, of text 9; nothing counts as 1
+	dropped := false // something was dropped between
+	for i := len(p.blocks) - 1; i > p.head; i-- {
+		b := &p.blocks[i]
+		if !b.keep {
+			dropped = true
+			continue
+		}
+		level := headingLevel(b.tag)
+		if level < textLevel && dropped && next <= level && len(b.text) < 100 && !endsStatement(b.text) {
+			b.keep, b.why = false, "heading of nothing"
+			continue
+		}
+		next, dropped = level, false
+	}
+}
+
+func (p *page) dropRange(from, to int, why string) {
+	for i := from; i < to; i++ {
+		if b := &p.blocks[i]; b.keep && i != p.head {
+			b.keep, b.why = false, why
+		}
+	}
+}
