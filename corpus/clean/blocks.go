@@ -14,8 +14,6 @@ import (
 type block struct {
 	text    string // white space evened; newlines at <br>
 	links   int    // bytes of text inside links
-	anchors int    // links
-	bold    int    // bytes of text inside <b>, <strong>, <em>, <i>
 	tag     atom.Atom
 	section int // innermost section
 
@@ -52,9 +50,8 @@ type walker struct {
 	times    []timeNote
 
 	buf    []byte // text of the open block
-	open   block  // counts of the open block
+	links  int    // bytes of it inside links
 	inLink int    // open <a>
-	inBold int    // open <b>, <strong>, <em>, <i>
 	inPre  int    // open <pre>
 	breaks int    // <br> since the last text
 	space  bool   // white space since the last text
@@ -159,9 +156,6 @@ func (w *walker) enterInline(n *html.Node) bool {
 		w.times = append(w.times, timeNote{n, len(w.blocks), w.current})
 	case atom.A:
 		w.inLink++
-		w.open.anchors++
-	case atom.B, atom.Strong, atom.Em, atom.I:
-		w.inBold++
 	}
 	return true
 }
@@ -183,8 +177,6 @@ func (w *walker) leave(n *html.Node) {
 	switch n.DataAtom {
 	case atom.A:
 		w.inLink--
-	case atom.B, atom.Strong, atom.Em, atom.I:
-		w.inBold--
 	case atom.Pre:
 		w.inPre--
 	}
@@ -263,10 +255,7 @@ func continues(word string) bool {
 
 func (w *walker) count(n int) {
 	if w.inLink > 0 {
-		w.open.links += n
-	}
-	if w.inBold > 0 {
-		w.open.bold += n
+		w.links += n
 	}
 }
 
@@ -274,14 +263,12 @@ func (w *walker) count(n int) {
 func (w *walker) flush() {
 	w.breaks, w.space, w.cell = 0, false, false
 	if len(w.buf) > 0 {
-		b := w.open
-		b.text = strings.Trim(string(w.buf), " \n\t\u00a0")
-		b.section = w.current
-		b.tag = w.sections[w.current].node.DataAtom
-		if b.text != "" {
-			w.blocks = append(w.blocks, b)
+		text := strings.Trim(string(w.buf), " \n\t\u00a0")
+		if text != "" {
+			tag := w.sections[w.current].node.DataAtom
+			w.blocks = append(w.blocks, block{text: text, links: w.links, tag: tag, section: w.current})
 		}
 		w.buf = w.buf[:0]
 	}
-	w.open = block{}
+	w.links = 0
 }

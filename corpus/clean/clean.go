@@ -1,5 +1,3 @@
-// Package clean finds the main text of a German web page, its title, its publisher and its date,
-// and strips text that was copied off one.
 package clean
 
 import (
@@ -58,7 +56,7 @@ func read(d *corpus.Document, whole bool) (*corpus.Text, error) {
 func readPage(d *corpus.Document, t *corpus.Text, whole bool) (*page, error) {
 	doc, err := goquery.NewDocumentFromReader(bytes.NewReader(d.Body))
 	if err != nil {
-		return nil, fmt.Errorf("%s: page cannot be parsed: %w", d.ID, err)
+		return nil, &corpus.Error{Doc: d.ID, Err: fmt.Errorf("page cannot be parsed: %w", err)}
 	}
 	p := judge(cutBlocks(doc.Nodes[0], whole))
 	if t.Title == "" {

@@ -1,0 +1,29 @@
+// Package clean finds the main text of a German web page, its headline, its publisher and its date,
+// and strips text that was copied off one.
+//
+// A page is parsed once and walked once:
+//
+//  1. blocks.go cuts it into blocks, the runs of text between two block tags, and into sections, the block elements.
+//     A section's blocks are a range, so that all sums over a section cost one subtraction.
+//  2. region.go and cues.go read what tags, roles, classes and ids say of a section: navigation, comments, consent,
+//     teaser, main text … The names are data, in cues.txt.
+//  3. score.go counts running text ("mass"), text in sentences with few links. A name is refuted by what its section
+//     holds: whatever holds most of the page's running text is no sidebar, whatever holds the headline no comment.
+//     The main section is the innermost that still has nearly all of the mass left.
+//  4. headline.go takes the heading that the page's own titles bear out. What stands between it and the text is
+//     the standfirst, in whatever element.
+//  5. choose.go and boxes.go leave out of the main section what is something else: links, labels, credits, cards of other
+//     articles, boxes under headings such as "Lesen Sie auch", sentences about cookies or newsletters,
+//     repetitions, headings under which nothing is left. A caption stays if it states a figure.
+//  6. published.go chooses the document's date: markup first, then what is printed, by its place and the words beside it.
+//
+// Copied text goes by lines (lines.go, navigation.go, letterhead.go), by the same phrases: the part of the page with the
+// most running text, without the navigation above the headline and without what machinery lies between its paragraphs.
+//
+// Explain tells the reason for each block.
+//
+// The method stands on published work: text length and link density of blocks (Kohlschütter, Fankhauser, Nejdl:
+// Boilerplate Detection using Shallow Text Features, WSDM 2010); scores that rise to the containers, and class names
+// (Arc90's Readability); names of main and side parts, precedence of metadata (Barbaresi: Trafilatura, ACL 2021; htmldate,
+// JOSS 2020). What it adds: names that content refutes, the headline as anchor, German phrases as data.
+package clean
