@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"github.com/auslese/auslese/extract/calendar"
-	"github.com/auslese/auslese/extract/pattern"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -85,25 +84,6 @@ func (e *timeExpr) modify(inner *timeExpr) bool {
 	return true
 }
 
-// isPeriod holds for expressions of calendar periods longer than a day.
-func (e *timeExpr) isPeriod() bool {
-	if e.parts != nil || e.timex == "SET" || e.timex == "DURATION" || e.literal != "" || e.value.Time != (calendar.Time{}) {
-		return false
-	}
-	return e.unitTold() > calendar.Day
-}
-
-// unitTold is the unit of a point or period, resolved or not.
-func (e *timeExpr) unitTold() calendar.Unit {
-	switch {
-	case e.relative:
-		return e.unit
-	case e.isHoliday:
-		return calendar.Day
-	}
-	return e.value.Unit
-}
-
 // partOf makes e what was captured as from, as a part of the period whole: Mai
 // vergangenen Jahres, Montag kommender Woche, letzter Sonntag im März.
 func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
@@ -131,82 +111,31 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 	return true
 }
 
-// pair makes e a range or a list of what was captured as from and of the second
-// expression, from which the first takes what it leaves out.
-func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
-	first, ok := w.side(m, second)
-	if !ok || first.parts != nil || second.parts != nil || first.isDuration() != second.isDuration() ||
-		(first.timex == "SET") != (second.timex == "SET") || first.timex == "SET" && (first.value.Unit != calendar.Weekday || second.value.Unit != calendar.Weekday) || first.value.Ref != "" || second.value.Ref != "" || first.isTime() != second.isTime() {
-		return false
+// resolveWithin resolves a part of a period that is told: the period first.
+func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
+	v := e.value
+	if n := e.within.weeks(); n != 0 && w.clock.hasDoc {
+		day, _ := v.Resolve(w.clock.doc, calendar.Same)
+		e.used, e.seen = true, w.clock.doc
+		return day.Add(7 * n)
 	}
-	if e.list = m.value("join") == "list" && first.timex != "SET"; e.list {
-		first.rule = m.rule
-	}
-	e.timex = second.timex
-	e.parts = &[2]timeExpr{first, *second}
-	return true
-}
-
-func (e *timeExpr) isDuration() bool { return e.length != nil || e.timex == "DURATION" }
-
-// isTime holds for a time of day without a day.
-func (e *timeExpr) isTime() bool {
-	return e.value.Unit == calendar.NoUnit && !e.relative && !e.isHoliday && e.value.Time != (calendar.Time{})
-}
-
-// side is the expression captured as from: one found before, or a bare figure
-// that stands for the same as the second.
-func (w *worker) side(m *match, second *timeExpr) (e timeExpr, ok bool) {
-	c, ok := m.capture("from")
-	if !ok {
-		return e, false
-	}
-	t := m.sentence[c.From]
-	if t.Form.Has(token.Date) {
-		return w.exprs[t.Ref], true
-	}
-	e = timeExpr{
-		rule: m.rule, first: w.origin[c.From], last: w.origin[c.To], start: t.Start, end: m.sentence[c.To-1].End,
-		timex: second.timex,
-	}
-	return e, e.bare(c, t.Form, second)
-}
-
-// bare reads a figure without unit as the second expression's own kind.
-func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool {
-	n, err := strconv.Atoi(c.Meaning.Value)
+	whole := w.resolvePoint(e.within)
+	e.used, e.seen = e.within.used, e.within.seen
+	first, last, ok := whole.Days()
 	switch {
-	case len(second.length) == 1:
-		l := second.length[0]
-		l.N, l.Vague = f.Number, false
-		e.length = calendar.Duration{l}
-		return f.Has(token.Number) && !second.length[0].Vague
-	case second.isTime():
-		if c.Meaning.Symbol == token.Clock {
-			return e.setClock(c.Meaning.Value)
-		}
-		var ok bool
-		e.value.Time, ok = calendar.NewTime(n, 0, -1)
-		return err == nil && ok && second.value.Time.Clock
-	case c.Meaning.Symbol == token.DayMonth && second.value.Unit == calendar.Day:
-		return e.readFigures(c.Meaning.Value) && e.value.Valid()
-	case second.value.Unit == calendar.Day && n >= 1 && n <= 31:
-		e.value = calendar.Value{Unit: calendar.Day, Day: n}
-		return err == nil
-	case second.value.Unit == calendar.Century && c.Meaning.Symbol == token.Ordinal:
-		e.value = calendar.Value{Unit: calendar.Century, Year: (n - 1) * 100}
-		return err == nil
-	case second.value.Unit == calendar.Quarter && c.Meaning.Symbol == token.Ordinal, second.value.Unit == calendar.Half && c.Meaning.Symbol == token.Ordinal:
-		e.value = calendar.Value{Unit: second.value.Unit, Part: n}
-		return err == nil && e.value.Valid()
-	case second.value.Unit == calendar.Decade:
-		e.value, e.decade = calendar.Value{Unit: calendar.Decade, Year: n}, n < 100
-		return err == nil && n%10 == 0
+	case !ok:
+		return v
+	case e.isHoliday:
+		return calendar.Of(calendar.Day, e.holiday.In(whole.Year))
+	case v.Unit == calendar.Weekday && whole.Unit == calendar.Week:
+		day, _ := v.Resolve(first, calendar.Same)
+		return day
+	case v.Unit == calendar.Weekday && e.shift < 0: // letzter Sonntag im März
+		day, _ := v.Resolve(last, calendar.Back)
+		return day
+	case v.Unit == calendar.Weekday:
+		day, _ := v.Resolve(first, calendar.Ahead)
+		return day.Add(7 * (e.shift - 1))
 	}
-	return false
-}
-
-func (e *timeExpr) setClock(s string) (ok bool) {
-	e.value.Time, ok = clockTime(s)
-	return ok
+	return v.Inherit(whole)
 }

@@ -33,8 +33,8 @@ func (w *worker) standsAsYear(m *match) bool {
 	switch {
 	case after != nil && (after.Has(y.counts) || after.Norm == "/") || n > 2060:
 		return false
-	case n < 1500 && (before == nil || !before.Has(y.before)):
-		return false
+	case n < 1500 && (before == nil || !before.Has(y.before) || after != nil && after.Has(token.Upper)):
+		return false // nach 1010 Wien
 	case before == nil:
 		return after == nil || !after.Has(token.Figure)
 	case before.Has(y.no) || before.Has(token.Figure):

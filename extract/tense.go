@@ -113,13 +113,15 @@ func (w *worker) attributive(i int32) bool {
 	return strings.HasPrefix(w.row[i].Form.Lower, "ge") || next < len(w.row) && w.row[next].Form.Has(token.Upper) && i > 0 && w.row[i-1].Form.Has(w.tenses.article)
 }
 
-// sentenceAround returns the sentence that token i of the row stands in.
+// sentenceAround returns the sentence that token i of the row stands in, as far as
+// a hundred tokens to each side: a table may be one sentence.
 func (w *worker) sentenceAround(i int32) (from, to int32) {
+	const reach = 100
 	from, to = i, i+1
-	for from > 0 && w.row[from].Flags&(token.Sentence|token.Block) == 0 {
+	for from > 0 && i-from < reach && w.row[from].Flags&(token.Sentence|token.Block) == 0 {
 		from--
 	}
-	for int(to) < len(w.row) && w.row[to].Flags&(token.Sentence|token.Block) == 0 {
+	for int(to) < len(w.row) && to-i < reach && w.row[to].Flags&(token.Sentence|token.Block) == 0 {
 		to++
 	}
 	return from, to

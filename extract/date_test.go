@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/auslese/auslese/corpus"
+)
+
+// TestDateAnchors holds what expressions come to in the course of a text: several
+// sentences, one document date.
+func TestDateAnchors(t *testing.T) {
+	const doc = "2019-07-10" // a Wednesday
+	for _, c := range []struct{ name, date, text, want string }{
+		{"tense of the clause", doc,
+			"Am Freitag kam der Rat zusammen. Am Freitag wird er wieder tagen.",
+			"Freitag=2019-07-05 Freitag=2019-07-12"},
+		{"perfect", doc,
+			"Die Stadt hat am Montag den Vertrag unterzeichnet.",
+			"Montag=2019-07-08"},
+		{"participle before its noun is no verb", doc,
+			"Die 1963 gegründete Kapelle spielt am Samstag im Park.",
+			"1963=1963 Samstag=2019-07-13"},
+		{"programme of an event", doc,
+			"Das Fest beginnt am Freitag, 26. Juli. Am Samstag spielt die Kapelle, am Sonntag ist Gottesdienst.",
+			"Freitag, 26. Juli=2019-07-26 Samstag=2019-07-27 Sonntag=2019-07-28"},
+		{"hour of the sentence before", doc,
+			"Das Fest ist am 26. Juli. Beginn ist um 18 Uhr.",
+			"26. Juli=2019-07-26 18 Uhr=2019-07-26T18:00"},
+		{"hours that recur", doc,
+			"Geöffnet ist montags bis freitags von 8 bis 12 Uhr.",
+			"montags bis freitags=XXXX-WXX-1/XXXX-WXX-5 8 bis 12 Uhr=XXXX-WXX-1T08:00/XXXX-WXX-1T12:00"},
+		{"date before in the sentence", doc,
+			"Am 20. Juni 1948 gab es neues Geld, im August noch einmal.",
+			"20. Juni 1948=1948-06-20 August=1948-08"},
+		{"date before in the story", doc,
+			"Am 3. März 1994 kam der erste Bus. Am 14. Mai wurde der Vertrag unterzeichnet.",
+			"3. März 1994=1994-03-03 14. Mai=1994-05-14"},
+		{"what lasts is no anchor", doc,
+			"Seit 1963 gibt es den Markt, im Mai wird gefeiert.",
+			"1963=1963 Mai=2020-05"},
+		{"weekday settles the year", doc,
+			"Der Markt war am Freitag, 4. Januar, gut besucht.",
+			"Freitag, 4. Januar=2019-01-04"},
+		{"range over the turn of the year", doc,
+			"Vom 27. Dezember bis 5. Januar 2020 ist geschlossen.",
+			"27. Dezember bis 5. Januar 2020=2019-12-27/2020-01-05"},
+		{"no document date: head of the text", "",
+			"Köln, 10. Juli 2019. Am Freitag kam der Rat zusammen.",
+			"10. Juli 2019=2019-07-10 Freitag=2019-07-05"},
+		{"no date at all", "",
+			"Am Freitag kam der Rat zusammen, gestern noch einmal. Im Mai 2018 war das anders.",
+			"Freitag=XXXX-WXX-5 gestern=XXXX-XX-XX Mai 2018=2018-05"},
+		{"year before that of the sentence", doc,
+			"2017 kamen mehr als im Vorjahr. Heute kamen mehr als im Vorjahr.",
+			"2017=2017 Vorjahr=2016 Heute=2019-07-10 Vorjahr=2018"},
+		{"narrative", doc,
+			"Am 13. Juli 1870 sprach der Botschafter. Am 19. Juli folgte der Krieg. Am 2. September 1870 war die Schlacht. " +
+				"1871 wurde Frieden. 1872 kam Ruhe. 1873 zog man ab. 1874 kam Brot. 1875 kam Wein. 1876 kam Bier. Am 5. Mai war ein Fest.",
+			"13. Juli 1870=1870-07-13 19. Juli=1870-07-19 2. September 1870=1870-09-02 1871=1871 1872=1872 1873=1873 1874=1874 1875=1875 1876=1876 5. Mai=1876-05-05"},
+		{"numbers that are no years", doc,
+			"Es gingen 1840 Gesuche ein, Zug 1131 nach 1010 Wien, Az. 2 BvR 2164/98, Tel. 0800 2021 365.",
+			""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			text := &corpus.Text{ID: "d", Body: c.text}
+			if c.date != "" {
+				text.Date, _ = time.Parse(time.DateOnly, c.date)
+			}
+			var got []string
+			for _, r := range builtin(t, TypeDate).Extract(text) {
+				got = append(got, r.Header().Text+"="+r.(*DateRecord).Value)
+			}
+			if got := strings.Join(got, " "); got != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+// TestDateCover holds the days that lengths come to.
+func TestDateCover(t *testing.T) {
+	for text, want := range map[string]string{
+		"Sie lebt seit 30 Jahren hier.":                "1989-07-10 2019-07-10 2019-07-10",
+		"Sie kam vor drei Jahren.":                     "2016-01-01 2016-12-31 2019-07-10",
+		"Sie kam vor zwei Wochen.":                     "2019-06-26 2019-06-26 2019-07-10",
+		"In zehn Tagen ist es so weit.":                "2019-07-20 2019-07-20 2019-07-10",
+		"In den nächsten drei Tagen regnet es.":        "2019-07-11 2019-07-13 2019-07-10",
+		"In den vergangenen zwei Jahren war es still.": "2017-01-01 2018-12-31 2019-07-10",
+		"Er blieb drei Jahre.":                         "  ",
+		"Im dritten Quartal war es besser.":            "2019-07-01 2019-09-30 2019-07-10",
+		"Am 3. Mai 2018 war es so weit.":               "2018-05-03 2018-05-03 ",
+		"In der Spielzeit 2018/19 war es so weit.":     "2018-01-01 2019-12-31 ",
+	} {
+		date, _ := time.Parse(time.DateOnly, "2019-07-10")
+		rs := builtin(t, TypeDate).Extract(&corpus.Text{ID: "d", Body: text, Date: date})
+		if len(rs) != 1 {
+			t.Errorf("%s: %d records, want 1", text, len(rs))
+			continue
+		}
+		r := rs[0].(*DateRecord)
+		if got := r.From + " " + r.To + " " + r.Anchor; got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}

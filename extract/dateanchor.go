@@ -1,0 +1,181 @@
+package extract
+
+import (
+	"github.com/auslese/auslese/extract/calendar"
+)
+
+// clock is what the text has said of time so far.
+type clock struct {
+	doc       calendar.Date // the document's date
+	hasDoc    bool
+	last      calendar.Value // the last point or period resolved
+	lastTo    calendar.Value // the end of that period, where it is a range
+	lastAt    int32          // its first token in the row
+	lastYear  bool           // its year is written
+	lastSince bool           // seit stands before it: what lasts is no time that is told of
+	narrative bool           // the text tells of years gone by: its own dates are the anchors
+	listing   bool           // the text lists what happens at which hour
+	daily     bool           // the text speaks of days and hours around its own date
+}
+
+// century is the day from which two digits of a year are seen: the document's, or
+// one of our time.
+func (c *clock) century() calendar.Date {
+	if c.hasDoc {
+		return c.doc
+	}
+	day, _ := calendar.NewDate(2029, 1, 1) // 50 is 1950, 49 is 2049
+	return day
+}
+
+// headDate is the first full date in the head of the text, for texts that come
+// without one.
+func (w *worker) headDate() (day calendar.Date, ok bool) {
+	for i := range w.exprs {
+		e := &w.exprs[i]
+		if e.first > 150 {
+			break
+		}
+		if v := e.value; v.Unit == calendar.Day && v.Complete() && !e.twoDigits && e.parts == nil {
+			day, _, ok = v.Days()
+			return day, ok
+		}
+	}
+	return 0, false
+}
+
+// isNarrative holds where almost all years that are written lie well before the
+// document's and nothing is told from its day.
+func (w *worker) isNarrative() bool {
+	past, all := 0, 0
+	for i := range w.exprs {
+		e := &w.exprs[i]
+		if e.relative && e.base == "" || e.value.Unit == calendar.Weekday && e.timex != "SET" {
+			all++ // gestern, dieses Jahr, am Mittwoch: the day of writing matters
+		}
+		if e.value.Year < 1000 || e.twoDigits || e.decade {
+			continue
+		}
+		all++
+		if e.value.Year < w.clock.doc.Year()-2 {
+			past++
+		}
+	}
+	return w.clock.hasDoc && all >= 8 && past*10 >= all*9
+}
+
+// isDaily holds for texts that speak of weekdays, yesterday, tomorrow or the hour
+// every few sentences: in these heute is the day itself, elsewhere it may be
+// nowadays.
+func (w *worker) isDaily() bool {
+	days := 0
+	for i := range w.exprs {
+		e := &w.exprs[i]
+		if e.timeOnly() || e.value.Unit == calendar.Weekday && e.timex != "SET" || e.relative && e.unit == calendar.Day && !e.nowadays {
+			days++
+		}
+	}
+	return days*400 >= len(w.row)
+}
+
+// remember makes a point or period the last one.
+func (w *worker) remember(e *timeExpr) {
+	v, to := e.point, e.to
+	if e.parts != nil {
+		v, to = e.parts[0].point, e.parts[1].point
+	}
+	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" {
+		w.clock.lastSince = e.first > 0 && w.row[e.first-1].Form.Lower == "seit"
+		w.clock.last, w.clock.lastTo, w.clock.lastAt = v, to, e.first
+		w.clock.lastYear = e.byText && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
+	}
+}
+
+// anchor returns the day from which e is seen, and on which side of it e lies.
+func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, ok bool) {
+	c := &w.clock
+	if w.seenFromText(e) {
+		e.byText = e.base == ""
+		if from, to, known := c.last.Days(); known {
+			switch {
+			case e.told || e.relative:
+				return from, told(e), true
+			case c.last.Unit >= calendar.Year:
+				return from + (to-from)/2, calendar.Same, true
+			}
+			if e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until) {
+				return from, calendar.Ahead, true
+			}
+			return from, calendar.Nearest, true
+		}
+	}
+	if day, ok := w.programme(e); ok {
+		return day, calendar.Ahead, true
+	}
+	switch {
+	case !c.hasDoc:
+		return 0, calendar.Nearest, false
+	case e.told:
+		return c.doc, told(e), true
+	}
+	return c.doc, w.tense(e), true
+}
+
+// programme holds for a weekday that follows a day ahead of the document's date,
+// as in the programme of an event: it counts from that day.
+func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
+	c := &w.clock
+	if e.value.Unit != calendar.Weekday || e.told || e.relative || !c.hasDoc || c.last.Unit != calendar.Day || e.first-c.lastAt > 120 {
+		return 0, false
+	}
+	day, _, ok = c.last.Days()
+	return day, ok && day > c.doc+1 && w.tense(e) != calendar.Back
+}
+
+// promised holds where a verb of the clause says that e is to come.
+func (w *worker) promised(e *timeExpr) bool {
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		if w.row[i].Form.Has(w.tenses.ahead) {
+			return true
+		}
+	}
+	return false
+}
+
+// seenFromText holds where the last date of the text is the anchor, not the
+// document's: for what the rule says, for incomplete expressions after a date of
+// the same sentence, and in texts that tell of the past.
+func (w *worker) seenFromText(e *timeExpr) bool {
+	c := &w.clock
+	switch {
+	case e.base == "text":
+		return true
+	case e.base == "sentence":
+		year := c.doc.Year()
+		return w.sentencesBetween(c.lastAt, e.first) == 0 || c.last.Year >= year-1 && c.last.Year <= year+1
+	case e.relative || e.told || e.value.Unit == calendar.Weekday || c.last.Year == 0:
+		return false
+	case c.lastSince || !c.lastYear && !c.narrative:
+		return false
+	case w.sameSentence(c.lastAt, e.first):
+		return w.tense(e) != calendar.Ahead
+	case c.narrative:
+		return w.tense(e) != calendar.Ahead
+	}
+	return (!c.hasDoc || c.last.Year < c.doc.Year()-1) && c.last.Unit < calendar.Year && w.sameBlock(c.lastAt, e.first) &&
+		w.sentencesBetween(c.lastAt, e.first) <= 2 && w.clauseTense(e) == calendar.Back
+}
+
+// told is the direction that vergangenen, diesen, nächsten tell.
+func told(e *timeExpr) calendar.Direction {
+	switch {
+	case e.shift < 0:
+		return calendar.Before
+	case e.shift > 0:
+		return calendar.After
+	case e.value.Unit == calendar.Season && e.value.Part == calendar.Winter:
+		return calendar.Nearest
+	}
+	return calendar.Same
+}

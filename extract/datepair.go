@@ -1,0 +1,153 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/auslese/auslese/extract/calendar"
+	"github.com/auslese/auslese/extract/pattern"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// readSpan takes two years in a row: 2018/19.
+func (e *timeExpr) readSpan(m *match) bool {
+	from, _ := strconv.Atoi(m.value("from"))
+	to, _ := strconv.Atoi(m.value("year"))
+	if to < 100 {
+		to += (from + 1) / 100 * 100
+	}
+	e.value = calendar.Value{Unit: calendar.Year, Year: from}
+	e.to = calendar.Value{Unit: calendar.Year, Year: to}
+	e.literal = e.value.String() + "/" + e.to.String()
+	return to == from+1 || to > from && to < from+100 && m.form("year").Has(token.TwoDigit) && m.sentence[m.end-2].Form.Norm == "-"
+}
+
+// readClocks takes two times with colons: 11:30-13:30.
+func (e *timeExpr) readClocks(m *match) bool {
+	var parts [2]timeExpr
+	for i, field := range [...]string{"from", "clock"} {
+		c, _ := m.capture(field)
+		t := &m.sentence[c.From]
+		parts[i] = timeExpr{rule: m.rule, first: e.first, last: e.last, start: t.Start, end: t.End}
+		if !strings.Contains(t.Form.Norm, ":") || !parts[i].setClock(c.Meaning.Value) {
+			return false
+		}
+	}
+	e.parts = &parts
+	return true
+}
+
+// readDays takes two days in figures: 14.-15.10., 30.9. bis 2.10.
+func (e *timeExpr) readDays(m *match) bool {
+	var parts [2]timeExpr
+	for i, field := range [...]string{"from", "day_month"} {
+		c, _ := m.capture(field)
+		t, p := &m.sentence[c.From], &parts[i]
+		*p = timeExpr{rule: m.rule, first: e.first, last: e.last, start: t.Start, end: t.End}
+		if c.Meaning.Symbol != token.Day && !p.readFigures(c.Meaning.Value) || c.Meaning.Symbol == token.Day && !p.readField("day", c.Meaning.Value) || !p.value.Valid() {
+			return false
+		}
+	}
+	if year, err := strconv.Atoi(m.value("year")); err == nil {
+		parts[1].value.Year = year
+	}
+	e.parts = &parts
+	return true
+}
+
+// pair makes e a range or a list of what was captured as from and of the second
+// expression, from which the first takes what it leaves out.
+func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
+	first, ok := w.side(m, second)
+	if !ok || first.parts != nil || second.parts != nil || first.isDuration() != second.isDuration() ||
+		(first.timex == "SET") != (second.timex == "SET") || first.timex == "SET" && (first.value.Unit != calendar.Weekday || second.value.Unit != calendar.Weekday) || first.value.Ref != "" || second.value.Ref != "" || first.isTime() != second.isTime() {
+		return false
+	}
+	if e.list = m.value("join") == "list" && first.timex != "SET"; e.list {
+		first.rule = m.rule
+	}
+	e.timex = second.timex
+	e.parts = &[2]timeExpr{first, *second}
+	return true
+}
+
+// side is the expression captured as from: one found before, or a bare figure
+// that stands for the same as the second.
+func (w *worker) side(m *match, second *timeExpr) (e timeExpr, ok bool) {
+	c, ok := m.capture("from")
+	if !ok {
+		return e, false
+	}
+	t := m.sentence[c.From]
+	if t.Form.Has(token.Date) {
+		return w.exprs[t.Ref], true
+	}
+	e = timeExpr{
+		rule: m.rule, first: w.origin[c.From], last: w.origin[c.To], start: t.Start, end: m.sentence[c.To-1].End,
+		timex: second.timex,
+	}
+	return e, e.bare(c, t.Form, second)
+}
+
+// bare reads a figure without unit as the second expression's own kind.
+func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool {
+	n, err := strconv.Atoi(c.Meaning.Value)
+	switch {
+	case len(second.length) == 1:
+		l := second.length[0]
+		l.N, l.Vague = f.Number, false
+		e.length = calendar.Duration{l}
+		return f.Has(token.Number) && !second.length[0].Vague
+	case second.isTime():
+		if c.Meaning.Symbol == token.Clock {
+			return e.setClock(c.Meaning.Value)
+		}
+		var ok bool
+		e.value.Time, ok = calendar.NewTime(n, 0, -1)
+		return err == nil && ok && second.value.Time.Clock
+	case c.Meaning.Symbol == token.DayMonth && second.value.Unit == calendar.Day:
+		return e.readFigures(c.Meaning.Value) && e.value.Valid()
+	case second.value.Unit == calendar.Day && n >= 1 && n <= 31:
+		e.value = calendar.Value{Unit: calendar.Day, Day: n}
+		return err == nil
+	case second.value.Unit == calendar.Century && c.Meaning.Symbol == token.Ordinal:
+		e.value = calendar.Value{Unit: calendar.Century, Year: (n - 1) * 100}
+		return err == nil
+	case second.value.Unit == calendar.Quarter && c.Meaning.Symbol == token.Ordinal, second.value.Unit == calendar.Half && c.Meaning.Symbol == token.Ordinal:
+		e.value = calendar.Value{Unit: second.value.Unit, Part: n}
+		return err == nil && e.value.Valid()
+	case second.value.Unit == calendar.Decade:
+		e.value, e.decade = calendar.Value{Unit: calendar.Decade, Year: n}, n < 100
+		return err == nil && n%10 == 0
+	}
+	return false
+}
+
+// resolveRange resolves the second part, then the first with what it takes from
+// the second; a first part that would lie after it lies a year before.
+func (w *worker) resolveRange(e *timeExpr) {
+	first, second := &e.parts[0], &e.parts[1]
+	first.nowadays, second.nowadays = false, false
+	if first.value.Year != 0 && second.value.Year == 0 && !second.relative && !second.isHoliday {
+		w.resolve(first)
+		second.value = second.value.Inherit(first.point)
+		w.resolve(second)
+		return
+	}
+	w.resolve(second)
+	if second.point.Unit == calendar.NoUnit || first.relative || first.isHoliday {
+		w.resolve(first)
+		return
+	}
+	own := first.value
+	first.value = own.Inherit(second.point)
+	w.resolve(first)
+	from, _, ok := first.point.Days()
+	to, _, ok2 := second.point.Days()
+	if ok && ok2 && from > to && own.Year == 0 {
+		first.value = own.Inherit(second.point)
+		first.value.Year = second.point.Year - 1
+		w.resolve(first)
+	}
+	first.used, first.seen = second.used, second.seen
+}
