@@ -32,11 +32,16 @@ func (o *outputOptions) bind(cmd *cobra.Command) {
 type batch struct {
 	input   *inputOptions
 	output  *outputOptions
-	names   []string // files in the folder that --out names; nil where it names a file
-	headers []string // first line of each file; nil for none
-	version func() (string, error)
+	names   []string                                     // files in the folder that --out names; nil where it names a file
+	headers []string                                     // first line of each file; nil for none
+	version func() (string, error)                       // of all that the lines depend on beside the document and the input's flags
 	read    func(*corpus.Document) (*corpus.Text, error) // nil: stripped or whole as the input's flags say
 	work    func(*corpus.Text) [][]byte                  // lines for each file; called from several goroutines at once
+
+	// What run sets.
+	report *report
+	memory *memory
+	files  *output.Files
 }
 
 // result is what became of a document.
@@ -51,49 +56,57 @@ const commitEvery = 2000
 
 // run does the batch. What fails is reported and the rest done.
 func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
-	r, err := newReport(cmd, b.output)
+	if b.report, err = newReport(cmd, b.output); err != nil {
+		return err
+	}
+	defer func() {
+		if cause := b.report.close(); cause != nil && (err == nil || err == errDocuments) {
+			err = cause
+		}
+	}()
+	docs, err := b.input.documents(args, cmd.InOrStdin(), b.report)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, r.close()) }()
-	docs, err := b.input.documents(args, cmd.InOrStdin(), r)
-	if err != nil {
+	if b.memory, err = b.openMemory(); err != nil {
 		return err
 	}
-	mem, err := b.openMemory()
-	if err != nil {
+	defer b.memory.close()
+	if b.files, err = b.openFiles(cmd); err != nil {
 		return err
 	}
-	defer mem.close()
-	files, err := b.openFiles(cmd, r)
-	if err != nil {
-		return err
-	}
-	if err := b.start(files, mem); err != nil {
-		files.Discard()
-		return err
-	}
-	work := within(b.input.timeout, func(d *corpus.Document) (result, error) { return b.one(d, mem) })
-	r.start(cmd, b.output, args)
-	err = each(docs, b.input.jobs, work, func(res result, err error) error {
-		return b.done(res, err, r, files, mem)
-	})
+	err = b.start()
 	if err == nil {
-		err = mem.commit(files, true)
+		b.report.start(cmd, b.output, args)
+		err = each(docs, b.input.jobs, within(b.input.timeout, b.one), b.done)
+	}
+	if err == nil {
+		err = b.memory.commit(b.files, true)
 	}
 	if err != nil {
-		files.Discard()
+		b.files.Discard()
 		return err
 	}
-	if err := files.Close(); err != nil {
+	if err := b.files.Close(); err != nil {
 		return err
 	}
-	return r.err()
+	return b.report.err()
+}
+
+// start makes files and memory fit each other, and begins the files.
+func (b *batch) start() error {
+	if err := b.memory.begin(b.files); err != nil {
+		return err
+	}
+	if err := b.files.Start(b.headers...); err != nil {
+		return err
+	}
+	return b.memory.commit(b.files, false)
 }
 
 // one works on a document, unless it is done already.
-func (b *batch) one(d *corpus.Document, mem *memory) (res result, err error) {
-	res.key, res.known = mem.seen(d)
+func (b *batch) one(d *corpus.Document) (res result, err error) {
+	res.key, res.known = b.memory.seen(d)
 	if res.known {
 		return res, nil
 	}
@@ -110,23 +123,23 @@ func (b *batch) one(d *corpus.Document, mem *memory) (res result, err error) {
 }
 
 // done takes a document's result, in input order.
-func (b *batch) done(res result, err error, r *report, files *output.Files, mem *memory) error {
+func (b *batch) done(res result, err error) error {
 	switch {
 	case err != nil:
-		return r.document(err)
-	case res.known || mem.again(res.key):
-		r.known()
+		return b.report.document(err)
+	case res.known || b.memory.again(res.key):
+		b.report.known()
 		return nil
 	}
-	r.done()
-	if err := files.Write(res.lines); err != nil {
+	b.report.done()
+	if err := b.files.Write(res.lines); err != nil {
 		return err
 	}
-	return mem.add(res.key, files)
+	return b.memory.add(res.key, b.files)
 }
 
 // openFiles opens the files of --out, or standard output.
-func (b *batch) openFiles(cmd *cobra.Command, r *report) (*output.Files, error) {
+func (b *batch) openFiles(cmd *cobra.Command) (*output.Files, error) {
 	o := b.output
 	switch {
 	case o.out == "" && o.appends:
@@ -136,7 +149,7 @@ func (b *batch) openFiles(cmd *cobra.Command, r *report) (*output.Files, error) 
 		if err == nil {
 			return files, nil
 		}
-		r.note("standard output", "results may be there twice after a run that was killed; --out FILE --append is safe")
+		b.report.note("standard output", "results may be there twice after a run that was killed; --out FILE --append is safe")
 		fallthrough
 	case o.out == "":
 		return output.Stream(cmd.OutOrStdout()), nil
@@ -151,17 +164,6 @@ func (b *batch) openFiles(cmd *cobra.Command, r *report) (*output.Files, error) 
 		paths = append(paths, filepath.Join(o.out, name))
 	}
 	return output.Create(o.appends, paths...)
-}
-
-// start makes files and memory fit each other, and begins the files.
-func (b *batch) start(files *output.Files, mem *memory) error {
-	if err := mem.begin(files); err != nil {
-		return err
-	}
-	if err := files.Start(b.headers...); err != nil {
-		return err
-	}
-	return mem.commit(files, false)
 }
 
 // isFile reports whether w is a regular file.

@@ -54,7 +54,7 @@ func runClean(cmd *cobra.Command, args []string, o cleanOptions) error {
 	}
 	b := batch{
 		input: &o.input, output: &o.output,
-		version: func() (string, error) { return fmt.Sprint("clean ", version, o.format), nil },
+		version: func() (string, error) { return fmt.Sprint("clean ", version, o.format, o.explain), nil },
 		work:    func(t *corpus.Text) [][]byte { return [][]byte{write(t)} },
 	}
 	if o.explain {

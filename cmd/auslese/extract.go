@@ -32,6 +32,8 @@ and partnership of the documents: files, folders, globs, or standard input where
 none is named. Positions count in the text that "auslese clean" prints.`,
 		Example: `  auslese extract release.html
   auslese extract --types money releases/ | jq -r .amount
+  auslese extract --format csv --out facts/ releases/
+  auslese extract --state done.state --out records.jsonl --append releases/
   echo "Seit 1988 besteht die Partnerschaft." | auslese extract --types date`,
 		RunE: func(cmd *cobra.Command, args []string) error { return runExtract(cmd, args, o) },
 	}

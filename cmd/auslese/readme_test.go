@@ -23,8 +23,8 @@ var tools = map[string]string{
 // by what it prints. A line "…" stands for any others.
 var console = regexp.MustCompile("(?ms)^```console\n(.*?)^```")
 
-// TestDocumentation runs every example of the READMEs, each block after the one before.
-func TestDocumentation(t *testing.T) {
+// TestReadme runs every example of the READMEs, each block after the one before.
+func TestReadme(t *testing.T) {
 	for _, page := range []string{"README.md", "rules/README.md"} {
 		t.Run(page, func(t *testing.T) {
 			text, err := os.ReadFile("../../" + page)
