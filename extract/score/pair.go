@@ -132,21 +132,12 @@ func distinct(rs []relation, pairs bool) []relation {
 	return out
 }
 
-// level counts one figure. An error that the level before has shown is not shown again.
+// level counts one figure.
 func (d *comparison) level(l, before *level, gold, found []relation) {
-	taken := make([]bool, len(found))
-	take := func(g relation, same func(g, f relation) bool) int {
-		for i, f := range found {
-			if !taken[i] && same(g, f) {
-				taken[i] = true
-				return i
-			}
-		}
-		return -1
-	}
+	left := slices.Clone(found) // what stands for no gold yet
 	var missed []relation
 	for _, g := range gold {
-		switch right := take(g, l.same) >= 0; {
+		switch _, right := take(&left, g, l.same); {
 		case g.Optional:
 		case right:
 			d.count(l.figure, 1, 0, 0)
@@ -155,31 +146,38 @@ func (d *comparison) level(l, before *level, gold, found []relation) {
 			missed = append(missed, g)
 		}
 	}
-	for i, f := range found {
-		if !taken[i] && !slices.ContainsFunc(gold, func(g relation) bool { return g.Optional && samePair(g, f) }) {
-			d.count(l.figure, 0, 1, 0)
-		} else {
-			taken[i] = true
-		}
-	}
-	if before == nil {
-		d.showPairs(l.figure, missed, found, taken)
-		return
-	}
-	for _, g := range missed {
-		if i := take(g, before.same); i >= 0 {
-			d.Errors = append(d.Errors, Error{d.doc, l.figure, g.show(), found[i].show(), d.context(found[i].Start, found[i].End)})
-		}
-	}
+	left = slices.DeleteFunc(left, func(f relation) bool {
+		return slices.ContainsFunc(gold, func(g relation) bool { return g.Optional && samePair(g, f) })
+	})
+	d.count(l.figure, 0, len(left), 0)
+	d.show(l.figure, before, gold, missed, left)
 }
 
-// showPairs keeps the pairs that are only on one side.
-func (d *comparison) showPairs(figure string, missed, found []relation, taken []bool) {
-	for _, g := range missed {
-		d.Errors = append(d.Errors, Error{d.doc, figure, g.show(), "", d.context(g.Start, g.End)})
+// take takes the first of the relations that is the same as g.
+func take(from *[]relation, g relation, same func(g, f relation) bool) (relation, bool) {
+	i := slices.IndexFunc(*from, func(f relation) bool { return same(g, f) })
+	if i < 0 {
+		return relation{}, false
 	}
-	for i, f := range found {
-		if !taken[i] {
+	f := (*from)[i]
+	*from = slices.Delete(*from, i, i+1)
+	return f, true
+}
+
+// show keeps the errors of a figure, those of one relation as one. What the level
+// before has shown is not shown again.
+func (d *comparison) show(figure string, before *level, gold, missed, wrong []relation) {
+	same := func(g, f relation) bool { return before != nil && before.same(g, f) }
+	for _, g := range missed {
+		switch f, ok := take(&wrong, g, same); {
+		case ok:
+			d.Errors = append(d.Errors, Error{d.doc, figure, g.show(), f.show(), d.context(f.Start, f.End)})
+		case before == nil:
+			d.Errors = append(d.Errors, Error{d.doc, figure, g.show(), "", d.context(g.Start, g.End)})
+		}
+	}
+	for _, f := range wrong {
+		if before == nil || slices.ContainsFunc(gold, func(g relation) bool { return same(g, f) }) {
 			d.Errors = append(d.Errors, Error{d.doc, figure, "", f.show(), d.context(f.Start, f.End)})
 		}
 	}

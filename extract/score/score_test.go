@@ -1,6 +1,7 @@
 package score
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -76,6 +77,17 @@ func TestRelations(t *testing.T) {
 		if got := r.Tallies[figure]; got != w {
 			t.Errorf("%s = %+v, want %+v: %v", figure, got, w, r.Errors)
 		}
+	}
+	wantErrors := []string{
+		"d: partnership: wrong Cork–Kyoto city_twinning",
+		"d: partnership year: found Köln–Kyoto city_twinning 1964, gold has Köln–Kyoto city_twinning 1963",
+	}
+	var got []string
+	for _, e := range r.Errors {
+		got = append(got, e.String())
+	}
+	if !slices.Equal(got, wantErrors) {
+		t.Errorf("errors\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(wantErrors, "\n"))
 	}
 }
 
