@@ -7,6 +7,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"go.yaml.in/yaml/v3"
@@ -24,17 +25,34 @@ func Load(layers ...fs.FS) (*Set, error) {
 		}
 		l.strays(layer)
 	}
+	l.parsing.Wait()
+	for _, s := range l.sources {
+		l.yaml(s)
+	}
 	l.set.Rules = slices.DeleteFunc(l.set.Rules, func(r *Rule) bool { return r == nil })
 	return l.set, errors.Join(l.errs...)
 }
 
 type loader struct {
+	sources []*source
+	parsing sync.WaitGroup
+
 	set   *Set
 	byID  map[string]int // place in set.Rules
 	layer int
 	file  string
 	lines [][]byte
 	errs  []error
+}
+
+// source is a file of rules. Files are parsed side by side, which is half of the time
+// that a short run takes, and read in order.
+type source struct {
+	layer        int
+	folder, name string
+	data         []byte
+	doc          yaml.Node
+	err          error
 }
 
 func (l *loader) fail(n *yaml.Node, msg string) {
@@ -85,25 +103,26 @@ func (l *loader) folder(layer fs.FS, folder string) {
 		}
 		switch {
 		case strings.HasSuffix(name, ".yaml"):
-			l.yaml(folder, name, data)
+			s := &source{layer: l.layer, folder: folder, name: name, data: data}
+			l.sources = append(l.sources, s)
+			l.parsing.Go(func() { s.err = yaml.Unmarshal(s.data, &s.doc) })
 		case strings.HasSuffix(name, ".tsv"):
 			l.set.Places = append(l.set.Places, File{name, data})
 		}
 	}
 }
 
-func (l *loader) yaml(folder, name string, data []byte) {
-	l.file, l.lines = name, bytes.Split(data, []byte("\n"))
-	var doc yaml.Node
-	if err := yaml.Unmarshal(data, &doc); err != nil {
-		l.errs = append(l.errs, &Error{Pos: Pos{File: name}, Msg: strings.TrimPrefix(err.Error(), "yaml: ")})
+func (l *loader) yaml(s *source) {
+	l.layer, l.file, l.lines = s.layer, s.name, bytes.Split(s.data, []byte("\n"))
+	if s.err != nil {
+		l.errs = append(l.errs, &Error{Pos: Pos{File: s.name}, Msg: strings.TrimPrefix(s.err.Error(), "yaml: ")})
 		return
 	}
-	if len(doc.Content) == 0 {
+	if len(s.doc.Content) == 0 {
 		return
 	}
 	var typ, today string
-	for key, value := range l.pairs(doc.Content[0], "type, today, words or rules") {
+	for key, value := range l.pairs(s.doc.Content[0], "type, today, words or rules") {
 		switch key.Value {
 		case "type":
 			typ = value.Value
@@ -119,7 +138,7 @@ func (l *loader) yaml(folder, name string, data []byte) {
 				continue
 			}
 			for _, n := range value.Content {
-				l.rule(n, folder, typ, today)
+				l.rule(n, s.folder, typ, today)
 			}
 		default:
 			l.fail(key, "unknown key "+key.Value+": expected type, today, words or rules")

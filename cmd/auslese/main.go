@@ -5,6 +5,7 @@ package main
 import (
 	"os"
 	"os/signal"
+	"runtime/debug"
 	"syscall"
 )
 
@@ -13,5 +14,16 @@ var version = "devel"
 
 func main() {
 	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of the write, not a signal
+	collectLess()
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}
+
+// collectLess lets garbage grow further than Go does by itself, up to 1 GB: word forms
+// live long, records are short-lived, and a tenth of the time is saved. Who sets
+// GOGC or GOMEMLIMIT has it otherwise.
+func collectLess() {
+	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
+		debug.SetGCPercent(400)
+		debug.SetMemoryLimit(1 << 30)
+	}
 }
