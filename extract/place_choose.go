@@ -128,7 +128,7 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 		}
 		p := w.gazetteer.Place(h.ID)
 		score := math.Log10(p.Weight(h.Flags)) + w.support(i, &p)
-		if c.kind != gazetteer.None && p.Kind == c.kind {
+		if c.kind != gazetteer.None && (p.Kind == c.kind || c.kind == gazetteer.Area && p.Kind == gazetteer.Region && p.Nearness < 2) {
 			score += 10
 			found = true
 		}

@@ -417,14 +417,11 @@ func (w *worker) weighHead(c *candidate) int {
 	case f.Gaz == 0 || !f.Has(token.Upper) || f.Has(w.cues.orgAfter):
 		return -10
 	}
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[end:end+1])
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[end:c.hi])
 	for i := range w.readings {
 		if r := &w.readings[i]; r.Form != gazetteer.Inhabited && r.Name.Len() > 0 && r.Name.Word()&gazetteer.Common == 0 {
 			return 0
 		}
-	}
-	if len(w.readings) == 0 { // the beginning of a longer name
-		return 0
 	}
 	return -10
 }

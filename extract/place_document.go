@@ -9,7 +9,7 @@ type nameEvidence struct {
 }
 
 // sure is how many points make a mention speak for the others of its name.
-const sure = 6
+const sure = 4
 
 // weighDocument lets the mentions of a name, and the members of a list, speak for
 // each other.
@@ -53,7 +53,7 @@ func (w *worker) locate(a, b *candidate) {
 	}
 	switch w.row[a.to].Form.Lower {
 	case "(":
-		if int(b.to) < len(w.row) && w.row[b.to].Form.Norm == ")" {
+		if int(b.to) < len(w.row) && (w.row[b.to].Form.Norm == ")" || w.row[b.to].Form.Norm == ",") {
 			a.points += 8
 		}
 	case "in", "im":

@@ -43,6 +43,9 @@ func Weight(k Kind, nearness int, population uint32, f Flags) float64 {
 	case Country:
 		w += 1e9
 	case Region:
+		if population == 0 { // no seat of an administration: Mähren
+			w = 1_000_000
+		}
 		w /= 40
 	case County:
 		w /= 10_000

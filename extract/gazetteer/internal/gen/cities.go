@@ -57,6 +57,9 @@ func parseCity(line string) (*place, []string, error) {
 	if p.country == "DE" { // the municipality key stands in admin4, its Kreis in admin3
 		p.ags, p.admin2 = c[13], c[12]
 	}
+	if rest, ok := strings.CutPrefix(p.display, borough); ok {
+		p.display, p.kind = rest, gazetteer.District
+	}
 	nums := [4]float64{}
 	for i, col := range []int{0, 4, 5, 14} {
 		v, err := strconv.ParseFloat(c[col], 64)
@@ -80,12 +83,23 @@ func (a *atlas) nameCity(p *place, others []string) {
 	if p.population < weakFloor(p.country) {
 		return
 	}
+	f := gazetteer.Weak
+	if p.display == p.own && strings.Contains(otherScripts, " "+p.country+" ") {
+		f |= gazetteer.Own // no German name is known, and the own one is a transcription
+	}
 	for _, name := range others {
-		if a.latinName(name) {
-			p.call(name, gazetteer.Weak)
+		switch {
+		case !a.latinName(name):
+		case withoutHonour(name) == p.display && name != p.display:
+			p.call(name, 0) // Lutherstadt Eisleben
+		default:
+			p.call(name, f)
 		}
 	}
 }
+
+// otherScripts are countries that do not write in Latin letters.
+const otherScripts = " AM BG BY GE GR IL IR JP KG KZ MK RS RU SY UA "
 
 // twoNames are the countries whose towns German texts call by the local name as
 // often as by the German one that the catalogue has.

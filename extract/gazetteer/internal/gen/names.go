@@ -53,6 +53,7 @@ func cleanGerman(name string) string {
 	if strings.HasPrefix(name, "Arrondissement ") || strings.HasPrefix(name, "Communauté ") {
 		return ""
 	}
+	name = strings.TrimPrefix(name, borough)
 	if !strings.ContainsAny(name, "ņļķģ") {
 		name = macrons.Replace(name)
 	}
@@ -65,6 +66,9 @@ func cleanGerman(name string) string {
 	return strings.TrimSpace(name)
 }
 
+// borough stands before the names of London's districts.
+const borough = "London Borough of "
+
 var macrons = strings.NewReplacer("ō", "o", "ū", "u", "Ō", "O", "Ū", "U")
 
 // tails open the part of a name that tells where the place lies.
@@ -72,6 +76,16 @@ var tails = []string{" am ", " an der ", " an den ", " ob der ", " vor der ", " 
 
 // honours stand before the names of towns.
 var honours = []string{"Ostseebad ", "Ostseeheilbad ", "Nordseebad ", "Nordseeheilbad ", "Seeheilbad ", "Seebad ", "Lutherstadt ", "Hansestadt ", "Universitätsstadt ", "Kreisstadt ", "Kurort ", "Markt "}
+
+// withoutHonour cuts the honour off a town's name.
+func withoutHonour(name string) string {
+	for _, h := range honours {
+		if rest, ok := strings.CutPrefix(name, h); ok {
+			return rest
+		}
+	}
+	return name
+}
 
 // variants returns the ways to write a name with its tail: `Frankfurt am Main`,
 // `Frankfurt/Main`, `Frankfurt a. M.`; whole is false for the name alone, which
@@ -83,12 +97,9 @@ func variants(name string) (whole, bare []string) {
 	if i := strings.IndexAny(name, "øØ"); i >= 0 {
 		whole = append(whole, strings.NewReplacer("ø", "ö", "Ø", "Ö").Replace(name))
 	}
-	for _, t := range honours {
-		if rest, ok := strings.CutPrefix(name, t); ok {
-			bare = append(bare, rest)
-			whole = append(whole, rest)
-			name = rest
-		}
+	if rest := withoutHonour(name); rest != name {
+		whole = append(whole, rest)
+		name = rest
 	}
 	for _, t := range tails {
 		i := strings.Index(name, t)

@@ -181,7 +181,7 @@ var counties = map[string][]string{
 	"ES": {"Province"},
 	"BE": {"Province"},
 	"IE": {"County"},
-	"GB": {"Council area", "District", "London borough", "Two-tier county", "Metropolitan district", "Unitary authority"},
+	"GB": {"Council area", "District", "Two-tier county", "Metropolitan district", "Unitary authority"},
 }
 
 func (a *atlas) addCounty(r *areas, part isoPart) {
@@ -193,19 +193,11 @@ func (a *atlas) addCounty(r *areas, part isoPart) {
 	if name == "" {
 		name = plainName(part.Name)
 	}
-	kind := gazetteer.County
-	if part.Type == "London borough" {
-		kind = gazetteer.District
-	}
 	at := r.middle[part.Code]
-	p := a.add(&place{display: name, kind: kind, country: code, lat: at[0], lon: at[1]})
+	p := a.add(&place{display: name, kind: gazetteer.County, country: code, lat: at[0], lon: at[1]})
 	p.call(name, 0)
 	p.call(plainName(part.Name), gazetteer.Weak)
-	if kind == gazetteer.County {
-		a.county[code+"."+rest] = p
-	} else {
-		p.admin1 = "ENG"
-	}
+	a.county[code+"."+rest] = p
 }
 
 // translation returns iso-codes' German name of a part, empty where it has none.

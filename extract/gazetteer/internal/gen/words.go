@@ -40,6 +40,15 @@ func readWords(src sources, hand string) (*words, error) {
 	if err := w.readHand(filepath.Join(hand, "words.txt")); err != nil {
 		return nil, err
 	}
+	err = eachLine(filepath.Join(hand, "persons.txt"), func(line string) error {
+		for name := range strings.FieldsSeq(line) {
+			w.person(name, gazetteer.Given)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
 	return w, w.readPersons(src["faker"])
 }
 
