@@ -86,9 +86,7 @@ func (w *worker) resolveTime(e *timeExpr, i int) {
 	set := func(t *timeExpr) {
 		t.point = day
 		t.point.Time = t.value.Time
-		if from, _, known := day.Days(); known {
-			t.used, t.seen = true, from
-		}
+		t.seen, _, t.used = day.Days()
 	}
 	if e.parts == nil {
 		set(e)

@@ -86,6 +86,7 @@ func lines(rs []Record) string {
 
 func FuzzExtract(f *testing.F) {
 	f.Add(release)
+	f.Add("5–\n000A0")
 	f.Add("31. Februar 2019, 99999999999999999999999 Mrd. Euro \u00ad\u0308 12.-14. Mai")
 	x := builtin(f, Types...)
 	f.Fuzz(func(t *testing.T, text string) {

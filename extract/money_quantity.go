@@ -85,7 +85,7 @@ func (c *moneyWords) quantity(row []token.Token, i int) (quantity, int) {
 // onlyCents reads -,50: no units and fifty cents.
 func (c *moneyWords) onlyCents(row []token.Token, i int) (quantity, int) {
 	comma, cents := c.at(row, i+1), c.at(row, i+2)
-	if cents == nil || comma.Norm != "," || !cents.Has(token.TwoDigit) || (row[i+1].Flags|row[i+2].Flags)&token.Space != 0 {
+	if comma == nil || cents == nil || comma.Norm != "," || !cents.Has(token.TwoDigit) || (row[i+1].Flags|row[i+2].Flags)&token.Space != 0 {
 		return quantity{}, 0
 	}
 	d, _ := cents.Number.Shift(-2)
