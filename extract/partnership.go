@@ -11,6 +11,7 @@ type PartnershipRecord struct {
 	Year    int    // founding year; 0 likewise
 	Basis   string // stated, anniversary, duration
 	Until   string // EDTF; empty unless the document says that it ended
+	rank    int    // of the evidence for the year
 }
 
 // The kinds of partnerships. A word that leaves the kind to the parties has partnership.

@@ -76,8 +76,10 @@ func (w *worker) joinCues() {
 			s, ok = w.partnerSides(c)
 		case "mate":
 			s, ok = w.mateSides(c)
-		case "linked":
+		case "linked", "together":
 			s, ok = w.linkedSides(c)
+		case "visit", "relations", "settled":
+			w.meet(c)
 		case "patronage":
 			s, ok = w.patronageSides(c)
 		case "found":
@@ -170,6 +172,10 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 	if s.whole {
 		return s, true
 	}
+	if len(s.a) == 0 && len(owners) == 0 && len(others) == 0 && w.namesOther(c) {
+		w.drop(c, "its parties are no places")
+		return s, false
+	}
 	if len(s.a) == 1 { // zwischen Leipzig und seinen …
 		owners = s.a
 		s.a = nil
@@ -181,6 +187,25 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.fromClause(c, &owners, &others, &s)
 	}
 	return w.complete(c, owners, others, s)
+}
+
+// namesOther tells whether a frame behind the noun names parties that are no places
+// here: zwischen der Rhein-Ruhr-Region …; but not: zwischen beiden Städten.
+func (w *worker) namesOther(c *cue) bool {
+	l := &w.line
+	i := c.to
+	for i < len(l.row) && l.row[i].Form.Norm == `"` {
+		i++
+	}
+	if i+1 >= len(l.row) || l.row[i].Form.Lower != "zwischen" && l.row[i].Form.Lower != "mit" {
+		return false
+	}
+	for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || isModifier(l.row[i].Form, w)); i++ {
+		if f := l.row[i].Form; f.Has(w.terms.both) || f.Has(w.terms.ours) || f.Has(w.terms.possessive) {
+			return false
+		}
+	}
+	return i < len(l.row) && l.row[i].Form.Has(token.Upper) && !l.row[i].Form.Has(w.terms.title)
 }
 
 // others tells whether the tie is that of a school, parish, club or firm: such a noun
@@ -428,6 +453,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	case len(owners) > 0 && len(others) > 0:
 		s.a, s.b = owners, others
 		return s, true
+	case len(owners) > 1 && w.isGeneral(c) && w.parties[owners[0]].level == levelCountry: // Deutschland und Israel zählen 80 Partnerschaften
 	case len(owners) > 1:
 		s.a, s.whole = owners, true
 		return s, true
@@ -541,6 +567,11 @@ func (w *worker) cueText(c *cue) string {
 // tieUp makes the ties of a cue's sides, with the year that the sentence gives.
 func (w *worker) tieUp(c *cue, s *sides) {
 	y := w.foundingFor(c, s)
+	if !y.known() && w.isPlan(c) {
+		w.drop(c, "it is a plan")
+		w.meetSides(c, s, cooperationPair)
+		return
+	}
 	id := c.rule.ID
 	if y.known() {
 		s.cover(y.from, y.to)
@@ -552,7 +583,63 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	if w.trace != nil {
 		w.trace("  joined %s [%s]", c.rule.ID, w.cueText(c))
 	}
+	first := len(w.ties)
 	w.tieAll(c.kind, id, s, y)
+	until, letter := w.endOf(c), w.line.row[c.from].Form.Has(w.terms.letter)
+	for i := first; i < len(w.ties); i++ {
+		w.ties[i].until, w.ties[i].letter = until, letter
+	}
+}
+
+// isPlan tells whether the sentence only wishes for the tie: eine Partnerschaft mit
+// Lyon wird geprüft. What bears an article or owner already is none.
+func (w *worker) isPlan(c *cue) bool {
+	l := &w.line
+	if c.what != "tie" && c.what != "patronage" {
+		return false
+	}
+	indefinite := false
+	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
+		f := l.row[i].Form
+		if f.Has(w.terms.indefinite) {
+			indefinite = true
+			break
+		}
+		if !isModifier(f, w) && !f.Has(token.Adjective) {
+			break
+		}
+	}
+	if !indefinite && c.from > 0 {
+		return false
+	}
+	for i := range l.row {
+		if l.row[i].Form.Has(w.terms.planned) {
+			return true
+		}
+	}
+	return false
+}
+
+// endOf is the date at which the clause of a cue says that the tie ended, as EDTF.
+func (w *worker) endOf(c *cue) string {
+	l := &w.line
+	ended := -1
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.ended) {
+			ended = i
+		}
+	}
+	if ended < 0 {
+		return ""
+	}
+	t := -1
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit") {
+			t = i
+		}
+	}
+	y := w.pointAt(l, t, bySince)
+	return y.since
 }
 
 // tieAll makes a tie of each pair of the sides.

@@ -238,7 +238,7 @@ func (w *worker) tiedSince(from, p int) bool {
 
 // lastOwner is the party whose partners the text is telling of.
 func (w *worker) lastOwner() int {
-	if n := len(w.ties); n > 0 {
+	if n := len(w.ties); n > w.section {
 		t := &w.ties[n-1]
 		if t.b == w.home {
 			return t.b

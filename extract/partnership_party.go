@@ -24,6 +24,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	if len(named) == 0 {
 		named = w.namedAs(c, &s)
 	}
+	if len(named) > 1 && !w.isPlural(c) && !w.isAlone(named, c) {
+		named = named[:1] // die Partnerstadt Nanjing sowie Jining
+	}
 	if len(named) == 0 {
 		if w.isPlural(c) {
 			w.openList(c)
@@ -54,6 +57,18 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// isAlone tells whether a noun in the singular is said of all of several subjects:
+// Kiel und Brest wurden Partnerstadt von Bonn.
+func (w *worker) isAlone(named []int, c *cue) bool {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.party == named[0] && t.from >= c.to {
+			return false
+		}
+	}
+	return true
 }
 
 // inPairs makes ties of a list that names its pairs: Darmstadt und Brescia, Kahla
@@ -132,7 +147,7 @@ func (w *worker) copula(l *line, i, j int) bool {
 		}
 		switch {
 		case f.Lower == "seit": // seit dem Japan-Tag
-			since = 4
+			since = 7
 		case since > 0 && (!f.Has(token.Sign) || f.Norm == "-"):
 		case f.Has(w.terms.copula) || f.Norm == ":":
 			seen = true
@@ -364,10 +379,20 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	if len(owners) == 0 && len(others) == 0 {
 		return s, false
 	}
-	if w.hasTie(l, c) {
+	if c.what == "together" && !w.lasting(owners, others, c) || w.hasTie(l, c) {
 		return s, false // the noun has them: durch eine Städtepartnerschaft verbunden
 	}
 	return w.complete(c, owners, others, s)
+}
+
+// lasting tells whether regions or counties that work together do so since a year.
+func (w *worker) lasting(owners, others []int, c *cue) bool {
+	for _, p := range append(owners, others...) {
+		if w.parties[p].level < levelCounty {
+			return false
+		}
+	}
+	return w.isDated(c)
 }
 
 // hasTie tells whether a noun for a tie stands in the clause of the cue.
@@ -459,7 +484,7 @@ func (w *worker) anniversarySides(c *cue) (sides, bool) {
 func (w *worker) bondSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.hasTie(l, c) || w.others(c) {
+	if w.hasTie(l, c) || w.others(c) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
 		return s, false
 	}
 	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 3) {
@@ -479,9 +504,36 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 	return s, false
 }
 
+// dateBehind is the date that dates the noun itself: die Vereinbarung aus dem Jahr
+// 1990, der Vertrag vom 3. Mai 1990; -1 for none.
+func (w *worker) dateBehind(c *cue) int {
+	l := &w.line
+	i := c.to
+	if i >= len(l.row) {
+		return -1
+	}
+	switch l.row[i].Form.Lower {
+	case "aus", "von", "vom":
+	default:
+		return -1
+	}
+	for i++; i < len(l.row) && i < c.to+4; i++ {
+		if l.row[i].Form.Has(w.terms.point) {
+			return i
+		}
+		if !l.row[i].Form.Has(w.terms.determiner) && l.row[i].Form.Lower != "jahr" && l.row[i].Form.Lower != "jahre" {
+			return -1
+		}
+	}
+	return -1
+}
+
 // isDated tells whether the clause of a cue has an act, a date or an anniversary.
 func (w *worker) isDated(c *cue) bool {
 	l := &w.line
+	if w.dateBehind(c) >= 0 {
+		return true
+	}
 	for i := range l.cues {
 		d := &l.cues[i]
 		if l.clause[d.from] != l.clause[c.from] {

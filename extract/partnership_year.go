@@ -32,6 +32,12 @@ const (
 func (w *worker) foundingFor(c *cue, s *sides) founding {
 	l := &w.line
 	var best founding
+	if t := w.dateBehind(c); t >= 0 {
+		if best = w.pointAt(l, t, byAct); best.known() {
+			best.rule, best.from, best.to = c.rule.ID, c.from, t+1
+			return best
+		}
+	}
 	take := func(y founding, d *cue) {
 		if y.known() && y.rank > best.rank {
 			y.rule, y.from, y.to = d.rule.ID, d.from, d.to
@@ -52,7 +58,7 @@ func (w *worker) foundingFor(c *cue, s *sides) founding {
 			if d.to <= c.from && w.gapBefore(l, d.to, c.from) {
 				take(w.pointAt(l, d.date, byAct), d)
 			}
-		case "found":
+		case "found", "series":
 			if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
 				if t := w.dateNear(l, d); t >= 0 {
 					y := w.pointAt(l, t, byAct)
@@ -72,10 +78,39 @@ func (w *worker) foundingFor(c *cue, s *sides) founding {
 			}
 		}
 	}
+	if !best.known() && c.what == "partner" && w.fromNow(c) {
+		best = w.now()
+		best.from, best.to = c.from, c.to
+	}
 	if !best.known() && (c.what == "linked" || c.what == "tie") {
 		best = w.then(c)
 	}
 	return best
+}
+
+// fromNow tells whether the clause says that the tie begins now: sind von nun an
+// Partnergemeinden, ab sofort, seit heute.
+func (w *worker) fromNow(c *cue) bool {
+	l := &w.line
+	for i := 1; i < len(l.row); i++ {
+		if l.clause[i] != l.clause[c.from] {
+			continue
+		}
+		switch l.row[i].Form.Lower {
+		case "nun":
+			if l.row[i-1].Form.Lower == "von" {
+				return true
+			}
+		case "sofort":
+			return l.row[i-1].Form.Lower == "ab"
+		case "fortan":
+			return true
+		}
+		if l.row[i].Form.Has(token.Date) && (l.row[i-1].Form.Lower == "von" || l.row[i-1].Form.Lower == "ab" || l.row[i-1].Form.Lower == "seit") && w.dates[l.row[i].Ref].Value == "PRESENT_REF" {
+			return true
+		}
+	}
+	return false
 }
 
 // then is the date that `damals` in the cue's clause points back to.
@@ -139,7 +174,7 @@ func (w *worker) isPronominal(i int) bool {
 // spoilt tells whether the clause of a date tells of a renewal, a plan, a contact.
 func (w *worker) spoilt(l *line, d *cue) bool {
 	for i := range l.row {
-		if f := l.row[i].Form; l.clause[i] == l.clause[d.from] && (f.Has(w.terms.renewed) || f.Has(w.terms.planned)) {
+		if f := l.row[i].Form; l.clause[i] == l.clause[d.from] && (f.Has(w.terms.renewed) || f.Has(w.terms.planned) || f.Has(w.terms.ended)) {
 			return true
 		}
 	}
@@ -302,7 +337,7 @@ func (w *worker) celebrated(l *line, d *cue) int {
 			continue
 		}
 		y := w.pointAt(l, i, 0)
-		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+2 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) || doc == 0 && l.clause[i] != l.clause[d.from] {
+		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+2 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) || doc == 0 && l.clause[i] != l.clause[d.from] && !w.celebrates(i) {
 			continue
 		}
 		if year != 0 && year != y.year {
@@ -314,6 +349,17 @@ func (w *worker) celebrated(l *line, d *cue) int {
 		return year
 	}
 	return doc
+}
+
+// celebrates tells whether the clause of a date tells of a celebration.
+func (w *worker) celebrates(t int) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] == l.clause[t] && l.row[i].Form.Has(w.terms.celebrate) {
+			return true
+		}
+	}
+	return false
 }
 
 // documentYear is the year in which the document was written, 0 where not known.

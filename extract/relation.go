@@ -37,16 +37,17 @@ type relations struct {
 	sentence     int    // number of the present sentence
 	line         line
 	ties         []tie
+	section      int // number of ties when the present section began
 	list         list
+	meetings     []meeting
 	pairs        []*CityPairRecord
 	partnerships []*PartnershipRecord
-	ranks        map[*PartnershipRecord]int
 	trace        func(format string, args ...any) // nil unless a text is explained
 }
 
 // relationFields are what the rules of relations may capture and set.
 var relationFields = fields{
-	"cue":      {"tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "anniversary", "ago", "series", "meeting"},
+	"cue":      {"tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "anniversary", "ago", "series", "together", "visit", "relations", "settled"},
 	"kind":     {cityTwinning, cityFriendship, countyPartnership, regionPartnership, cooperation, workingGroup, anyPartnership},
 	"relation": pairRelations,
 	"date":     nil,
@@ -71,13 +72,13 @@ type tie struct {
 	span   Span
 	year   founding
 	until  string
-	strong bool // says so by itself, not only in the company of others
+	letter bool // a letter of intent
 }
 
 // words of the relation layer that Go asks for.
 type relationWords struct {
 	tie, partner, mate, linked, found, founded, renewed, contact, planned, ended, othersJubilee, jubilee, org, municipal, title,
-	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact token.Symbol
+	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact, celebrate, letter, indefinite token.Symbol
 	ties  token.Set // tie, partner, linked, patronage
 	known token.Set // classes whose words are no names
 }
@@ -90,7 +91,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 		jubilee: c("jubilee"), org: c("org"), municipal: c("municipal"), title: c("title_word"),
 		preposition: c("preposition"), determiner: c("determiner"), possessive: c("possessive"), ours: c("ours"),
 		relative: c("relative"), both: c("both"), conjunction: c("conjunction"), copula: c("copula"), near: c("near"), measure: c("measure"),
-		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"),
+		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"), celebrate: c("celebrate"), letter: c("letter"), indefinite: c("indefinite"),
 	}
 	t.ties = tieWords(&t)
 	t.known = t.ties
@@ -105,8 +106,9 @@ func newRelationWords(l *token.Lexicon) relationWords {
 
 // findRelations finds city pairs and partnerships.
 func (w *worker) findRelations() {
-	w.parties, w.ties, w.list = w.parties[:0], w.ties[:0], list{}
-	w.pairs, w.partnerships, w.ranks = nil, nil, map[*PartnershipRecord]int{}
+	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
+	w.list, w.section = list{}, 0
+	w.pairs, w.partnerships = w.pairs[:0], w.partnerships[:0]
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()
@@ -129,7 +131,7 @@ func (w *worker) findRelations() {
 func (w *worker) openSection(row []token.Token) {
 	if len(row) == 2 && row[0].Flags&token.Block != 0 && row[0].Form.Has(token.Place) && row[1].Form.Norm == "." {
 		if p := w.partyOf(w.mention(row[0].Ref)); publishes(&w.parties[p]) {
-			w.home = p
+			w.home, w.section = p, len(w.ties)
 		}
 	}
 }

@@ -103,7 +103,7 @@ func (w *worker) onlyPair() (a, b int, ok bool) {
 	a, b = -1, -1
 	for i := range w.parties {
 		switch p := &w.parties[i]; {
-		case p.seen == 0 || w.sentence-p.seen > 2:
+		case p.seen == 0 || w.sentence-p.seen > 2 || w.isSeat(i):
 		case a < 0:
 			a = i
 		case b < 0:
@@ -113,6 +113,16 @@ func (w *worker) onlyPair() (a, b int, ok bool) {
 		}
 	}
 	return a, b, b >= 0 && w.canPair(a, b)
+}
+
+// isSeat tells whether a place lies in another that the last sentences have named.
+func (w *worker) isSeat(i int) bool {
+	for k := range w.parties {
+		if p := &w.parties[k]; p.seen > 0 && w.sentence-p.seen <= 2 && w.contains(p, &w.parties[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // headline is how many tokens of a text may be its dateline.

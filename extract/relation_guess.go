@@ -145,11 +145,17 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && w.row[i-2].Form.Has(w.terms.patronage):
 		return w.isName(i, j)
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
-		return w.isName(i, j) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
+		return w.isName(i, j) || p.Lower == "und" && !w.isGiven(i) && w.endsName(j, hi) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
 	case p.Has(w.terms.copula) && w.tieBefore(lo, i-1, 4):
 		return w.isName(i, j)
 	}
 	return w.isCountryAdjective(i-1) && w.isName(i, j)
+}
+
+// endsName tells whether what stands at j cannot go on with a noun phrase: a verb or
+// particle in small letters, a sign, the end.
+func (w *worker) endsName(j, hi int) bool {
+	return j >= hi || !w.row[j].Form.Has(token.Upper)
 }
 
 // beforePlace tells whether a comma or `und` and a place stand at j: the name is

@@ -42,7 +42,7 @@ func (w *worker) nameOf(m *Mention) string {
 	}
 	if n, ok := w.gazetteer.Lookup(p.Name); ok {
 		for i := range n.Len() {
-			if h := n.At(i); h.ID == p.ID && h.Flags&gazetteer.German != 0 {
+			if h := n.At(i); h.ID == p.ID && h.Flags&gazetteer.German != 0 && !strings.Contains(p.Name, " of ") {
 				return p.Name
 			}
 		}

@@ -1,25 +1,50 @@
 package extract
 
-import "github.com/auslese/auslese/extract/gazetteer"
+import (
+	"slices"
 
-// tell makes the records of all ties: one for a pair and kind, the best evidence first.
+	"github.com/auslese/auslese/extract/gazetteer"
+)
+
+// tell makes the records of the document: one partnership for a pair and kind, with
+// the best evidence; one city pair for two cities, with all that states it.
 func (w *worker) tell() {
 	for i := range w.ties {
 		t := &w.ties[i]
-		r := w.partnership(t)
-		if r == nil {
-			continue
+		if t.letter && w.isStep(t) {
+			continue // the text lets it end in a partnership
 		}
-		if t.year.known() && (r.Year == 0 || t.year.rank > w.ranks[r]) {
-			r.Since, r.Year, r.Basis, r.Rule, r.Span = t.year.since, t.year.year, t.year.basis, t.rule, t.span
-			w.ranks[r] = t.year.rank
-		}
-		if t.until != "" {
-			r.Until = t.until
+		w.tellPartnership(t)
+		if w.areCities(t.a, t.b) && t.kind != countyPartnership {
+			w.tellPair(t.a, t.b, relationOf(t.kind), t.rule, t.span)
 		}
 	}
-	for _, r := range w.partnerships {
-		w.pairOf(r)
+	for i := range w.meetings {
+		m := &w.meetings[i]
+		if w.areCities(m.a, m.b) {
+			w.tellPair(m.a, m.b, m.relation, m.rule, m.span)
+		}
+	}
+}
+
+// isStep tells whether the pair of a letter of intent has a partnership too.
+func (w *worker) isStep(t *tie) bool {
+	for i := range w.ties {
+		if o := &w.ties[i]; o.kind != t.kind && o.kind != workingGroup && (o.a == t.a && o.b == t.b || o.a == t.b && o.b == t.a) {
+			return true
+		}
+	}
+	return false
+}
+
+// tellPartnership adds a tie to the record of its pair and kind.
+func (w *worker) tellPartnership(t *tie) {
+	r := w.partnership(t)
+	if t.year.known() && (r.Year == 0 || t.year.rank > r.rank) {
+		r.Since, r.Year, r.Basis, r.Rule, r.Span, r.rank = t.year.since, t.year.year, t.year.basis, t.rule, t.span, t.year.rank
+	}
+	if t.until != "" {
+		r.Until = t.until
 	}
 }
 
@@ -27,7 +52,7 @@ func (w *worker) tell() {
 func (w *worker) partnership(t *tie) *PartnershipRecord {
 	a, b := &w.parties[t.a].Place, &w.parties[t.b].Place
 	for _, r := range w.partnerships {
-		if r.Kind == t.kind && (r.Parties[0] == *a && r.Parties[1] == *b || r.Parties[0] == *b && r.Parties[1] == *a) {
+		if r.Kind == t.kind && samePair(&r.Parties[0], &r.Parties[1], a, b) {
 			return r
 		}
 	}
@@ -36,22 +61,38 @@ func (w *worker) partnership(t *tie) *PartnershipRecord {
 	return r
 }
 
-// pairOf adds the city pair that a partnership of two cities is.
-func (w *worker) pairOf(r *PartnershipRecord) {
-	if r.Parties[0].Kind != gazetteer.City || r.Parties[1].Kind != gazetteer.City {
+func samePair(a, b, c, d *gazetteer.Place) bool { return *a == *c && *b == *d || *a == *d && *b == *c }
+
+// areCities tells whether two parties are cities.
+func (w *worker) areCities(a, b int) bool {
+	return w.parties[a].Kind == gazetteer.City && w.parties[b].Kind == gazetteer.City
+}
+
+// relationOf is what a partnership is between two cities.
+func relationOf(kind string) string {
+	switch kind {
+	case cityFriendship:
+		return friendship
+	case cooperation, workingGroup:
+		return cooperationPair
+	}
+	return twinning
+}
+
+// tellPair adds a mention to the record of two cities; the closest relation counts.
+func (w *worker) tellPair(a, b int, relation, rule string, span Span) {
+	pa, pb := &w.parties[a].Place, &w.parties[b].Place
+	for _, r := range w.pairs {
+		if !samePair(&r.A, &r.B, pa, pb) {
+			continue
+		}
+		if slices.Index(pairRelations, relation) < slices.Index(pairRelations, r.Relation) {
+			r.Relation = relation
+		}
+		if !slices.Contains(r.Mentions, span) {
+			r.Mentions = append(r.Mentions, span)
+		}
 		return
 	}
-	rel := twinning
-	switch r.Kind {
-	case cityFriendship:
-		rel = friendship
-	case cooperation, workingGroup:
-		rel = cooperationPair
-	}
-	for _, p := range w.pairs {
-		if p.A == r.Parties[0] && p.B == r.Parties[1] || p.A == r.Parties[1] && p.B == r.Parties[0] {
-			return
-		}
-	}
-	w.pairs = append(w.pairs, &CityPairRecord{Head: r.Head, A: r.Parties[0], B: r.Parties[1], Relation: rel, Mentions: []Span{r.Span}})
+	w.pairs = append(w.pairs, &CityPairRecord{Head: Head{Span: span, Rule: rule}, A: *pa, B: *pb, Relation: relation, Mentions: []Span{span}})
 }

@@ -1,0 +1,125 @@
+package extract
+
+import "slices"
+
+// meeting is a pair of places that a sentence relates without a tie.
+type meeting struct {
+	a, b     int // parties
+	relation string
+	rule     string
+	span     Span
+}
+
+// meet joins a cue of a visit, of relations that are kept up, or of those who came
+// to stay: who goes where, who keeps them up with whom.
+func (w *worker) meet(c *cue) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	for i := range l.row {
+		if w.isOther(l.row[i].Form) {
+			w.drop(c, "it is somebody else's")
+			return
+		}
+	}
+	switch c.what {
+	case "relations":
+		w.relate(c, &s)
+	default:
+		w.travel(c, &s)
+	}
+	if len(s.a) == 0 || len(s.b) == 0 {
+		return
+	}
+	relation := c.kind
+	if relation == "" {
+		relation = c.rule.set["relation"]
+	}
+	w.meetSides(c, &s, relation)
+}
+
+// relate finds who keeps up relations with whom: subject or owner, and `zu`, `mit`.
+func (w *worker) relate(c *cue, s *sides) {
+	l := &w.line
+	k := l.next(c.to)
+	if k < 0 || !w.reach(l, c.to, l.slots[k].from, 2) {
+		return
+	}
+	switch t := &l.slots[k]; t.role {
+	case between:
+		if g := l.group(k, s); len(g) == 2 {
+			s.a, s.b = g[:1], g[1:]
+		}
+	case with:
+		s.b = l.group(k, s)
+		if s.a = w.ownersBefore(c, s); len(s.a) == 0 {
+			s.a = w.subject(c, s.b, s)
+		}
+	}
+}
+
+// subject is the only place that acts in the clause of a cue.
+func (w *worker) subject(c *cue, not []int, s *sides) []int {
+	l := &w.line
+	var found []int
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.org || l.clause[t.head] != l.clause[c.from] || slices.Contains(not, t.party) {
+			continue
+		}
+		if t.role == free || t.acts || t.role == adjective && w.actor(l, t) {
+			found = add(found, t.party)
+			s.cover(t.from, t.to)
+		}
+	}
+	if len(found) != 1 {
+		return nil
+	}
+	return found
+}
+
+// travel finds who goes where: a delegation from, or the mayor of, one place, and
+// the places that it goes to.
+func (w *worker) travel(c *cue, s *sides) {
+	l := &w.line
+	s.a = w.subject(c, nil, s)
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.org || l.clause[t.head] != l.clause[c.from] || t.role == adjective || t.acts || slices.Contains(s.a, t.party) {
+			continue
+		}
+		lower := l.row[t.from].Form.Lower
+		switch {
+		case lower == "aus":
+			if len(s.a) == 0 {
+				s.a = l.group(k, s)
+			} else if !slices.Contains(s.b, t.party) {
+				s.b = l.group(k, s)
+			}
+		case t.role == with || lower == "in" || lower == "im":
+			if len(s.b) == 0 {
+				s.b = l.group(k, s)
+			}
+		}
+	}
+	if len(s.a) > 1 {
+		s.a = nil
+	}
+}
+
+// meetSides makes a meeting of each pair of the sides.
+func (w *worker) meetSides(c *cue, s *sides, relation string) {
+	l := &w.line
+	s.cover(c.from, c.to)
+	span := Span{Start: int(l.row[s.from].Start), End: int(l.row[s.to-1].End)}
+	for _, a := range s.a {
+		for _, b := range s.b {
+			if a == b || !w.areCities(a, b) || !w.canPair(a, b) {
+				continue
+			}
+			if w.trace != nil {
+				w.trace("  met %s + %s %s", w.parties[a].Name, w.parties[b].Name, relation)
+			}
+			w.meetings = append(w.meetings, meeting{a, b, relation, c.rule.ID, span})
+		}
+	}
+}
