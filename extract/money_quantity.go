@@ -65,6 +65,9 @@ func (c *moneyWords) quantity(row []token.Token, i int) (quantity, int) {
 		if c.isWord(row, next, "und") {
 			next++
 		}
+		if c.at(row, next) == nil {
+			break
+		}
 		low, lowEnd := c.scaled(row, next)
 		if lowEnd == 0 || low.article != "" || low.exp == 0 && !(q.words && low.words) || low.exp >= q.exp {
 			break
@@ -139,8 +142,6 @@ func (c *moneyWords) scaled(row []token.Token, i int) (q quantity, end int) {
 // sieben Komma acht; ein Dutzend.
 func (c *moneyWords) numeral(row []token.Token, i int) (q quantity, end int) {
 	switch {
-	case i >= len(row):
-		return q, 0
 	case row[i].Form.Has(c.lump):
 		q.number, _ = number.Parse(row[i].Form.Value(c.lump))
 		q.price = true
@@ -162,7 +163,7 @@ func (c *moneyWords) numeral(row []token.Token, i int) (q quantity, end int) {
 		}
 	}
 	switch {
-	case c.isWord(row, end, "und"):
+	case c.isWord(row, end, "und") && c.at(row, end+1) != nil:
 		if part, after := c.numeral(row, end+1); after > 0 && part.words && isBelowOne(part.number) {
 			if sum, ok := q.number.Plus(part.number); ok {
 				return quantity{number: sum, words: true}, after

@@ -236,6 +236,8 @@ func TestMoneyInDocuments(t *testing.T) {
 		{"Er zahlte 5 Dollar. Das Porto war 30 Cent.", "5 USD; 0.30 USD"},
 		{"Der Strom kostet 30 Cent.", "0.30 EUR"},
 		{"Der Rucksack wiegt 12 Pfund.", ""},
+		{"Fünf Millionen\n\nDrei Tausend Euro", "3000 EUR"},
+		{"Am Ende –\n000A0 Euro", ""},
 		{"Ein Buch aus Paris für 95 Franc.", "95 FRF"},
 		{"In Ruanda kostet es 500 Franc.", "500 RWF"},
 	} {
