@@ -28,7 +28,7 @@ func (p *page) choose(main int) {
 			p.weighIntro(b, inside)
 		case inside:
 			p.weigh(b, dropRegions)
-			if b.keep && i < p.body && isDateLine(b.text) {
+			if b.keep && (i < p.body || p.sums[i] == p.sums[m.to]) && isDateLine(b.text) {
 				b.keep, b.why = false, "date line"
 			}
 		default:
@@ -70,6 +70,9 @@ func (p *page) weighIntro(b *block, inside bool) {
 	}
 }
 
+// longestNotice is the length in bytes up to which a block may be a notice of the page's machinery.
+const longestNotice = 1000
+
 // weigh decides about a block of the main section on its own.
 func (p *page) weigh(b *block, drop region) {
 	b.keep, b.why = false, ""
@@ -97,7 +100,7 @@ func (p *page) weigh(b *block, drop region) {
 		b.why = "caption without a figure"
 		return
 	}
-	if n < 600 {
+	if n < longestNotice {
 		if b.why = p.cues.kindOf(b.text, p.topic, p.scratch); b.why != "" {
 			return
 		}

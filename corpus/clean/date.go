@@ -181,15 +181,11 @@ func monthBefore(text string, i, j int) (d dated, end int, ok bool) {
 
 // letters reads the word at j in lower case and gives its end.
 func letters(text string, j int) (string, int) {
-	k := j
-	for k < len(text) && k-j < 16 {
-		r, n := utf8.DecodeRuneInString(text[k:])
-		if !unicode.IsLetter(r) {
-			break
-		}
-		k += n
+	if j == len(text) {
+		return "", j
 	}
-	return strings.ToLower(text[j:k]), k
+	end, word := appendWord(make([]byte, 0, 24), text, j)
+	return string(word), end
 }
 
 func skipBlank(text string, i int) int {
@@ -199,6 +195,8 @@ func skipBlank(text string, i int) int {
 			i++
 		case strings.HasPrefix(text[i:], "\u00a0"):
 			i += 2
+		case strings.HasPrefix(text[i:], "\u202f"), strings.HasPrefix(text[i:], "\u2009"):
+			i += 3
 		default:
 			return i
 		}

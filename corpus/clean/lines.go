@@ -111,7 +111,7 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 	case isMenu(l.core, l.words):
 		return "menu"
 	}
-	if l.runes < 600 {
+	if len(l.core) < longestNotice {
 		return t.kindOf(l.core, bitset{}, buf)
 	}
 	return ""

@@ -118,7 +118,11 @@ func appendWord(buf []byte, text string, i int) (int, []byte) {
 			return i, buf
 		}
 		r, n := utf8.DecodeRuneInString(text[i:])
-		if r != '\u00ad' {
+		switch {
+		case r == '\u00ad':
+		case r == diaeresis:
+			buf = withUmlaut(buf)
+		default:
 			if !unicode.IsLetter(r) || lower && unicode.IsUpper(r) && opensLabel(text[i:]) {
 				return i, buf
 			}
@@ -128,6 +132,26 @@ func appendWord(buf []byte, text string, i int) (int, []byte) {
 		i += n
 	}
 	return i, buf
+}
+
+// diaeresis is the mark of a decomposed umlaut.
+const diaeresis = '\u0308'
+
+// withUmlaut puts the mark onto the last letter of a word: a becomes ä.
+func withUmlaut(word []byte) []byte {
+	if len(word) == 0 {
+		return word
+	}
+	head := word[:len(word)-1]
+	switch word[len(word)-1] {
+	case 'a':
+		return append(head, "ä"...)
+	case 'o':
+		return append(head, "ö"...)
+	case 'u':
+		return append(head, "ü"...)
+	}
+	return word
 }
 
 type restSort uint8

@@ -1,0 +1,87 @@
+package clean
+
+import (
+	"testing"
+	"time"
+
+	"github.com/auslese/auslese/corpus"
+)
+
+func TestDatesIn(t *testing.T) {
+	for text, want := range map[string]string{
+		"Leipzig, 11. Juli 2019: Vom 25. bis":             "2019-07-11",
+		"am 4. Ja\u0308nner 2022, 09:47":                  "2022-01-04",
+		"1.\u00a0Ma\u0308rz\u202f2020":                    "2020-03-01",
+		"16.08.2019":                                      "2019-08-16",
+		"16. 08. 2019":                                    "2019-08-16",
+		"Stand: 1.2.22":                                   "2022-02-01",
+		"2019-07-11T10:00":                                "2019-07-11",
+		"NANJING, China, March 05, 2026 (GLOBE NEWSWIRE)": "2026-03-05",
+		"HANGZHOU, China, Feb. 11, 2026":                  "2026-02-11",
+		"Wien, 5. Feb. 2021":                              "2021-02-05",
+		"31. Februar 2021":                                "",
+		"Das 11. Julius-Leber-Gespräch 2019":              "",
+		"Version 1.2.3":                                   "",
+		"Tel. 0341 123-4567":                              "",
+		"11.07.1819":                                      "",
+		"am 11. Juli":                                     "",
+		"Nr. 301/15":                                      "",
+		"IBAN DE12 2019-07-1":                             "2019-07-01",
+	} {
+		got := ""
+		if ds := datesIn(text); len(ds) > 0 {
+			got = ds[0].day.Format(time.DateOnly)
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestStampIsBerlinTime(t *testing.T) {
+	for in, want := range map[string]string{
+		"2019-03-30T23:40:00+00:00": "2019-03-31", // winter, one hour ahead
+		"2019-07-11T22:30:00Z":      "2019-07-12", // summer, two hours ahead
+		"2019-07-11T21:30:00Z":      "2019-07-11",
+		"2019-07-11T23:30:00+02:00": "2019-07-11",
+		"2019-07-11":                "2019-07-11",
+		"20190711":                  "2019-07-11",
+		"gestern":                   "",
+	} {
+		got := ""
+		if d, ok := stamp(in); ok {
+			got = d.Format(time.DateOnly)
+		}
+		if got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}
+
+// TestPrintedDate holds which printed date is the page's own.
+func TestPrintedDate(t *testing.T) {
+	const text = "<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, nach drei Stunden und vielen Worten.</p>"
+	for html, want := range map[string]string{
+		"<h1>Die Brücke</h1><p>Veröffentlicht am 16.08.2019</p>" + text:                                            "2019-08-16",
+		"<p>Pressemitteilung Nr. 301/15 vom 4. Mai 2015</p><h1>Die Brücke</h1>" + text:                             "2015-05-04",
+		"<h1>Die Brücke</h1>" + text + "<p>Stand: 1. Februar 2022</p>":                                             "2022-02-01",
+		"<h1>Die Brücke</h1><p>Leipzig, 11. Juli 2019: Der Rat hat den Bau der neuen Brücke beschlossen.</p>":      "2019-07-11",
+		"<h1>Die Brücke</h1><time datetime=2020-03-04>am Mittwoch</time>" + text:                                   "2020-03-04",
+		"<h1>Die Brücke</h1>" + text + "<p>Das Fest ist am 12. Mai 2020 um 18 Uhr auf dem Markt, alle kommen.</p>": "",
+		"<h1>Die Brücke</h1>" + text + "<footer>© 01.01.2018 Stadt Au</footer>":                                    "",
+		"<h1>Die Brücke</h1>" + text + "<div class=related><p>03.02.2021</p><p>Neues Freibad</p></div>":            "",
+		"<h1>Die Brücke</h1>" + text + "<div class=comments><p>Anna, 03.02.2021, 10:15 Uhr</p></div>":              "",
+	} {
+		text, err := Main(&corpus.Document{HTML: true, Body: []byte("<title>Die Brücke</title><main>" + html + "</main>")})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		if !text.Date.IsZero() {
+			got = text.Date.Format(time.DateOnly)
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", html, got, want)
+		}
+	}
+}
