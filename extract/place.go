@@ -8,22 +8,23 @@ import (
 	"github.com/auslese/auslese/extract/token"
 )
 
-// How places are found. A name of the gazetteer is a candidate; three questions
-// decide what becomes of it.
+// How places are found. A name of the gazetteer is a candidate (place_find.go);
+// three questions decide what becomes of it.
 //
-//  1. Is it a place? (place_cue.go) Points are added up: what the name is at all
-//     (a large city's own name, a small place's foreign one, a word of the language,
-//     a given name, a surname), what stands before and after it (prepositions,
-//     titles, postal codes, datelines; persons' titles and given names,
-//     organisations, streets, articles, compounds), and what the rest of the
-//     document says of the same name (place_document.go): a name that once stands
-//     in a clear place is believed elsewhere, one that once is a person's is not,
-//     and in a list each member vouches for the next.
+//  1. Is it a place? Points are added up: what the name is at all (place_cue.go: a
+//     large city's own name, a small place's foreign one, a word of the language, a
+//     given name, a surname), what stands before it (place_before.go: prepositions,
+//     titles, postal codes; persons' titles and given names, organisations,
+//     articles) and behind it (place_after.go: datelines, streets, compounds), and
+//     what the rest of the document says of the same name (place_document.go,
+//     place_tie.go): a name that once stands in a clear place is believed elsewhere,
+//     one that once is a person's is not, and in a list each member vouches for the
+//     next. Stations and junctions (place_stop.go) are found but give no record.
 //  2. What kind of place? A title tells: Stadt, Kreis, Provinz, Stadtteil.
 //  3. Which of its namesakes? (place_choose.go) The weight of each (population, how
-//     near, whether it is its own name) times what the document speaks for:
-//     its country, region or county being named, near it or anywhere, its publisher,
-//     other places close to it.
+//     near, whether it is its own name) times what the document speaks for
+//     (place_support.go): its country, region or county being named, beside it or
+//     anywhere, its publisher, the company in which it is listed.
 //
 // Words and their meaning are in rules/place/words.yaml, the weights in Go.
 

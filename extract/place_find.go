@@ -26,8 +26,8 @@ type candidate struct {
 
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
-	before, after, title, titles, person, credit, org, orgAfter, street, agency, article, and, train, station, junction, tie token.Symbol
-	idiom                                                                                                                    token.Set
+	before, after, title, titles, person, credit, org, orgAfter, street, agency, article, and, train, station, junction token.Symbol
+	idiom                                                                                                               token.Set
 }
 
 func newPlaceWords(l *token.Lexicon) placeWords {
@@ -36,7 +36,7 @@ func newPlaceWords(l *token.Lexicon) placeWords {
 		before: c("place_before"), after: c("place_after"), title: c("place_title"), titles: c("place_titles"),
 		person: c("person_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
 		street: c("street_after"), agency: c("agency"), article: c("article"), and: c("place_and"),
-		train: c("train"), station: c("station"), junction: c("junction"), tie: c("place_tie"),
+		train: c("train"), station: c("station"), junction: c("junction"),
 	}
 	p.idiom.Add(c("idiom"))
 	return p

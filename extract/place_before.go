@@ -1,0 +1,202 @@
+package extract
+
+import (
+	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// weighBefore tells what stands before the name.
+func (w *worker) weighBefore(i int) int {
+	c := &w.candidates[i]
+	if c.kind != gazetteer.None {
+		c.rule = "place-title"
+		return 6
+	}
+	if c.from == c.lo {
+		return 0
+	}
+	f := w.row[c.from-1].Form
+	switch {
+	case i > 0 && w.candidates[i-1].org && w.listed(&w.candidates[i-1], c):
+		c.org = true // the airports of Frankfurt and Munich
+		return -6
+	case f.Has(w.cues.article):
+		return w.weighArticle(c)
+	case f.Has(w.cues.before):
+		c.rule = "place-cue"
+		return w.weighPreposition(c, f.Value(w.cues.before))
+	case f.Norm == "-":
+		return w.weighTail(i)
+	case w.isTitleOfWork(c):
+		return -5
+	case f.Norm == ":" && c.from-1 > c.lo && w.row[c.from-2].Form.Has(w.cues.credit):
+		return -5
+	case f.Has(token.Figure) && isPostalCode(f.Norm), isRoad(f.Norm):
+		c.rule = "place-cue"
+		return 6
+	case f.Has(w.cues.org):
+		if c.form == gazetteer.Genitive {
+			return 0
+		}
+		c.org = true
+		return -6
+	case w.isPerson(c):
+		c.person = true
+		return -6
+	}
+	return w.weighModifier(c, f)
+}
+
+// weighPreposition: a noun stands with its article behind a preposition, so one
+// without is a place, unless it is of those that need none (`in Ruhe`).
+func (w *worker) weighPreposition(c *candidate, strength string) int {
+	word := c.name.Word()
+	switch {
+	case strength == "slight":
+		return 1
+	case strength == "fair":
+		return 2
+	case word&gazetteer.Bare != 0:
+		return 2
+	case word&gazetteer.Common != 0 && (c.place.Nearness == 2 || c.place.Population >= 50_000):
+		return 7
+	}
+	return 4
+}
+
+// isTitleOfWork tells whether the name stands alone in quotation marks behind a noun:
+// the ship or the film „Meppen“.
+func (w *worker) isTitleOfWork(c *candidate) bool {
+	if c.from-2 < c.lo || c.to == c.hi || !w.row[c.from-2].Form.Has(token.Upper) {
+		return false
+	}
+	open, end := w.row[c.from-1].Form.Norm, w.row[c.to].Form.Norm
+	return (open == `"` || open == "'") && open == end
+}
+
+// isPerson tells whether the words before the name make it a person's: a title, a
+// given name, an initial, or a title and one word more.
+func (w *worker) isPerson(c *candidate) bool {
+	f := w.row[c.from-1].Form
+	if f.Has(w.cues.person) || !f.Has(token.Upper) {
+		return f.Has(w.cues.person)
+	}
+	if w.isGiven(int(c.from)-1) || f.Has(token.Abbrev) && len(f.Norm) <= 3 {
+		return true
+	}
+	return c.from-2 >= c.lo && f.Gaz == 0 && w.row[c.from-2].Form.Has(w.cues.person)
+}
+
+// weighModifier looks at a word before the name that is none of the known cues:
+// an adjective that says where (`im sächsischen Freiberg`) speaks for a place,
+// another one against a name that is a word.
+func (w *worker) weighModifier(c *candidate, f *token.Form) int {
+	switch {
+	case !f.Has(token.Word):
+		return 0
+	case f.Has(token.Upper) && f.Gaz == 0 && c.place.Nearness < 2 && c.place.Population < 500_000:
+		return -3 // perhaps a given name that the gazetteer does not know
+	case f.Has(token.Upper):
+		return 0
+	}
+	if f.Gaz != 0 {
+		w.readings = w.gazetteer.At(w.readings[:0], w.row[c.from-1:c.from])
+		for i := range w.readings {
+			if w.readings[i].Form == gazetteer.Inhabited {
+				c.rule = "place-cue"
+				return 4
+			}
+		}
+	}
+	if c.name.Word()&(gazetteer.Common|gazetteer.Rare) != 0 && hasAdjectiveEnding(f.Lower) {
+		return -2
+	}
+	return 0
+}
+
+func hasAdjectiveEnding(word string) bool {
+	n := len(word)
+	if n < 5 {
+		return false
+	}
+	switch word[n-2:] {
+	case "en", "er", "es", "em":
+		return true
+	}
+	return word[n-1] == 'e'
+}
+
+// weighArticle: cities take no article, countries and regions some.
+func (w *worker) weighArticle(c *candidate) int {
+	switch {
+	case c.place.Kind >= gazetteer.County:
+		return 0
+	case c.to-c.from > 1, c.name.Word() == 0 && c.place.Population >= 50_000:
+		return -2 // das Köln der Nachkriegszeit; die Stadt, mit der Köln verbunden ist
+	}
+	return -5
+}
+
+// weighTail: behind a hyphen the name is the tail of a compound (`VW-Werk`), unless
+// a place stands before it too.
+func (w *worker) weighTail(i int) int {
+	c := &w.candidates[i]
+	at := c.from - 1
+	if w.dash(at) || at == c.lo {
+		return 0
+	}
+	if i == 0 || w.candidates[i-1].to != at || w.candidates[i-1].points < needed || c.name.Word()&(gazetteer.Common|gazetteer.Rare) != 0 {
+		return -8
+	}
+	return 0
+}
+
+// dash tells whether the dash at token i parts: it has blanks around it, or is longer
+// than a hyphen.
+func (w *worker) dash(i int32) bool {
+	t := &w.row[i]
+	return t.End-t.Start > 1 || t.Flags&token.Space != 0 || int(i)+1 < len(w.row) && w.row[i+1].Flags&token.Space != 0
+}
+
+// isGiven tells whether the token at i is a given name, and no larger city.
+func (w *worker) isGiven(i int) bool {
+	f := w.row[i].Form
+	if f.Gaz == 0 {
+		return false
+	}
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
+	for j := range w.readings {
+		r := &w.readings[j]
+		if r.Form != gazetteer.Plain || r.Name.Word()&(gazetteer.Given|gazetteer.Common) != gazetteer.Given {
+			continue
+		}
+		return r.Name.Len() == 0 || w.gazetteer.Place(r.Name.At(0).ID).Population < 100_000
+	}
+	return false
+}
+
+// isPostalCode holds for five digits, and for four that are no year.
+func isPostalCode(s string) bool {
+	if len(s) != 4 && len(s) != 5 {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return len(s) == 5 || s < "1500" || s > "2100"
+}
+
+// isRoad holds for A81, B10 and the like.
+func isRoad(s string) bool {
+	if len(s) < 2 || len(s) > 5 || s[0] != 'A' && s[0] != 'B' && s[0] != 'L' && s[0] != 'K' {
+		return false
+	}
+	for i := 1; i < len(s); i++ {
+		if s[i] < '0' || s[i] > '9' {
+			return false
+		}
+	}
+	return true
+}
