@@ -54,21 +54,27 @@ func (w *worker) addExpr(m *match, base int) bool {
 	if !e.read(m) {
 		return false
 	}
-	switch m.value("bare") {
-	case "year":
-		if !w.standsAsYear(m) {
-			return false
-		}
-	case "figures":
-		if len(m.form("day_month").Norm) != len("10.12.") {
-			return false // 3.4. is a chapter
-		}
-	case "day":
-		if f := m.form("day"); e.value.Part == 0 && !f.Has(token.Figure) && m.sentence[m.start].Form == f {
-			return false // unter den ersten, die
-		}
+	if !w.standsAlone(m, &e) {
+		return false
 	}
 	w.exprs = append(w.exprs, e)
+	return true
+}
+
+// standsAlone holds where a bare figure, which could be much else, stands as the
+// rule says that it must.
+func (w *worker) standsAlone(m *match, e *timeExpr) bool {
+	switch m.value("bare") {
+	case "year":
+		return w.standsAsYear(m)
+	case "figures": // 3.4. is a chapter, 10.12. a day
+		return len(m.form("day_month").Norm) == len("10.12.")
+	case "line": // a line that is but an hour, and no score of a match
+		return len(m.sentence) == 1 && len(m.form("clock").Norm) == len("18:30") && strings.Contains(m.form("clock").Norm, ":")
+	case "day": // not: unter den ersten, die
+		f := m.form("day")
+		return e.value.Part != 0 || f.Has(token.Figure) || m.sentence[m.start].Form != f
+	}
 	return true
 }
 

@@ -56,13 +56,16 @@ func inPart(hour int, p calendar.Part) int {
 	return hour
 }
 
-// clockTime reads 18:30.
+// clockTime reads 18:30 and 18:30:15.
 func clockTime(s string) (t calendar.Time, ok bool) {
-	h, m, _ := strings.Cut(s, ":")
-	hour, err := strconv.Atoi(h)
-	minute, err2 := strconv.Atoi(m)
-	t, ok = calendar.NewTime(hour, minute, -1)
-	return t, ok && err == nil && err2 == nil
+	n := [3]int{-1, -1, -1}
+	for i, f := range strings.SplitN(s, ":", 3) {
+		var err error
+		if n[i], err = strconv.Atoi(f); err != nil {
+			return t, false
+		}
+	}
+	return calendar.NewTime(n[0], n[1], n[2])
 }
 
 func (e *timeExpr) setClock(s string) (ok bool) {

@@ -44,7 +44,13 @@ func (e *timeExpr) readDays(m *match) bool {
 		c, _ := m.capture(field)
 		t, p := &m.sentence[c.From], &parts[i]
 		*p = timeExpr{rule: m.rule, first: e.first, last: e.last, start: t.Start, end: t.End}
-		if c.Meaning.Symbol != token.Day && !p.readFigures(c.Meaning.Value) || c.Meaning.Symbol == token.Day && !p.readField("day", c.Meaning.Value) || !p.value.Valid() {
+		ok := false
+		if c.Meaning.Symbol == token.Day || c.Meaning.Symbol == token.Ordinal {
+			ok = p.readField("day", c.Meaning.Value)
+		} else {
+			ok = p.readFigures(c.Meaning.Value)
+		}
+		if !ok || !p.value.Valid() {
 			return false
 		}
 	}

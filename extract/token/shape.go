@@ -106,7 +106,8 @@ func isNumDate(p []string) bool {
 		isNumber(p[0], 31) && isNumber(p[1], 12) && digitsEnd(p[2], 0) == len(p[2])
 }
 
-// clockTime reads 18:30, 18.30 and 18:30:15 and writes them as 18:30.
+// clockTime reads 18:30, 18.30 and 18:30:15 and writes them with colons and two
+// digits for the hour.
 func clockTime(s string) (string, bool) {
 	i := strings.IndexAny(s, ":.")
 	if i < 1 || i > 2 || len(s) < i+3 || digitsEnd(s, 0) != i || digitsEnd(s, i+1) != i+3 {
@@ -120,5 +121,5 @@ func clockTime(s string) (string, bool) {
 	if h > 24 || m > 59 {
 		return "", false
 	}
-	return string([]byte{byte('0' + h/10), byte('0' + h%10), ':', s[i+1], s[i+2]}), true
+	return string([]byte{byte('0' + h/10), byte('0' + h%10), ':', s[i+1], s[i+2]}) + s[i+3:], true
 }
