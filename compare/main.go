@@ -39,6 +39,7 @@ type part struct {
 }
 
 var parts = []part{
+	{"quality", printQuality},
 	{"floors", func(in *input, rounds int) {
 		printGroup(textFloors(in), rounds)
 		if len(in.pages) > 0 {

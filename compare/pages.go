@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"io"
 	"strings"
 	"time"
@@ -84,5 +85,26 @@ func pagePeers(in *input) group {
 			}
 		})
 	}
+	if p := startReadability(pages); p != nil {
+		g.all = append(g.all, contender{"readability.js (on linkedom)", p.pass})
+	}
 	return g
+}
+
+// startReadability starts readability.js over the pages; nil where it is not installed.
+func startReadability(pages []*corpus.Document) *nodePeer {
+	var docs []jsDoc
+	for _, d := range pages {
+		docs = append(docs, jsDoc{HTML: string(d.Body)})
+	}
+	return startNode("readability", "@mozilla/readability", docs)
+}
+
+// readabilityText is what readability.js found in a page.
+func readabilityText(answer json.RawMessage) (t corpus.Text) {
+	var a struct{ Title, Text, Date string }
+	must(json.Unmarshal(answer, &a))
+	t.Title, t.Body = a.Title, a.Text
+	t.Date, _ = corpus.ParseDate(a.Date) // none is none
+	return t
 }

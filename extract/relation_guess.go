@@ -187,7 +187,7 @@ func (w *worker) beforeCountry(j int) bool {
 func (w *worker) jubileeIn(lo, hi int) bool {
 	for i := lo; i < hi; i++ {
 		f := w.row[i].Form
-		if f.Has(w.terms.jubilee) || f.Has(w.terms.mate) || f.Has(w.terms.pact) || f.Has(w.terms.bond) || i+1 < hi && f.Stem() == "jahr" && w.row[i+1].Form.Lower == "mit" {
+		if f.Has(w.terms.jubilee) || f.Has(w.terms.mate) || f.Has(w.terms.pact) || f.Has(w.terms.bond) || i+1 < hi && w.row[i+1].Form.Lower == "mit" && f.Stem() == "jahr" {
 			return true
 		}
 	}
