@@ -10,8 +10,9 @@
 //     scanned. A [pattern.Program] looks only at patterns that a token can begin.
 //     Of overlapping matches the leftmost, then the longest wins; it goes to the
 //     builder, which may refuse it (31. Februar).
-//  4. Dates are resolved in reading order against the document's date or the
-//     nearest date found.
+//  4. Rules that ask for <date> join time expressions to ranges, lists and parts of
+//     larger periods. Then all are resolved in reading order, by the document's
+//     date, the dates of the text and the tense of the clause.
 //  5. Relations: in the row in which places and dates are one token each, the rules
 //     of rules/relation find cues; Go joins them, since German word order is free.
 //  6. One ascending walk turns byte offsets into code points.
