@@ -66,7 +66,7 @@ func compile(set *rules.Set) (*compiled, error) {
 			errs = append(errs, &rules.Error{Pos: w.Spec.Pos, Msg: err.Error()})
 		}
 	}
-	c.moneyWords = newMoneyWords(c.lexicon)
+	c.moneyWords = newMoneyWords(c.lexicon, set.Words)
 	for _, r := range set.Rules {
 		i := slices.Index(programFolders[:], r.Folder)
 		if i < 0 {

@@ -69,6 +69,7 @@ type moneyState struct {
 	quantities   []quantity
 	mentions     []mention
 	mentionsDone bool
+	absent       []absence
 }
 
 // findMoney runs the rules twice: over the row in which quantities are joined, for

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
+	"github.com/auslese/auslese/rules"
 )
 
 // moneyWords are the classes of words that the builder of money asks for itself.
@@ -15,11 +16,12 @@ type moneyWords struct {
 	// What tells that an amount is none; see money_guard.go.
 	artist, weight, member, friday, weekday, name token.Symbol
 
-	named token.Set // what names a currency
-	cues  token.Set // what points to one
+	named  token.Set       // what names a currency
+	cues   token.Set       // what points to one
+	shared map[string]bool // codes of currencies whose name needs a mention to be sure
 }
 
-func newMoneyWords(l *token.Lexicon) moneyWords {
+func newMoneyWords(l *token.Lexicon, words []rules.Word) moneyWords {
 	class := l.MustClass
 	c := moneyWords{
 		scale: class("scale"), english: class("scale_english"), factor: class("factor"), lump: class("lump"), vague: class("money_vague"),
@@ -31,6 +33,14 @@ func newMoneyWords(l *token.Lexicon) moneyWords {
 		c.named.Add(class(name))
 	}
 	c.cues.Add(c.cue)
+	c.shared = map[string]bool{}
+	for _, w := range words {
+		if codes := strings.Fields(w.Value); w.Class == "currency_guarded" || len(codes) > 1 && isCode(codes[1]) {
+			for _, code := range codes {
+				c.shared[code] = true
+			}
+		}
+	}
 	return c
 }
 
@@ -42,16 +52,16 @@ type mention struct {
 	named bool // by its full name or code, not by a country alone
 }
 
-// findMentions collects all mentions of the document, ascending. It is asked only
-// in documents that need it.
+// findMentions collects the mentions of currencies whose names need them, ascending.
+// It is asked only in documents that need it.
 func (w *worker) findMentions() {
-	w.mentions, w.mentionsDone = w.mentions[:0], true
+	w.mentions, w.absent, w.mentionsDone = w.mentions[:0], w.absent[:0], true
 	for i := range w.row {
 		f := w.row[i].Form
-		if code := w.codeAt(i, &w.moneyWords.named); isCode(code) {
+		if code := w.codeAt(i, &w.moneyWords.named); w.moneyWords.shared[code] {
 			w.mentions = append(w.mentions, mention{w.row[i].Start, code, true})
 		} else if f.Set.Meets(&w.moneyWords.cues) || f.Phrases() > 0 {
-			if code := w.codeAt(i, &w.moneyWords.cues); isCode(code) {
+			if code := w.codeAt(i, &w.moneyWords.cues); w.moneyWords.shared[code] {
 				w.mentions = append(w.mentions, mention{w.row[i].Start, code, false})
 			}
 		}
@@ -125,9 +135,18 @@ func (w *worker) meant(codes string, at int32) (code string, sure bool) {
 	return strings.TrimPrefix(first, "-"), false
 }
 
+// absence is a list of codes none of which the document mentions.
+type absence struct {
+	codes string
+	named bool
+}
+
 // nearest is the code among codes that is mentioned nearest before the offset, else
 // first after it.
 func (w *worker) nearest(codes string, at int32, named bool) string {
+	if slices.Contains(w.absent, absence{codes, named}) {
+		return ""
+	}
 	i, _ := slices.BinarySearchFunc(w.mentions, at, func(m mention, at int32) int { return int(m.at - at) })
 	for j := i - 1; j >= 0; j-- {
 		if m := &w.mentions[j]; m.named == named && strings.Contains(codes, m.code) {
@@ -139,13 +158,14 @@ func (w *worker) nearest(codes string, at int32, named bool) string {
 			return m.code
 		}
 	}
+	w.absent = append(w.absent, absence{codes, named})
 	return ""
 }
 
-// coinage is the currency of a coin whose name several share: that of the amounts
-// before it, else the first.
+// coinage is the currency of a coin whose name several share: that of the
+// last amounts, else the first.
 func (w *worker) coinage(codes string) string {
-	for i := len(w.money) - 1; i >= 0; i-- {
+	for i := len(w.money) - 1; i >= max(0, len(w.money)-reach); i-- {
 		if strings.Contains(codes, w.money[i].Currency) {
 			return w.money[i].Currency
 		}

@@ -30,7 +30,7 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 	case cur.Norm == "Pfund":
 		return w.isWeight(m, q, next)
 	case cur.Norm == "Cent":
-		return q.number == number.New(50) && hasWord(m.sentence, w.moneyWords.artist)
+		return q.number == number.New(50) && hasWord(around(m), w.moneyWords.artist)
 	}
 	return false
 }
@@ -39,7 +39,7 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 // Friday, EUR 2015 2014 the head of columns.
 func (w *worker) isNoMoneyAfter(m *match, q *quantity, cur, next *token.Form) bool {
 	if q.isClock() && cur.Has(w.moneyWords.friday) {
-		return next != nil && next.Has(w.moneyWords.weekday) || hasWord(m.sentence[:m.start], w.moneyWords.weekday)
+		return next != nil && next.Has(w.moneyWords.weekday) || hasWord(m.sentence[max(0, m.start-reach):m.start], w.moneyWords.weekday)
 	}
 	return q.isYear() && (m.has("scale") || next != nil && next.Has(token.Quantity))
 }
@@ -70,12 +70,21 @@ func (w *worker) isWeight(m *match, q *quantity, next *token.Form) bool {
 	c, _ := m.capture("currency")
 	codes, at := c.Meaning.Value, m.sentence[c.From].Start
 	_, sure := w.meant(codes, at)
-	if hasWord(m.sentence, w.moneyWords.weight) {
+	if hasWord(around(m), w.moneyWords.weight) {
 		return w.nearest(codes, at, true) == ""
 	}
 	return !sure && q.exp == 0 && next.Has(token.Upper)
 }
 
+// reach is how many tokens around an amount can tell what it is.
+const reach = 20
+
+// around is the part of the sentence around a match.
+func around(m *match) []token.Token {
+	return m.sentence[max(0, m.start-reach):min(len(m.sentence), m.end+reach)]
+}
+
+// hasWord tells whether one of the tokens is of the class.
 func hasWord(sentence []token.Token, class token.Symbol) bool {
 	for i := range sentence {
 		if sentence[i].Form.Has(class) {
