@@ -65,6 +65,7 @@ func (w *worker) joinCues() {
 		return
 	}
 	from := len(w.ties)
+	w.before = from
 	for i := range l.cues {
 		c := &l.cues[i]
 		var s sides
@@ -254,7 +255,7 @@ func (w *worker) pronounFrame(c *cue) int {
 	l := &w.line
 	for k := range l.slots {
 		t := &l.slots[k]
-		if t.from <= c.to || l.clause[t.from] != l.clause[c.from] || t.dead || t.role != of && t.role != between && t.role != with {
+		if t.from <= c.to || l.clause[t.from] != l.clause[c.from] && t.from > c.to+2 || t.dead || t.role != of && t.role != between && t.role != with {
 			continue
 		}
 		switch l.row[t.from-1].Form.Lower {
@@ -462,6 +463,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 			s.a, s.b = []int{a}, []int{b}
 			return s, true
 		}
+	case w.isGeneral(c) && len(others) == 0:
 	default:
 		all := append(owners, others...)
 		if o := w.missing(all, &s); o >= 0 {
@@ -494,9 +496,47 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 	return false
 }
 
-// missing is the party that goes with those given: the only other place of the
-// sentence, the home, the other one of their last pair, the only other place so far.
+// missing is the party that goes with those given: the owner of the tie before it in
+// the sentence, the home, whose partners the text tells of, the only other place of
+// the sentence, the other one of their last pair.
 func (w *worker) missing(all []int, s *sides) int {
+	if o := w.lastOwner(); o >= 0 && len(w.ties) > w.before && w.comparable(o, all) {
+		return o
+	}
+	recent := len(w.ties) > w.section && w.sentence-w.ties[len(w.ties)-1].sentence <= 3
+	if o := w.lastOwner(); o >= 0 && recent && w.pairable(o, all) {
+		return o
+	}
+	if w.home >= 0 && w.pairable(w.home, all) {
+		return w.home
+	}
+	if k := w.onlyOther(all); k >= 0 {
+		t := &w.line.slots[k]
+		s.cover(t.from, t.to)
+		return t.party
+	}
+	if o := w.lastOwner(); o >= 0 && w.pairable(o, all) {
+		return o
+	}
+	if o := w.focusWith(all[0]); o >= 0 && w.pairable(o, all) {
+		return o
+	}
+	return -1
+}
+
+// pairable tells whether a place can be the partner of each of the others.
+func (w *worker) pairable(p int, others []int) bool {
+	for _, o := range others {
+		if !w.canPair(p, o) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyOther is the slot of the only place of the sentence beside those given, -1
+// where there is none or several.
+func (w *worker) onlyOther(all []int) int {
 	l := &w.line
 	found := -1
 	for k := range l.slots {
@@ -505,25 +545,11 @@ func (w *worker) missing(all []int, s *sides) int {
 			continue
 		}
 		if found >= 0 && l.slots[found].party != t.party {
-			found = -1
-			break
+			return -1
 		}
 		found = k
 	}
-	if found >= 0 && (w.home < 0 || slices.Contains(all, w.home) || l.slots[found].party == w.home) {
-		s.cover(l.slots[found].from, l.slots[found].to)
-		return l.slots[found].party
-	}
-	if o := w.lastOwner(); o >= 0 && w.comparable(o, all) {
-		return o
-	}
-	if w.home >= 0 && w.comparable(w.home, all) {
-		return w.home
-	}
-	if o := w.focusWith(all[0]); o >= 0 && w.comparable(o, all) {
-		return o
-	}
-	return -1
+	return found
 }
 
 // anyOf takes the places of a sentence whatever their role: two are a pair, one is
@@ -567,6 +593,10 @@ func (w *worker) cueText(c *cue) string {
 // tieUp makes the ties of a cue's sides, with the year that the sentence gives.
 func (w *worker) tieUp(c *cue, s *sides) {
 	y := w.foundingFor(c, s)
+	if c.from > 0 && strings.HasPrefix(w.line.row[c.from-1].Form.Lower, "kein") {
+		w.drop(c, "it is denied")
+		return
+	}
 	if !y.known() && w.isPlan(c) {
 		w.drop(c, "it is a plan")
 		w.meetSides(c, s, cooperationPair)
@@ -654,7 +684,7 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 			return
 		}
 		pa, pb := &w.parties[a], &w.parties[b]
-		t := tie{a: a, b: b, kind: kindOf(kind, &pa.Place, &pb.Place), rule: id, span: span, year: y}
+		t := tie{a: a, b: b, sentence: w.sentence, kind: kindOf(kind, &pa.Place, &pb.Place), rule: id, span: span, year: y}
 		if own := w.ownFounding(b); own.known() && own.rank >= y.rank && len(s.b) > 0 {
 			t.year = own
 			span := span

@@ -32,10 +32,20 @@ func (w *worker) dated(k int) (t int, since bool) {
 		}
 		i++
 	}
-	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) {
+	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && (since || !w.slotFrom(i+1)) {
 		return i, since
 	}
 	return w.datedBefore(k)
+}
+
+// slotFrom tells whether a place's phrase begins at token i.
+func (w *worker) slotFrom(i int) bool {
+	for k := range w.line.slots {
+		if t := &w.line.slots[k]; t.from == i && !t.dead {
+			return true
+		}
+	}
+	return false
 }
 
 // endsItem tells whether a member of a list ends before token i.
@@ -84,6 +94,9 @@ func (w *worker) ownFounding(p int) founding {
 
 func (w *worker) foundingAt(t int, since bool) founding {
 	l := &w.line
+	if !l.row[t].Form.Has(token.Date) {
+		return founding{}
+	}
 	var y founding
 	if since {
 		y = w.sinceDate(l, t)
@@ -108,7 +121,7 @@ func (w *worker) joinRest(from int) {
 		if s.dead || s.org || s.role == adjective || s.role == located || w.tiedSince(from, s.party) {
 			continue
 		}
-		if s.role == between && w.named(k) {
+		if (s.role == between || s.role == with) && w.named(k) {
 			continue
 		}
 		y := w.restYear(k)
@@ -116,13 +129,13 @@ func (w *worker) joinRest(from int) {
 			w.gapped(k)
 			continue
 		}
-		if !y.known() {
+		if t, since := w.dated(k); !y.known() && !(told && s.role == with && t >= 0 && since) {
 			continue
 		}
 		var group sides
 		group.from, group.to = s.from, s.to
 		g := l.group(k, &group)
-		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) {
+		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner())) {
 			group.a, group.whole = g, true
 		} else if o := w.lastOwner(); o >= 0 && !slices.Contains(g, o) {
 			group.a, group.b = []int{o}, []int{s.party}
@@ -147,19 +160,33 @@ func (w *worker) named(k int) bool {
 	default:
 		return false
 	}
-	s := sides{from: l.slots[k].from, to: l.slots[k].to, whole: true}
-	if s.a = l.group(k, &s); len(s.a) != 2 {
+	s := sides{from: l.slots[k].from, to: l.slots[k].to}
+	if s.a = l.group(k, &s); len(s.a) == 2 && l.slots[k].role == between {
+		s.whole = true
+	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && w.follows() {
+		s.a, s.b = []int{o}, s.a // die jüngste, 1998 besiegelte, ist jene mit Krakau
+	} else {
 		return false
 	}
-	var y founding
-	for i := range l.cues {
-		if d := &l.cues[i]; d.what == "since" {
-			y = w.sinceDate(l, d.date)
-			y.from, y.to, y.rule = d.from, d.to, d.rule.ID
-		}
-	}
-	w.tieRest(&s, y)
+	w.tieRest(&s, w.onlyYear())
 	return true
+}
+
+// onlyYear is the year of the sentence, if it has just one.
+func (w *worker) onlyYear() founding {
+	l := &w.line
+	var y founding
+	for i := range l.row {
+		d := w.foundingAt(i, i > 0 && (l.row[i-1].Form.Lower == "seit" || l.row[i-1].Form.Lower == "ab"))
+		if !l.row[i].Form.Has(token.Date) || !d.known() {
+			continue
+		}
+		if y.known() && y.year != d.year {
+			return founding{}
+		}
+		y = d
+	}
+	return y
 }
 
 // gapped makes the ties of a clause that leaves its verb to the one before.

@@ -22,7 +22,10 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		named = w.predicated(c, &s)
 	}
 	if len(named) == 0 {
-		named = w.namedAs(c, &s)
+		if named = w.namedAs(c, &s); len(named) == 2 && len(owners) == 0 {
+			s.a, s.whole = named, true
+			return s, true
+		}
 	}
 	if len(named) > 1 && !w.isPlural(c) && !w.isAlone(named, c) {
 		named = named[:1] // die Partnerstadt Nanjing sowie Jining
@@ -183,6 +186,7 @@ func (w *worker) apposed(c *cue, s *sides) []int {
 			}
 			return nil
 		case f.Has(w.terms.determiner), f.Has(token.Date), f.Lower == "seit", f.Has(token.Ordinal), f.Has(token.Adjective), isModifier(f, w), isAdverb(f):
+		case l.at[i] >= 0 && l.slots[l.at[i]].role == of: // Krakau, Nürnbergs Partnerstadt
 		default:
 			return nil
 		}
@@ -316,9 +320,10 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	l := &w.line
 	named := w.predicated(c, &s)
+	apposed := len(named) == 0
 	if k := l.next(c.to); len(named) == 0 && k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) {
 		if g := l.group(k, &s); len(g) == 2 { // Partner sind Breitnau und Oliveri
-			named = g
+			named, apposed = g, false
 		}
 	}
 	if len(named) == 0 {
@@ -334,12 +339,12 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if len(named) == 0 {
 		return s, false
 	}
-	if len(named) == 2 && w.isPlural(c) {
+	if len(named) == 2 && w.isPlural(c) && (!apposed || w.line.row[c.from-1].Form.Norm == "(") {
 		s.a, s.whole = named, true
 		return s, true
 	}
-	var owners []int
-	if k := l.next(c.to); k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) {
+	owners := w.ownersBefore(c, &s)
+	if k := l.next(c.to); len(owners) == 0 && k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) {
 		owners = l.group(k, &s)
 	}
 	if o := w.lastOwner(); len(owners) == 0 && o >= 0 && len(w.ties) > 0 {
@@ -387,8 +392,12 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 
 // lasting tells whether regions or counties that work together do so since a year.
 func (w *worker) lasting(owners, others []int, c *cue) bool {
+	partnerly := false
+	for i := range w.line.row {
+		partnerly = partnerly || w.line.row[i].Form.Lower == "partnerschaftlich"
+	}
 	for _, p := range append(owners, others...) {
-		if w.parties[p].level < levelCounty {
+		if w.parties[p].level < levelCounty && !partnerly {
 			return false
 		}
 	}

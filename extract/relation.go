@@ -38,6 +38,7 @@ type relations struct {
 	line         line
 	ties         []tie
 	section      int // number of ties when the present section began
+	before       int // number of ties before the present sentence
 	list         list
 	meetings     []meeting
 	pairs        []*CityPairRecord
@@ -66,13 +67,14 @@ type cue struct {
 
 // tie is a pair of parties that a sentence ties, with what it says of the year.
 type tie struct {
-	a, b   int // parties
-	kind   string
-	rule   string
-	span   Span
-	year   founding
-	until  string
-	letter bool // a letter of intent
+	a, b     int // parties
+	kind     string
+	rule     string
+	span     Span
+	year     founding
+	until    string
+	letter   bool // a letter of intent
+	sentence int  // its number
 }
 
 // words of the relation layer that Go asks for.

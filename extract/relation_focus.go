@@ -33,10 +33,11 @@ func (w *worker) soleOther(not ...int) int {
 	return -1
 }
 
-// comparable tells whether place i could be the partner of the others given.
+// comparable tells whether place i could be the partner of the others given, as far
+// as their size goes: a town's is a town or county.
 func (w *worker) comparable(i int, others []int) bool {
 	for _, o := range others {
-		if o >= 0 && !w.canPair(i, o) {
+		if o >= 0 && (!w.canPair(i, o) || (w.parties[i].level >= levelRegion) != (w.parties[o].level >= levelRegion)) {
 			return false
 		}
 	}

@@ -61,6 +61,15 @@ func (w *worker) guessIn(lo, hi, place int) int {
 			}
 			continue
 		}
+		if last == i && w.row[i].Form.Norm == "(" { // Châteauroux (seit 1977), Broxtowe
+			for k := i + 1; k < hi && k < i+6; k++ {
+				if w.row[k].Form.Norm == ")" {
+					last = k + 1
+					break
+				}
+			}
+			continue
+		}
 		n := w.unknownName(i, hi)
 		if n == 0 || !w.inPlaceFrame(lo, i, i+n, hi, last, told) {
 			continue
@@ -161,6 +170,10 @@ func (w *worker) endsName(j, hi int) bool {
 // beforePlace tells whether a comma or `und` and a place stand at j: the name is
 // one of a list.
 func (w *worker) beforePlace(j, hi int) bool {
+	if j < hi && w.row[j].Form.Norm == "(" {
+		for j++; j < hi && w.row[j-1].Form.Norm != ")"; j++ {
+		}
+	}
 	if j+1 >= hi || w.row[j].Form.Lower != "und" && w.row[j].Form.Norm != "," {
 		return false
 	}

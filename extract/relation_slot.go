@@ -107,6 +107,13 @@ article:
 		j = i - 1 // a verb: feierten Köln und Lille
 	}
 	det := j >= 0 && l.row[j].Form.Has(w.terms.determiner)
+	if det && j == i-1 && levelOf(m.Place.Kind) <= levelCity {
+		det = false // a town takes no article: mit dem Duisburg verschwistert ist
+	}
+	if j == i-1 && j >= 0 && l.row[j].Form.Has(w.terms.determiner) && !det {
+		w.governor(l, &s)
+		return s
+	}
 	genitive := w.isGenitive(m)
 	if det {
 		lower := l.row[j].Form.Lower
@@ -172,6 +179,8 @@ func (w *worker) governor(l *line, s *slot) {
 	}
 	f := l.row[j].Form
 	switch {
+	case s.role == located && strings.Contains(f.Lower, "regierung"): // die Regierungen in Bonn und Paris
+		s.org = true
 	case f.Has(w.terms.municipal) && s.role != with && s.role != between:
 		s.acts = true
 	case f.Has(w.terms.org):
@@ -289,8 +298,16 @@ func (w *worker) opensClause(l *line, k int) bool {
 	if k+1 >= len(l.slots) || l.slots[k].role != free {
 		return false
 	}
-	n := &l.slots[k+1]
-	return n.role == with && n.from-l.slots[k].to <= 0 && l.row[n.from].Form.Lower == "mit"
+	n, i := &l.slots[k+1], l.slots[k].to
+	if lower := l.row[n.from].Form.Lower; lower != "mit" && lower != "für" {
+		return false
+	}
+	for ; i < n.from; i++ { // Duisburg 1952 für Königsberg
+		if f := l.row[i].Form; !f.Has(token.Date) && !isAdverb(f) {
+			return false
+		}
+	}
+	return n.from-l.slots[k].to <= 2
 }
 
 // isOwnGenitive tells whether a place is in the genitive by its own ending or a
