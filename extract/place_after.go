@@ -25,6 +25,8 @@ func (w *worker) weighAfter(c *candidate) int {
 	case f.Has(w.cues.after):
 		c.rule = "place-cue"
 		return 4
+	case f.Has(w.cues.genitive) && c.place.Population < 100_000:
+		return -4 // a noun: Neubau des Rathauses
 	case f.Has(w.cues.street):
 		return -6
 	case f.Has(w.cues.orgAfter):

@@ -12,6 +12,7 @@ import (
 // places they are.
 func (w *worker) choosePlaces() {
 	w.surround()
+	w.settleSenses()
 	for i := 0; i < len(w.candidates); i++ {
 		c := &w.candidates[i]
 		if c.points < needed {
@@ -33,6 +34,23 @@ func (w *worker) choosePlaces() {
 			From: from, To: c.to, Start: w.row[from].Start, End: w.row[c.to-1].End,
 			Place: p, Name: c.name, Adjective: w.adjective(c), Stop: c.stop, rule: c.rule,
 		})
+	}
+}
+
+// settleSenses notes the names that one mention explains, by its title (`Bezirk
+// Baoshan`) or by what stands beside it (`Freudenberg im Siegerland`): they mean the
+// same place in the whole document.
+func (w *worker) settleSenses() {
+	clear(w.sense)
+	for i := range w.candidates {
+		c := &w.candidates[i]
+		if c.points < needed || c.name.Len() < 2 || w.adjective(c) || c.kind > gazetteer.City {
+			continue
+		}
+		p := w.choose(i)
+		if p.ID != 0 && p.ID != c.id && p.Kind <= gazetteer.City && (c.kind == gazetteer.District || w.nearby(i, &p) > 0) {
+			w.sense[c.id] = p.ID
+		}
 	}
 }
 

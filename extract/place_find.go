@@ -26,8 +26,8 @@ type candidate struct {
 
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
-	before, after, title, titles, person, credit, org, orgAfter, street, agency, article, and, train, station, junction token.Symbol
-	idiom                                                                                                               token.Set
+	before, after, title, titles, person, credit, org, orgAfter, street, agency, article, genitive, and, train, station, junction token.Symbol
+	idiom                                                                                                                         token.Set
 }
 
 func newPlaceWords(l *token.Lexicon) placeWords {
@@ -35,7 +35,7 @@ func newPlaceWords(l *token.Lexicon) placeWords {
 	p := placeWords{
 		before: c("place_before"), after: c("place_after"), title: c("place_title"), titles: c("place_titles"),
 		person: c("person_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
-		street: c("street_after"), agency: c("agency"), article: c("article"), and: c("place_and"),
+		street: c("street_after"), agency: c("agency"), article: c("article"), genitive: c("genitive_article"), and: c("place_and"),
 		train: c("train"), station: c("station"), junction: c("junction"),
 	}
 	p.idiom.Add(c("idiom"))
@@ -48,11 +48,12 @@ type placeBuffers struct {
 	readings   []gazetteer.Reading
 	publisher  []token.Token // the publisher's name
 	evidence   map[gazetteer.ID]nameEvidence
-	around     map[gazetteer.ID]int // how often the document names a place that others lie in
+	sense      map[gazetteer.ID]gazetteer.ID // by a name's likeliest place: the one that it means in this document
+	around     map[gazetteer.ID]int          // how often the document names a place that others lie in
 }
 
 func newPlaceBuffers() placeBuffers {
-	return placeBuffers{evidence: map[gazetteer.ID]nameEvidence{}, around: map[gazetteer.ID]int{}}
+	return placeBuffers{evidence: map[gazetteer.ID]nameEvidence{}, sense: map[gazetteer.ID]gazetteer.ID{}, around: map[gazetteer.ID]int{}}
 }
 
 // needed is how many points make a candidate a place.
@@ -167,8 +168,8 @@ func (w *worker) adjective(c *candidate) bool {
 // plural speaks for every name of a list.
 func (w *worker) title(i int) {
 	c := &w.candidates[i]
-	if c.from == c.lo {
-		return
+	if c.from == c.lo || c.form == gazetteer.Genitive {
+		return // a genitive says whose: the provinces of China
 	}
 	f := w.row[c.from-1].Form
 	if v := f.Value(w.cues.titles); v != "" {

@@ -84,6 +84,9 @@ func (w *worker) support(at int, p *gazetteer.Place) float64 {
 			s += (0.5 + math.Min(float64(n), 4)/8) * [...]float64{0.6, 0.8, 1.2}[i]
 		}
 	}
+	if w.sense[c.id] == p.ID {
+		s += 8
+	}
 	if c.dateline && p.Kind == gazetteer.City {
 		s += 6
 	}
