@@ -416,7 +416,7 @@ func (w *worker) antecedent(c *cue) int {
 	if f := l.row[i].Form; f.Has(w.terms.preposition) && f.Lower != "um" {
 		i++
 	}
-	if i >= len(l.row) || !l.row[i].Form.Has(w.terms.relative) {
+	if i >= len(l.row) || !l.row[i].Form.Has(w.terms.relative) || w.isArticle(i) {
 		return -1
 	}
 	for k := range l.slots {
@@ -425,6 +425,20 @@ func (w *worker) antecedent(c *cue) int {
 		}
 	}
 	return -1
+}
+
+// isArticle tells whether what could be a relative pronoun at token i is an article:
+// a noun or an attribute of one follows.
+func (w *worker) isArticle(i int) bool {
+	l := &w.line
+	if i++; i < len(l.row) && isModifier(l.row[i].Form, w) {
+		i++
+	}
+	if i >= len(l.row) {
+		return false
+	}
+	f := l.row[i].Form
+	return f.Has(token.Ordinal) || f.Has(token.Upper) && !f.Has(token.Joined)
 }
 
 // relativeRole is the role of the antecedent in its relative clause.

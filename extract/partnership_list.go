@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -23,16 +24,17 @@ func (w *worker) dated(k int) (t int, since bool) {
 	for i < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "(" || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "-") {
 		i++
 	}
-	bracket := i > s.to
+	bracket := i > s.to && l.row[i-1].Form.Norm != ","
+	if i < len(l.row) && w.opensCell(i) {
+		bracket = true
+	}
 	for i < len(l.row) && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.preposition) && i < s.to+4 {
 		if l.row[i].Form.Lower == "seit" {
 			since = true
-		} else if !since && bracket && l.row[i-1].Form.Norm == "," {
-			break
 		}
 		i++
 	}
-	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && (since || !w.slotFrom(i+1)) {
+	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && !w.slotFrom(i+1) {
 		return i, since
 	}
 	return w.datedBefore(k)
@@ -46,6 +48,12 @@ func (w *worker) slotFrom(i int) bool {
 		}
 	}
 	return false
+}
+
+// opensCell tells whether a cell of a table begins at token i.
+func (w *worker) opensCell(i int) bool {
+	l := &w.line
+	return i > 0 && strings.Contains(w.text.Body[l.row[i-1].End:l.row[i].Start], "\t")
 }
 
 // endsItem tells whether a member of a list ends before token i.
@@ -137,7 +145,7 @@ func (w *worker) joinRest(from int) {
 		g := l.group(k, &group)
 		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner())) {
 			group.a, group.whole = g, true
-		} else if o := w.lastOwner(); o >= 0 && !slices.Contains(g, o) {
+		} else if o := w.seriesOwner(); o >= 0 && !slices.Contains(g, o) {
 			group.a, group.b = []int{o}, []int{s.party}
 			if s.role == with && len(g) > 1 {
 				group.b = g
@@ -215,6 +223,11 @@ func (w *worker) restYear(k int) founding {
 				}
 			}
 		}
+		if i := w.clauseStart(l, s.head); i > 0 { // 1989 folgten gleich zwei Städte, Cincinnati und Kiew
+			if y := w.yearOfClause(l.clause[i] - 1); y.known() {
+				return y
+			}
+		}
 	}
 	for i := range l.cues {
 		d := &l.cues[i]
@@ -225,6 +238,24 @@ func (w *worker) restYear(k int) founding {
 		}
 	}
 	return founding{}
+}
+
+// yearOfClause is the year of a clause that names no place and just one date.
+func (w *worker) yearOfClause(n int) founding {
+	l := &w.line
+	var y founding
+	for i := range l.row {
+		if l.clause[i] != n {
+			continue
+		}
+		if l.at[i] >= 0 || l.row[i].Form.Has(w.terms.point) && y.known() {
+			return founding{}
+		}
+		if l.row[i].Form.Has(w.terms.point) {
+			y = w.foundingAt(i, false)
+		}
+	}
+	return y
 }
 
 // aloneInClause tells whether the group of slot k is all that its clause names.
@@ -251,6 +282,23 @@ func (w *worker) follows() bool {
 		}
 	}
 	return false
+}
+
+// seriesOwner is whose ties a sentence goes on to tell of: of the last one, the party
+// that does not stand behind `mit` there.
+func (w *worker) seriesOwner() int {
+	if len(w.ties) == w.before {
+		return w.lastOwner()
+	}
+	t := &w.ties[len(w.ties)-1]
+	for k := range w.line.slots {
+		if s := &w.line.slots[k]; s.role == with && s.party == t.a {
+			return t.b
+		} else if s.role == with && s.party == t.b {
+			return t.a
+		}
+	}
+	return w.lastOwner()
 }
 
 // tiedSince tells whether a party is in one of the ties from the given one on.

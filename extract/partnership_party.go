@@ -44,6 +44,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		s.a, s.whole = named, true
 		return s, true
 	}
+	if len(owners) == 0 && w.isHomes(c) {
+		owners = []int{w.home}
+	}
 	if len(owners) == 0 {
 		owners = w.ownerOf(c, named, &s)
 	}
@@ -308,6 +311,17 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 	return nil
 }
 
+// isHomes tells whether the noun is followed by the home in general terms: die
+// Partner der Stadt.
+func (w *worker) isHomes(c *cue) bool {
+	l := &w.line
+	if w.home < 0 || c.to+1 >= len(l.row) {
+		return false
+	}
+	lower := l.row[c.to].Form.Lower
+	return (lower == "der" || lower == "des" || l.row[c.to].Form.Has(w.terms.ours)) && l.row[c.to+1].Form.Has(w.terms.title) && !w.slotFrom(c.to) && (c.to+2 >= len(l.row) || l.at[c.to+2] < 0)
+}
+
 // opens tells whether a slot stands at the beginning of its sentence or before a
 // colon: Ähnlich in Bogen: …
 func (w *worker) opens(l *line, t *slot) bool {
@@ -339,11 +353,14 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if len(named) == 0 {
 		return s, false
 	}
-	if len(named) == 2 && w.isPlural(c) && (!apposed || w.line.row[c.from-1].Form.Norm == "(") {
+	if sign := w.line.row[max(c.from-1, 0)].Form.Norm; len(named) == 2 && w.isPlural(c) && (!apposed || sign == "(" || sign == ",") {
 		s.a, s.whole = named, true
 		return s, true
 	}
 	owners := w.ownersBefore(c, &s)
+	if len(owners) == 0 && w.isHomes(c) {
+		owners = []int{w.home}
+	}
 	if k := l.next(c.to); len(owners) == 0 && k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) {
 		owners = l.group(k, &s)
 	}
@@ -381,13 +398,25 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	var owners, others []int
 	w.fromClause(c, &owners, &others, &s)
-	if len(owners) == 0 && len(others) == 0 {
+	if len(owners) == 0 && len(others) == 0 || len(owners) < 2 && len(others) == 0 && w.withSomebody(c) {
 		return s, false
 	}
 	if c.what == "together" && !w.lasting(owners, others, c) || w.hasTie(l, c) {
 		return s, false // the noun has them: durch eine Städtepartnerschaft verbunden
 	}
 	return w.complete(c, owners, others, s)
+}
+
+// withSomebody tells whether the clause names the other party in general terms: mit
+// einer einzigen Stadt, mit zwei Kreisen.
+func (w *worker) withSomebody(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Lower == "mit" && !w.slotFrom(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // lasting tells whether regions or counties that work together do so since a year.

@@ -38,6 +38,10 @@ func (w *worker) foundingFor(c *cue, s *sides) founding {
 			return best
 		}
 	}
+	if y := w.pointAt(l, 0, byAct); y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(l, c) {
+		y.from, y.to, y.rule = 0, 1, c.rule.ID // a line of a chronicle: 1967: …
+		return y
+	}
 	take := func(y founding, d *cue) {
 		if y.known() && y.rank > best.rank {
 			y.rule, y.from, y.to = d.rule.ID, d.from, d.to
