@@ -2,12 +2,15 @@ package clean
 
 import "golang.org/x/net/html/atom"
 
-// dropCards leaves out teasers of other articles: small sections about one linked heading.
+// dropCards leaves out teasers of other articles: small sections about one linked heading. Where most of the text
+// stands in such sections the page is a list of articles, and they stay.
 func (p *page) dropCards(main int) {
 	if p.head < 0 {
-		return // a page without a headline is a list of posts, and they are its text
+		return
 	}
-	limit := p.massOf(main) / 4
+	limit := p.massOf(main) / 2
+	var cards []int
+	mass := 0
 	for i := p.first; i <= p.last; i++ {
 		b := &p.blocks[i]
 		if i == p.head || !isHeading(b.tag) || 10*b.links < 8*len(b.text) {
@@ -21,7 +24,16 @@ func (p *page) dropCards(main int) {
 			}
 			card = up
 		}
-		p.dropRange(p.sections[card].from, p.sections[card].to, teaserOnly)
+		if n := len(cards); n == 0 || cards[n-1] != card {
+			cards = append(cards, card)
+			mass += p.massOf(card)
+		}
+	}
+	if 2*mass > p.massOf(main) {
+		return
+	}
+	for _, c := range cards {
+		p.dropRange(p.sections[c].from, p.sections[c].to, teaserOnly)
 	}
 }
 

@@ -82,7 +82,7 @@ func (p *page) weigh(b *block, drop region) {
 		return
 	}
 	n := len(b.text)
-	if 10*b.links > 8*n && (n < 200 || 10*b.links > 9*n) {
+	if 10*b.links > 8*n && (n < 200 || 10*b.links > 9*n) && !isHeading(b.tag) { // headings: dropCards
 		b.why = onlyLinks
 		return
 	}

@@ -89,9 +89,21 @@ func (p *page) inherit() {
 	}
 	p.handDown()
 	p.sum(dropRegions)
+	if 10*p.massOf(0) < total {
+		p.allow(teaserRegion | relatedRegion) // a page of teasers: they are its text
+	}
 	if p.massOf(0) == 0 {
 		p.openingPost()
 	}
+}
+
+// allow takes regions back from all sections.
+func (p *page) allow(r region) {
+	for i := range p.sections {
+		p.sections[i].own &^= r
+	}
+	p.handDown()
+	p.sum(dropRegions)
 }
 
 // handDown gives each section the regions of all around it.
