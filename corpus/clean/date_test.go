@@ -62,15 +62,18 @@ func TestStampIsBerlinTime(t *testing.T) {
 func TestPrintedDate(t *testing.T) {
 	const text = "<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, nach drei Stunden und vielen Worten.</p>"
 	for html, want := range map[string]string{
-		"<h1>Die Brücke</h1><p>Veröffentlicht am 16.08.2019</p>" + text:                                            "2019-08-16",
-		"<p>Pressemitteilung Nr. 301/15 vom 4. Mai 2015</p><h1>Die Brücke</h1>" + text:                             "2015-05-04",
-		"<h1>Die Brücke</h1>" + text + "<p>Stand: 1. Februar 2022</p>":                                             "2022-02-01",
-		"<h1>Die Brücke</h1><p>Leipzig, 11. Juli 2019: Der Rat hat den Bau der neuen Brücke beschlossen.</p>":      "2019-07-11",
-		"<h1>Die Brücke</h1><time datetime=2020-03-04>am Mittwoch</time>" + text:                                   "2020-03-04",
-		"<h1>Die Brücke</h1>" + text + "<p>Das Fest ist am 12. Mai 2020 um 18 Uhr auf dem Markt, alle kommen.</p>": "",
-		"<h1>Die Brücke</h1>" + text + "<footer>© 01.01.2018 Stadt Au</footer>":                                    "",
-		"<h1>Die Brücke</h1>" + text + "<div class=related><p>03.02.2021</p><p>Neues Freibad</p></div>":            "",
-		"<h1>Die Brücke</h1>" + text + "<div class=comments><p>Anna, 03.02.2021, 10:15 Uhr</p></div>":              "",
+		"<h1>Die Brücke</h1><p>Veröffentlicht am 16.08.2019</p>" + text:                                                                "2019-08-16",
+		"<p>Pressemitteilung Nr. 301/15 vom 4. Mai 2015</p><h1>Die Brücke</h1>" + text:                                                 "2015-05-04",
+		"<h1>Die Brücke</h1>" + text + "<p>Stand: 1. Februar 2022</p>":                                                                 "2022-02-01",
+		"<h1>Die Brücke</h1><p>Leipzig, 11. Juli 2019: Der Rat hat den Bau der neuen Brücke beschlossen.</p>":                          "2019-07-11",
+		"<h1>Die Brücke</h1><time datetime=2020-03-04>am Mittwoch</time>" + text:                                                       "2020-03-04",
+		"<h1>Die Brücke</h1>" + text + "<p>Das Fest ist am 12. Mai 2020 um 18 Uhr auf dem Markt, alle kommen.</p>":                     "",
+		"<h1>Die Brücke</h1>" + text + "<p>Das Buch über die alte Brücke ist am 5. Mai 2020 erschienen und kostet 28 Euro.</p>":        "",
+		"<h1>Die Brücke</h1>" + text + "<p>Unter den Kandidaten wurde am 5. Mai 2020 die beste Lösung ausgewählt, sagt der Rat.</p>":   "",
+		"<h1>Die Brücke</h1>" + text + "<p>Dieser Beitrag wurde am 5. Mai 2020 um 14:48 Uhr von Anna in Allgemein veröffentlicht.</p>": "2020-05-05",
+		"<h1>Die Brücke</h1>" + text + "<footer>© 01.01.2018 Stadt Au</footer>":                                                        "",
+		"<h1>Die Brücke</h1>" + text + "<div class=related><p>03.02.2021</p><p>Neues Freibad</p></div>":                                "",
+		"<h1>Die Brücke</h1>" + text + "<div class=comments><p>Anna, 03.02.2021, 10:15 Uhr</p></div>":                                  "",
 	} {
 		text, err := Main(&corpus.Document{HTML: true, Body: []byte("<title>Die Brücke</title><main>" + html + "</main>")})
 		if err != nil {

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 )
@@ -77,9 +79,10 @@ var (
 		"presseinformation", "pressedienst", "presseaussendung", "medienmitteilung", "online seit", "eingestellt", "datum",
 		"date", "erstellt", "geschrieben", "verfasst", "gepostet", "posted", "published", "artikel vom", "beitrag vom",
 		"meldung vom", "nachricht vom", "globe newswire", "business wire", "pr newswire", "ots", "vom:"}
+	documentWords = []string{"artikel", "beitrag", "eintrag", "meldung", "mitteilung", "text", "seite", "post"}
 	writtenWords  = []string{"geschrieben", "veröffentlicht", "erschienen", "verfasst", "publiziert", "gepostet"}
-	standWords    = []string{"stand:", "stand ", "sperrfrist"}
-	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update", "bearbeitet", "überarbeitet", "modified"}
+	standWords    = []string{"stand", "sperrfrist"}
+	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update:", "update ", "bearbeitet", "überarbeitet", "modified"}
 	eventWords    = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
 )
 
@@ -131,7 +134,7 @@ func (p *page) placeScore(i, section int) (score int, ok bool) {
 	case p.sections[section].in&noDateRegions != 0:
 		return 0, false
 	case p.head >= 0 && i < p.head && i >= p.head-4:
-		return 2, true
+		return 3, true
 	case i > p.body && i <= p.last:
 		return -1, true
 	}
@@ -150,17 +153,18 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	}
 	after := strings.ToLower(b.text[d.end:min(len(b.text), d.end+60)])
 	long := len(b.text) > 80 && len(b.text) > 3*(d.end-d.start)
+	told := !long || score >= 0 || d.start < 24 || hasAny(before, documentWords) // in a paragraph something else may have been published
 	switch {
 	case i == p.head && d.start > 0, strings.Contains(before, "©") || strings.Contains(before, "copyright"):
 		return 0
 	case hasAny(before, modifiedWords):
 		score--
-	case hasAny(before, publishedWords):
+	case told && hasAny(before, publishedWords):
 		score += 5
 	case hasAny(before, standWords):
 		score += 3
-	case hasAny(after, writtenWords):
-		score += 4
+	case told && hasAny(after, writtenWords):
+		score += 5
 	case ownDate(b.text, d):
 		score += 3
 	case long && hasAny(before, eventWords):
@@ -205,11 +209,20 @@ func (p *page) timeScore(t timeNote) int {
 	return score
 }
 
+// hasAny tells whether one of the words stands in s. Long words may be part of others, short ones stand alone.
 func hasAny(s string, words []string) bool {
 	for _, w := range words {
-		if strings.Contains(s, w) {
+		i := strings.Index(s, w)
+		if i >= 0 && (len(w) > 7 || w[0] == ' ' || standsFree(s, i, i+len(w))) {
 			return true
 		}
 	}
 	return false
+}
+
+// standsFree tells whether no letter stands right before or behind a part of s.
+func standsFree(s string, from, to int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s[:from])
+	after, _ := utf8.DecodeRuneInString(s[to:])
+	return !unicode.IsLetter(before) && !unicode.IsLetter(after)
 }
