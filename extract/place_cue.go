@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -33,6 +35,9 @@ func (w *worker) isIdiom(c *candidate) bool {
 	return false
 }
 
+// knownRegions are far countries whose regions German texts name without a word more.
+const knownRegions = "US CA AU JP IN BR"
+
 // weighName tells what the name says by itself.
 func (w *worker) weighName(c *candidate) int {
 	points, p := 0, &c.place
@@ -42,6 +47,8 @@ func (w *worker) weighName(c *candidate) int {
 		points = 6
 	case p.Kind == gazetteer.Area, near == 2 && p.Kind >= gazetteer.County:
 		points = 5
+	case p.Kind == gazetteer.Region && near == 0 && !strings.Contains(knownRegions, p.Country):
+		points = 2
 	case near == 2:
 		points = 3
 		if p.Population >= 50_000 {
@@ -63,7 +70,7 @@ func (w *worker) weighName(c *candidate) int {
 		points += 2
 	}
 	if c.name.At(0).Flags&gazetteer.Weak != 0 {
-		points -= 2
+		points -= 2 + near // nobody calls Bonn Boni in German
 	}
 	return points
 }

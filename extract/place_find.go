@@ -172,14 +172,12 @@ func (w *worker) title(i int) {
 		return // a genitive says whose: the provinces of China
 	}
 	f := w.row[c.from-1].Form
-	if v := f.Value(w.cues.titles); v != "" {
-		c.kind, _ = gazetteer.ParseKind(v)
-		c.titled = c.from - 1
-		return
+	v := f.Value(w.cues.titles)
+	if v == "" && f.Has(token.Upper) {
+		v = f.Value(w.cues.title)
 	}
-	if v := f.Value(w.cues.title); v != "" && f.Has(token.Upper) {
-		c.kind, _ = gazetteer.ParseKind(v)
-		c.titled = c.from - 1
+	if v != "" {
+		c.kind, c.titled = titleKind(v, c.place.Kind), c.from-1
 		return
 	}
 	if i == 0 {
@@ -187,7 +185,22 @@ func (w *worker) title(i int) {
 	}
 	if prev := &w.candidates[i-1]; prev.kind != gazetteer.None && w.listed(prev, c) && w.plural(prev) {
 		c.kind, c.titled = prev.kind, c.from
+		if prev.kind == gazetteer.Country || c.place.Kind == gazetteer.Country && prev.kind == gazetteer.Region {
+			c.kind = gazetteer.None // countries need no title
+		}
 	}
+}
+
+// titleKind is the kind that a title says; a Land is a region or a country.
+func titleKind(title string, likeliest gazetteer.Kind) gazetteer.Kind {
+	if title == "land" {
+		if likeliest == gazetteer.Country {
+			return likeliest
+		}
+		return gazetteer.Region
+	}
+	kind, _ := gazetteer.ParseKind(title)
+	return kind
 }
 
 // plural tells whether the title of c speaks for the names that follow in its list.

@@ -172,7 +172,7 @@ func (a *atlas) biggest(byKey map[string][]naming) map[string]uint32 {
 	out := make(map[string]uint32, len(byKey))
 	for key, ns := range byKey {
 		for _, n := range ns {
-			if n.f&(gazetteer.Weak|gazetteer.Adjective) == 0 {
+			if n.f&(gazetteer.Weak|gazetteer.Adjective) == 0 && n.p.kind >= gazetteer.City {
 				out[key] = max(out[key], n.p.population)
 			}
 		}

@@ -84,7 +84,7 @@ const (
 // isPlural tells whether the dictionary has the word without an ending as a noun.
 func isPlural(word string, nouns map[string]bool) bool {
 	for _, end := range []string{"e", "en", "n", "es", "s"} {
-		if base, ok := strings.CutSuffix(word, end); ok && len(base) > 3 && nouns[base] && hasEnding(base, nouns) {
+		if base, ok := strings.CutSuffix(word, end); ok && len(base) >= 3 && nouns[base] && hasEnding(base, nouns) {
 			return true
 		}
 	}
