@@ -102,6 +102,11 @@ func (o *Options) walk(root string, yield func(string, error) bool) bool {
 		return yield(root, nil) // what is wrong with it shows when it is opened
 	}
 	f := folder{note: o.Note, yield: yield, others: map[string]int{}}
+	for _, path := range o.Exclude {
+		if st, err := os.Stat(path); err == nil {
+			f.excluded = append(f.excluded, st)
+		}
+	}
 	if f.read(root); f.stopped {
 		return false
 	}
@@ -116,11 +121,12 @@ func (o *Options) walk(root string, yield func(string, error) bool) bool {
 
 // folder is one walk through a folder.
 type folder struct {
-	note    func(path, msg string)
-	yield   func(string, error) bool
-	found   int            // documents and folders that could not be read
-	others  map[string]int // files that are no documents, by ending
-	stopped bool
+	note     func(path, msg string)
+	yield    func(string, error) bool
+	found    int // documents and folders that could not be read
+	excluded []os.FileInfo
+	others   map[string]int // files that are no documents, by ending
+	stopped  bool
 }
 
 func (f *folder) read(dir string) {
@@ -134,7 +140,7 @@ func (f *folder) read(dir string) {
 		}
 		path := filepath.Join(dir, e.Name())
 		switch {
-		case strings.HasPrefix(e.Name(), "."):
+		case strings.HasPrefix(e.Name(), "."), f.excludes(e):
 		case e.IsDir():
 			f.read(path)
 		case e.Type()&fs.ModeSymlink != 0 && isDir(path):
@@ -152,6 +158,17 @@ func (f *folder) give(path string, err error) {
 	f.stopped = f.stopped || !f.yield(path, err)
 }
 
+// excludes reports whether e is one of the excluded files and folders.
+func (f *folder) excludes(e os.DirEntry) bool {
+	return slices.ContainsFunc(f.excluded, func(x os.FileInfo) bool {
+		if x.Name() != e.Name() {
+			return false
+		}
+		st, err := e.Info()
+		return err == nil && os.SameFile(x, st)
+	})
+}
+
 func isDir(path string) bool {
 	st, err := os.Stat(path)
 	return err == nil && st.IsDir()
@@ -160,16 +177,14 @@ func isDir(path string) bool {
 // leftAside says how many files were no documents, by ending.
 func (f *folder) leftAside() string {
 	var kinds []string
-	total := 0
 	for end, n := range f.others {
 		if end == "" {
-			end = "no ending"
+			end = "without ending"
 		}
 		kinds = append(kinds, fmt.Sprintf("%d %s", n, end))
-		total += n
 	}
 	slices.Sort(kinds)
-	return fmt.Sprintf("left aside %d files that are no documents by their names (%s)", total, strings.Join(kinds, ", "))
+	return "left aside files that are no documents by their names: " + strings.Join(kinds, ", ")
 }
 
 // endings lists the endings of file names that are documents.

@@ -64,7 +64,7 @@ func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
 			err = cause
 		}
 	}()
-	docs, err := b.input.documents(args, cmd.InOrStdin(), b.report)
+	docs, err := b.input.documents(args, cmd.InOrStdin(), b.report, b.output.out, b.output.out+".part", b.output.errors)
 	if err != nil {
 		return err
 	}

@@ -40,8 +40,9 @@ func (o *inputOptions) bind(cmd *cobra.Command) {
 	f.DurationVar(&o.timeout, "timeout", 0, "give up a document that takes longer, such as 30s (default: never)")
 }
 
-// documents opens what args name, standard input where nothing is named.
-func (o *inputOptions) documents(args []string, in io.Reader, r *report) (iter.Seq2[*corpus.Document, error], error) {
+// documents opens what args name, standard input where nothing is named. In
+// folders the files and folders results are passed over.
+func (o *inputOptions) documents(args []string, in io.Reader, r *report, results ...string) (iter.Seq2[*corpus.Document, error], error) {
 	from, err := corpus.ParseFormat(o.from)
 	if err != nil {
 		return nil, usageError{fmt.Errorf("--from: %w", err)}
@@ -49,7 +50,7 @@ func (o *inputOptions) documents(args []string, in io.Reader, r *report) (iter.S
 	if o.jobs < 1 {
 		return nil, usageError{fmt.Errorf("--jobs: %d, want a number from 1", o.jobs)}
 	}
-	opts := corpus.Options{From: from, Stdin: in, MaxBytes: o.maxBytes, Since: o.since, Note: r.note, Read: &r.bytes}
+	opts := corpus.Options{From: from, Stdin: in, MaxBytes: o.maxBytes, Since: o.since, Note: r.note, Read: &r.bytes, Exclude: results}
 	if !o.null {
 		opts.ListEnd = '\n'
 	}
