@@ -18,7 +18,8 @@ func (w *worker) resolveDates() {
 	} else {
 		c.doc, c.hasDoc = w.headDate()
 	}
-	c.narrative, c.daily = w.isNarrative(), w.isDaily()
+	c.narrative = w.isNarrative()
+	c.daily = !c.narrative && w.isDaily()
 	for i := range w.exprs {
 		if e := &w.exprs[i]; !e.timeOnly() {
 			w.resolve(e)
