@@ -52,6 +52,11 @@ func (w *worker) resolve(e *timeExpr) {
 	switch {
 	case e.parts != nil:
 		w.resolveRange(e)
+	case e.nowadays && e.value.Ref == calendar.Past:
+		e.point = e.value // eines Tages
+		if w.tense(e) == calendar.Ahead {
+			e.point.Ref = calendar.Future
+		}
 	case w.isNowadays(e):
 		e.point = calendar.Value{Ref: calendar.Present}
 	case e.place == "ago" && w.clock.hasDoc && len(e.length) == 1 && e.length[0].Unit >= calendar.Day:
