@@ -27,6 +27,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 			return s, true
 		}
 	}
+	if len(named) == 0 && len(owners) > 0 && w.isPlural(c) {
+		named = w.listedBefore(c, owners, &s)
+	}
 	if len(named) > 1 && !w.isPlural(c) && !w.isAlone(named, c) {
 		named = named[:1] // die Partnerstadt Nanjing sowie Jining
 	}
@@ -63,6 +66,22 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// listedBefore is the list of places that a noun in the plural sums up: Sèvres,
+// Kenosha und Satu Mare: So heißen die Partnerstädte von Wolfenbüttel.
+func (w *worker) listedBefore(c *cue, owners []int, s *sides) []int {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.to > c.from || t.dead || t.org || t.role != free || slices.Contains(owners, t.party) {
+			continue
+		}
+		if g := l.group(k, &sides{}); len(g) > 2 {
+			return l.group(k, s)
+		}
+	}
+	return nil
 }
 
 // isAlone tells whether a noun in the singular is said of all of several subjects:
@@ -471,6 +490,10 @@ func (w *worker) actSides(c *cue) (sides, bool) {
 	t := w.dateNear(l, c)
 	if t < 0 || abs(t-c.from) > 6 {
 		return s, false
+	}
+	if a, b, ok := w.focus(); ok && len(w.ties) > 0 && w.sentence-w.ties[len(w.ties)-1].sentence <= 1 && w.isPronominal(w.clauseStart(l, c.from)) {
+		s.a, s.b = []int{a}, []int{b} // geschlossen wurde sie 1969
+		return s, true
 	}
 	for k := range l.slots {
 		p := &l.slots[k]

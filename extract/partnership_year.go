@@ -63,8 +63,8 @@ func (w *worker) foundingFor(c *cue, s *sides) founding {
 				take(w.pointAt(l, d.date, byAct), d)
 			}
 		case "found", "series":
-			if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
-				if t := w.dateNear(l, d); t >= 0 {
+			if w.sameMatter(l, c, d) {
+				if t := w.dateNear(l, d); t >= 0 && !w.spoiltAt(l, d, t) {
 					y := w.pointAt(l, t, byAct)
 					if y.known() && y.rank > best.rank {
 						y.rule, y.from, y.to = d.rule.ID, min(d.from, t), max(d.to, t+1)
@@ -73,7 +73,10 @@ func (w *worker) foundingFor(c *cue, s *sides) founding {
 				}
 			}
 		case "anniversary":
-			if w.isOurs(l, c, d) {
+			if w.isOurs(l, c, d) && (d == c || c.what != "anniversary") && (best.rank != byAnniversary || abs(d.from-c.from) < abs(best.from-c.from)) {
+				if best.rank == byAnniversary {
+					best = founding{} // the nearer one
+				}
 				take(w.anniversaryAt(l, d), d)
 			}
 		case "ago":
@@ -145,6 +148,9 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if l.clause[c.from] == l.clause[d.from] {
 		return true
 	}
+	if w.hasTie(l, d) {
+		return false // it is said of another
+	}
 	start := w.clauseStart(l, d.from)
 	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && w.isPronominal(start) { // amtlich wurde sie 2013
 		return true
@@ -164,10 +170,11 @@ func (w *worker) isPronominal(i int) bool {
 	l := &w.line
 	pronoun := false
 	for n := l.clause[i]; i < len(l.row) && l.clause[i] == n; i++ {
-		if l.at[i] >= 0 {
+		f := l.row[i].Form
+		if l.at[i] >= 0 || f.Has(token.Upper) && !f.Has(token.Joined) && !f.Has(w.terms.found) && i > 0 && l.clause[i-1] == n && !l.row[i-1].Form.Has(token.Sign) {
 			return false
 		}
-		switch l.row[i].Form.Lower {
+		switch f.Lower {
 		case "sie", "ihn", "es", "diese", "dieser":
 			pronoun = true
 		}
@@ -179,6 +186,20 @@ func (w *worker) isPronominal(i int) bool {
 func (w *worker) spoilt(l *line, d *cue) bool {
 	for i := range l.row {
 		if f := l.row[i].Form; l.clause[i] == l.clause[d.from] && (f.Has(w.terms.renewed) || f.Has(w.terms.planned) || f.Has(w.terms.ended)) {
+			return true
+		}
+	}
+	return false
+}
+
+// spoiltAt tells the same of an act and its date: where the two stand side by side,
+// a renewal elsewhere in the clause does not matter (1984 begründet und 2009 erneuert).
+func (w *worker) spoiltAt(l *line, d *cue, t int) bool {
+	if abs(t-d.from) > 1 {
+		return w.spoilt(l, d)
+	}
+	for i := max(0, t-1); i < len(l.row) && i <= t+1; i++ {
+		if f := l.row[i].Form; f.Has(w.terms.renewed) || f.Has(w.terms.planned) || f.Has(w.terms.ended) {
 			return true
 		}
 	}

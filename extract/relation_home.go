@@ -48,7 +48,7 @@ func (w *worker) nameOf(m *Mention) string {
 		}
 	}
 	name := w.text.Body[m.Start:m.End]
-	if m.Adjective || strings.ToUpper(name) == name || strings.ContainsAny(name, "(/\n") {
+	if name == "" || m.Adjective || strings.ToUpper(name) == name || strings.ContainsAny(name, "(/\n") {
 		return p.Name
 	}
 	if w.isGenitive(m) {
@@ -66,6 +66,7 @@ const homeNeeds = 2
 func (w *worker) findHome() {
 	w.home = -1
 	host := hostOf(w.text.URL)
+	w.addHost(host)
 	for i := range w.units {
 		t := &w.units[i]
 		if !t.Form.Has(token.Place) && !t.Form.Has(token.Adjective) {
@@ -153,6 +154,27 @@ func publishes(p *party) bool {
 	}
 	return false
 }
+
+// addHost makes the town that the address is called after a party, where the text
+// itself never names it: www.marburg.de.
+func (w *worker) addHost(host string) {
+	label, _, ok := strings.Cut(host, ".")
+	if !ok || strings.Count(host, ".") > 1 {
+		return
+	}
+	for _, key := range []string{label, strings.TrimPrefix(label, "stadt-"), umlaut.Replace(label)} {
+		n, ok := w.gazetteer.Lookup(key)
+		if !ok || n.Len() == 0 || n.Word() != 0 {
+			continue
+		}
+		if p := w.gazetteer.Place(n.At(0).ID); p.Kind == gazetteer.City && publishes(&party{Place: p, level: levelCity}) {
+			w.partyOf(&Mention{Place: p})
+			return
+		}
+	}
+}
+
+var umlaut = strings.NewReplacer("ae", "ä", "oe", "ö", "ue", "ü")
 
 func hostOf(address string) string {
 	u, err := url.Parse(address)
