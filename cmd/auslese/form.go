@@ -38,24 +38,39 @@ func newForm(format string, types []extract.Type, perType bool) (*form, error) {
 			f.names = append(f.names, string(t)+"."+format)
 		}
 	}
-	add := func(_ int, dst []byte, r extract.Record) []byte { return append(r.AppendJSON(dst), '\n') }
-	if format == "csv" {
-		var tables []*output.CSV
-		for _, g := range groups {
-			tables = append(tables, output.NewCSV(g...))
-			f.headers = append(f.headers, tables[len(tables)-1].Header())
+	fileOf := map[extract.Type]int{}
+	tables := make([]*output.CSV, len(groups)) // of each file; nil for JSON Lines
+	for i, g := range groups {
+		for _, t := range g {
+			fileOf[t] = i
 		}
-		add = func(i int, dst []byte, r extract.Record) []byte { return tables[i].Append(dst, r) }
-	}
-	f.write = func(rs []extract.Record) [][]byte {
-		lines := make([][]byte, len(groups))
-		for _, r := range rs {
-			i := slices.IndexFunc(groups, func(g []extract.Type) bool { return slices.Contains(g, r.Type()) })
-			lines[i] = add(i, lines[i], r)
+		if format == "csv" {
+			tables[i] = output.NewCSV(g...)
+			f.headers = append(f.headers, tables[i].Header())
 		}
-		return lines
 	}
+	f.write = func(rs []extract.Record) [][]byte { return split(rs, fileOf, tables) }
 	return f, nil
+}
+
+// recordSize is about how many bytes a record takes as a line.
+const recordSize = 300
+
+// split writes each record as a line for the file of its type.
+func split(rs []extract.Record, fileOf map[extract.Type]int, tables []*output.CSV) [][]byte {
+	lines := make([][]byte, len(tables))
+	for _, r := range rs {
+		i := fileOf[r.Type()]
+		if lines[i] == nil {
+			lines[i] = make([]byte, 0, recordSize*len(rs)/len(tables))
+		}
+		if tables[i] != nil {
+			lines[i] = tables[i].Append(lines[i], r)
+		} else {
+			lines[i] = append(r.AppendJSON(lines[i]), '\n')
+		}
+	}
+	return lines
 }
 
 // nested writes a document as one object, its records in it.
