@@ -24,6 +24,7 @@ type MoneyRecord struct {
 	Per       string // year, month, person …
 
 	exp     int      // power of ten of the scale that was written
+	unit    int      // power of ten of the currency's word: -2 for Cent, 3 for TEUR
 	settled bool     // the modifier is known, perhaps as none
 	context []string // ids of the rules that added to it
 }
@@ -129,10 +130,8 @@ func (w *worker) buildMoney(m *match) bool {
 	if r.Currency == "" {
 		return false
 	}
-	scale := 0 // of the currency's word: TEUR, Cent
-	if s := m.value("scale"); s != "" {
-		scale, _ = strconv.Atoi(s)
-	}
+	r.unit, _ = strconv.Atoi(m.rule.set["scale"]) // none is 0
+	scale, _ := strconv.Atoi(m.value("scale"))    // of T€ too
 	switch {
 	case m.has("max"):
 		ok = w.setRange(r, m, &q, scale)

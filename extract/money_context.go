@@ -41,11 +41,16 @@ func (w *worker) buildElided(m *match, r *MoneyRecord) bool {
 	if next := formAt(m.sentence, m.end); next != nil && next.Has(token.Upper) && !next.Has(token.Money) {
 		return false // a noun: what is counted
 	}
-	value := q.value
-	if q.exp == 0 && r.exp > 0 && q.number.Cmp(number.New(1000)) < 0 {
-		if value, ok = q.number.Shift(r.exp); !ok {
-			return false
+	exp := 0
+	if q.exp == 0 {
+		exp = r.unit
+		if q.number.Cmp(number.New(1000)) < 0 {
+			exp += r.exp
 		}
+	}
+	value, ok := q.value.Shift(exp)
+	if !ok {
+		return false
 	}
 	modifier := m.value("modifier")
 	w.money = append(w.money, &MoneyRecord{

@@ -63,17 +63,23 @@ func (w *worker) isCompound(m *match, q *quantity, c pattern.Capture) bool {
 	return !q.price && cur.Has(token.Caps) && len(cur.Norm) == 3 && cur.Norm != "EUR"
 }
 
-// isWeight holds for pounds of something: beside a word of weight unless the
-// document names the currency in full, before a noun unless it speaks of a country
+// isWeight holds for pounds of something: beside a word of weight, beside goods unless
+// the document names the currency in full, before a noun unless it speaks of a country
 // that has pounds.
 func (w *worker) isWeight(m *match, q *quantity, next *token.Form) bool {
+	if q.exp > 0 {
+		return false
+	}
 	c, _ := m.capture("currency")
 	codes, at := c.Meaning.Value, m.sentence[c.From].Start
-	_, sure := w.meant(codes, at)
-	if hasWord(around(m), w.moneyWords.weight) {
-		return w.nearest(codes, at, true) == ""
+	switch _, sure := w.meant(codes, at); {
+	case hasWord(m.sentence[max(0, m.start-reach/3):min(len(m.sentence), m.end+reach/3)], w.moneyWords.weight):
+		return true
+	case hasWord(around(m), w.moneyWords.goods):
+		return w.nearest(codes, at, true) == "" && q.value.Cmp(number.New(1000)) < 0
+	default:
+		return !sure && next.Has(token.Upper)
 	}
-	return !sure && q.exp == 0 && next.Has(token.Upper)
 }
 
 // reach is how many tokens around an amount can tell what it is.
