@@ -38,8 +38,8 @@ func (w *worker) buildElided(m *match, r *MoneyRecord) bool {
 	if !ok || q.isYear() || q.article != "" {
 		return false
 	}
-	if next := formAt(m.sentence, m.end); next != nil && next.Has(token.Upper) && !next.Has(token.Money) {
-		return false // a noun: what is counted
+	if next := formAt(m.sentence, m.end); m.to == m.end && next != nil && next.Has(token.Word) && !next.Has(w.moneyWords.closing) {
+		return false // what is counted: auf 10 verschiedenen Konten
 	}
 	exp := 0
 	if q.exp == 0 {
