@@ -107,8 +107,8 @@ func (w *walker) enter(n *html.Node) bool {
 	case skipElement:
 		w.meta.note(n)
 		return n.DataAtom == atom.Head
-	case controlElement:
-		return w.all
+	case controlElement: // but a heading that folds its text out is a button
+		return w.all || n.DataAtom == atom.Button && isHeading(w.sections[w.current].node.DataAtom)
 	case breakElement:
 		w.breaks++
 		return false

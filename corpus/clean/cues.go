@@ -66,7 +66,9 @@ func parseCues(text string) (*cueTable, error) {
 			case "phrase":
 				kind = phraseNames[name]
 			case "words":
-				words = name
+				if noticeLength[name] > 0 {
+					words = name
+				}
 			}
 			if reg == 0 && kind == noPhrase && words == "" {
 				return nil, fmt.Errorf("cues.txt:%d: unknown group %s", line, s)

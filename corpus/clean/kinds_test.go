@@ -31,6 +31,12 @@ var kinds = []struct {
 	{"soft hyphen", `<p>Die Donau&shy;dampf&shy;schiff&shy;fahrt ruht, weil der Fluss kein Wasser führt.</p>`, true, "Donau\u00addampf\u00adschiff\u00adfahrt"},
 	{"inline markup", `<p>Es geht um 5000 m<sup>2</sup> im <b>Nord</b>viertel, hieß es am Abend im Rathaus.</p>`, true, "5000 m2 im Nordviertel,"},
 	{"custom element", `<my-paragraph><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p></my-paragraph>`, true, "großer Mehrheit"},
+	{"heading that is a button", `<h2><button>Wer zahlt das?</button></h2><p>Die Kosten teilen sich Stadt und Land, sagte der Kämmerer am Abend.</p>`, true, "Wer zahlt das?"},
+	{"folded text", `<details><summary>Wer zahlt das?</summary><p>Die Kosten teilen sich Stadt und Land.</p></details>`, true, "Stadt und Land"},
+	{"price of a subscription", `<p>Das Abo kostet künftig 49 Euro im Monat, das Jahresabo der Jugend bleibt bei 365 Euro, sagte sie.</p>`, true, "365 Euro"},
+	{"data protection as a topic", `<p>Personenbezogene Daten werden dort nicht gespeichert, versicherte sie, und wir prüfen das jedes Jahr.</p>`, true, "versicherte"},
+	{"consent as a topic", `<p>Die Einwilligung kann jederzeit widerrufen werden, erklärte das Klinikum zur Studie.</p>`, true, "Klinikum"},
+	{"social media as a topic", `<p>Wer dem Amt auf Twitter folgt, findet dort seit Mai alle Sperrungen, und sie werden stündlich erneuert.</p>`, true, "Sperrungen"},
 	{"class of a topic", `<div class="category-cookies tag-newsletter"><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p></div>`, true, "großer Mehrheit"},
 	{"class of a state", `<div class="has-sidebar no-comments js-share"><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p></div>`, true, "großer Mehrheit"},
 

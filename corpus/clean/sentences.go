@@ -87,7 +87,7 @@ func (s *sentences) addWord(word string, bit bitset) {
 func (s *sentences) kindOf(text string, topic bitset, buf []byte) string {
 	have := s.bitsOf(text, buf)
 	for _, r := range s.rules {
-		if len(text) > 120 && shortKinds[r.kind] {
+		if len(text) > noticeLength[r.kind] {
 			continue
 		}
 		if have.has(r.all) && !topic.has(r.subject) {
@@ -97,8 +97,9 @@ func (s *sentences) kindOf(text string, topic bitset, buf []byte) string {
 	return ""
 }
 
-// shortKinds are known only in short lines: longer ones say something besides.
-var shortKinds = map[string]bool{"credit": true, "share": true, "related": true}
+// noticeLength is the length in bytes up to which a block can be a notice of each kind: longer ones say something besides.
+var noticeLength = map[string]int{"consent": longestNotice, "machinery": 300, "newsletter": 300,
+	"credit": 120, "share": 120, "related": 120, "offer": 120}
 
 // bitsOf gives the alternatives that the words of a text meet. One word may meet several.
 func (s *sentences) bitsOf(text string, buf []byte) bitset {
