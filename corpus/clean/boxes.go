@@ -44,8 +44,9 @@ func (p *page) dropBoxes(main int) {
 		if len(b.text) > 100 || i == p.head {
 			continue
 		}
-		if kind, _ := p.cues.phraseOf(b.text, p.scratch); kind != sectionPhrase && kind != endPhrase || endsStatement(b.text) {
-			continue
+		kind, rest := p.cues.phraseOf(b.text, p.scratch)
+		if kind != sectionPhrase && kind != endPhrase || rest == restMark || endsStatement(b.text) {
+			continue // "Autor: Anna Rau" is a line of its own
 		}
 		box := b.section
 		for {

@@ -169,7 +169,7 @@ type part struct {
 
 // belongs tells whether a part goes on with the article: it has a good share of its text, in paragraphs and not in teasers.
 func (p *part) belongs(article *part) bool {
-	return 4*p.mass > article.mass && p.mass > 250*p.prose
+	return 4*p.mass > article.mass && p.mass > 200*p.prose
 }
 
 func partsOf(lines []line) []part {
@@ -219,8 +219,8 @@ func (t *cueTable) stripBoxes(lines []line, buf []byte) {
 	for i := range lines {
 		l := &lines[i]
 		kind, rest := t.phraseOf(l.core, buf)
-		heading := rest == restNone || l.runes < 60 && l.words < 8 && !l.bullet && !endsStatement(l.core) ||
-			kind == endPhrase && l.runes < 100
+		heading := rest == restNone || rest == restWords && l.runes < 60 && l.words < 8 && !l.bullet &&
+			!endsStatement(l.core) || kind == endPhrase && l.runes < 100
 		switch {
 		case (kind == sectionPhrase || kind == endPhrase) && heading && !end:
 			open, end = true, kind == endPhrase

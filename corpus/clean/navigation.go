@@ -8,7 +8,7 @@ import (
 
 // isTrail tells a breadcrumb: it starts at home, or has short parts with marks between, or one mark at the end.
 func isTrail(s string) bool {
-	if len(s) > 200 {
+	if len(s) > 200 || strings.Contains(s, "<") {
 		return false
 	}
 	if first, rest, ok := strings.Cut(s, " "); ok && (first == "Startseite" || first == "Home") && !endsStatement(rest) {
@@ -16,7 +16,7 @@ func isTrail(s string) bool {
 	}
 	for _, mark := range []string{">", "»", "›", "→"} {
 		n := strings.Count(s, mark)
-		if n > 1 && !strings.Contains(s, "«") && !strings.Contains(s, "‹") || n == 1 && strings.HasSuffix(s, mark) && len(s) < 60 {
+		if n > 1 && !strings.ContainsAny(s, "«‹") && !endsStatement(s) || n == 1 && strings.HasSuffix(s, mark) && len(s) < 60 {
 			return true
 		}
 	}
@@ -59,7 +59,7 @@ var rowMarks = strings.NewReplacer("·", "|", "•", "|", "  ", "|", "\t", "|", 
 
 // isMenu tells a row of labels: German writes no sentence and no headline of five words all with capitals.
 func isMenu(s string, words int) bool {
-	if words < 5 || strings.ContainsAny(s, ",.:;?!„»“0123456789()") {
+	if words < 5 || strings.ToUpper(s) == s || strings.ContainsAny(s, ",.:;?!„»“0123456789()") {
 		return false
 	}
 	for w := range strings.FieldsSeq(s) {
