@@ -132,17 +132,6 @@ func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
 	return day, ok && day > c.doc+1 && w.tense(e) != calendar.Back
 }
 
-// promised holds where a verb of the clause says that e is to come.
-func (w *worker) promised(e *timeExpr) bool {
-	from, to := w.clauseAround(e)
-	for i := from; i < to; i++ {
-		if w.row[i].Form.Has(w.tenses.ahead) {
-			return true
-		}
-	}
-	return false
-}
-
 // seenFromText holds where the last date of the text is the anchor, not the
 // document's: for what the rule says, for incomplete expressions after a date of
 // the same sentence, and in texts that tell of the past.

@@ -94,8 +94,8 @@ func (w *worker) coverLength(r *DateRecord, e *timeExpr) {
 		sign = 1
 	}
 	day, ok := e.length.Shift(c.doc, sign)
-	if !c.hasDoc || !ok {
-		return
+	if !c.hasDoc || !ok || e.place == "ahead" && w.tense(e) == calendar.Back {
+		return // in zwei Wochen war alles vorbei: within them
 	}
 	from, to := day, day
 	if e.place == "since" {

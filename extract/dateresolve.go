@@ -134,7 +134,7 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 		r.Time = v.Time
 		return r, true
 	}
-	if d == calendar.Ahead && w.promised(e) {
+	if d == calendar.Ahead && w.clauseHas(e, w.tenses.ahead) || d == calendar.Back && w.clauseHas(e, w.tenses.past) {
 		r, ok = v.Resolve(anchor, d)
 	} else {
 		r, ok = resolveNear(v, anchor, d)

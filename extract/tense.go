@@ -48,6 +48,17 @@ func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
 	return w.tenseOf(e, from, to)
 }
 
+// clauseHas holds where a verb of the class stands in e's own clause.
+func (w *worker) clauseHas(e *timeExpr, class token.Symbol) bool {
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		if w.row[i].Form.Has(class) {
+			return true
+		}
+	}
+	return false
+}
+
 // clauseAround returns the run of tokens between the signs that part e's clause
 // from others.
 func (w *worker) clauseAround(e *timeExpr) (from, to int32) {
