@@ -95,7 +95,8 @@ func (x *Extractor) newWorker() *worker {
 	for i := range x.programs {
 		h.Programs = append(h.Programs, x.programs[i].Begins())
 	}
-	return &worker{Extractor: x, vocab: token.NewVocab(x.lexicon, h), placeBuffers: newPlaceBuffers()}
+	return &worker{Extractor: x, vocab: token.NewVocab(x.lexicon, h), placeBuffers: newPlaceBuffers(),
+		relations: relations{partyAt: map[partyKey]int{}, recordAt: map[pairKey]int{}}}
 }
 
 // extract runs the layers over the text: places, dates and money over the row as

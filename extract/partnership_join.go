@@ -22,10 +22,20 @@ func (s *sides) cover(from, to int) {
 	s.from, s.to = min(s.from, from), max(s.to, to)
 }
 
+// longest is how many tokens a sentence may have to be joined: joining looks at all
+// places of a sentence for each of its cues.
+const longest = 600
+
+// most is how many places can all be partners of each other.
+const most = 6
+
 // findCues runs the rules over a sentence and reads it where one holds.
 func (w *worker) findCues(sentence []token.Token) {
 	l := &w.line
 	l.cues = l.cues[:0]
+	if len(sentence) > longest {
+		return
+	}
 	started := false
 	w.run(&w.programs[relationProgram], sentence, func(m *match) bool {
 		if !started {
@@ -710,7 +720,7 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 		}
 		w.ties = append(w.ties, t)
 	}
-	if s.whole {
+	if s.whole && len(s.a) <= most {
 		for i, a := range s.a {
 			for _, b := range s.a[i+1:] {
 				pair(a, b)
@@ -718,7 +728,7 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 		}
 		return
 	}
-	for _, a := range s.a {
+	for _, a := range s.a[:min(len(s.a), most)] {
 		for _, b := range s.b {
 			pair(a, b)
 		}

@@ -30,11 +30,13 @@ type relations struct {
 	units        []token.Token // the row in which places and dates are one token each
 	guesses      []Mention     // parties that the place layer left out
 	parties      []party
-	home         int    // party that publishes the document; -1 where not known
-	year         int    // in which the document was written, where its date is not known
-	written      string // the same as EDTF
-	tells        bool   // the text has a word for a tie
-	sentence     int    // number of the present sentence
+	partyAt      map[partyKey]int
+	recordAt     map[pairKey]int // index of the record of a pair
+	home         int             // party that publishes the document; -1 where not known
+	year         int             // in which the document was written, where its date is not known
+	written      string          // the same as EDTF
+	tells        bool            // the text has a word for a tie
+	sentence     int             // number of the present sentence
 	line         line
 	ties         []tie
 	section      int // number of ties when the present section began
@@ -109,6 +111,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 // findRelations finds city pairs and partnerships.
 func (w *worker) findRelations() {
 	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
+	clear(w.partyAt)
 	w.list, w.section = list{}, 0
 	w.pairs, w.partnerships = w.pairs[:0], w.partnerships[:0]
 	w.guessPlaces()

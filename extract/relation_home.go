@@ -19,18 +19,27 @@ type party struct {
 
 // partyOf is the number of the place among those of the document.
 func (w *worker) partyOf(m *Mention) int {
-	for i := range w.parties {
-		if p := &w.parties[i]; p.ID == m.Place.ID && (p.ID != 0 || p.Name == m.Place.Name) {
-			return i
-		}
+	key := partyKey{m.Place.ID, ""}
+	if key.id == 0 {
+		key.name = m.Place.Name
 	}
-	w.parties = append(w.parties, party{Place: m.Place, level: levelOf(m.Place.Kind)})
-	p := &w.parties[len(w.parties)-1]
+	if i, ok := w.partyAt[key]; ok {
+		return i
+	}
+	p := party{Place: m.Place, level: levelOf(m.Place.Kind)}
 	p.Name = w.nameOf(m)
 	if p.Kind == gazetteer.Area && p.ID == 0 {
 		p.Kind = gazetteer.Region
 	}
+	w.partyAt[key] = len(w.parties)
+	w.parties = append(w.parties, p)
 	return len(w.parties) - 1
+}
+
+// partyKey tells parties apart: by place, or by name where the gazetteer has none.
+type partyKey struct {
+	id   gazetteer.ID
+	name string
 }
 
 // nameOf is the name that a party has in records: the gazetteer's where that is
@@ -77,6 +86,7 @@ func (w *worker) findHome() {
 		p.mention++
 		p.points += w.homePoints(i, p.mention)
 	}
+	host, address, publisher := folded(host), folded(w.text.URL), folded(w.text.Publisher)
 	best, second, first := -1, 0, true
 	for i := range w.parties {
 		p := &w.parties[i]
@@ -89,10 +99,10 @@ func (w *worker) findHome() {
 		}
 		if named(host, p.Name) {
 			p.points += 8
-		} else if named(w.text.URL, p.Name) {
+		} else if named(address, p.Name) {
 			p.points += 2
 		}
-		if named(w.text.Publisher, p.Name) {
+		if named(publisher, p.Name) {
 			p.points += 5
 		}
 		switch {
@@ -186,14 +196,17 @@ func hostOf(address string) string {
 
 var ascii = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", " ", "", "-", "", ".", " ")
 
-// named tells whether a host or publisher holds the name of a place.
+// folded is a host or name without what a host cannot have.
+func folded(s string) string { return ascii.Replace(strings.ToLower(s)) }
+
+// named tells whether a folded host, address or publisher holds the name of a place.
 func named(where, name string) bool {
 	if where == "" {
 		return false
 	}
-	key := ascii.Replace(strings.ToLower(name))
+	key := folded(name)
 	if len(key) < 4 {
-		return strings.HasPrefix(ascii.Replace(strings.ToLower(where)), key+" ")
+		return strings.HasPrefix(where, key+" ")
 	}
-	return strings.Contains(ascii.Replace(strings.ToLower(where)), key)
+	return strings.Contains(where, key)
 }

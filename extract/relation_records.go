@@ -9,6 +9,7 @@ import (
 // tell makes the records of the document: one partnership for a pair and kind, with
 // the best evidence; one city pair for two cities, with all that states it.
 func (w *worker) tell() {
+	clear(w.recordAt)
 	for i := range w.ties {
 		t := &w.ties[i]
 		if t.letter && w.isStep(t) {
@@ -50,18 +51,21 @@ func (w *worker) tellPartnership(t *tie) {
 
 // partnership is the record of the tie's pair and kind, new where there is none.
 func (w *worker) partnership(t *tie) *PartnershipRecord {
-	a, b := &w.parties[t.a].Place, &w.parties[t.b].Place
-	for _, r := range w.partnerships {
-		if r.Kind == t.kind && samePair(&r.Parties[0], &r.Parties[1], a, b) {
-			return r
-		}
+	key := pairKey{min(t.a, t.b), max(t.a, t.b), t.kind}
+	if i, ok := w.recordAt[key]; ok {
+		return w.partnerships[i]
 	}
-	r := &PartnershipRecord{Head: Head{Span: t.span, Rule: t.rule}, Parties: [2]gazetteer.Place{*a, *b}, Kind: t.kind}
+	r := &PartnershipRecord{Head: Head{Span: t.span, Rule: t.rule}, Parties: [2]gazetteer.Place{w.parties[t.a].Place, w.parties[t.b].Place}, Kind: t.kind}
+	w.recordAt[key] = len(w.partnerships)
 	w.partnerships = append(w.partnerships, r)
 	return r
 }
 
-func samePair(a, b, c, d *gazetteer.Place) bool { return *a == *c && *b == *d || *a == *d && *b == *c }
+// pairKey is an unordered pair of parties with a kind of partnership; city pairs have none.
+type pairKey struct {
+	a, b int
+	kind string
+}
 
 // areCities tells whether two parties are cities.
 func (w *worker) areCities(a, b int) bool {
@@ -81,18 +85,20 @@ func relationOf(kind string) string {
 
 // tellPair adds a mention to the record of two cities; the closest relation counts.
 func (w *worker) tellPair(a, b int, relation, rule string, span Span) {
-	pa, pb := &w.parties[a].Place, &w.parties[b].Place
-	for _, r := range w.pairs {
-		if !samePair(&r.A, &r.B, pa, pb) {
-			continue
-		}
-		if slices.Index(pairRelations, relation) < slices.Index(pairRelations, r.Relation) {
-			r.Relation = relation
-		}
-		if !slices.Contains(r.Mentions, span) {
-			r.Mentions = append(r.Mentions, span)
-		}
+	key := pairKey{min(a, b), max(a, b), ""}
+	i, known := w.recordAt[key]
+	if !known {
+		w.recordAt[key] = len(w.pairs)
+		w.pairs = append(w.pairs, &CityPairRecord{
+			Head: Head{Span: span, Rule: rule}, A: w.parties[a].Place, B: w.parties[b].Place, Relation: relation, Mentions: []Span{span},
+		})
 		return
 	}
-	w.pairs = append(w.pairs, &CityPairRecord{Head: Head{Span: span, Rule: rule}, A: *pa, B: *pb, Relation: relation, Mentions: []Span{span}})
+	r := w.pairs[i]
+	if slices.Index(pairRelations, relation) < slices.Index(pairRelations, r.Relation) {
+		r.Relation = relation
+	}
+	if last := len(r.Mentions) - 1; r.Mentions[last] != span {
+		r.Mentions = append(r.Mentions, span)
+	}
 }
