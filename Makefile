@@ -3,7 +3,7 @@ GO ?= go
 VERSION ?= $(shell git describe --tags --always --dirty 2>/dev/null)
 STATICCHECK := $(GO) tool -modfile=tools/go.mod staticcheck
 
-.PHONY: all help build run check test race golden score fuzz bench compare currencies places clean
+.PHONY: all help build run check test race golden score fuzz bench speed compare currencies places clean
 
 all: check test
 
@@ -43,6 +43,9 @@ fuzz: ## run every fuzz target for FUZZTIME
 
 bench: ## benchmarks, ten runs each, into bench.txt (for benchstat)
 	$(GO) test -run '^$$' -bench . -count 10 ./... | tee bench.txt
+
+speed: ## fail if extraction or cleaning has become twice as slow against a floor in the same run
+	$(GO) test ./extract -run TestSpeed -speed -cpu 1 -v
 
 CORPUS ?=
 compare: ## auslese beside its peers on CORPUS (files, folders; default: the samples)

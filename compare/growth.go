@@ -6,7 +6,6 @@ import (
 	"time"
 
 	"github.com/auslese/auslese/corpus"
-	"github.com/auslese/auslese/extract"
 	"github.com/auslese/auslese/rules"
 )
 
@@ -51,21 +50,37 @@ func body(texts []*corpus.Text, n int) string {
 // ruleGrowth measures loading and extraction as rules of one's own are added to
 // those of the program.
 func ruleGrowth(in *input, rounds int) []point {
-	builtins := builtinRules()
 	words := vocabulary(in.texts)
-	texts := few(in.texts, textSize, 500_000)
-	var ps []point
-	for _, n := range []int{0, 200, 1000, 10_000} {
-		set := *builtins
+	return growth(in, rounds, []int{1, 200, 1000, 10_000}, func(set *rules.Set, n int) {
 		for i := range n {
 			set.Rules = append(set.Rules, madeUp(i, words))
 		}
+	})
+}
+
+// placeGrowth measures the same as places of one's own are added.
+func placeGrowth(in *input, rounds int) []point {
+	return growth(in, rounds, []int{1, 1000, 100_000}, func(set *rules.Set, n int) {
+		var list strings.Builder
+		for i := range n {
+			fmt.Fprintf(&list, "Neuort%s\tcity\tDE\t\t50.1\t8.2\tAlt Neuort%s\n", letters(i), letters(i))
+		}
+		set.Places = append(set.Places, rules.File{Name: "place/places.tsv", Data: []byte(list.String())})
+	})
+}
+
+// growth measures the program's own rules with n things added, for each n.
+func growth(in *input, rounds int, sizes []int, add func(set *rules.Set, n int)) []point {
+	texts := few(in.texts, textSize, 500_000)
+	var ps []point
+	for _, n := range sizes {
+		set := *builtinRules()
+		add(&set, n)
 		start := cpuTime()
-		x, err := extract.New(&set)
-		must(err)
+		x := newExtractor(&set)
 		ready := cpuTime() - start
 		g := group{bytes: sum(texts, textSize)}
-		g.add(fmt.Sprintf("%d + %d", len(builtins.Rules), n), func() { extractTexts(x, texts) })
+		g.add(fmt.Sprint(n), func() { extractTexts(x, texts) })
 		ps = append(ps, g.point(rounds, ready))
 	}
 	return relate(ps)

@@ -56,8 +56,9 @@ var parts = []part{
 		}
 	}},
 	{"growth", func(in *input, rounds int) {
-		printPoints("A document grows", documentGrowth(in, rounds, 100_000_000))
-		printPoints("Rules grow", ruleGrowth(in, rounds))
+		printPoints("A document grows", documentGrowth(in, min(rounds, 2), 10_000_000))
+		printPoints("Rules of one's own, beside the built-in ones", ruleGrowth(in, rounds))
+		printPoints("Places of one's own", placeGrowth(in, rounds))
 	}},
 	{"program", func(in *input, rounds int) { must(wholeProgram(in, rounds)) }},
 }
