@@ -27,8 +27,9 @@ import (
 
 // relations is what a worker keeps for the relation layer; memory is reused.
 type relations struct {
-	units        []token.Token // the row in which places and dates are one token each
-	guesses      []Mention     // parties that the place layer left out
+	units        []token.Token        // the row in which places and dates are one token each
+	guesses      []Mention            // parties that the place layer left out
+	goals        map[*token.Form]bool // see isGoal; nil where it was not yet asked
 	parties      []party
 	partyAt      map[partyKey]int
 	recordAt     map[pairKey]int // index of the record of a pair

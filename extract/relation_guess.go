@@ -14,7 +14,7 @@ import (
 // Schowkwa und Nischyn; das ukrainische Kolomyja). The gazetteer's own place is
 // taken where it has one; a name unknown to it becomes a city without an id.
 func (w *worker) guessPlaces() {
-	w.guesses = w.guesses[:0]
+	w.guesses, w.goals = w.guesses[:0], nil
 	w.tells = false
 	w.tells = w.toldBeside()
 	for i := 0; i < len(w.row) && !w.tells; i++ {
@@ -223,15 +223,25 @@ func (w *worker) isName(i, j int) bool {
 			return true
 		}
 	}
-	for k := range w.row {
-		if k != i && w.row[k].Form == f && k > 0 {
+	if w.isGoal(f) {
+		return true
+	}
+	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && w.row[j+1].Form.Gaz != 0
+}
+
+// isGoal tells whether the form stands somewhere in the document behind `in`, `nach`
+// or `aus`. The document is gone through once, when it is first asked.
+func (w *worker) isGoal(f *token.Form) bool {
+	if w.goals == nil {
+		w.goals = map[*token.Form]bool{}
+		for k := 1; k < len(w.row); k++ {
 			switch w.row[k-1].Form.Lower {
 			case "in", "nach", "aus":
-				return true
+				w.goals[w.row[k].Form] = true
 			}
 		}
 	}
-	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && w.row[j+1].Form.Gaz != 0
+	return w.goals[f]
 }
 
 // tieBefore tells whether a word for a tie stands among the n tokens before i.
