@@ -118,13 +118,36 @@ func (o *Options) file(path string) documents {
 		if single && o.tooOld(in.modified, time.Time{}) {
 			return
 		}
-		for d, err := range read(in) {
+		for d, err := range guarded(path, read(in)) {
 			if err == nil && d.Modified.IsZero() {
 				d.Modified = in.modified
 			}
 			if !yield(d, err) {
 				return
 			}
+		}
+	}
+}
+
+// guarded yields what docs yields. A panic of a library that meets strange bytes
+// becomes the error of the file; one of the caller stays one.
+func guarded(path string, docs documents) documents {
+	return func(yield func(*Document, error) bool) {
+		away := false // with the caller
+		defer func() {
+			if away {
+				return
+			}
+			if p := recover(); p != nil {
+				yield(nil, fail(path, 0, fmt.Errorf("cannot be read: %v", p)))
+			}
+		}()
+		for d, err := range docs {
+			away = true
+			if !yield(d, err) {
+				return
+			}
+			away = false
 		}
 	}
 }

@@ -152,6 +152,25 @@ func TestChangesWhileRead(t *testing.T) {
 	}
 }
 
+func TestGuarded(t *testing.T) {
+	broken := func(yield func(*Document, error) bool) {
+		if yield(&Document{ID: "1", Body: []byte("Rat")}, nil) {
+			panic("index out of range")
+		}
+	}
+	if got, want := show(guarded("a.rss", broken)), "text 1 \"Rat\"\nerror a.rss: cannot be read: index out of range\n"; got != want {
+		t.Errorf("got %s want %s", got, want)
+	}
+	defer func() {
+		if p := recover(); p != "mine" {
+			t.Errorf("the caller's panic became %v", p)
+		}
+	}()
+	for range guarded("a.rss", broken) {
+		panic("mine")
+	}
+}
+
 // zeros yields zeros without end.
 type zeros struct{}
 
