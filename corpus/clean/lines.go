@@ -10,6 +10,7 @@ import (
 type line struct {
 	*block
 	core   string // without white space and bullet
+	number int    // from 0, lines without text counted
 	runes  int
 	words  int
 	bullet bool
@@ -28,9 +29,11 @@ func stripLines(text string) ([]block, []line) {
 	lines := make([]line, 0, len(blocks))
 	for i := range blocks {
 		if l := measure(&blocks[i]); l.core != "" {
+			l.number = i
 			lines = append(lines, l)
 		}
 	}
+	joinWrapped(lines)
 	buf := make([]byte, 0, 128)
 	for i := range lines {
 		lines[i].why = t.machinery(&lines[i], buf)
@@ -62,6 +65,18 @@ func measure(b *block) line {
 	l.words = countWords(l.core)
 	l.prose = l.runes >= 100 || l.runes >= 50 && endsStatement(l.core)
 	return l
+}
+
+// joinWrapped takes the lines of a paragraph that was broken at a fixed width for paragraphs: a line of some length
+// and the next one, which begins small.
+func joinWrapped(lines []line) {
+	for i := 1; i < len(lines); i++ {
+		a, b := &lines[i-1], &lines[i]
+		r, _ := utf8.DecodeRuneInString(b.core)
+		if b.number == a.number+1 && a.runes >= 45 && !b.bullet && !endsStatement(a.core) && unicode.IsLower(r) {
+			a.prose, b.prose = true, true
+		}
+	}
 }
 
 // countWords counts the runs of letters and figures between white space.

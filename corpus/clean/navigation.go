@@ -14,9 +14,12 @@ func isTrail(s string) bool {
 	if first, rest, ok := strings.Cut(s, " "); ok && (first == "Startseite" || first == "Home") && !endsStatement(rest) {
 		return true
 	}
+	if strings.ContainsAny(s, "«‹") {
+		return false // quotation marks
+	}
 	for _, mark := range []string{">", "»", "›", "→"} {
 		n := strings.Count(s, mark)
-		if n > 1 && !strings.ContainsAny(s, "«‹") && !endsStatement(s) || n == 1 && strings.HasSuffix(s, mark) && len(s) < 60 {
+		if n > 1 && !endsStatement(s) || n == 1 && strings.HasSuffix(s, mark) && len(s) < 60 {
 			return true
 		}
 	}
@@ -57,9 +60,19 @@ func (t *cueTable) isRow(s string, buf []byte) bool {
 
 var rowMarks = strings.NewReplacer("·", "|", "•", "|", "  ", "|", "\t", "|", " – ", "|")
 
+// isCompany tells a firm's name by its legal form.
+func isCompany(s string) bool {
+	for _, form := range []string{" GmbH", " AG", " SE", " KG", " eG", " mbH", " e.V"} {
+		if strings.Contains(s, form) {
+			return true
+		}
+	}
+	return false
+}
+
 // isMenu tells a row of labels: German writes no sentence and no headline of five words all with capitals.
 func isMenu(s string, words int) bool {
-	if words < 5 || strings.ToUpper(s) == s || strings.ContainsAny(s, ",.:;?!„»“0123456789()") {
+	if words < 5 || strings.ToUpper(s) == s || strings.ContainsAny(s, ",.:;?!–„»“0123456789()") || isCompany(s) {
 		return false
 	}
 	for w := range strings.FieldsSeq(s) {
