@@ -58,7 +58,7 @@ func (w *worker) weighPreposition(c *candidate, strength string) int {
 		return 2
 	case word&gazetteer.Bare != 0:
 		return 2
-	case word&gazetteer.Common != 0 && (c.place.Nearness == 2 || c.place.Population >= 50_000):
+	case word&gazetteer.Common != 0 && (c.place.Nearness == 2 || c.place.Population >= 50_000 || c.name.At(0).Flags&gazetteer.German != 0):
 		return 7
 	}
 	return 4

@@ -79,6 +79,9 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 		}
 		p := w.gazetteer.Place(h.ID)
 		score := math.Log10(p.Weight(h.Flags)) + w.support(i, &p)
+		if p.Kind == gazetteer.Country && c.place.Kind == gazetteer.City && c.place.In == p.ID {
+			score -= 6 // a city that is a country: the table puts it first
+		}
 		if c.kind != gazetteer.None && (p.Kind == c.kind || c.kind == gazetteer.Area && p.Kind == gazetteer.Region && p.Nearness < 2) {
 			score += 10
 			found = true

@@ -69,6 +69,9 @@ func (w *worker) weighName(c *candidate) int {
 	if c.to-c.from > 1 {
 		points += 2
 	}
+	if near == 1 && p.Kind == gazetteer.City && c.name.At(0).Flags&(gazetteer.German|gazetteer.Own) == gazetteer.German {
+		points++ // a name that only German has
+	}
 	if c.name.At(0).Flags&gazetteer.Weak != 0 {
 		points -= 2 + near // nobody calls Bonn Boni in German
 	}

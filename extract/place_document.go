@@ -74,5 +74,8 @@ func (w *worker) vouch(a, b *candidate) {
 	}
 	if w.listed(first, second) {
 		b.points += 5
+		if b.place.Nearness == 2 && b.name.Word()&gazetteer.Bare == 0 {
+			b.points++
+		}
 	}
 }

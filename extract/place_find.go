@@ -49,11 +49,12 @@ type placeBuffers struct {
 	publisher  []token.Token // the publisher's name
 	evidence   map[gazetteer.ID]nameEvidence
 	sense      map[gazetteer.ID]gazetteer.ID // by a name's likeliest place: the one that it means in this document
+	called     map[gazetteer.ID]bool         // the likeliest places of the document's names
 	around     map[gazetteer.ID]int          // how often the document names a place that others lie in
 }
 
 func newPlaceBuffers() placeBuffers {
-	return placeBuffers{evidence: map[gazetteer.ID]nameEvidence{}, sense: map[gazetteer.ID]gazetteer.ID{}, around: map[gazetteer.ID]int{}}
+	return placeBuffers{evidence: map[gazetteer.ID]nameEvidence{}, sense: map[gazetteer.ID]gazetteer.ID{}, called: map[gazetteer.ID]bool{}, around: map[gazetteer.ID]int{}}
 }
 
 // needed is how many points make a candidate a place.

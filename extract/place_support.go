@@ -11,11 +11,13 @@ import (
 // the others are to be looked for.
 func (w *worker) surround() {
 	clear(w.around)
+	clear(w.called)
 	for i := range w.candidates {
 		c := &w.candidates[i]
 		if c.points < needed {
 			continue
 		}
+		w.called[c.id] = true
 		switch p := &c.place; {
 		case p.Kind == gazetteer.Country:
 			w.around[p.ID]++
@@ -84,6 +86,10 @@ func (w *worker) support(at int, p *gazetteer.Place) float64 {
 			s += (0.5 + math.Min(float64(n), 4)/8) * [...]float64{0.6, 0.8, 1.2}[i]
 		}
 	}
+	s = math.Min(s, mostSupport)
+	if p.ID != c.id && w.called[p.ID] {
+		s -= 2 // it has been called by another name
+	}
 	if w.sense[c.id] == p.ID {
 		s += 8
 	}
@@ -92,6 +98,10 @@ func (w *worker) support(at int, p *gazetteer.Place) float64 {
 	}
 	return s + w.nearby(at, p) + w.alike(c, p)
 }
+
+// mostSupport is how much the rest of the document may say: less than what a
+// namesake of twenty times the size has before.
+const mostSupport = 1.25
 
 // alike: in a list of regions, or of countries, each member is one.
 func (w *worker) alike(c *candidate, p *gazetteer.Place) float64 {

@@ -46,9 +46,9 @@ func Weight(k Kind, nearness int, population uint32, f Flags) float64 {
 		if population == 0 { // no seat of an administration: Mähren
 			w = 1_000_000
 		}
-		w /= 40
+		w /= 100
 	case County:
-		w /= 10_000
+		w /= 10_000_000
 	case District:
 		w /= 4
 	case Area:

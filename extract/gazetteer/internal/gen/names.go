@@ -13,11 +13,12 @@ import (
 
 // Names of other languages are taken of places with so many people.
 const (
-	floorWorld  = 5_000
-	floorEurope = 500    // and Turkey and China, where most partner towns lie
-	floorRival  = 20_000 // where the name is another place's own
-	rivalFactor = 5      // … which has to be so many times smaller
-	floorWord   = 50_000 // where the name is a German word
+	floorWorld  = 20_000
+	floorGerman = 100_000 // Germany, Austria, Switzerland: their towns are called by their names
+	floorEurope = 500     // and Turkey and China, where most partner towns lie
+	floorRival  = 20_000  // where the name is another place's own
+	rivalFactor = 5       // … which has to be so many times smaller
+	floorWord   = 50_000  // where the name is a German word
 )
 
 func weakFloor(country string) uint32 {
@@ -212,6 +213,8 @@ func (a *atlas) prune(key string, ns []naming) []naming {
 	return slices.DeleteFunc(ns, func(n naming) bool {
 		pop := n.p.population
 		switch {
+		case n.f&gazetteer.Weak != 0 && gazetteer.Nearness(n.p.country) == 2 && n.p.kind <= gazetteer.City && pop < floorGerman:
+			return true
 		case german && n.f == gazetteer.German && !n.p.byHand && gazetteer.Nearness(n.p.country) < 2 && key != string(table.AppendKey(nil, n.p.own)):
 			return n.p.kind == gazetteer.City && strings.Contains(twoNames, " "+n.p.country+" ") // an old name: Freistadt for Slobozia
 		case n.f&gazetteer.Weak == 0 || n.p.kind > gazetteer.City:

@@ -27,7 +27,7 @@ const (
 	maxPlaces  = 1 << 18
 	maxEntries = 1 << 23
 	maxHits    = 255
-	load       = 0.6 // share of the slots that are taken
+	load       = 0.75 // share of the slots that are taken
 )
 
 // Build writes a table. places[0] must be the zero place; codes are the ISO
