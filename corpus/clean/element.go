@@ -46,7 +46,7 @@ var elementKinds = map[atom.Atom]elementKind{
 var tagRegions = map[atom.Atom]region{
 	atom.Nav: navRegion, atom.Header: headerRegion, atom.Footer: footerRegion, atom.Aside: asideRegion,
 	atom.Form: formRegion, atom.Dialog: hiddenRegion, atom.Article: articleRegion, atom.Main: mainRegion,
-	atom.Figure: figureRegion, atom.Figcaption: captionRegion, atom.Blockquote: quoteRegion, atom.Fieldset: formRegion,
+	atom.Figure: figureRegion, atom.Figcaption: captionRegion, atom.Fieldset: formRegion,
 }
 
 var roleRegions = map[string]region{

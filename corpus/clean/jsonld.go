@@ -8,7 +8,7 @@ import (
 // linkedData is what a page's JSON-LD says about its document (schema.org).
 type linkedData struct {
 	headline, publisher string
-	published, modified string
+	published           string
 	rank                int // how surely the object is the page's document
 }
 
@@ -79,7 +79,6 @@ func (l *linkedData) object(o map[string]any) {
 	}
 	l.rank = rank
 	l.published = published
-	l.modified, _ = o["dateModified"].(string)
 	if h, ok := o["headline"].(string); ok {
 		l.headline = h
 	}

@@ -26,7 +26,6 @@ const (
 	introRegion
 	articleRegion // an <article> element
 	figureRegion
-	quoteRegion
 	dateRegion
 	teaserRegion
 	captionRegion
@@ -42,7 +41,7 @@ var regionNames = map[string]region{
 	"related": relatedRegion, "share": shareRegion, "comment": commentRegion, "author": authorRegion,
 	"byline": bylineRegion, "newsletter": newsletterRegion, "ad": adRegion, "consent": consentRegion,
 	"form": formRegion, "hidden": hiddenRegion, "credit": creditRegion, "embed": embedRegion,
-	"main": mainRegion, "intro": introRegion, "article": articleRegion, "figure": figureRegion, "quote": quoteRegion,
+	"main": mainRegion, "intro": introRegion, "article": articleRegion, "figure": figureRegion,
 	"date": dateRegion, "teaser": teaserRegion, "caption": captionRegion,
 }
 
