@@ -12,7 +12,9 @@
 //     builder, which may refuse it (31. Februar).
 //  4. Rules that ask for <date> join time expressions to ranges, lists and parts of
 //     larger periods. Then all are resolved in reading order, by the document's
-//     date, the dates of the text and the tense of the clause.
+//     date, the dates of the text and the tense of the clause. For money, numbers
+//     are joined with their scale before the rules run; those that ask for <money>
+//     then add to each amount what stands around it: rund, pro Jahr, auf 5,79 Mrd.
 //  5. Relations: in the row in which places and dates are one token each, the rules
 //     of rules/relation find cues; Go joins them, since German word order is free.
 //  6. One ascending walk turns byte offsets into code points.
