@@ -149,6 +149,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	case p.Has(w.cues.title) && p.Has(token.Upper) && p.Value(w.cues.title) != "area":
 		return true
+	case p.Has(w.terms.follow) && v == "":
+		return w.isName(i, j) // 1969 kam Kenosha in Wisconsin hinzu
 	case !told:
 		return false
 	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && w.row[i-2].Form.Has(w.terms.patronage):

@@ -17,8 +17,6 @@ type slot struct {
 	org      bool // stands for an organisation there: Universität Leipzig
 	acts     bool // stands for its people: Oberbürgermeister von Leipzig
 	dead     bool // only tells where another place lies
-	since    int  // own date in brackets or after a comma: token of the sentence; -1 for none
-	articled bool // with article or title
 }
 
 // role is how a place is tied into its clause: by its preposition or case.
@@ -84,33 +82,15 @@ func (w *worker) read(l *line, row []token.Token) {
 // adjectives, article, preposition.
 func (w *worker) slotAt(l *line, i int) slot {
 	m := w.mention(l.row[i].Ref)
-	s := slot{party: w.partyOf(m), from: i, to: i + 1, head: i, since: -1}
+	s := slot{party: w.partyOf(m), from: i, to: i + 1, head: i}
 	s.dead = m.Place.Kind == gazetteer.Area && m.Place.ID != 0 // Europa, Mosel; but the Region Nürnberg acts
 	if m.Adjective {
 		s.role = adjective
 		return s
 	}
-	j := i - 1
-	title := false
-	for ; j >= 0; j-- {
-		f := l.row[j].Form
-		switch {
-		case f.Has(w.terms.title) && !f.Has(w.terms.org):
-			title = true
-		case f.Has(token.Adjective), isModifier(f, w):
-		default:
-			goto article
-		}
-	}
-article:
-	if !title && j < i-1 && (j < 0 || !l.row[j].Form.Has(w.terms.determiner) && !l.row[j].Form.Has(w.terms.preposition)) {
-		j = i - 1 // a verb: feierten Köln und Lille
-	}
+	j, title := w.attributes(l, i)
 	det := j >= 0 && l.row[j].Form.Has(w.terms.determiner)
-	if det && j == i-1 && levelOf(m.Place.Kind) <= levelCity {
-		det = false // a town takes no article: mit dem Duisburg verschwistert ist
-	}
-	if j == i-1 && j >= 0 && l.row[j].Form.Has(w.terms.determiner) && !det {
+	if det && j == i-1 && levelOf(m.Place.Kind) <= levelCity { // a town takes no article: mit dem Duisburg verschwistert ist
 		w.governor(l, &s)
 		return s
 	}
@@ -120,31 +100,53 @@ article:
 		genitive = genitive || title && (lower == "der" || lower == "des")
 		j--
 	}
-	s.articled = det || title
 	if title || det || j < i-1 {
 		s.from = j + 1
 	}
-	if j >= 0 {
-		f := l.row[j].Form
-		switch f.Value(w.terms.preposition) {
-		case "with":
-			s.role, s.from = with, j
-		case "between":
-			s.role, s.from = between, j
-		case "of":
-			s.role, s.from = of, j
-		case "in":
-			s.role, s.from = located, j
-		}
-		if s.role == free && (f.Lower == "des" || f.Lower == "der") && !det {
-			genitive = true
-		}
-	}
+	s.role, s.from = w.roleAt(l, j, s.from)
 	if s.role == free && genitive {
 		s.role = of
 	}
 	w.governor(l, &s)
 	return s
+}
+
+// attributes goes left over titles and adjectives before token i; it returns the
+// token before them and whether one is a title. Without article or preposition what
+// looks like an adjective is a verb: feierten Köln und Lille.
+func (w *worker) attributes(l *line, i int) (j int, title bool) {
+	for j = i - 1; j >= 0; j-- {
+		switch f := l.row[j].Form; {
+		case f.Has(w.terms.title) && !f.Has(w.terms.org):
+			title = true
+			continue
+		case f.Has(token.Adjective), isModifier(f, w):
+			continue
+		}
+		break
+	}
+	if !title && j < i-1 && (j < 0 || !l.row[j].Form.Has(w.terms.determiner) && !l.row[j].Form.Has(w.terms.preposition)) {
+		return i - 1, false
+	}
+	return j, title
+}
+
+// roleAt is the role that a preposition at token j gives, and where the phrase begins.
+func (w *worker) roleAt(l *line, j, from int) (role, int) {
+	if j < 0 {
+		return free, from
+	}
+	switch l.row[j].Form.Value(w.terms.preposition) {
+	case "with":
+		return with, j
+	case "between":
+		return between, j
+	case "of":
+		return of, j
+	case "in":
+		return located, j
+	}
+	return free, from
 }
 
 // isModifier holds for an adjective or adverb that can stand between article and noun.
@@ -186,194 +188,6 @@ func (w *worker) governor(l *line, s *slot) {
 	case f.Has(w.terms.org):
 		s.org = true
 	}
-}
-
-// locateSlots marks places that only tell where the one before lies, and takes them
-// into its phrase: Qingdao (Provinz Shandong), Barnet in London, Lyon, Frankreich.
-func (w *worker) locateSlots(l *line) {
-	for k := 1; k < len(l.slots); k++ {
-		a, b := &l.slots[k-1], &l.slots[k]
-		if a.role == adjective || b.role == adjective || b.from < a.to {
-			continue
-		}
-		if w.isLocator(l, a, b) {
-			b.dead = true
-			a.to = b.to
-			if a.to < len(l.row) && l.row[a.to].Form.Norm == ")" {
-				a.to++
-			}
-			if a.dead {
-				continue
-			}
-			b.party = a.party // so that a third one is held against the first
-		}
-		w.nearness(l, b)
-	}
-	if len(l.slots) > 0 {
-		w.nearness(l, &l.slots[0])
-	}
-}
-
-// atWater takes what tells the river or lake into a place's phrase: am Michigansee.
-func (w *worker) atWater(l *line) {
-	for k := range l.slots {
-		s := &l.slots[k]
-		i := s.to
-		if s.role == adjective || i+1 >= len(l.row) || l.row[i].Form.Lower != "am" && l.row[i].Form.Lower != "an" {
-			continue
-		}
-		if l.row[i+1].Form.Has(w.terms.determiner) {
-			i++
-		}
-		if i+1 < len(l.row) && l.row[i+1].Form.Has(token.Upper) && l.row[i+1].Form.Has(token.Word) && !l.row[i+1].Form.Has(token.Joined) {
-			s.to = i + 2
-		}
-	}
-}
-
-// isLocator tells whether b says where a lies.
-func (w *worker) isLocator(l *line, a, b *slot) bool {
-	pa, pb := &w.parties[a.party], &w.parties[b.party]
-	gap := l.row[a.to:b.from]
-	larger := pb.level > pa.level
-	switch {
-	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
-		return larger && b.role != with && b.role != between
-	case len(gap) == 0:
-		return larger && (b.role == located || b.role == of && pb.level >= levelRegion) ||
-			pa.level == levelDistrict && b.role == located
-	case gap[len(gap)-1].Form.Norm == "(" && len(gap) <= 2:
-		return larger
-	}
-	return false
-}
-
-// nearness takes places out that measure a distance or a neighbourhood.
-func (w *worker) nearness(l *line, s *slot) {
-	j := s.from - 1
-	if j < 0 {
-		return
-	}
-	f := l.row[j].Form
-	if f.Has(w.terms.near) || s.role == of && f.Has(w.terms.measure) {
-		s.dead = true
-	}
-	if s.role == located && l.row[s.from].Form.Has(w.terms.near) {
-		s.dead = true
-	}
-	if s.to < len(l.row) && l.row[s.to].Form.Lower == "entfernt" {
-		s.dead = true
-	}
-}
-
-// coordinate gives slots that are parted by commas and conjunctions alone one group.
-func (w *worker) coordinate(l *line) {
-	last := -1
-	l.taken = 0
-	for k := range l.slots {
-		s := &l.slots[k]
-		if s.dead || s.role == adjective {
-			s.group = -1
-			continue
-		}
-		s.group = l.taken
-		l.taken++
-		if last >= 0 {
-			p := &l.slots[last]
-			if !p.org && w.coordinated(l, p, s) && !w.opensClause(l, k) {
-				s.group = p.group
-				if s.role == free || s.role == of && !w.isOwnGenitive(l, s) || p.role == between {
-					s.role = p.role
-				}
-				s.acts = s.acts || p.acts
-			}
-		}
-		last = k
-	}
-}
-
-// opensClause tells whether a free place behind a comma is the subject of a clause
-// whose verb is left out: Köln mit Lille, Bonn mit Oxford.
-func (w *worker) opensClause(l *line, k int) bool {
-	if k+1 >= len(l.slots) || l.slots[k].role != free {
-		return false
-	}
-	n, i := &l.slots[k+1], l.slots[k].to
-	if lower := l.row[n.from].Form.Lower; lower != "mit" && lower != "für" {
-		return false
-	}
-	for ; i < n.from; i++ { // Duisburg 1952 für Königsberg
-		if f := l.row[i].Form; !f.Has(token.Date) && !isAdverb(f) {
-			return false
-		}
-	}
-	return n.from-l.slots[k].to <= 2
-}
-
-// isOwnGenitive tells whether a place is in the genitive by its own ending or a
-// preposition, not only by an article that could be a dative as well.
-func (w *worker) isOwnGenitive(l *line, s *slot) bool {
-	return l.row[s.from].Form.Has(w.terms.preposition) || w.isGenitive(w.mention(l.row[s.head].Ref))
-}
-
-// coordinated tells whether only commas, conjunctions, brackets and repeated
-// prepositions part two slots.
-func (w *worker) coordinated(l *line, a, b *slot) bool {
-	if b.role != free && b.role != a.role && (b.role != of || w.isOwnGenitive(l, b)) {
-		return false
-	}
-	links := 0
-	for i := a.to; i < b.from; i++ {
-		f := l.row[i].Form
-		switch {
-		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Has(w.terms.conjunction):
-			links++
-		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")" || f.Norm == ":" && a.role == b.role:
-		case f.Has(token.Adjective) || f.Has(w.terms.title) || f.Has(w.terms.partner):
-		case i+1 < b.from && l.row[i+1].Form.Has(w.terms.partner) && (f.Has(w.terms.determiner) || f.Has(token.Adjective)):
-		case i+2 < b.from && f.Lower == l.row[a.from].Form.Lower: // aus X, aus der Partnerstadt Y
-		default:
-			if !f.Has(token.Figure) || i == a.to {
-				return false
-			}
-		}
-	}
-	return links > 0 && b.from-a.to <= 8
-}
-
-// clauses numbers the clauses: they part at commas, semicolons, colons, dashes and
-// brackets that do not stand inside a group of places.
-func (w *worker) clauses(l *line) {
-	n := 0
-	for i := range l.row {
-		f := l.row[i].Form
-		if f.Has(token.Sign) && w.parts(l, i) {
-			n++
-		}
-		l.clause[i] = n
-	}
-}
-
-func (w *worker) parts(l *line, i int) bool {
-	switch l.row[i].Form.Norm {
-	case ",", ";", ":", "(", ")":
-	case "-":
-		if l.row[i].Flags&token.Space == 0 {
-			return false
-		}
-	default:
-		return false
-	}
-	for k := range l.slots {
-		s := &l.slots[k]
-		if s.from <= i && i < s.to {
-			return false
-		}
-		if k > 0 && s.group >= 0 && s.group == l.slots[k-1].group && l.slots[k-1].to <= i && i < s.from {
-			return false
-		}
-	}
-	return true
 }
 
 // levels of places, the smallest first.

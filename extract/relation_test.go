@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/auslese/auslese/corpus"
+)
+
+// joinCases are texts whose parties and years are told by the whole document; the
+// examples of the rules hold single sentences.
+var joinCases = []struct {
+	name, url, date, text string
+	want                  []string
+}{
+	{
+		name: "dateline and adjective", date: "2024-05-03",
+		text: "Hameln. Seit nunmehr 56 Jahren pflegt die Rattenfängerstadt eine Partnerschaft mit dem französischen Saint-Maur-des-Fossés.",
+		want: []string{"Hameln + Saint-Maur-des-Fossés city_twinning 1968 duration"},
+	},
+	{
+		name: "a written year wins over a late celebration", date: "2023-09-12",
+		text: "30 Jahre Städtepartnerschaft Görlitz – Wiesbaden\n\nMit einem Festakt haben Görlitz und Wiesbaden das 30-jährige Bestehen ihrer Städtepartnerschaft gefeiert. Der Vertrag war am 3. Oktober 1990 unterzeichnet worden.",
+		want: []string{"Görlitz + Wiesbaden city_twinning 1990-10-03 stated"},
+	},
+	{
+		name: "a list; the address names the other party", url: "https://www.marburg.de/partnerstaedte",
+		text: "Unsere Partnerstädte\n\nPoitiers (Frankreich) – seit 1966\nNorthampton (England) – seit 1976\nSuhl (Thüringen) – seit 1990",
+		want: []string{
+			"Marburg + Northampton city_twinning 1976 stated", "Marburg + Poitiers city_twinning 1966 stated", "Marburg + Suhl city_twinning 1990 stated",
+		},
+	},
+	{
+		name: "a table",
+		text: "Die Stadt Potsdam und ihre Partnerstädte\n\nStadt\tseit\tSchwerpunkt\nOpole (Polen)\t1973\tSport\nPerugia (Italien)\t1990\tSprache",
+		want: []string{"Potsdam + Opole city_twinning 1973 stated", "Potsdam + Perugia city_twinning 1990 stated"},
+	},
+	{
+		name: "counties, and who else is befriended", date: "2019-06-20",
+		text: "Der Landkreis Vechta und der Landkreis Fürth haben vor zehn Jahren einen Partnerschaftsvertrag geschlossen. Auch die Feuerwehren beider Kreise sind seit 2005 befreundet.",
+		want: []string{"Landkreis Vechta + Landkreis Fürth county_partnership 2009 duration"},
+	},
+	{
+		name: "suspended", date: "2022-03-11",
+		text: "Der Rat der Stadt Osnabrück hat beschlossen, die seit 1991 bestehende Städtepartnerschaft mit Twer ruhen zu lassen.",
+		want: []string{"Osnabrück + Twer city_twinning 1991 stated"},
+	},
+	{
+		name: "ended", date: "2022-04-04",
+		text: "Plauen kündigte im März 2022 die seit 2013 bestehende Städtepartnerschaft mit Pabianice.",
+		want: []string{"Plauen + Pabianice city_twinning 2013 stated until 2022-03"},
+	},
+	{
+		name: "a plan", date: "2025-02-07",
+		text: "Die Stadt Herne prüft, ob sie eine Städtepartnerschaft mit dem ukrainischen Luzk eingeht. Bislang gibt es nur Kontakte.",
+	},
+	{
+		name: "a school's", date: "2024-09-02",
+		text: "Die Realschule Lahr und das Collège in Dole feiern 40 Jahre Schulpartnerschaft. Die Partnerschaft der beiden Schulen entstand 1984.",
+	},
+	{
+		name: "a series", date: "2016-07-01",
+		text: "Wolfenbüttel (wn). Die älteste Verbindung der Stadt Wolfenbüttel ist die Städtepartnerschaft mit Sèvres, sie besteht seit 1958. 1969 kam Kenosha in Wisconsin hinzu, 1974 folgte Satu Mare.",
+		want: []string{"Wolfenbüttel + Kenosha city_twinning 1969 stated", "Wolfenbüttel + Satu Mare city_twinning 1974 stated", "Wolfenbüttel + Sèvres city_twinning 1958 stated"},
+	},
+	{
+		name: "a verb left out",
+		text: "Dresden ist mit Hamburg seit 1987 durch eine Städtepartnerschaft verbunden, mit Coventry seit 1959 und mit Breslau bereits seit 1963.",
+		want: []string{"Dresden + Breslau city_twinning 1963 stated", "Dresden + Coventry city_twinning 1959 stated", "Dresden + Hamburg city_twinning 1987 stated"},
+	},
+	{
+		name: "years in brackets",
+		text: "Fulda unterhält Städtepartnerschaften mit Como (Italien, 1960), Arles (Frankreich, 1964) und Leitmeritz (Tschechien, 2001).",
+		want: []string{"Fulda + Arles city_twinning 1964 stated", "Fulda + Como city_twinning 1960 stated", "Fulda + Leitmeritz city_twinning 2001 stated"},
+	},
+	{
+		name: "a friendship that became a partnership",
+		text: "Mannheim und Qingdao begründeten 1995 zunächst eine Städtefreundschaft. Partnerstadt ist Qingdao seit 2016.",
+		want: []string{"Mannheim + Qingdao city_friendship 1995 stated", "Mannheim + Qingdao city_twinning 2016 stated"},
+	},
+	{
+		name: "no year without a date",
+		text: "Bonn und Potsdam feiern 25 Jahre Städtepartnerschaft.",
+		want: []string{"Bonn + Potsdam city_twinning"},
+	},
+	{
+		name: "first contact is not the founding", date: "2021-11-30",
+		text: "Die Jumelage zwischen Saarlouis und Saint-Nazaire lebt. Geschlossen wurde sie 1969, die ersten Kontakte gab es schon 1965.",
+		want: []string{"Saarlouis + Saint-Nazaire city_twinning 1969 stated"},
+	},
+	{
+		name: "a letter of intent on the way", date: "2019-03-08",
+		text: "Rosenheim und Lazise unterzeichneten 2004 eine Absichtserklärung. Die Städtepartnerschaft zwischen Rosenheim und Lazise besteht seit 2008.",
+		want: []string{"Rosenheim + Lazise city_twinning 2008 stated"},
+	},
+}
+
+func TestJoin(t *testing.T) {
+	x := builtin(t, TypePartnership)
+	for _, c := range joinCases {
+		t.Run(c.name, func(t *testing.T) {
+			text := &corpus.Text{ID: c.name, URL: c.url, Body: c.text}
+			if c.date != "" {
+				text.Date, _ = time.Parse(time.DateOnly, c.date)
+			}
+			var got []string
+			for _, r := range x.Extract(text) {
+				got = append(got, r.String())
+			}
+			slices.Sort(got)
+			if !slices.Equal(got, c.want) {
+				var trace bytes.Buffer
+				x.Explain(text, &trace)
+				_, joins, _ := strings.Cut(trace.String(), "\nrelations\n")
+				t.Errorf("got %q, want %q\n%s", got, c.want, joins)
+			}
+		})
+	}
+}
+
+// TestOnePairARecord holds that a pair and kind have one record, and that a city
+// pair tells of all its mentions.
+func TestOnePairARecord(t *testing.T) {
+	x := builtin(t, TypeCityPair, TypePartnership)
+	records := x.Extract(&corpus.Text{Body: "Leipzig hat die Partnerstadt Nanjing. Die Städtepartnerschaft zwischen Nanjing und Leipzig besteht seit 1988."})
+	if len(records) != 2 {
+		t.Fatalf("%d records: %v", len(records), records)
+	}
+	for _, r := range records {
+		switch r := r.(type) {
+		case *CityPairRecord:
+			if len(r.Mentions) != 2 || r.Mentions[0] != r.Span {
+				t.Errorf("mentions %v of %v", r.Mentions, r.Span)
+			}
+		case *PartnershipRecord:
+			if r.Year != 1988 || r.Text != "Städtepartnerschaft zwischen Nanjing und Leipzig besteht seit 1988" {
+				t.Errorf("%v stands on %q", r, r.Text)
+			}
+		}
+	}
+}
