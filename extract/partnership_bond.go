@@ -1,0 +1,136 @@
+package extract
+
+import (
+	"github.com/auslese/auslese/extract/token"
+)
+
+// actSides reads a dated act of two places that names no tie, where the text has
+// told of one: Einbeck und Paczków unterzeichneten ihn am 12. September 1992.
+func (w *worker) actSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	if len(w.ties) == 0 && !w.list.open || w.hasTie(l, c) || w.spoilt(l, c) {
+		return s, false
+	}
+	t := w.dateNear(l, c)
+	if t < 0 || abs(t-c.from) > 6 {
+		return s, false
+	}
+	if a, b, ok := w.focus(); ok && len(w.ties) > 0 && w.sentence-w.ties[len(w.ties)-1].sentence <= 1 && w.isPronominal(w.clauseStart(l, c.from)) {
+		s.a, s.b = []int{a}, []int{b} // geschlossen wurde sie 1969
+		return s, true
+	}
+	for k := range l.slots {
+		p := &l.slots[k]
+		if p.dead || p.org || p.role != free || l.clause[p.head] != l.clause[c.from] {
+			continue
+		}
+		if g := l.group(k, &s); len(g) == 2 && w.canPair(g[0], g[1]) {
+			s.a, s.whole = g, true
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// anniversarySides reads an anniversary that names the parties but no tie: 25 Jahre
+// mit Olbernhau; das 20-jährige Jubiläum von Rosenheim und Ichikawa.
+func (w *worker) anniversarySides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	i := c.to
+	jubilee := i < len(l.row) && l.row[i].Form.Has(w.terms.jubilee)
+	if jubilee {
+		i++
+	}
+	if !w.tells {
+		return s, false
+	}
+	k := l.next(i)
+	if k < 0 || l.slots[k].from != i || l.slots[k].org {
+		return s, false
+	}
+	t := &l.slots[k]
+	g := l.group(k, &s)
+	switch {
+	case t.role == with && l.row[t.from].Form.Lower == "mit":
+		if o := w.missing(g, &s); o >= 0 {
+			s.a, s.b = []int{o}, g
+			return s, true
+		}
+	case t.role == of && len(g) == 2 && w.canPair(g[0], g[1]):
+		s.a, s.whole = g, true
+		return s, true
+	}
+	return s, false
+}
+
+// bondSides reads a noun that means a tie only in the company of one: the Vertrag
+// between two places, the Freundschaft that has an anniversary or was sealed.
+func (w *worker) bondSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	if w.hasTie(l, c) || w.others(c) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
+		return s, false
+	}
+	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 3) {
+		t := &l.slots[k]
+		lower := l.row[t.from].Form.Lower
+		if g := l.group(k, &s); len(g) == 2 && (t.role == between || t.role == of || lower == "für") {
+			s.a, s.whole = g, true
+			return s, c.what == "pact" && w.tells || w.isDated(c)
+		}
+	}
+	if !w.tells || !w.isDated(c) {
+		return s, false
+	}
+	if t, ok := w.tieSides(c); ok {
+		return t, true
+	}
+	return s, false
+}
+
+// dateBehind is the date that dates the noun itself: die Vereinbarung aus dem Jahr
+// 1990, der Vertrag vom 3. Mai 1990; -1 for none.
+func (w *worker) dateBehind(c *cue) int {
+	l := &w.line
+	i := c.to
+	if i >= len(l.row) {
+		return -1
+	}
+	switch l.row[i].Form.Lower {
+	case "aus", "von", "vom":
+	default:
+		return -1
+	}
+	for i++; i < len(l.row) && i < c.to+4; i++ {
+		if l.row[i].Form.Has(w.terms.point) {
+			return i
+		}
+		if !l.row[i].Form.Has(w.terms.determiner) && l.row[i].Form.Lower != "jahr" && l.row[i].Form.Lower != "jahre" {
+			return -1
+		}
+	}
+	return -1
+}
+
+// isDated tells whether the clause of a cue has an act, a date or an anniversary.
+func (w *worker) isDated(c *cue) bool {
+	l := &w.line
+	if w.dateBehind(c) >= 0 {
+		return true
+	}
+	for i := range l.cues {
+		d := &l.cues[i]
+		if l.clause[d.from] != l.clause[c.from] {
+			continue
+		}
+		switch d.what {
+		case "since", "participle", "anniversary", "ago":
+			return true
+		case "found":
+			return w.dateNear(l, d) >= 0
+		}
+	}
+	return false
+}

@@ -1,0 +1,152 @@
+package extract
+
+import (
+	"slices"
+)
+
+// complete fills in the party that the clause leaves out: from the rest of the
+// sentence, then from the document.
+func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
+	others = slices.DeleteFunc(others, func(p int) bool { return slices.Contains(owners, p) })
+	if len(owners) == 0 && len(others) == 0 && !w.isGeneral(c) {
+		owners, others = w.anyOf(c, &s)
+	}
+	switch {
+	case len(owners) > 0 && len(others) > 0:
+		s.a, s.b = owners, others
+		return s, true
+	case len(owners) > 1 && w.isGeneral(c) && w.parties[owners[0]].level == levelCountry: // Deutschland und Israel zählen 80 Partnerschaften
+	case len(owners) > 1:
+		s.a, s.whole = owners, true
+		return s, true
+	case len(owners) == 0 && len(others) == 0:
+		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) {
+			s.a, s.b = []int{a}, []int{b}
+			return s, true
+		}
+	case w.isGeneral(c) && len(others) == 0:
+	default:
+		all := append(owners, others...)
+		if o := w.missing(all, &s); o >= 0 {
+			s.a, s.b = []int{o}, all
+			return s, true
+		}
+	}
+	if w.isGeneral(c) {
+		w.openList(c)
+	}
+	w.drop(c, "a party is missing")
+	return s, false
+}
+
+// takesUp tells whether a cue without parties speaks of the pair last told of: it
+// is of the same kind, or an act or date in its sentence says what became of it.
+func (w *worker) takesUp(c *cue, a, b int) bool {
+	kind := kindOf(c.kind, &w.parties[a].Place, &w.parties[b].Place)
+	for i := range w.ties {
+		if t := &w.ties[i]; t.kind == kind && (t.a == a && t.b == b || t.a == b && t.b == a) {
+			return true
+		}
+	}
+	for i := range w.line.cues {
+		switch w.line.cues[i].what {
+		case "since", "found", "participle", "ago", "anniversary":
+			return true
+		}
+	}
+	return false
+}
+
+// missing is the party that goes with those given: the owner of the tie before it in
+// the sentence, the home, whose partners the text tells of, the only other place of
+// the sentence, the other one of their last pair.
+func (w *worker) missing(all []int, s *sides) int {
+	if o := w.lastOwner(); o >= 0 && len(w.ties) > w.before && w.comparable(o, all) {
+		return o
+	}
+	recent := len(w.ties) > w.section && w.sentence-w.ties[len(w.ties)-1].sentence <= 3
+	if o := w.lastOwner(); o >= 0 && recent && w.pairable(o, all) {
+		return o
+	}
+	if w.home >= 0 && w.pairable(w.home, all) {
+		return w.home
+	}
+	if k := w.onlyOther(all); k >= 0 {
+		t := &w.line.slots[k]
+		s.cover(t.from, t.to)
+		return t.party
+	}
+	if o := w.lastOwner(); o >= 0 && w.pairable(o, all) {
+		return o
+	}
+	if o := w.focusWith(all[0]); o >= 0 && w.pairable(o, all) {
+		return o
+	}
+	return -1
+}
+
+// pairable tells whether a place can be the partner of each of the others.
+func (w *worker) pairable(p int, others []int) bool {
+	for _, o := range others {
+		if !w.canPair(p, o) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyOther is the slot of the only place of the sentence beside those given, -1
+// where there is none or several.
+func (w *worker) onlyOther(all []int) int {
+	l := &w.line
+	found := -1
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.org || t.role == adjective || slices.Contains(all, t.party) || !w.comparable(t.party, all) {
+			continue
+		}
+		if found >= 0 && l.slots[found].party != t.party {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
+// anyOf takes the places of a sentence whatever their role: two are a pair, one is
+// the other party: 71 Gäste aus Lyon kamen nach Köln, um die Partnerschaft zu feiern.
+func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
+	l := &w.line
+	var all []int
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && !t.org && t.role != adjective && w.parties[t.party].level < levelCountry {
+			all = add(all, t.party)
+		}
+	}
+	switch {
+	case len(all) == 2 && w.canPair(all[0], all[1]):
+		owners = all
+	case len(all) == 1:
+		others = all
+	default:
+		return nil, nil
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; slices.Contains(all, t.party) {
+			s.cover(t.from, t.to)
+		}
+	}
+	return owners, others
+}
+
+// lastOwner is the party whose partners the text is telling of.
+func (w *worker) lastOwner() int {
+	if n := len(w.ties); n > w.section {
+		t := &w.ties[n-1]
+		if t.b == w.home {
+			return t.b
+		}
+		return t.a
+	}
+	return w.home
+}

@@ -1,0 +1,132 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// dated is the date that stands right at a place: Lyon (seit 1981), 1964 folgte
+// Calais, mit Kiel seit 1967; -1 where none does. since tells that `seit` is said.
+func (w *worker) dated(k int) (t int, since bool) {
+	l := &w.line
+	s := &l.slots[k]
+	i := s.to
+	for i < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "(" || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "-") {
+		i++
+	}
+	bracket := i > s.to && l.row[i-1].Form.Norm != ","
+	if i < len(l.row) && w.opensCell(i) {
+		bracket = true
+	}
+	for i < len(l.row) && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.preposition) && i < s.to+4 {
+		if l.row[i].Form.Lower == "seit" {
+			since = true
+		}
+		i++
+	}
+	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && !w.slotFrom(i+1) {
+		return i, since
+	}
+	return w.datedBefore(k)
+}
+
+// opensCell tells whether a cell of a table begins at token i.
+func (w *worker) opensCell(i int) bool {
+	l := &w.line
+	return i > 0 && strings.Contains(w.text.Body[l.row[i-1].End:l.row[i].Start], "\t")
+}
+
+// endsItem tells whether a member of a list ends before token i.
+func (w *worker) endsItem(i int) bool {
+	l := &w.line
+	if i >= len(l.row) {
+		return true
+	}
+	switch l.row[i].Form.Norm {
+	case ",", ";", ")", ".", "und":
+		return true
+	}
+	return false
+}
+
+// datedBefore is the date right before a place, adverbs and `folgte` between them.
+func (w *worker) datedBefore(k int) (t int, since bool) {
+	l := &w.line
+	i := l.slots[k].from - 1
+	for i >= 0 && i >= l.slots[k].from-4 && (l.row[i].Form.Has(w.terms.follow) || l.row[i].Form.Norm == ":" || isAdverb(l.row[i].Form) && !l.row[i].Form.Has(token.Date) && !l.row[i].Form.Has(w.terms.conjunction)) {
+		i--
+	}
+	if i < 0 || !l.row[i].Form.Has(token.Date) {
+		return -1, false
+	}
+	if i > 0 && l.row[i-1].Form.Lower == "seit" {
+		return i, true
+	}
+	return i, false
+}
+
+// ownFounding is the year that stands at a party of a list.
+func (w *worker) ownFounding(p int) founding {
+	l := &w.line
+	for k := range l.slots {
+		s := &l.slots[k]
+		if s.party != p || s.dead {
+			continue
+		}
+		if t, since := w.dated(k); t >= 0 {
+			return w.foundingAt(t, since)
+		}
+	}
+	return founding{}
+}
+
+func (w *worker) foundingAt(t int, since bool) founding {
+	l := &w.line
+	if !l.row[t].Form.Has(token.Date) {
+		return founding{}
+	}
+	var y founding
+	if since {
+		y = w.sinceDate(l, t)
+	} else {
+		y = w.pointAt(l, t, bySince)
+	}
+	y.from, y.to = t, t+1
+	return y
+}
+
+// onlyYear is the year of the sentence, if it has just one.
+func (w *worker) onlyYear() founding {
+	l := &w.line
+	var y founding
+	for i := range l.row {
+		d := w.foundingAt(i, i > 0 && (l.row[i-1].Form.Lower == "seit" || l.row[i-1].Form.Lower == "ab"))
+		if !l.row[i].Form.Has(token.Date) || !d.known() {
+			continue
+		}
+		if y.known() && y.year != d.year {
+			return founding{}
+		}
+		y = d
+	}
+	return y
+}
+
+// yearOfClause is the year of a clause that names no place and just one date.
+func (w *worker) yearOfClause(n int) founding {
+	l := &w.line
+	var y founding
+	for i := range l.row {
+		if l.clause[i] != n {
+			continue
+		}
+		if l.at[i] >= 0 || l.row[i].Form.Has(w.terms.point) && y.known() {
+			return founding{}
+		}
+		if l.row[i].Form.Has(w.terms.point) {
+			y = w.foundingAt(i, false)
+		}
+	}
+	return y
+}

@@ -1,0 +1,137 @@
+package extract
+
+import (
+	"slices"
+)
+
+// mateSides reads Partner, which is said of people and firms too: only where places
+// are its subject or it stands behind one.
+func (w *worker) mateSides(c *cue) (sides, bool) {
+	s := sides{from: c.from, to: c.to}
+	l := &w.line
+	named := w.predicated(c, &s)
+	apposed := len(named) == 0
+	if k := l.next(c.to); len(named) == 0 && k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) {
+		if g := l.group(k, &s); len(g) == 2 { // Partner sind Breitnau und Oliveri
+			named, apposed = g, false
+		}
+	}
+	if len(named) == 0 {
+		named = w.apposed(c, &s)
+	}
+	if len(named) == 0 {
+		named = w.namedAs(c, &s)
+	}
+	if a, b, ok := w.focus(); len(named) == 0 && ok && w.isPlural(c) && w.isDated(c) && w.speaksOf(c) {
+		s.a, s.b = []int{a}, []int{b} // seit 1982 sind das Land und der Staat Partner
+		return s, true
+	}
+	if len(named) == 0 {
+		return s, false
+	}
+	if sign := w.line.row[max(c.from-1, 0)].Form.Norm; len(named) == 2 && w.isPlural(c) && (!apposed || sign == "(" || sign == ",") {
+		s.a, s.whole = named, true
+		return s, true
+	}
+	owners := w.ownersBefore(c, &s)
+	if len(owners) == 0 && w.isHomes(c) {
+		owners = []int{w.home}
+	}
+	if k := l.next(c.to); len(owners) == 0 && k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) {
+		owners = l.group(k, &s)
+	}
+	if o := w.lastOwner(); len(owners) == 0 && o >= 0 && len(w.ties) > 0 {
+		owners = []int{o}
+	}
+	if len(owners) == 0 || slices.Contains(named, owners[0]) {
+		return s, false
+	}
+	s.a, s.b = owners, named
+	return s, true
+}
+
+// speaksOf tells whether the clause of the cue speaks of places in general terms:
+// beide Städte, das Land und der Staat.
+func (w *worker) speaksOf(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] != l.clause[c.from] {
+			continue
+		}
+		if l.at[i] >= 0 && l.slots[l.at[i]].role != adjective {
+			return false
+		}
+		if l.row[i].Form.Has(w.terms.title) {
+			return true
+		}
+	}
+	return false
+}
+
+// linkedSides reads a predicate: A ist mit B verschwistert, A und B sind befreundet.
+func (w *worker) linkedSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	var owners, others []int
+	w.fromClause(c, &owners, &others, &s)
+	if len(owners) == 0 && len(others) == 0 || len(owners) < 2 && len(others) == 0 && w.withSomebody(c) {
+		return s, false
+	}
+	if c.what == "together" && !w.lasting(owners, others, c) || w.hasTie(l, c) {
+		return s, false // the noun has them: durch eine Städtepartnerschaft verbunden
+	}
+	return w.complete(c, owners, others, s)
+}
+
+// withSomebody tells whether the clause names the other party in general terms: mit
+// einer einzigen Stadt, mit zwei Kreisen.
+func (w *worker) withSomebody(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Lower == "mit" && !w.slotFrom(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// lasting tells whether regions or counties that work together do so since a year.
+func (w *worker) lasting(owners, others []int, c *cue) bool {
+	partnerly := false
+	for i := range w.line.row {
+		partnerly = partnerly || w.line.row[i].Form.Lower == "partnerschaftlich"
+	}
+	for _, p := range append(owners, others...) {
+		if w.parties[p].level < levelCounty && !partnerly {
+			return false
+		}
+	}
+	return w.isDated(c)
+}
+
+// hasTie tells whether a noun for a tie stands in the clause of the cue.
+func (w *worker) hasTie(l *line, c *cue) bool {
+	for i := range l.cues {
+		if d := &l.cues[i]; d != c && (d.what == "tie" || d.what == "partner") && l.clause[d.from] == l.clause[c.from] {
+			return true
+		}
+	}
+	return false
+}
+
+// patronageSides reads `Gelsenkirchen übernahm die Patenschaft für Allenstein`.
+func (w *worker) patronageSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	k := l.next(c.to)
+	if k < 0 || !w.reach(l, c.to, l.slots[k].from, 1) || l.slots[k].org {
+		return s, false
+	}
+	if f := l.row[l.slots[k].from].Form; f.Lower != "für" && f.Lower != "über" {
+		return s, false
+	}
+	others := l.group(k, &s)
+	var owners []int
+	w.fromClause(c, &owners, &others, &s)
+	return w.complete(c, owners, others, s)
+}

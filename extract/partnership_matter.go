@@ -1,0 +1,166 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// fromNow tells whether the clause says that the tie begins now: sind von nun an
+// Partnergemeinden, ab sofort, seit heute.
+func (w *worker) fromNow(c *cue) bool {
+	l := &w.line
+	for i := 1; i < len(l.row); i++ {
+		if l.clause[i] != l.clause[c.from] {
+			continue
+		}
+		switch l.row[i].Form.Lower {
+		case "nun":
+			if l.row[i-1].Form.Lower == "von" {
+				return true
+			}
+		case "sofort":
+			return l.row[i-1].Form.Lower == "ab"
+		case "fortan":
+			return true
+		}
+		if l.row[i].Form.Has(token.Date) && (l.row[i-1].Form.Lower == "von" || l.row[i-1].Form.Lower == "ab" || l.row[i-1].Form.Lower == "seit") && w.dates[l.row[i].Ref].Value == "PRESENT_REF" {
+			return true
+		}
+	}
+	return false
+}
+
+// then is the date that `damals` in the cue's clause points back to.
+func (w *worker) then(c *cue) founding {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "damals" && !(l.row[i].Form.Has(token.Date) && w.isThen(i)) {
+			continue
+		}
+		for t := i - 1; t >= 0; t-- {
+			if y := w.pointAt(l, t, byAct); y.known() {
+				y.from, y.to = t, t+1
+				return y
+			}
+		}
+	}
+	return founding{}
+}
+
+func (w *worker) isThen(i int) bool {
+	t := &w.line.row[i]
+	return strings.EqualFold(w.text.Body[t.Start:t.End], "damals")
+}
+
+// sameMatter tells whether what the cue d says is said of the tie c: both stand in
+// one clause, or d in a clause that tells of c or of its parties.
+func (w *worker) sameMatter(l *line, c, d *cue) bool {
+	if l.clause[c.from] == l.clause[d.from] {
+		return true
+	}
+	if w.hasTie(l, d) {
+		return false // it is said of another
+	}
+	start := w.clauseStart(l, d.from)
+	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && w.isPronominal(start) { // amtlich wurde sie 2013
+		return true
+	}
+	if start > 0 && start == c.to { // directly behind the noun, a relative clause
+		return true
+	}
+	if start > c.to && l.clause[start-1] == l.clause[c.from] && l.row[start].Form.Norm == "," && start+1 < len(l.row) && (l.row[start+1].Form.Has(w.terms.relative) || l.row[start+1].Form.Has(token.Date)) {
+		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
+	}
+	return false
+}
+
+// isPronominal tells whether the clause that begins at token i names no place and
+// speaks of something by a pronoun.
+func (w *worker) isPronominal(i int) bool {
+	l := &w.line
+	pronoun := false
+	for n := l.clause[i]; i < len(l.row) && l.clause[i] == n; i++ {
+		f := l.row[i].Form
+		if l.at[i] >= 0 || f.Has(token.Upper) && !f.Has(token.Joined) && !f.Has(w.terms.found) && i > 0 && l.clause[i-1] == n && !l.row[i-1].Form.Has(token.Sign) {
+			return false
+		}
+		switch f.Lower {
+		case "sie", "ihn", "es", "diese", "dieser":
+			pronoun = true
+		}
+	}
+	return pronoun
+}
+
+// spoilt tells whether the clause of a date tells of a renewal, a plan, a contact.
+func (w *worker) spoilt(l *line, d *cue) bool {
+	for i := range l.row {
+		if f := l.row[i].Form; l.clause[i] == l.clause[d.from] && (f.Has(w.terms.renewed) || f.Has(w.terms.planned) || f.Has(w.terms.ended)) {
+			return true
+		}
+	}
+	return false
+}
+
+// spoiltAt tells the same of an act and its date: where the two stand side by side,
+// a renewal elsewhere in the clause does not matter (1984 begründet und 2009 erneuert).
+func (w *worker) spoiltAt(l *line, d *cue, t int) bool {
+	if abs(t-d.from) > 1 {
+		return w.spoilt(l, d)
+	}
+	for i := max(0, t-1); i < len(l.row) && i <= t+1; i++ {
+		if f := l.row[i].Form; f.Has(w.terms.renewed) || f.Has(w.terms.planned) || f.Has(w.terms.ended) {
+			return true
+		}
+	}
+	return false
+}
+
+// dateNear is the date in the clause of an act that is nearest to it, -1 where none is.
+func (w *worker) dateNear(l *line, d *cue) int {
+	best := -1
+	for i := range l.row {
+		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) {
+			continue
+		}
+		if best < 0 || abs(i-d.from) < abs(best-d.from) {
+			best = i
+		}
+	}
+	return best
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
+
+// gapBefore tells whether tokens i to j can stand between a participle and its noun.
+func (w *worker) gapBefore(l *line, i, j int) bool {
+	for ; i < j; i++ {
+		if f := l.row[i].Form; !isModifier(f, w) && !f.Has(token.Adjective) && f.Norm != `"` {
+			return false
+		}
+	}
+	return true
+}
+
+// isOurs tells whether an anniversary is that of the tie, not of a town or treaty.
+func (w *worker) isOurs(l *line, c, d *cue) bool {
+	if l.clause[c.from] != l.clause[d.from] {
+		return false
+	}
+	for i := d.to; i < len(l.row) && i < d.to+3; i++ {
+		f := l.row[i].Form
+		if f.Has(w.terms.tie) || f.Has(w.terms.jubilee) {
+			break
+		}
+		if f.Has(w.terms.othersJubilee) || f.Has(w.terms.org) {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,149 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// tieSides finds the parties of a noun for a tie.
+func (w *worker) tieSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	if w.others(c) {
+		w.drop(c, "it is somebody else's")
+		return s, false
+	}
+	var owners, others []int
+	k := l.next(c.to)
+	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) {
+		k = w.pronounFrame(c)
+	}
+	if k >= 0 {
+		t := &l.slots[k]
+		adjacent := w.reach(l, c.to, t.from, 1) && t.from <= c.to+1
+		switch g := l.group(k, &s); {
+		case len(g) == 0:
+		case t.role == between, (t.role == of || t.role == free && adjacent) && len(g) > 1 && !w.followedByWith(l, k, g):
+			s.a, s.whole = g, len(g) > 1
+		case t.role == with:
+			others = g
+			if n := l.after(k); n >= 0 && l.slots[n].role == of && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
+				owners = l.group(n, &s)
+			}
+		case t.role == of, t.role == free && adjacent:
+			owners = g
+			if n := l.after(k); n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[k].to, l.slots[n].from, 3) {
+				others = l.group(n, &s)
+			}
+		}
+	}
+	if s.whole {
+		return s, true
+	}
+	if len(s.a) == 0 && len(owners) == 0 && len(others) == 0 && w.namesOther(c) {
+		w.drop(c, "its parties are no places")
+		return s, false
+	}
+	if len(s.a) == 1 { // zwischen Leipzig und seinen …
+		owners = s.a
+		s.a = nil
+	}
+	if len(owners) == 0 {
+		owners = w.ownersBefore(c, &s)
+	}
+	if len(others) == 0 || len(owners) == 0 {
+		w.fromClause(c, &owners, &others, &s)
+	}
+	return w.complete(c, owners, others, s)
+}
+
+// namesOther tells whether a frame behind the noun names parties that are no places
+// here: zwischen der Rhein-Ruhr-Region …; but not: zwischen beiden Städten.
+func (w *worker) namesOther(c *cue) bool {
+	l := &w.line
+	i := c.to
+	for i < len(l.row) && l.row[i].Form.Norm == `"` {
+		i++
+	}
+	if i+1 >= len(l.row) || l.row[i].Form.Lower != "zwischen" && l.row[i].Form.Lower != "mit" {
+		return false
+	}
+	for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || isModifier(l.row[i].Form, w)); i++ {
+		if f := l.row[i].Form; f.Has(w.terms.both) || f.Has(w.terms.ours) || f.Has(w.terms.possessive) {
+			return false
+		}
+	}
+	return i < len(l.row) && l.row[i].Form.Has(token.Upper) && !l.row[i].Form.Has(w.terms.title)
+}
+
+// others tells whether the tie is that of a school, parish, club or firm: such a noun
+// follows it before any place does, or stands in its clause while no frame names two
+// places.
+func (w *worker) others(c *cue) bool {
+	l := &w.line
+	end := len(l.row)
+	if c.from > 0 && w.isOther(l.row[c.from-1].Form) { // die Interessengemeinschaft Städtepartnerschaft
+		return true
+	}
+	if k := l.next(c.to); k >= 0 {
+		end = l.slots[k].from
+		if l.slots[k].org {
+			return true
+		}
+	}
+	for i := c.to; i < end && i < c.to+7 && l.clause[i] == l.clause[c.from]; i++ {
+		if w.isOther(l.row[i].Form) {
+			return true
+		}
+	}
+	if c.kind != anyPartnership && c.kind != cooperation && c.kind != cityFriendship {
+		return false
+	}
+	if k := l.next(c.to); k >= 0 && (l.slots[k].role == between || l.slots[k].role == of) && len(l.group(k, &sides{})) > 1 {
+		return false
+	}
+	for i := range c.from {
+		if l.clause[i] == l.clause[c.from] && w.isOther(l.row[i].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOther holds for an organisation that can have ties of its own; a town's club for
+// its partnerships has none.
+func (w *worker) isOther(f *token.Form) bool {
+	return f.Has(w.terms.org) && !strings.HasPrefix(f.Lower, "partner") && !strings.HasPrefix(f.Lower, "städtepartner")
+}
+
+// pronounFrame is the slot behind a pronoun that stands for the noun: als älteste
+// gilt die von Paderborn und Le Mans; -1 where there is none.
+func (w *worker) pronounFrame(c *cue) int {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.from <= c.to || l.clause[t.from] != l.clause[c.from] && t.from > c.to+2 || t.dead || t.role != of && t.role != between && t.role != with {
+			continue
+		}
+		switch l.row[t.from-1].Form.Lower {
+		case "die", "jene", "diejenige", "der", "jener":
+			return k
+		}
+	}
+	return -1
+}
+
+// followedByWith tells whether a group in the genitive goes on with the other
+// party: die Partnerschaft von Köln und Bonn mit Lyon.
+func (w *worker) followedByWith(l *line, k int, g []int) bool {
+	n := l.after(k)
+	return n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[n-1].to, l.slots[n].from, 1)
+}
+
+// isGeneral tells whether the noun is a bare plural, which names no pair in mind:
+// deutsch-polnische Partnerschaften.
+func (w *worker) isGeneral(c *cue) bool {
+	f := w.line.row[c.to-1].Form
+	return c.what == "tie" && strings.HasSuffix(f.Lower, "schaften")
+}

@@ -1,0 +1,192 @@
+package extract
+
+import (
+	"slices"
+)
+
+// joinRest reads what a sentence adds to the ties that it has told of: `mit Kiel seit
+// 1967`; `1964 folgte Calais`; `sogar 30 Jahre mit Halle`; `die jüngste 2016 Herne
+// und Beşiktaş`. from is the first tie of the sentence.
+func (w *worker) joinRest(from int) {
+	l := &w.line
+	told := len(w.ties) > from
+	if !told && !w.follows() {
+		return
+	}
+	for k := range l.slots {
+		s := &l.slots[k]
+		if s.dead || s.org || s.role == adjective || s.role == located || w.tiedSince(from, s.party) {
+			continue
+		}
+		if (s.role == between || s.role == with) && w.named(k) {
+			continue
+		}
+		y := w.restYear(k)
+		if !y.known() && told && w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford
+			w.gapped(k)
+			continue
+		}
+		if t, since := w.dated(k); !y.known() && !(told && s.role == with && t >= 0 && since) {
+			continue
+		}
+		var group sides
+		group.from, group.to = s.from, s.to
+		g := l.group(k, &group)
+		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner())) {
+			group.a, group.whole = g, true
+		} else if o := w.seriesOwner(); o >= 0 && !slices.Contains(g, o) {
+			group.a, group.b = []int{o}, []int{s.party}
+			if s.role == with && len(g) > 1 {
+				group.b = g
+			}
+		} else {
+			continue
+		}
+		w.tieRest(&group, y)
+	}
+}
+
+// named makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford.
+func (w *worker) named(k int) bool {
+	l := &w.line
+	if !w.tells || l.slots[k].from == 0 || len(w.ties) == 0 {
+		return false
+	}
+	switch l.row[l.slots[k].from-1].Form.Lower {
+	case "die", "jene", "diejenige":
+	default:
+		return false
+	}
+	s := sides{from: l.slots[k].from, to: l.slots[k].to}
+	if s.a = l.group(k, &s); len(s.a) == 2 && l.slots[k].role == between {
+		s.whole = true
+	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && w.follows() {
+		s.a, s.b = []int{o}, s.a // die jüngste, 1998 besiegelte, ist jene mit Krakau
+	} else {
+		return false
+	}
+	w.tieRest(&s, w.onlyYear())
+	return true
+}
+
+// gapped makes the ties of a clause that leaves its verb to the one before.
+func (w *worker) gapped(k int) {
+	l := &w.line
+	s := sides{from: l.slots[k].from, to: l.slots[k].to}
+	s.a = []int{l.slots[k].party}
+	s.b = l.group(k+1, &s)
+	t := &w.ties[len(w.ties)-1]
+	w.tieAll(t.kind, t.rule, &s, t.year)
+}
+
+// restYear is the year at a place, or of the anniversary before it.
+func (w *worker) restYear(k int) founding {
+	l := &w.line
+	if t, since := w.dated(k); t >= 0 {
+		if y := w.foundingAt(t, since); y.known() {
+			return y
+		}
+	}
+	if s := &l.slots[k]; s.role == free && w.follows() {
+		for i := range l.row {
+			if l.clause[i] == l.clause[s.head] && l.row[i].Form.Has(w.terms.point) && w.aloneInClause(k) {
+				if y := w.foundingAt(i, false); y.known() {
+					return y
+				}
+			}
+		}
+		if i := w.clauseStart(l, s.head); i > 0 { // 1989 folgten gleich zwei Städte, Cincinnati und Kiew
+			if y := w.yearOfClause(l.clause[i] - 1); y.known() {
+				return y
+			}
+		}
+	}
+	for i := range l.cues {
+		d := &l.cues[i]
+		if d.what == "anniversary" && d.to == l.slots[k].from && l.slots[k].role == with {
+			y := w.anniversaryAt(l, d)
+			y.from, y.to, y.rule = d.from, d.to, d.rule.ID
+			return y
+		}
+	}
+	return founding{}
+}
+
+// aloneInClause tells whether the group of slot k is all that its clause names.
+func (w *worker) aloneInClause(k int) bool {
+	l := &w.line
+	for i := range l.slots {
+		t := &l.slots[i]
+		if !t.dead && t.role != adjective && t.role != located && t.group != l.slots[k].group && l.clause[t.head] == l.clause[l.slots[k].head] {
+			return false
+		}
+	}
+	return true
+}
+
+// follows tells whether the sentence goes on with a series of ties: folgte, den
+// Anfang machten, die älteste.
+func (w *worker) follows() bool {
+	if !w.tells {
+		return false
+	}
+	for i := range w.line.cues {
+		if w.line.cues[i].what == "series" {
+			return true
+		}
+	}
+	return false
+}
+
+// seriesOwner is whose ties a sentence goes on to tell of: of the last one, the party
+// that does not stand behind `mit` there.
+func (w *worker) seriesOwner() int {
+	if len(w.ties) == w.before {
+		return w.lastOwner()
+	}
+	t := &w.ties[len(w.ties)-1]
+	for k := range w.line.slots {
+		if s := &w.line.slots[k]; s.role == with && s.party == t.a {
+			return t.b
+		} else if s.role == with && s.party == t.b {
+			return t.a
+		}
+	}
+	return w.lastOwner()
+}
+
+// tiedSince tells whether a party is in one of the ties from the given one on.
+func (w *worker) tiedSince(from, p int) bool {
+	for i := from; i < len(w.ties); i++ {
+		if w.ties[i].a == p || w.ties[i].b == p {
+			return true
+		}
+	}
+	return false
+}
+
+// tieRest makes ties of a series, of the kind last told of.
+func (w *worker) tieRest(s *sides, y founding) {
+	kind, id := anyPartnership, y.rule
+	if n := len(w.ties); n > 0 {
+		kind = w.ties[n-1].kind
+	}
+	if id == "" {
+		id = w.restRule()
+	}
+	if y.known() {
+		s.cover(y.from, y.to)
+	}
+	w.tieAll(kind, id, s, y)
+}
+
+// restRule is the rule that a series stands on: of the word that continues it, else
+// of the sentence's first cue.
+func (w *worker) restRule() string {
+	for i := range w.line.cues {
+		if c := &w.line.cues[i]; c.what == "series" {
+			return c.rule.ID
+		}
+	}
+	return w.line.cues[0].rule.ID
+}

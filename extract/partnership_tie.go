@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// sides are the parties that a cue ties: each of a with each of b; where b is
+// empty and whole is set, all of a with each other.
+type sides struct {
+	a, b  []int // parties
+	whole bool  // a are all the parties there are
+	from  int   // tokens that they stand on
+	to    int
+}
+
+func (s *sides) cover(from, to int) {
+	s.from, s.to = min(s.from, from), max(s.to, to)
+}
+
+// most is how many places can all be partners of each other.
+const most = 6
+
+// tieUp makes the ties of a cue's sides, with the year that the sentence gives.
+func (w *worker) tieUp(c *cue, s *sides) {
+	y := w.foundingFor(c, s)
+	if c.from > 0 && strings.HasPrefix(w.line.row[c.from-1].Form.Lower, "kein") {
+		w.drop(c, "it is denied")
+		return
+	}
+	if !y.known() && w.isPlan(c) {
+		w.drop(c, "it is a plan")
+		w.meetSides(c, s, cooperationPair)
+		return
+	}
+	id := c.rule.ID
+	if y.known() {
+		s.cover(y.from, y.to)
+		if y.rule != "" {
+			id = y.rule
+		}
+	}
+	s.cover(c.from, c.to)
+	if w.trace != nil {
+		w.trace("  joined %s [%s]", c.rule.ID, w.cueText(c))
+	}
+	first := len(w.ties)
+	w.tieAll(c.kind, id, s, y)
+	until, letter := w.endOf(c), w.line.row[c.from].Form.Has(w.terms.letter)
+	for i := first; i < len(w.ties); i++ {
+		w.ties[i].until, w.ties[i].letter = until, letter
+	}
+}
+
+// isPlan tells whether the sentence only wishes for the tie: eine Partnerschaft mit
+// Lyon wird geprüft. What bears an article or owner already is none.
+func (w *worker) isPlan(c *cue) bool {
+	l := &w.line
+	if c.what != "tie" && c.what != "patronage" {
+		return false
+	}
+	indefinite := false
+	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
+		f := l.row[i].Form
+		if f.Has(w.terms.indefinite) {
+			indefinite = true
+			break
+		}
+		if !isModifier(f, w) && !f.Has(token.Adjective) {
+			break
+		}
+	}
+	if !indefinite && c.from > 0 {
+		return false
+	}
+	for i := range l.row {
+		if l.row[i].Form.Has(w.terms.planned) {
+			return true
+		}
+	}
+	return false
+}
+
+// endOf is the date at which the clause of a cue says that the tie ended, as EDTF.
+func (w *worker) endOf(c *cue) string {
+	l := &w.line
+	ended := -1
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.ended) {
+			ended = i
+		}
+	}
+	if ended < 0 {
+		return ""
+	}
+	t := -1
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit") {
+			t = i
+		}
+	}
+	y := w.pointAt(l, t, bySince)
+	return y.since
+}
+
+// tieAll makes a tie of each pair of the sides.
+func (w *worker) tieAll(kind, id string, s *sides, y founding) {
+	l := &w.line
+	for s.from < s.to-1 && l.row[s.from].Form.Value(w.terms.preposition) == "in" && l.row[s.from].Form.Lower != "vor" { // the span begins with the place
+		s.from++
+	}
+	span := Span{Start: int(l.row[s.from].Start), End: int(l.row[s.to-1].End)}
+	pair := func(a, b int) {
+		if !w.canPair(a, b) {
+			return
+		}
+		pa, pb := &w.parties[a], &w.parties[b]
+		t := tie{a: a, b: b, sentence: w.sentence, kind: kindOf(kind, &pa.Place, &pb.Place), rule: id, span: span, year: y}
+		if own := w.ownFounding(b); own.known() && own.rank >= y.rank && len(s.b) > 0 {
+			t.year = own
+			span := span
+			span.Start, span.End = min(span.Start, int(l.row[own.from].Start)), max(span.End, int(l.row[own.to-1].End))
+			t.span = span
+		}
+		if w.trace != nil {
+			w.trace("  tie %s + %s %s %s", pa.Name, pb.Name, t.kind, t.year.since)
+		}
+		w.ties = append(w.ties, t)
+	}
+	if s.whole && len(s.a) <= most {
+		for i, a := range s.a {
+			for _, b := range s.a[i+1:] {
+				pair(a, b)
+			}
+		}
+		return
+	}
+	for _, a := range s.a[:min(len(s.a), most)] {
+		for _, b := range s.b {
+			pair(a, b)
+		}
+	}
+}

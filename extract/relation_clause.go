@@ -1,0 +1,141 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// ownersBefore are the parties named directly before the noun: Leipziger, Leipzigs.
+func (w *worker) ownersBefore(c *cue, s *sides) []int {
+	l := &w.line
+	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
+		if k := l.at[i]; k >= 0 {
+			t := &l.slots[k]
+			p := &w.parties[t.party]
+			if t.role == adjective && (p.level == levelCountry || p.level == levelRegion && w.isLower(l.row[i])) {
+				continue // polnische, elsässische
+			}
+			if t.role == adjective || t.role == of && w.isGenitive(w.mention(l.row[i].Ref)) {
+				s.cover(t.from, t.to)
+				return []int{t.party}
+			}
+			return nil
+		}
+		f := l.row[i].Form
+		if !isModifier(f, w) && !f.Has(token.Date) && !f.Has(token.Ordinal) && f.Norm != `"` {
+			return nil
+		}
+	}
+	return nil
+}
+
+// fromClause looks for missing parties in the clause of the cue, then in the others
+// of the sentence: antecedents of relative clauses, subjects, `mit`.
+func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
+	l := &w.line
+	in := l.clause[c.from]
+	var subjects, withs []int
+	for pass := range 2 {
+		if pass == 1 && w.isGeneral(c) {
+			return
+		}
+		for k := range l.slots {
+			t := &l.slots[k]
+			if t.dead || t.org || (l.clause[t.head] == in) != (pass == 0) || t.role == adjective && !w.actor(l, t) || pass == 1 && t.head > c.from {
+				continue
+			}
+			switch {
+			case slices.Contains(*owners, t.party) || slices.Contains(*others, t.party):
+			case t.role == free || t.acts || t.role == adjective:
+				subjects = add(subjects, t.party)
+				s.cover(t.from, t.to)
+			case t.role == with && pass == 0:
+				withs = add(withs, t.party)
+				s.cover(t.from, t.to)
+			}
+		}
+		if a := w.antecedent(c); a >= 0 && pass == 0 {
+			for _, p := range l.group(a, s) {
+				if w.relativeRole(l, c) == with {
+					withs = add(withs, p)
+				} else {
+					subjects = add(subjects, p)
+				}
+			}
+		}
+		if len(*others) == 0 && len(withs) > 0 {
+			*others = withs
+		}
+		if len(*owners) == 0 && len(subjects) > 0 {
+			*owners = subjects
+			if o := w.lastOwner(); pass == 1 && len(subjects) > 1 && len(*others) > 0 && slices.Contains(subjects, o) {
+				*owners = []int{o}
+			}
+		}
+		if len(*owners) > 0 && (len(*others) > 0 || len(*owners) > 1) {
+			return
+		}
+	}
+}
+
+func add(ps []int, p int) []int {
+	if slices.Contains(ps, p) {
+		return ps
+	}
+	return append(ps, p)
+}
+
+// actor tells whether an adjective stands before the people or bodies of its place.
+func (w *worker) actor(l *line, t *slot) bool {
+	if w.parties[t.party].level >= levelCountry || t.head+1 >= len(l.row) {
+		return false
+	}
+	f := l.row[t.head+1].Form
+	return f.Has(w.terms.municipal) || f.Has(w.terms.preposition) || l.row[t.head].Flags&token.Sentence == 0 && f.Has(w.terms.relative)
+}
+
+// antecedent is the slot that the clause of the cue tells of: `Chemnitz, das seit
+// 1988 …`; -1 where the clause is none of the kind.
+func (w *worker) antecedent(c *cue) int {
+	l := &w.line
+	start := w.clauseStart(l, c.from)
+	if start == 0 || l.row[start].Form.Norm != "," || start+1 >= len(l.row) {
+		return -1
+	}
+	i := start + 1
+	if f := l.row[i].Form; f.Has(w.terms.preposition) && f.Lower != "um" {
+		i++
+	}
+	if i >= len(l.row) || !l.row[i].Form.Has(w.terms.relative) || w.isArticle(i) {
+		return -1
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.to == start && !t.dead && !t.org && t.role != adjective {
+			return k
+		}
+	}
+	return -1
+}
+
+// isArticle tells whether what could be a relative pronoun at token i is an article:
+// a noun or an attribute of one follows.
+func (w *worker) isArticle(i int) bool {
+	l := &w.line
+	if i++; i < len(l.row) && isModifier(l.row[i].Form, w) {
+		i++
+	}
+	if i >= len(l.row) {
+		return false
+	}
+	f := l.row[i].Form
+	return f.Has(token.Ordinal) || f.Has(token.Upper) && !f.Has(token.Joined)
+}
+
+// relativeRole is the role of the antecedent in its relative clause.
+func (w *worker) relativeRole(l *line, c *cue) role {
+	if f := l.row[w.clauseStart(l, c.from)+1].Form; f.Value(w.terms.preposition) == "with" {
+		return with
+	}
+	return free
+}

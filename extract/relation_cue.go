@@ -1,0 +1,99 @@
+package extract
+
+import (
+	"github.com/auslese/auslese/extract/token"
+)
+
+// longest is how many tokens a sentence may have to be joined: joining looks at all
+// places of a sentence for each of its cues.
+const longest = 600
+
+// findCues runs the rules over a sentence and reads it where one holds.
+func (w *worker) findCues(sentence []token.Token) {
+	l := &w.line
+	l.cues = l.cues[:0]
+	if len(sentence) > longest {
+		return
+	}
+	started := false
+	w.run(&w.programs[relationProgram], sentence, func(m *match) bool {
+		if !started {
+			w.read(l, sentence)
+			started = true
+		}
+		c := cue{rule: m.rule, what: m.rule.set["cue"], kind: m.value("kind"), from: m.start, to: m.end, date: -1}
+		if d, ok := m.capture("date"); ok {
+			c.date = int(d.From)
+		}
+		if y, ok := m.capture("years"); ok {
+			c.date, c.years = int(y.From), w.yearsAt(sentence, y.From, y.Meaning)
+		}
+		l.cues = append(l.cues, c)
+		return true
+	})
+	if !started && w.list.open {
+		w.read(l, sentence)
+		started = true
+	}
+	if w.trace != nil && started {
+		w.trace("sentence [%s]", w.text.Body[sentence[0].Start:sentence[len(sentence)-1].End])
+		for i := range l.slots {
+			t := &l.slots[i]
+			w.trace("  place [%s] %s %s group %d clause %d%s", w.text.Body[l.row[t.from].Start:l.row[t.to-1].End], w.parties[t.party].Name, t.role, t.group, l.clause[t.head], t.marks())
+		}
+		for i := range l.cues {
+			w.trace("  cue %s [%s] %s", l.cues[i].rule.ID, w.cueText(&l.cues[i]), l.cues[i].kind)
+		}
+	}
+}
+
+// joinCues joins the cues of a sentence.
+func (w *worker) joinCues() {
+	l := &w.line
+	if w.list.open && w.listItem() {
+		return
+	}
+	from := len(w.ties)
+	w.before = from
+	for i := range l.cues {
+		c := &l.cues[i]
+		var s sides
+		ok := false
+		switch c.what {
+		case "tie":
+			s, ok = w.tieSides(c)
+		case "partner":
+			s, ok = w.partnerSides(c)
+		case "mate":
+			s, ok = w.mateSides(c)
+		case "linked", "together":
+			s, ok = w.linkedSides(c)
+		case "visit", "relations", "settled":
+			w.meet(c)
+		case "patronage":
+			s, ok = w.patronageSides(c)
+		case "found":
+			s, ok = w.actSides(c)
+		case "anniversary":
+			s, ok = w.anniversarySides(c)
+		case "bond", "pact":
+			s, ok = w.bondSides(c)
+		}
+		if ok {
+			w.tieUp(c, &s)
+		}
+	}
+	w.joinRest(from)
+}
+
+// drop tells of a cue that came to nothing, where a text is explained.
+func (w *worker) drop(c *cue, why string) {
+	if w.trace != nil {
+		w.trace("dropped %s [%s]: %s", c.rule.ID, w.cueText(c), why)
+	}
+}
+
+func (w *worker) cueText(c *cue) string {
+	row := w.line.row[c.from:c.to]
+	return w.text.Body[row[0].Start:row[len(row)-1].End]
+}

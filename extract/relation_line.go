@@ -1,0 +1,148 @@
+package extract
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// group appends the parties of the slots that are coordinated with slot k.
+func (l *line) group(k int, s *sides) []int {
+	var ps []int
+	for i := range l.slots {
+		t := &l.slots[i]
+		if t.group == l.slots[k].group && t.group >= 0 && !t.org {
+			if !slices.Contains(ps, t.party) {
+				ps = append(ps, t.party)
+			}
+			s.cover(t.from, t.to)
+		}
+	}
+	return ps
+}
+
+// next is the first live slot at or behind a token, -1 where none is.
+func (l *line) next(i int) int {
+	for k := range l.slots {
+		if s := &l.slots[k]; s.from >= i && !s.dead && s.role != adjective {
+			return k
+		}
+	}
+	return -1
+}
+
+// reach tells whether tokens i to j hold nothing that ends a noun phrase.
+func (w *worker) reach(l *line, i, j, most int) bool {
+	if j-i > most {
+		return false
+	}
+	for ; i < j; i++ {
+		f := l.row[i].Form
+		switch {
+		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")":
+		case f.Has(token.Sign), f.Has(w.terms.relative) && i > 0 && l.row[i-1].Form.Norm == ",":
+			return false
+		}
+	}
+	return true
+}
+
+// firstOf and lastOf are the first and the last slot of the group of slot k.
+func (l *line) firstOf(k int) int {
+	for i := range l.slots {
+		if l.slots[i].group == l.slots[k].group {
+			return i
+		}
+	}
+	return k
+}
+
+func (l *line) lastOf(k int) int {
+	for i := len(l.slots) - 1; i >= 0; i-- {
+		if l.slots[i].group == l.slots[k].group {
+			return i
+		}
+	}
+	return k
+}
+
+// after is the first live slot behind the group of slot k, -1 where none is.
+func (l *line) after(k int) int {
+	for n := k + 1; n < len(l.slots); n++ {
+		if s := &l.slots[n]; !s.dead && s.role != adjective && s.group != l.slots[k].group {
+			return n
+		}
+	}
+	return -1
+}
+
+// isLower tells whether a token's first letter is a small one.
+func (w *worker) isLower(t token.Token) bool {
+	r, _ := utf8.DecodeRuneInString(w.text.Body[t.Start:])
+	return unicode.IsLower(r)
+}
+
+// clauseStart is the token that opens the clause of token i: its sign, or 0.
+func (w *worker) clauseStart(l *line, i int) int {
+	for i > 0 && l.clause[i-1] == l.clause[i] {
+		i--
+	}
+	return i
+}
+
+// copula tells whether tokens i to j are what stands between subject and
+// predicate: sind, heißen, ist seit 1988, a colon.
+func (w *worker) copula(l *line, i, j int) bool {
+	if j-i > 6 || i >= j {
+		return false
+	}
+	seen := false
+	for since := 0; i < j; i++ {
+		f := l.row[i].Form
+		if since > 0 {
+			since--
+		}
+		switch {
+		case f.Lower == "seit": // seit dem Japan-Tag
+			since = 7
+		case since > 0 && (!f.Has(token.Sign) || f.Norm == "-"):
+		case f.Has(w.terms.copula) || f.Norm == ":":
+			seen = true
+		case f.Has(token.Date), f.Lower == "seit", f.Has(w.terms.conjunction), f.Norm == `"`, f.Has(w.terms.determiner), isModifier(f, w), isAdverb(f):
+		default:
+			return false
+		}
+	}
+	return seen
+}
+
+// isAdverb holds for a short word in lower case: nun, jetzt, bereits, heute.
+func isAdverb(f *token.Form) bool {
+	return f.Has(token.Word) && !f.Has(token.Upper) && len(f.Lower) <= 8
+}
+
+// gap tells whether only adverbs, articles and dates stand in between.
+func (w *worker) gap(l *line, i, j int) bool {
+	for ; i < j; i++ {
+		f := l.row[i].Form
+		if f.Lower == "seit" || i > 0 && l.row[i-1].Form.Lower == "seit" {
+			continue
+		}
+		if !f.Has(token.Date) && !f.Has(w.terms.determiner) && !isModifier(f, w) && !isAdverb(f) {
+			return false
+		}
+	}
+	return true
+}
+
+// slotFrom tells whether a place's phrase begins at token i.
+func (w *worker) slotFrom(i int) bool {
+	for k := range w.line.slots {
+		if t := &w.line.slots[k]; t.from == i && !t.dead {
+			return true
+		}
+	}
+	return false
+}
