@@ -1,6 +1,7 @@
 package token
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -27,9 +28,13 @@ func NewVocab(l *Lexicon, h Hooks) *Vocab {
 	return &Vocab{lexicon: l, hooks: h, joined: map[string]*Form{}}
 }
 
+// bytesPerToken is a little less than what a token of German text takes, its blank included.
+const bytesPerToken = 5
+
 // Scan appends the tokens of the text to row. It allocates for forms not met
 // before and for nothing else.
 func (v *Vocab) Scan(row []Token, text string) []Token {
+	row = slices.Grow(row, len(text)/bytesPerToken)
 	width := wrapWidth(text)
 	var b boundary
 	for i, last := 0, 0; ; {
