@@ -77,11 +77,13 @@ func (f *Finder) start(g *Program, s token.Start, from int32) {
 	}
 	file := g.files[s.Symbol]
 	f.tryAll(g, file.open, from)
-	if next == len(f.row) || !f.row[next].Form.MayOpen(&file.seconds) {
+	if next == len(f.row) {
 		return
 	}
-	for y := range f.row[next].Form.Opens(&file.seconds) {
-		f.tryAll(g, file.before[y], from)
+	if opens := f.row[next].Form.Opens(); opens.Meets(&file.seconds) {
+		for y := range opens.Common(&file.seconds) {
+			f.tryAll(g, file.before[y], from)
+		}
 	}
 }
 

@@ -17,6 +17,7 @@ type Form struct {
 	programs uint16 // bit i: patterns of program i can begin with it
 
 	starts  []Start   // in order of the programs
+	opens   *Set      // Set and the symbols of phrases; nil where these are none
 	phrases []*phrase // entries of several words that begin with this form
 	values  []Meaning
 

@@ -2,7 +2,7 @@ package token
 
 import (
 	"fmt"
-	"iter"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -196,6 +196,12 @@ func (l *Lexicon) analyse(f *Form) {
 	for _, y := range f.Set.words {
 		f.phrases = append(f.phrases, l.phrases[y]...)
 	}
+	if len(f.phrases) > 0 {
+		f.opens = &Set{f.Set.bits, slices.Clone(f.Set.words)}
+		for _, p := range f.phrases {
+			f.opens.Add(p.Symbol)
+		}
+	}
 }
 
 // takeEnds takes every end of key; what stands before it is told as in full,
@@ -348,26 +354,13 @@ func (p *phrase) at(row []Token) bool {
 	return true
 }
 
-// Opens yields the symbols of wanted that entries beginning with the form have: its
-// own and those of phrases.
-func (f *Form) Opens(wanted *Set) iter.Seq[Symbol] {
-	return func(yield func(Symbol) bool) {
-		for y := range f.Set.Common(wanted) {
-			if !yield(y) {
-				return
-			}
-		}
-		for _, p := range f.phrases {
-			if wanted.Has(p.Symbol) && !yield(p.Symbol) {
-				return
-			}
-		}
+// Opens is the symbols of all entries that can begin with the form: its own and
+// those of phrases.
+func (f *Form) Opens() *Set {
+	if f.opens != nil {
+		return f.opens
 	}
-}
-
-// MayOpen tells, at little cost, whether [Form.Opens] can yield anything.
-func (f *Form) MayOpen(wanted *Set) bool {
-	return len(f.phrases) > 0 || f.Set.Meets(wanted)
+	return &f.Set
 }
 
 // Length is how many tokens of row the i-th phrase of its first form covers, 0
