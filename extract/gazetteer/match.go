@@ -32,13 +32,27 @@ const (
 )
 
 // Facts tells, once for each word form, what the table knows of names that begin
-// with it: 0 for nothing. It is the Gaz hook of a token.Vocab.
+// with it: 0 for nothing. Names begin with a capital; a small word can only be an
+// adjective. It is the Gaz hook of a token.Vocab.
 func (g *Gazetteer) Facts(f *token.Form) uint32 {
 	if !f.Has(token.Word) {
 		return 0
 	}
+	facts := uint32(0)
+	if f.Has(token.Upper) {
+		facts = g.facts(f.Norm)
+	}
+	var derived [4]Reading
+	if len(g.derive(derived[:0], f.Norm)) > 0 {
+		facts |= hasDerived
+	}
+	return facts
+}
+
+// facts are those of a name as it is written.
+func (g *Gazetteer) facts(word string) uint32 {
 	var buf [64]byte
-	key := AppendKey(buf[:0], f.Norm)
+	key := AppendKey(buf[:0], word)
 	h := table.NewHash
 	for _, b := range key {
 		h = h.Add(b)
@@ -50,10 +64,6 @@ func (g *Gazetteer) Facts(f *token.Form) uint32 {
 	}
 	if n.own != nil {
 		facts |= hasOwn
-	}
-	var derived [4]Reading
-	if len(g.derive(derived[:0], f.Norm)) > 0 {
-		facts |= hasDerived
 	}
 	return facts
 }
