@@ -17,7 +17,7 @@ var dateFields = fields{
 	// anything
 	"value": nil, "timex": {"DATE", "TIME", "DURATION", "SET"}, "mod": nil, "quant": nil, "freq": nil,
 	// of the second pass
-	"date": nil, "from": nil, "join": {"range", "list", "part", "mod", "clock", "days"},
+	"date": nil, "from": nil, "whole": nil, "join": {"range", "list", "part", "mod", "clock", "days"},
 }
 
 // DateRecord is a time expression.

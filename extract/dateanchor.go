@@ -85,7 +85,7 @@ func (w *worker) remember(e *timeExpr) {
 		v, to = e.parts[0].point, e.parts[1].point
 	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" {
-		w.clock.lastSince = e.first > 0 && w.row[e.first-1].Form.Lower == "seit"
+		w.clock.lastSince = w.isSince(e)
 		w.clock.last, w.clock.lastTo, w.clock.lastAt = v, to, e.first
 		w.clock.lastYear = e.byText && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
 	}

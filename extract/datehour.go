@@ -77,6 +77,7 @@ func (e *timeExpr) setClock(s string) (ok bool) {
 // the document's, unless it recurs.
 func (w *worker) resolveTime(e *timeExpr, i int) {
 	day, ok := w.dayNear(i)
+	e.byText = ok
 	if !ok {
 		set, recurs := w.recurs(i)
 		switch {
@@ -113,6 +114,11 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		}
 	}
 	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 60; j-- {
+		if o := &w.exprs[j]; o.timeOnly() && o.byText && w.opensLine(o) && w.opensLine(e) {
+			day = o.last0() // the next line of a programme
+			day.Time = calendar.Time{}
+			return day, true
+		}
 		if day, ok := w.exprs[j].day(); ok {
 			near := w.sentencesBetween(w.exprs[j].first, e.first)
 			if near == 0 || near == 1 && !w.clock.listing || e.value.Time.Part != "" && w.sameBlock(w.exprs[j].first, e.first) {
@@ -157,4 +163,13 @@ func (w *worker) isListing() bool {
 		}
 	}
 	return hours >= 10 && hours > 2*days
+}
+
+// opensLine holds for what stands at the beginning of a line, perhaps after a sign.
+func (w *worker) opensLine(e *timeExpr) bool {
+	i := e.first
+	if i > 0 && w.row[i].Flags&token.Block == 0 && w.row[i-1].Form.Has(token.Sign) {
+		i--
+	}
+	return w.row[i].Flags&token.Block != 0
 }

@@ -70,7 +70,11 @@ func (w *worker) join(e *timeExpr, m *match) bool {
 	case "part":
 		return w.partOf(e, m, inner)
 	}
-	return w.pair(e, m, inner)
+	second := *inner
+	if c, ok := m.capture("whole"); ok && !second.lieWithin(&w.exprs[m.sentence[c.From].Ref]) {
+		return false
+	}
+	return w.pair(e, m, &second)
 }
 
 // modify makes e the inner expression with a modifier: Ende vergangenen Jahres.
@@ -88,26 +92,36 @@ func (e *timeExpr) modify(inner *timeExpr) bool {
 // vergangenen Jahres, Montag kommender Woche, letzter Sonntag im März.
 func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 	part, ok := w.side(m, whole)
-	if !ok || part.relative || part.parts != nil || part.timex == "SET" || part.timex == "DURATION" || !whole.isPeriod() && whole.weeks() == 0 {
+	if !ok {
 		return false
 	}
-	unit := whole.unitTold()
-	small := part.unitTold()
+	if e.told {
+		part.shift, part.told = e.shift, true
+	}
+	if !part.lieWithin(whole) {
+		return false
+	}
+	part.rule, part.first, part.last, part.start, part.end = e.rule, e.first, e.last, e.start, e.end
+	*e = part
+	return true
+}
+
+// lieWithin makes e, an expression that leaves its period open, a part of the
+// period whole, up to whose end it reaches; it reports whether that makes sense.
+func (e *timeExpr) lieWithin(whole *timeExpr) bool {
+	if e.relative || e.parts != nil || e.timex == "SET" || e.timex == "DURATION" || !whole.isPeriod() && whole.weeks() == 0 {
+		return false
+	}
+	unit, small := whole.unitTold(), e.unitTold()
 	switch {
 	case small == calendar.Weekday && (unit == calendar.Week || whole.weeks() != 0):
-	case small == calendar.Weekday && (e.told || part.told) && unit == calendar.Month:
-	case (small < calendar.Year && small > calendar.Weekday || part.isHoliday) && unit == calendar.Year && part.value.Year == 0:
+	case small == calendar.Weekday && e.told && unit == calendar.Month:
+	case (small < calendar.Year && small > calendar.Weekday || e.isHoliday) && unit == calendar.Year && e.value.Year == 0:
 	default:
 		return false
 	}
 	inner := *whole
-	outer := *e
-	*e = part
-	e.rule, e.first, e.last, e.start, e.end = outer.rule, outer.first, outer.last, outer.start, outer.end
-	e.within = &inner
-	if outer.told {
-		e.shift, e.told = outer.shift, true
-	}
+	e.within, e.last, e.end = &inner, whole.last, whole.end
 	return true
 }
 

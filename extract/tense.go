@@ -41,11 +41,20 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 
 // clauseTense is the tense of e's own clause.
 func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
-	from, to := w.clauseAround(e)
-	if e.first > from && w.row[e.first-1].Form.Lower == "seit" {
+	if w.isSince(e) {
 		return calendar.Back
 	}
+	from, to := w.clauseAround(e)
 	return w.tenseOf(e, from, to)
+}
+
+// isSince holds where seit stands before e, perhaps with an article.
+func (w *worker) isSince(e *timeExpr) bool {
+	i := e.first - 1
+	if i > 0 && w.row[i].Form.Has(w.tenses.article) {
+		i--
+	}
+	return i >= 0 && w.row[i].Form.Lower == "seit"
 }
 
 // clauseHas holds where a verb of the class stands in e's own clause.
