@@ -24,7 +24,7 @@ const most = 6
 
 // tieUp makes the ties of a cue's sides, with the year that the sentence gives.
 func (w *worker) tieUp(c *cue, s *sides) {
-	y := w.foundingFor(c, s)
+	y := w.foundingFor(c)
 	if c.from > 0 && strings.HasPrefix(w.line.row[c.from-1].Form.Lower, "kein") {
 		w.drop(c, "it is denied")
 		return

@@ -9,63 +9,55 @@ import (
 // partnerSides finds the parties of a noun for the other party: the ones it names
 // (Partnerstadt Nanjing; Nanjing, die Partnerstadt) and the one it belongs to.
 func (w *worker) partnerSides(c *cue) (sides, bool) {
-	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	owners, named := w.behindPartner(c, &s)
-	if len(owners) == 0 {
-		owners = w.ownersBefore(c, &s)
-	}
-	if len(named) == 0 {
-		named = w.apposed(c, &s)
-	}
-	if len(named) == 0 {
-		named = w.predicated(c, &s)
-	}
-	if len(named) == 0 {
-		if named = w.namedAs(c, &s); len(named) == 2 && len(owners) == 0 {
-			s.a, s.whole = named, true
-			return s, true
-		}
-	}
-	if len(named) == 0 && len(owners) > 0 && w.isPlural(c) {
-		named = w.listedBefore(c, owners, &s)
-	}
-	if len(named) > 1 && !w.isPlural(c) && !w.isAlone(named, c) {
-		named = named[:1] // die Partnerstadt Nanjing sowie Jining
-	}
-	if len(named) == 0 {
+	owners, named := w.namesOf(c, &s)
+	switch {
+	case len(named) == 0:
 		if w.isPlural(c) {
 			w.openList(c)
 		}
 		w.drop(c, "it names no place")
 		return s, false
-	}
-	if len(owners) == 0 && w.inPairs(named) {
+	case len(owners) == 0 && w.inPairs(named):
 		return s, false
-	}
-	if len(named) == 2 && len(owners) == 0 && w.isPlural(c) && w.subjectOf(l, c, named) {
+	case len(named) == 2 && len(owners) == 0 && (w.isPlural(c) && w.isSubject(named[0], c) || w.isNamedAs(c)):
 		s.a, s.whole = named, true
 		return s, true
-	}
-	if len(owners) == 0 && w.isHomes(c) {
+	case len(owners) == 0 && w.isHomes(c):
 		owners = []int{w.home}
-	}
-	if len(owners) == 0 {
+	case len(owners) == 0:
 		owners = w.ownerOf(c, named, &s)
 	}
 	owners = slices.DeleteFunc(owners, func(p int) bool { return slices.Contains(named, p) })
+	if o := w.focusWith(named[0]); len(owners) == 0 && len(named) == 1 && o >= 0 {
+		owners = []int{o}
+	}
 	if len(owners) == 0 {
-		if len(named) == 1 {
-			if o := w.focusWith(named[0]); o >= 0 {
-				s.a, s.b = named, []int{o}
-				return s, true
-			}
-		}
 		w.drop(c, "whose partner it is remains open")
 		return s, false
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// namesOf are the places that the noun names, and whose partners it says they are.
+func (w *worker) namesOf(c *cue, s *sides) (owners, named []int) {
+	owners, named = w.behindPartner(c, s)
+	if len(owners) == 0 {
+		owners = w.ownersBefore(c, s)
+	}
+	for _, look := range []func(*cue, *sides) []int{w.apposed, w.predicated, w.namedAs} {
+		if len(named) == 0 {
+			named = look(c, s)
+		}
+	}
+	if len(named) == 0 && len(owners) > 0 && w.isPlural(c) {
+		named = w.listedBefore(c, owners, s)
+	}
+	if len(named) > 1 && !w.isPlural(c) && !w.isAlone(named, c) {
+		named = named[:1] // die Partnerstadt Nanjing sowie Jining
+	}
+	return owners, named
 }
 
 // listedBefore is the list of places that a noun in the plural sums up: Sèvres,
@@ -206,11 +198,7 @@ func (w *worker) predicated(c *cue, s *sides) []int {
 // 2010 als Partner hinzu.
 func (w *worker) namedAs(c *cue, s *sides) []int {
 	l := &w.line
-	i := c.from - 1
-	for i >= 0 && isModifier(l.row[i].Form, w) {
-		i--
-	}
-	if i < 0 || l.row[i].Form.Lower != "als" {
+	if !w.isNamedAs(c) {
 		return nil
 	}
 	for k := range l.slots {
@@ -232,15 +220,24 @@ func (w *worker) isPlural(c *cue) bool {
 	return f.Lower == "partner"
 }
 
-// subjectOf tells whether the parties stand before the cue as subject, so that
-// they are partners of each other: Köln und Lille sind Partnerstädte.
-func (w *worker) subjectOf(l *line, c *cue, named []int) bool {
-	for k := range l.slots {
-		if t := &l.slots[k]; t.party == named[0] && t.to <= c.from && t.role == free {
-			return w.home < 0 || slices.Contains(named, w.home) || true
+// isSubject tells whether a party stands before the cue as subject, so that it and
+// those beside it are partners of each other: Köln und Lille sind Partnerstädte.
+func (w *worker) isSubject(p int, c *cue) bool {
+	for k := range w.line.slots {
+		if t := &w.line.slots[k]; t.party == p && t.to <= c.from && t.role == free {
+			return true
 		}
 	}
 	return false
+}
+
+// isNamedAs tells whether the noun stands behind `als`.
+func (w *worker) isNamedAs(c *cue) bool {
+	i := c.from - 1
+	for i >= 0 && isModifier(w.line.row[i].Form, w) {
+		i--
+	}
+	return i >= 0 && w.line.row[i].Form.Lower == "als"
 }
 
 // ownerOf is whose partner the named ones are, where the noun itself does not tell:

@@ -29,70 +29,77 @@ const (
 )
 
 // foundingFor is the best year that the sentence gives for a cue's tie.
-func (w *worker) foundingFor(c *cue, s *sides) founding {
-	l := &w.line
-	var best founding
-	if t := w.dateBehind(c); t >= 0 {
-		if best = w.pointAt(l, t, byAct); best.known() {
-			best.rule, best.from, best.to = c.rule.ID, c.from, t+1
-			return best
-		}
-	}
-	if y := w.pointAt(l, 0, byAct); y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(l, c) {
-		y.from, y.to, y.rule = 0, 1, c.rule.ID // a line of a chronicle: 1967: …
+func (w *worker) foundingFor(c *cue) founding {
+	if y := w.foundingAtNoun(c); y.known() {
 		return y
 	}
-	take := func(y founding, d *cue) {
-		if y.known() && y.rank > best.rank {
-			y.rule, y.from, y.to = d.rule.ID, d.from, d.to
+	var best founding
+	for i := range w.line.cues {
+		d := &w.line.cues[i]
+		y := w.foundingBy(c, d)
+		nearer := y.rank == byAnniversary && best.rank == byAnniversary && abs(d.from-c.from) < abs(best.from-c.from)
+		if y.known() && (y.rank > best.rank || nearer) {
 			best = y
 		}
 	}
-	for i := range l.cues {
-		d := &l.cues[i]
-		if d == c && d.what != "found" && d.what != "anniversary" {
-			continue
-		}
-		switch d.what {
-		case "since":
-			if w.sameMatter(l, c, d) {
-				take(w.sinceDate(l, d.date), d)
-			}
-		case "participle":
-			if d.to <= c.from && w.gapBefore(l, d.to, c.from) {
-				take(w.pointAt(l, d.date, byAct), d)
-			}
-		case "found", "series":
-			if w.sameMatter(l, c, d) {
-				if t := w.dateNear(l, d); t >= 0 && !w.spoiltAt(l, d, t) {
-					y := w.pointAt(l, t, byAct)
-					if y.known() && y.rank > best.rank {
-						y.rule, y.from, y.to = d.rule.ID, min(d.from, t), max(d.to, t+1)
-						best = y
-					}
-				}
-			}
-		case "anniversary":
-			if w.isOurs(l, c, d) && (d == c || c.what != "anniversary") && (best.rank != byAnniversary || abs(d.from-c.from) < abs(best.from-c.from)) {
-				if best.rank == byAnniversary {
-					best = founding{} // the nearer one
-				}
-				take(w.anniversaryAt(l, d), d)
-			}
-		case "ago":
-			if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
-				take(w.agoAt(l, d), d)
-			}
-		}
-	}
-	if !best.known() && c.what == "partner" && w.fromNow(c) {
+	switch {
+	case best.known():
+	case c.what == "partner" && w.fromNow(c):
 		best = w.now()
 		best.from, best.to = c.from, c.to
-	}
-	if !best.known() && (c.what == "linked" || c.what == "tie") {
+	case c.what == "linked" || c.what == "tie":
 		best = w.then(c)
 	}
 	return best
+}
+
+// foundingAtNoun is a date that belongs to the noun itself, or opens its line as in a
+// chronicle (1967: …).
+func (w *worker) foundingAtNoun(c *cue) founding {
+	l := &w.line
+	y := founding{}
+	if t := w.dateBehind(c); t >= 0 {
+		y = w.pointAt(l, t, byAct)
+		y.from, y.to = c.from, t+1
+	}
+	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(l, c) {
+		y = w.pointAt(l, 0, byAct)
+		y.from, y.to = 0, 1
+	}
+	y.rule = c.rule.ID
+	return y
+}
+
+// foundingBy is the year that the cue d gives for the tie of c; none where d speaks
+// of something else.
+func (w *worker) foundingBy(c, d *cue) (y founding) {
+	l := &w.line
+	from, to := d.from, d.to
+	switch d.what {
+	case "since":
+		if w.sameMatter(l, c, d) {
+			y = w.sinceDate(l, d.date)
+		}
+	case "participle":
+		if d.to <= c.from && w.gapBefore(l, d.to, c.from) {
+			y = w.pointAt(l, d.date, byAct)
+		}
+	case "found", "series":
+		if t := w.dateNear(l, d); t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) {
+			y = w.pointAt(l, t, byAct)
+			from, to = min(from, t), max(to, t+1)
+		}
+	case "anniversary":
+		if w.isOurs(l, c, d) && (d == c || c.what != "anniversary") {
+			y = w.anniversaryAt(l, d)
+		}
+	case "ago":
+		if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
+			y = w.agoAt(l, d)
+		}
+	}
+	y.rule, y.from, y.to = d.rule.ID, from, to
+	return y
 }
 
 // sinceDate reads the date behind `seit`.
