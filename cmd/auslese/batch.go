@@ -52,7 +52,7 @@ type result struct {
 }
 
 // commitEvery is how many documents are done between two commits of the state.
-const commitEvery = 2000
+const commitEvery = 1000
 
 // run does the batch. What fails is reported and the rest done.
 func (b *batch) run(cmd *cobra.Command, args []string) (err error) {

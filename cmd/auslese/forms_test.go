@@ -62,7 +62,7 @@ var docField = regexp.MustCompile(`"doc":"[^"]*?(\d{3})/?(\d{3})(\.html)?"`)
 // TestFormsAgree holds that the records are the same from each form of input and
 // for any number of jobs, and that memory stays small.
 func TestFormsAgree(t *testing.T) {
-	const n = 600
+	const n = 200
 	dir := t.TempDir()
 	var want []byte
 	for _, form := range writeForms(t, dir, n) {
