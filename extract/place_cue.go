@@ -72,6 +72,9 @@ func (w *worker) weighName(c *candidate) int {
 	if near == 1 && p.Kind == gazetteer.City && c.name.At(0).Flags&(gazetteer.German|gazetteer.Own) == gazetteer.German {
 		points++ // a name that only German has
 	}
+	if c.name.At(0).Flags&gazetteer.Usual != 0 {
+		points += 2
+	}
 	if c.name.At(0).Flags&gazetteer.Weak != 0 {
 		points -= 2 + near // nobody calls Bonn Boni in German
 	}
@@ -83,7 +86,7 @@ func (w *worker) weighName(c *candidate) int {
 func (w *worker) doubts(c *candidate) int {
 	f := w.row[c.from].Form
 	if c.to-c.from > 1 {
-		if f.Lower == "st." || f.Lower == "sankt" && c.place.Population < 20_000 {
+		if (f.Lower == "st." || f.Lower == "sankt") && c.place.Population < 20_000 {
 			return 3 // a church rather than a village
 		}
 		if c.name.Word()&gazetteer.Common != 0 {
