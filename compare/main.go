@@ -8,10 +8,11 @@ import (
 )
 
 func main() {
+	largest := flag.Int("largest", 10_000_000, "bytes of the largest document")
 	rounds := flag.Int("rounds", 5, "how often each contender has its turn")
 	only := flag.String("only", "", "parts to run, parted by commas: "+strings.Join(partNames(), ", ")+" (default: all)")
 	flag.Usage = func() {
-		fmt.Fprintln(os.Stderr, "usage: compare [-rounds N] [-only PART,...] [FILE|DIR]...\n\nDefault: the sample corpus of the project.")
+		fmt.Fprintln(os.Stderr, "usage: compare [-rounds N] [-largest BYTES] [-only PART,...] [FILE|DIR]...\n\nDefault: the sample corpus of the project.")
 		flag.PrintDefaults()
 	}
 	flag.Parse()
@@ -27,40 +28,46 @@ func main() {
 	fmt.Print(heading(args, in))
 	for _, p := range parts {
 		if *only == "" || strings.Contains(","+*only+",", ","+p.name+",") {
-			p.run(in, *rounds)
+			p.run(in, options{*rounds, *largest})
 		}
 	}
+}
+
+// options say how a part is measured.
+type options struct {
+	rounds  int
+	largest int // bytes of the largest document
 }
 
 // part is a section of the report.
 type part struct {
 	name string
-	run  func(in *input, rounds int)
+	run  func(in *input, o options)
 }
 
 var parts = []part{
 	{"quality", printQuality},
-	{"floors", func(in *input, rounds int) {
-		printGroup(textFloors(in), rounds)
+	{"floors", func(in *input, o options) {
+		printGroup(textFloors(in), o.rounds)
 		if len(in.pages) > 0 {
-			printGroup(pageFloors(in), rounds)
+			printGroup(pageFloors(in), o.rounds)
 		}
 	}},
-	{"stages", func(in *input, rounds int) { printStages(stages(in, rounds)) }},
-	{"peers", func(in *input, rounds int) {
+	{"stages", func(in *input, o options) { printStages(stages(in, o.rounds)) }},
+	{"peers", func(in *input, o options) {
 		if len(in.pages) > 0 {
-			printGroup(pagePeers(in), rounds)
+			printGroup(pagePeers(in), o.rounds)
 		}
 		for _, g := range []group{datePeers(in), wordPeers(in), sentencePeers(in), stemPeers(in)} {
-			printGroup(g, rounds)
+			printGroup(g, o.rounds)
 		}
 	}},
-	{"growth", func(in *input, rounds int) {
-		printPoints("A document grows", documentGrowth(in, min(rounds, 2), 10_000_000))
-		printPoints("Rules of one's own, beside the built-in ones", ruleGrowth(in, rounds))
-		printPoints("Places of one's own", placeGrowth(in, rounds))
+	{"growth", func(in *input, o options) {
+		printPoints("A document grows", documentGrowth(in, o.rounds, o.largest))
+		printPoints("Rules of one's own, beside the built-in ones", ruleGrowth(in, o.rounds))
+		printPoints("Places of one's own", placeGrowth(in, o.rounds))
 	}},
-	{"program", func(in *input, rounds int) { must(wholeProgram(in, rounds)) }},
+	{"program", func(in *input, o options) { must(wholeProgram(in, o.rounds)) }},
 }
 
 func partNames() []string {

@@ -59,7 +59,7 @@ func documents(lines []byte) func(func(*corpus.Document) bool) {
 }
 
 func writeRecords(out *output.Writer, rs []extract.Record) {
-	var buf []byte
+	buf := make([]byte, 0, 300*len(rs))
 	for _, r := range rs {
 		buf = append(r.AppendJSON(buf), '\n')
 	}

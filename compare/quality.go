@@ -14,7 +14,7 @@ const goldDir = "../testdata/gold"
 
 // printQuality prints how well auslese and its peers do on the documents that
 // have gold: main text, title and date of pages, dates in running text.
-func printQuality(in *input, _ int) {
+func printQuality(in *input, _ options) {
 	gold, err := score.Open(goldDir)
 	must(err)
 	byDoc := map[string][]score.Record{}
