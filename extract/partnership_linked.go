@@ -27,6 +27,10 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 		return s, true
 	}
 	if len(named) == 0 {
+		if named = w.headed(c, &s); len(named) == 2 {
+			s.a, s.whole = named, true
+			return s, true
+		}
 		return s, false
 	}
 	if sign := w.line.row[max(c.from-1, 0)].Form.Norm; len(named) == 2 && w.isPlural(c) && (!apposed || sign == "(" || sign == ",") {
@@ -48,6 +52,15 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// headed is the pair before the colon of a headline: Kiel und Brest: 50 Jahre Partner.
+func (w *worker) headed(c *cue, s *sides) []int {
+	l := &w.line
+	if len(l.slots) != 2 || l.slots[0].from != 0 || l.slots[0].role != free || l.slots[1].to >= len(l.row) || l.row[l.slots[1].to].Form.Norm != ":" || !w.isDated(c) {
+		return nil
+	}
+	return l.group(0, s)
 }
 
 // speaksOf tells whether the clause of the cue speaks of places in general terms:

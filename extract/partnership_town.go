@@ -11,6 +11,10 @@ import (
 func (w *worker) partnerSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	owners, named := w.namesOf(c, &s)
+	if a, b, ok := w.focus(); len(named) == 0 && len(owners) == 0 && ok && w.saysBoth(c) {
+		s.a, s.b = []int{a}, []int{b} // beide Städte sind seit 1990 Partnerstädte
+		return s, true
+	}
 	switch {
 	case len(named) == 0:
 		if w.isPlural(c) {
@@ -38,6 +42,17 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// saysBoth tells whether `beide …` is the subject before the noun.
+func (w *worker) saysBoth(c *cue) bool {
+	l := &w.line
+	for i := range c.from {
+		if l.row[i].Form.Has(w.terms.both) && l.clause[i] == l.clause[c.from] {
+			return w.isPlural(c)
+		}
+	}
+	return false
 }
 
 // namesOf are the places that the noun names, and whose partners it says they are.

@@ -53,6 +53,22 @@ func (w *worker) foundingFor(c *cue) founding {
 	return best
 }
 
+// isItems tells whether a date in brackets belongs to one place of a list:
+// Châteauroux (seit 1977), Broxtowe und Graudenz.
+func (w *worker) isItems(d *cue) bool {
+	l := &w.line
+	if d.from == 0 || l.row[d.from-1].Form.Norm != "(" {
+		return false
+	}
+	live := 0
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && t.role != adjective {
+			live++
+		}
+	}
+	return live > 2
+}
+
 // foundingAtNoun is a date that belongs to the noun itself, or opens its line as in a
 // chronicle (1967: …).
 func (w *worker) foundingAtNoun(c *cue) founding {
@@ -77,7 +93,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(l, c, d) {
+		if w.sameMatter(l, c, d) && !w.isItems(d) {
 			y = w.sinceDate(l, d.date)
 		}
 	case "participle":
@@ -86,7 +102,9 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 		}
 	case "found", "series":
 		if t := w.dateNear(l, d); t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) {
-			y = w.pointAt(l, t, byAct)
+			if y = w.pointAt(l, t, byAct); w.celebrates(t) && y.year >= w.documentYear()-1 {
+				y = founding{} // 2025 jährt sich die Unterzeichnung
+			}
 			from, to = min(from, t), max(to, t+1)
 		}
 	case "anniversary":

@@ -138,10 +138,12 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 	if b.role != free && b.role != a.role && (b.role != of || w.isOwnGenitive(l, b)) {
 		return false
 	}
-	links := 0
+	links, bracket := 0, false
 	for i := a.to; i < b.from; i++ {
 		f := l.row[i].Form
+		bracket = f.Norm == "(" || bracket && f.Norm != ")"
 		switch {
+		case bracket && (f.Norm == "(" || f.Norm == "," || f.Has(token.Date) || f.Lower == "seit"): // Lyon (seit 1960), Turin
 		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Has(w.terms.conjunction):
 			links++
 		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")" || f.Norm == ":" && a.role == b.role:
@@ -154,7 +156,7 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 			}
 		}
 	}
-	return links > 0 && b.from-a.to <= 8
+	return links > 0 && b.from-a.to <= 10
 }
 
 // clauses numbers the clauses: they part at commas, semicolons, colons, dashes and
@@ -172,7 +174,11 @@ func (w *worker) clauses(l *line) {
 
 func (w *worker) parts(l *line, i int) bool {
 	switch l.row[i].Form.Norm {
-	case ",", ";", ":", "(", ")":
+	case ",":
+		if w.bareDate(l, i) {
+			return false
+		}
+	case ";", ":", "(", ")":
 	case "-":
 		if l.row[i].Flags&token.Space == 0 {
 			return false
@@ -190,4 +196,24 @@ func (w *worker) parts(l *line, i int) bool {
 		}
 	}
 	return true
+}
+
+// bareDate tells whether the comma at token i opens or closes an apposition that is
+// only a date: vor 25 Jahren, am 4. Juli 1998, …
+func (w *worker) bareDate(l *line, i int) bool {
+	j := i + 1
+	if j < len(l.row) && l.row[j].Form.Has(w.terms.preposition) {
+		j++
+	}
+	if j+1 < len(l.row) && l.row[j].Form.Has(token.Date) && l.row[j+1].Form.Norm == "," {
+		return true
+	}
+	if i < 2 || !l.row[i-1].Form.Has(token.Date) {
+		return false
+	}
+	j = i - 2
+	if j > 0 && l.row[j].Form.Has(w.terms.preposition) {
+		j--
+	}
+	return l.row[j].Form.Norm == ","
 }

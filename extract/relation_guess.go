@@ -142,6 +142,9 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	if i == lo || w.row[i].Flags&token.Block != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
 		return w.beforeCountry(j) || w.isDateline(i, hi) // a line of a list: Aquitaine (Frankreich)
 	}
+	if w.beforePartner(j, hi) {
+		return true
+	}
 	p := w.row[i-1].Form
 	v := p.Value(w.terms.preposition)
 	switch {
@@ -161,6 +164,17 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j)
 	}
 	return w.isCountryAdjective(i-1) && w.isName(i, j)
+}
+
+// beforePartner tells whether an apposition that calls the name a partner town stands
+// at j: Fontainebleau, die älteste Partnerstadt.
+func (w *worker) beforePartner(j, hi int) bool {
+	if j+1 >= hi || w.row[j].Form.Norm != "," || !w.row[j+1].Form.Has(w.terms.determiner) {
+		return false
+	}
+	for j += 2; j < hi && isModifier(w.row[j].Form, w); j++ {
+	}
+	return j < hi && w.row[j].Form.Has(w.terms.partner)
 }
 
 // endsName tells whether what stands at j cannot go on with a noun phrase: a verb or
