@@ -64,10 +64,12 @@ func (m *match) span() Span {
 type selection struct {
 	finder pattern.Finder
 	order  []int32
+	match  match // the one that is offered
 }
 
 // run finds the program's matches in a sentence and offers them to build, best
-// first. Where build refuses one, those that it overlaps have their turn.
+// first. Where build refuses one, those that it overlaps have their turn. A match is
+// good only while build runs.
 func (s *selection) run(p *program, sentence []token.Token, build func(*match) bool) {
 	s.finder.Run(p.Program, sentence)
 	found := s.finder.Matches
@@ -88,11 +90,11 @@ func (s *selection) run(p *program, sentence []token.Token, build func(*match) b
 		if f.Start < done {
 			continue
 		}
-		m := match{
+		s.match = match{
 			rule: p.rules[f.Pattern], pattern: p.patterns[f.Pattern], sentence: sentence,
 			start: int(f.Start), end: int(f.End), from: int(f.From), to: int(f.To), captures: s.finder.Captures(f),
 		}
-		if build(&m) {
+		if build(&s.match) {
 			done = f.End
 		}
 	}
