@@ -61,6 +61,14 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 // the sentence, the home, whose partners the text tells of, the only other place of
 // the sentence, the other one of their last pair.
 func (w *worker) missing(all []int, s *sides) int {
+	if n := len(w.ties); n > w.before && len(all) == 1 {
+		switch t := &w.ties[n-1]; all[0] {
+		case t.a:
+			return t.b
+		case t.b:
+			return t.a
+		}
+	}
 	if o := w.lastOwner(); o >= 0 && len(w.ties) > w.before && w.comparable(o, all) {
 		return o
 	}

@@ -4,26 +4,34 @@ import (
 	"github.com/auslese/auslese/extract/token"
 )
 
-// How relations are found
+// How relations are found. The rules of rules/relation find cues in the row in which
+// places and dates are one token each: nouns for a tie (Städtepartnerschaft), nouns
+// for the other party (Partnerstadt), predicates (verschwistert), founding acts,
+// `seit`, anniversaries, visits. German word order is free, so Go joins them:
 //
-// The rules of rules/relation find cues in the row in which places and dates are
-// one token each: nouns for a tie (Städtepartnerschaft), nouns for the other party
-// (Partnerstadt), predicates (verschwistert), founding acts, `seit`, anniversaries,
-// visits. German word order is free, so Go joins them:
-//
-//  1. A sentence is read into slots: each place with its preposition or case, title
-//     and article. Places that only locate another are taken into its slot (Barnet in
-//     London); coordinated ones make a group (mit Lyon, Turin und Köln). Clauses part
-//     at commas, dashes, brackets that do not stand inside a group.
-//  2. A cue for a tie looks for its parties: in the frame behind it (zwischen A und B;
-//     mit B; von A), before it (Leipziger, Leipzigs), as antecedent of a relative
-//     clause, as subject of its clause, then of the sentence. What is missing is the
-//     home of the document (address, dateline, most named), or the pair last told of.
-//  3. The year is taken from the best cue of the tie's clause, then sentence: a dated
-//     act, a participle, `seit`, then anniversaries and durations, counted from the
-//     date in the sentence or the document's. What is only bounded, renewed, planned
-//     or somebody else's gives none.
-//  4. A document has one record for a pair and kind: the best evidence, then the first.
+//  1. Names that only the company of a tie makes places are added (relation_guess.go):
+//     Partnerstadt Zalalövő, Partnerschaft mit Schowkwa und Nischyn.
+//  2. The home is found (relation_home.go): the place that publishes the document, by
+//     address, dateline, publisher, mentions. It is the party that `unsere` leaves out.
+//  3. A sentence is read into slots (relation_slot.go): each place with its preposition
+//     or case, title and article. Places that only locate another are taken into its
+//     slot (Barnet in London), coordinated ones make a group, clauses part at commas,
+//     dashes and brackets outside a group (relation_group.go).
+//  4. A cue looks for its parties: in the frame behind it (zwischen A und B; mit B; von
+//     A), before it (Leipziger, Leipzigs), as antecedent of a relative clause, as
+//     subject of its clause, then of the sentence (partnership_noun.go, _town, _linked,
+//     _bond). What is missing comes from the pair at hand, the home, or the only other
+//     place named (partnership_complete.go). Ties of schools, parishes, clubs, firms,
+//     plans and denials are dropped.
+//  5. The year is that of the best cue in the tie's clause, or in one that speaks of it
+//     (partnership_year.go, _matter): a dated act or participle, `seit`, then
+//     anniversaries and durations, counted from the date of the celebration. What is
+//     only bounded, a renewal, or somebody else's gives none. A date that stands right
+//     at a place of a list is that place's (partnership_dated.go).
+//  6. Sentences that go on without a tie word are read as series (1964 folgte Calais;
+//     mit Kiel seit 1967), lines and table rows under a heading as lists.
+//  7. A document has one partnership for a pair and kind with its best evidence, and one
+//     city pair for two cities with all mentions (relation_records.go).
 
 // relations is what a worker keeps for the relation layer; memory is reused.
 type relations struct {

@@ -96,7 +96,9 @@ func (w *worker) coordinate(l *line) {
 		l.taken++
 		if last >= 0 {
 			p := &l.slots[last]
-			if !p.org && w.coordinated(l, p, s) && !w.opensClause(l, k) {
+			if p.org && w.coordinated(l, p, s) {
+				s.org = true // die Feuerwehren Memmingen und Helfta
+			} else if w.coordinated(l, p, s) && !w.opensClause(l, k) {
 				s.group = p.group
 				if s.role == free || s.role == of && !w.isOwnGenitive(l, s) || p.role == between {
 					s.role = p.role
