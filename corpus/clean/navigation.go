@@ -72,16 +72,16 @@ func isCompany(s string) bool {
 
 // isMenu tells a row of labels: German writes no sentence and no headline of five words all with capitals.
 func isMenu(s string, words int) bool {
-	if words < 5 || strings.ToUpper(s) == s || strings.ContainsAny(s, ",.:;?!–„»“0123456789()") || isCompany(s) {
+	if words < 5 {
 		return false
 	}
-	for w := range strings.FieldsSeq(s) {
+	for w := range strings.FieldsSeq(s) { // first, since nearly every line of prose ends here
 		r, _ := utf8.DecodeRuneInString(w)
 		if unicode.IsLower(r) {
 			return false
 		}
 	}
-	return true
+	return strings.ToUpper(s) != s && !strings.ContainsAny(s, ",.:;?!–„»“0123456789()") && !isCompany(s)
 }
 
 // stripHead leaves out the navigation before the first paragraph: lists before the headline and what stands among
