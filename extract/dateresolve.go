@@ -167,7 +167,7 @@ func (e *timeExpr) moved(v calendar.Value) calendar.Value {
 func resolveNear(v calendar.Value, anchor calendar.Date, d calendar.Direction) (calendar.Value, bool) {
 	r, ok := v.Resolve(anchor, d)
 	if d == calendar.Nearest {
-		if next, found := v.Resolve(anchor, calendar.Ahead); found && daysOff(next, anchor)*2 < daysOff(r, anchor)*3 {
+		if next, found := v.Resolve(anchor, calendar.Ahead); found && (daysOff(next, anchor)*2 < daysOff(r, anchor)*3 || v.Part != 0 && isRestOfYear(next, anchor)) {
 			return next, true
 		}
 		return r, ok
@@ -180,6 +180,13 @@ func resolveNear(v calendar.Value, anchor calendar.Date, d calendar.Direction) (
 		return near, true
 	}
 	return r, ok
+}
+
+// isRestOfYear holds for a day or month still to come in the anchor's year: what
+// is written without year and tense is about the running year, unless that is so
+// far off that the last one is meant (Dezember, said in February).
+func isRestOfYear(v calendar.Value, anchor calendar.Date) bool {
+	return v.Year == anchor.Year() && daysOff(v, anchor) <= 280
 }
 
 // daysOff is how many days lie between v and the anchor.
