@@ -87,7 +87,7 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	var owners, others []int
 	w.fromClause(c, &owners, &others, &s)
-	if len(owners) == 0 && len(others) == 0 || len(owners) < 2 && len(others) == 0 && w.withSomebody(c) {
+	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false
 	}
 	if c.what == "together" && !w.lasting(owners, others, c) || w.hasTie(l, c) {
