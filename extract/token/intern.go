@@ -10,7 +10,7 @@ type intern struct {
 }
 
 // generationSize is how many forms a generation holds (about 400 bytes a form).
-const generationSize = 1 << 15
+const generationSize = 1 << 16
 
 // get returns the token's form, nil where it has none yet.
 func (in *intern) get(raw string, k key) *Form {
