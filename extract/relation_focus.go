@@ -119,7 +119,7 @@ func (w *worker) onlyPair() (a, b int, ok bool) {
 // isSeat tells whether a place lies in another that the last sentences have named.
 func (w *worker) isSeat(i int) bool {
 	for k := range w.parties {
-		if p := &w.parties[k]; p.seen > 0 && w.sentence-p.seen <= 2 && w.contains(p, &w.parties[i]) {
+		if p := &w.parties[k]; k != i && p.seen > 0 && w.sentence-p.seen <= 2 && w.contains(p, &w.parties[i]) {
 			return true
 		}
 	}
