@@ -33,6 +33,9 @@ func (x *Extractor) Explain(t *corpus.Text, out io.Writer) error {
 	b.WriteString(joins.String())
 	fmt.Fprintln(b, "records")
 	for _, r := range records {
+		if r.Type() == TypeDocument {
+			continue // has no span
+		}
 		fmt.Fprintf(b, "  %s %d-%d [%s] => %s (%s)\n", r.Type(), r.Header().Start, r.Header().End, r.Header().Text, r, r.Header().Rule)
 	}
 	return b.Flush()

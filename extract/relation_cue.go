@@ -42,7 +42,7 @@ func (w *worker) findCues(sentence []token.Token) {
 			w.trace("  place [%s] %s %s group %d clause %d%s", w.text.Body[l.row[t.from].Start:l.row[t.to-1].End], w.parties[t.party].Name, t.role, t.group, l.clause[t.head], t.marks())
 		}
 		for i := range l.cues {
-			w.trace("  cue %s [%s] %s", l.cues[i].rule.ID, w.cueText(&l.cues[i]), l.cues[i].kind)
+			w.trace("  cue %s %s [%s]", l.cues[i].rule.ID, l.cues[i].kind, w.cueText(&l.cues[i]))
 		}
 	}
 }
