@@ -90,6 +90,9 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false
 	}
+	if c.kind == anyPartnership && !w.names && !w.isDated(c) && slices.ContainsFunc(others, func(p int) bool { return w.parties[p].level >= levelRegion }) {
+		return s, false // wirtschaftlich mit Hessen verbunden
+	}
 	if c.what == "together" && !w.lasting(owners, others, c) || w.hasTie(l, c) {
 		return s, false // the noun has them: durch eine Städtepartnerschaft verbunden
 	}

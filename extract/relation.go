@@ -45,6 +45,7 @@ type relations struct {
 	year         int             // in which the document was written, where its date is not known
 	written      string          // the same as EDTF
 	tells        bool            // the text has a word for a tie
+	names        bool            // it has a noun for one, or for the other party
 	sentence     int             // number of the present sentence
 	line         line
 	ties         []tie

@@ -15,10 +15,12 @@ import (
 // taken where it has one; a name unknown to it becomes a city without an id.
 func (w *worker) guessPlaces() {
 	w.guesses, w.goals = w.guesses[:0], nil
-	w.tells = false
-	w.tells = w.toldBeside()
-	for i := 0; i < len(w.row) && !w.tells; i++ {
-		w.tells = w.row[i].Form.Set.Meets(&w.terms.ties)
+	w.names = w.toldBeside()
+	w.tells = w.names
+	for i := 0; i < len(w.row) && !w.names; i++ {
+		f := w.row[i].Form
+		w.tells = w.tells || f.Set.Meets(&w.terms.ties)
+		w.names = f.Has(w.terms.tie) || f.Has(w.terms.partner)
 	}
 	if !w.tells {
 		return
@@ -228,7 +230,7 @@ func (w *worker) jubileeIn(lo, hi int) bool {
 // shape, a country or another place follows, or it stands elsewhere where towns do.
 func (w *worker) isName(i, j int) bool {
 	f := w.row[i].Form
-	if w.isGiven(i) {
+	if w.isGiven(i) || j-i == 1 && w.isCommon(i) {
 		return false
 	}
 	if j-i > 1 || f.Gaz != 0 && len(w.gazetteer.At(w.readings[:0], w.row[i:j])) > 0 {
@@ -243,6 +245,21 @@ func (w *worker) isName(i, j int) bool {
 		return true
 	}
 	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && w.row[j+1].Form.Gaz != 0
+}
+
+// isCommon tells whether the token is a word of the language as well as a name: those
+// the place layer decides on (zu Ende, mit Essen).
+func (w *worker) isCommon(i int) bool {
+	if w.row[i].Form.Gaz == 0 {
+		return false
+	}
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
+	for j := range w.readings {
+		if n := w.readings[j].Name; n.Len() > 0 && n.Word()&gazetteer.Common != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isGoal tells whether the form stands somewhere in the document behind `in`, `nach`
