@@ -137,7 +137,7 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 	if d == calendar.Ahead && w.clauseHas(e, w.tenses.ahead) || d == calendar.Back && w.clauseHas(e, w.tenses.past) {
 		r, ok = v.Resolve(anchor, d)
 	} else {
-		r, ok = resolveNear(v, anchor, d)
+		r, ok = resolveNear(v, anchor, d, w.announces(e))
 	}
 	return e.moved(r), ok
 }
@@ -162,12 +162,19 @@ func (e *timeExpr) moved(v calendar.Value) calendar.Value {
 	return v
 }
 
+// announces tells whether e stands in a line too short for a sentence: a headline, an
+// event of a list.
+func (w *worker) announces(e *timeExpr) bool {
+	from, to := w.sentenceAround(e.first)
+	return to-from <= 8
+}
+
 // resolveNear resolves v to the side that the tense tells, unless that is most
 // of a year away and the other side close: then the tense was another's.
-func resolveNear(v calendar.Value, anchor calendar.Date, d calendar.Direction) (calendar.Value, bool) {
+func resolveNear(v calendar.Value, anchor calendar.Date, d calendar.Direction, notice bool) (calendar.Value, bool) {
 	r, ok := v.Resolve(anchor, d)
 	if d == calendar.Nearest {
-		if next, found := v.Resolve(anchor, calendar.Ahead); found && (daysOff(next, anchor)*2 < daysOff(r, anchor)*3 || v.Part != 0 && isRestOfYear(next, anchor)) {
+		if next, found := v.Resolve(anchor, calendar.Ahead); found && (daysOff(next, anchor)*2 < daysOff(r, anchor)*3 || notice && v.Part != 0 && isRestOfYear(next, anchor)) {
 			return next, true
 		}
 		return r, ok
@@ -182,9 +189,9 @@ func resolveNear(v calendar.Value, anchor calendar.Date, d calendar.Direction) (
 	return r, ok
 }
 
-// isRestOfYear holds for a day or month still to come in the anchor's year: what
-// is written without year and tense is about the running year, unless that is so
-// far off that the last one is meant (Dezember, said in February).
+// isRestOfYear holds for a day or month still to come in the anchor's year: a notice
+// without year is about the running one, unless that is so far off that the last
+// is meant (Dezember, said in February).
 func isRestOfYear(v calendar.Value, anchor calendar.Date) bool {
 	return v.Year == anchor.Year() && daysOff(v, anchor) <= 280
 }
