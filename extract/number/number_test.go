@@ -104,20 +104,6 @@ func TestOrdinal(t *testing.T) {
 	}
 }
 
-func TestScale(t *testing.T) {
-	for s, want := range map[string]int{
-		"tausend": 3, "tsd.": 3, "mio": 6, "mio.": 6, "million": 6, "millionen": 6,
-		"mrd.": 9, "milliarden": 9, "billion": 12, "trillionen": 18,
-	} {
-		if exp, ok := Scale(s); !ok || exp != want {
-			t.Errorf("Scale(%q) = %d, %v; want %d", s, exp, ok, want)
-		}
-	}
-	if _, ok := Scale("milli"); ok {
-		t.Error("milli is no scale word")
-	}
-}
-
 func decimal(t *testing.T, s string) Decimal {
 	t.Helper()
 	d, ok := Parse(s)

@@ -51,27 +51,6 @@ func Ordinal(word string) (int, bool) {
 	return n, ok && 2 <= low && low < 20 && low != 3 && low != 8
 }
 
-// Scale returns the power of ten that a scale word stands for, lower-cased,
-// abbreviated or not, with or without its full stop: 6 for millionen, mio and
-// mio. alike.
-func Scale(word string) (exp int, ok bool) {
-	switch strings.TrimSuffix(word, ".") {
-	case "tausend", "tsd", "tsnd":
-		return 3, true
-	case "million", "millionen", "mio", "mill":
-		return 6, true
-	case "milliarde", "milliarden", "mrd", "mia", "mrden":
-		return 9, true
-	case "billion", "billionen", "bio":
-		return 12, true
-	case "billiarde", "billiarden":
-		return 15, true
-	case "trillion", "trillionen":
-		return 18, true
-	}
-	return 0, false
-}
-
 var irregularOrdinals = [...]struct {
 	stem  string
 	value int
