@@ -137,7 +137,7 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 	if d == calendar.Ahead && w.clauseHas(e, w.tenses.ahead) || d == calendar.Back && w.clauseHas(e, w.tenses.past) {
 		r, ok = v.Resolve(anchor, d)
 	} else {
-		r, ok = resolveNear(v, anchor, d, w.announces(e))
+		r, ok = resolveNear(v, anchor, d, d == calendar.Nearest && w.announces(e))
 	}
 	return e.moved(r), ok
 }

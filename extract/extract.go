@@ -129,21 +129,19 @@ func (w *worker) wants(types ...Type) bool {
 func (w *worker) records() []Record {
 	var rs []Record
 	if w.wants(TypePlace) {
-		for _, r := range w.placeRecords() {
-			rs = append(rs, r)
-		}
+		rs = gather(rs, w.placeRecords())
 	}
-	for _, r := range w.dates {
-		rs = append(rs, r)
+	if w.wants(TypeDate) {
+		rs = gather(rs, w.dates)
 	}
-	for _, r := range w.money {
-		rs = append(rs, r)
+	if w.wants(TypeMoney) {
+		rs = gather(rs, w.money)
 	}
-	for _, r := range w.pairs {
-		rs = append(rs, r)
+	if w.wants(TypeCityPair) {
+		rs = gather(rs, w.pairs)
 	}
-	for _, r := range w.partnerships {
-		rs = append(rs, r)
+	if w.wants(TypePartnership) {
+		rs = gather(rs, w.partnerships)
 	}
 	slices.SortStableFunc(rs, func(a, b Record) int {
 		return cmp.Or(cmp.Compare(a.Header().Start, b.Header().Start), cmp.Compare(a.Header().End, b.Header().End))
@@ -160,6 +158,13 @@ func (w *worker) records() []Record {
 	rs = slices.DeleteFunc(rs, func(r Record) bool { return !w.types[r.Type()] })
 	if summary != nil {
 		rs = slices.Insert(rs, 0, Record(summary))
+	}
+	return rs
+}
+
+func gather[R Record](rs []Record, of []R) []Record {
+	for _, r := range of {
+		rs = append(rs, r)
 	}
 	return rs
 }

@@ -76,6 +76,23 @@ func TestConcurrent(t *testing.T) {
 	wg.Wait()
 }
 
+// TestTypes holds that what is asked for does not change what is found.
+func TestTypes(t *testing.T) {
+	text := &corpus.Text{ID: "d", Body: release}
+	all := builtin(t, Types...).Extract(text)
+	for _, asked := range Types[1:] {
+		var want []Record
+		for _, r := range all {
+			if r.Type() == asked {
+				want = append(want, r)
+			}
+		}
+		if got := lines(builtin(t, asked).Extract(text)); got != lines(want) {
+			t.Errorf("%s alone:\n%s\nwith all others:\n%s", asked, got, lines(want))
+		}
+	}
+}
+
 func lines(rs []Record) string {
 	var b []byte
 	for _, r := range rs {

@@ -9,7 +9,6 @@ import (
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/extract/number"
-	"github.com/auslese/auslese/rules"
 )
 
 // written is an amount as a text may have it, and what is to be read.
@@ -23,14 +22,7 @@ const amountsPerText = 500
 // TestMoneyRoundTrip writes random amounts in every way that the rules know and
 // reads them back: the exact words, the exact amount, the currency.
 func TestMoneyRoundTrip(t *testing.T) {
-	set, err := rules.Load(rules.Builtin())
-	if err != nil {
-		t.Fatal(err)
-	}
-	x, err := New(set, TypeMoney)
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := builtin(t, TypeMoney)
 	n := 100_000
 	if testing.Short() {
 		n /= 10
@@ -216,14 +208,7 @@ func wordsAfter(n int64) string {
 
 // TestMoneyInDocuments holds what depends on the whole document.
 func TestMoneyInDocuments(t *testing.T) {
-	set, err := rules.Load(rules.Builtin())
-	if err != nil {
-		t.Fatal(err)
-	}
-	x, err := New(set, TypeMoney)
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := builtin(t, TypeMoney)
 	for _, c := range []struct{ text, want string }{
 		{"Stockholm baut. Die Brücke kostet 5 Mrd. Kronen.", "5000000000 SEK"},
 		{"Die Brücke kostet 5 Mrd. Kronen. Kopenhagen baut sie.", "5000000000 DKK"},
