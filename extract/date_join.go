@@ -21,7 +21,7 @@ func (w *worker) joinExprs(first, base int, sentence []token.Token) {
 		w.origin = append(w.origin, int32(base+i))
 		if next < len(w.exprs) && int(w.exprs[next].first) == base+i {
 			e := &w.exprs[next]
-			t = token.Token{Start: t.Start, End: e.end, Form: form, Flags: t.Flags, Ref: int32(next)}
+			t.Stand(form, next, e.end)
 			i = int(e.last) - base - 1
 			next++
 		}

@@ -18,7 +18,8 @@ type Extractor struct {
 	types     map[Type]bool
 	gazetteer *gazetteer.Gazetteer
 	cues      placeWords
-	workers   sync.Pool // of *worker
+	marks     []*token.Set
+	idle      idle
 }
 
 // DefaultTypes are the types that are written where none are asked for.
@@ -38,11 +39,10 @@ func New(set *rules.Set, types ...Type) (*Extractor, error) {
 	if len(types) == 0 {
 		types = DefaultTypes
 	}
-	x := &Extractor{compiled: c, types: map[Type]bool{}, gazetteer: places, cues: newPlaceWords(c.lexicon)}
+	x := &Extractor{compiled: c, types: map[Type]bool{}, gazetteer: places, cues: newPlaceWords(c.lexicon), marks: c.marks()}
 	for _, t := range types {
 		x.types[t] = true
 	}
-	x.workers.New = func() any { return x.newWorker() }
 	return x, nil
 }
 
@@ -63,9 +63,37 @@ func withPlaces(lists []rules.File) (*gazetteer.Gazetteer, error) {
 // Extract finds the records of a text, in the order of their spans. The text is
 // UTF-8; spans count in its code points.
 func (x *Extractor) Extract(t *corpus.Text) []Record {
-	w := x.workers.Get().(*worker)
-	defer x.workers.Put(w)
+	w := x.idle.take()
+	if w == nil {
+		w = x.newWorker()
+	}
+	defer x.idle.put(w)
 	return w.extract(t)
+}
+
+// idle are the workers that wait for a document, the last one used on top. They are
+// kept as long as the extractor: a sync.Pool loses them, and with them all word
+// forms, whenever a goroutine moves to another processor or garbage is collected.
+type idle struct {
+	mu    sync.Mutex
+	stack []*worker
+}
+
+func (s *idle) take() *worker {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.stack) == 0 {
+		return nil
+	}
+	w := s.stack[len(s.stack)-1]
+	s.stack = s.stack[:len(s.stack)-1]
+	return w
+}
+
+func (s *idle) put(w *worker) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.stack = append(s.stack, w)
 }
 
 // worker is what one goroutine needs; its memory is reused from document to document.
@@ -85,15 +113,16 @@ type worker struct {
 type document struct {
 	text   *corpus.Text
 	row    []token.Token // the tokens as scanned
+	hints  token.Hints   // of all of them
 	places []Mention
 	dates  []*DateRecord
 	money  []*MoneyRecord
 }
 
 func (x *Extractor) newWorker() *worker {
-	h := token.Hooks{Gaz: x.gazetteer.Facts}
+	h := token.Hooks{Gaz: x.gazetteer.Facts, Marks: x.marks}
 	for i := range x.programs {
-		h.Programs = append(h.Programs, x.programs[i].Begins())
+		h.Programs = append(h.Programs, x.programs[i].Elements())
 	}
 	return &worker{Extractor: x, vocab: token.NewVocab(x.lexicon, h), placeBuffers: newPlaceBuffers(),
 		relations: relations{partyAt: map[partyKey]int{}, recordAt: map[pairKey]int{}}}
@@ -103,6 +132,7 @@ func (x *Extractor) newWorker() *worker {
 // scanned, relations over the row in which these are one token each.
 func (w *worker) extract(t *corpus.Text) []Record {
 	w.document = document{text: t, row: w.vocab.Scan(w.row[:0], t.Body), places: w.places[:0], dates: w.dates[:0], money: w.money[:0]}
+	w.hints = token.HintsOf(w.row)
 	if w.wants(TypePlace, TypeCityPair, TypePartnership) {
 		w.findPlaces()
 	}

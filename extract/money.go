@@ -105,7 +105,7 @@ func (w *worker) joinMoney() {
 	for _, t := range w.moneyRow {
 		if next < len(w.money) && int(t.Start) >= w.money[next].Start {
 			if int(t.Start) == w.money[next].Start {
-				t.Form, t.Ref = form, int32(next)
+				t.Stand(form, next, t.End)
 				out = append(out, t)
 			}
 			last := &out[len(out)-1]

@@ -11,6 +11,7 @@ import (
 // moneyWords are the classes of words that the builder of money asks for itself.
 type moneyWords struct {
 	scale, english, factor, lump, vague token.Symbol // numbers
+	begins                              token.Set    // what a quantity begins with
 	guarded, cue                        token.Symbol // currencies
 
 	// What tells that an amount is none; see money_guard.go.
@@ -28,6 +29,13 @@ func newMoneyWords(l *token.Lexicon, words []rules.Word) moneyWords {
 		guarded: class("currency_guarded"), cue: class("currency_cue"),
 		artist: class("money_artist"), weight: class("money_weight"), goods: class("money_goods"), member: class("money_member"),
 		friday: class("money_friday"), weekday: class("money_weekday"), name: class("money_name"), closing: class("money_closing"),
+	}
+	minus, err := l.Literal("-")
+	if err != nil {
+		panic(err) // the lexicon knows how to read a sign
+	}
+	for _, y := range []token.Symbol{token.Number, c.lump, minus} {
+		c.begins.Add(y)
 	}
 	for _, name := range []string{"currency", "currency_code", "currency_sign"} {
 		c.named.Add(class(name))

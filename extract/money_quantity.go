@@ -22,23 +22,43 @@ type quantity struct {
 	price   bool           // written as amounts are
 }
 
-// joinQuantities makes the row of the money rules: numbers with their scale are one
-// token each, its Ref the index in w.quantities.
+// joinQuantities makes the row of the money rules of the sentences that may hold an
+// amount.
 func (w *worker) joinQuantities() {
 	w.moneyRow, w.quantities = w.moneyRow[:0], w.quantities[:0]
-	for i := 0; i < len(w.row); {
-		q, n := w.moneyWords.quantity(w.row, i)
+	both := token.Mark(markNumber) | token.Mark(markMoney)
+	if w.hints&both != both {
+		return
+	}
+	lo := 0
+	for s := range token.Sentences(w.row) {
+		if token.HintsOf(s)&both == both {
+			w.joinQuantitiesIn(lo, lo+len(s))
+		}
+		lo += len(s)
+	}
+}
+
+// joinQuantitiesIn adds the sentence row[lo:hi]: numbers with their scale are one
+// token each, its Ref the index in w.quantities.
+func (w *worker) joinQuantitiesIn(lo, hi int) {
+	for i := lo; i < hi; {
 		t := w.row[i]
+		if t.Hints&token.Mark(markNumber) == 0 {
+			w.moneyRow = append(w.moneyRow, t)
+			i++
+			continue
+		}
+		q, n := w.moneyWords.quantity(w.row, i)
 		if n > 0 {
-			t.End, t.Ref = w.row[i+n-1].End, int32(len(w.quantities))
-			if q.figure != "" && w.row[i+n-1].Form.Has(token.DayMonth) {
-				t.End-- // 7.8. at the end of a sentence
-			}
+			form, end := w.vocab.Join(token.Quantity), w.row[i+n-1].End
 			if q.price {
-				t.Form = w.vocab.Join(token.Quantity, token.Price)
-			} else {
-				t.Form = w.vocab.Join(token.Quantity)
+				form = w.vocab.Join(token.Quantity, token.Price)
 			}
+			if q.figure != "" && w.row[i+n-1].Form.Has(token.DayMonth) {
+				end-- // 7.8. at the end of a sentence
+			}
+			t.Stand(form, len(w.quantities), end)
 			w.quantities = append(w.quantities, q)
 		}
 		w.moneyRow = append(w.moneyRow, t)

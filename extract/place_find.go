@@ -92,7 +92,7 @@ func (w *worker) findPlaces() {
 // longest name, and none within another.
 func (w *worker) findNames(lo, hi int) {
 	for i := lo; i < hi; {
-		if w.row[i].Form.Gaz == 0 {
+		if w.row[i].Hints&token.Named == 0 {
 			i++
 			continue
 		}

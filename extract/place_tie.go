@@ -5,9 +5,12 @@ import "github.com/auslese/auslese/extract/token"
 // weighTies speaks for names in the sentences that tell of a tie between places:
 // what is a given name or a word elsewhere is a town in `Partnerschaft mit Nancy`.
 func (w *worker) weighTies() {
+	if w.hints&token.Mark(markTie) == 0 {
+		return
+	}
 	at := 0
 	for i := range w.row {
-		if !w.row[i].Form.Set.Meets(&w.terms.ties) {
+		if w.row[i].Hints&token.Mark(markTie) == 0 {
 			continue
 		}
 		for at < len(w.candidates) && w.candidates[at].hi <= int32(i) {

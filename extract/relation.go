@@ -124,6 +124,11 @@ func (w *worker) findRelations() {
 	clear(w.partyAt)
 	w.list, w.section = list{}, 0
 	w.pairs, w.partnerships = w.pairs[:0], w.partnerships[:0]
+	w.names = w.hints&token.Mark(markNoun) != 0 || w.toldBeside()
+	w.tells = w.names || w.hints&token.Mark(markTie) != 0
+	if !w.tells && w.hints&token.Mark(markCue) == 0 {
+		return
+	}
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()

@@ -15,13 +15,6 @@ import (
 // taken where it has one; a name unknown to it becomes a city without an id.
 func (w *worker) guessPlaces() {
 	w.guesses, w.goals = w.guesses[:0], nil
-	w.names = w.toldBeside()
-	w.tells = w.names
-	for i := 0; i < len(w.row) && !w.names; i++ {
-		f := w.row[i].Form
-		w.tells = w.tells || f.Set.Meets(&w.terms.ties)
-		w.names = f.Has(w.terms.tie) || f.Has(w.terms.partner)
-	}
 	if !w.tells {
 		return
 	}

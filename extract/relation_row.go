@@ -25,7 +25,7 @@ func (w *worker) joinRow() {
 		switch {
 		case guess < len(w.guesses) && w.guesses[guess].Start == t.Start:
 			p := &w.guesses[guess]
-			t.Form, t.Ref, t.End = w.placeForm(p), int32(len(w.places)+guess), p.End
+			t.Stand(w.placeForm(p), len(w.places)+guess, p.End)
 			i = int(p.To)
 		case place < len(w.places) && w.places[place].Start == t.Start:
 			p := &w.places[place]
@@ -33,12 +33,12 @@ func (w *worker) joinRow() {
 				w.guesses = slices.Insert(w.guesses, guess, w.guessed(i, j))
 				continue
 			}
-			t.Form, t.Ref, t.End = w.placeForm(p), int32(place), p.End
+			t.Stand(w.placeForm(p), place, p.End)
 			for i++; i < len(w.row) && w.row[i].Start < p.End; i++ {
 			}
 		case date < len(w.dates) && w.dates[date].Start == int(t.Start):
 			d := w.dates[date]
-			t.Form, t.Ref, t.End = w.dateForm(d), int32(date), int32(d.End)
+			t.Stand(w.dateForm(d), date, int32(d.End))
 			for i++; i < len(w.row) && w.row[i].Start < int32(d.End); i++ {
 			}
 		default:

@@ -90,6 +90,43 @@ func (p *Pattern) next(from int) (ones []int, open bool) {
 	return ones, open
 }
 
+// Needs is symbols of which the scanned tokens of every match have one: those of an
+// element that must be there, if possible a rare one. Where there is none, it is
+// what all tokens are.
+func (p *Pattern) Needs() token.Set {
+	for _, rare := range []bool{true, false} {
+		for pc := range p.code {
+			if o := &p.code[pc]; o.kind == one && o.set.IsScanned(rare) && !p.avoids(pc) {
+				return o.set
+			}
+		}
+	}
+	return token.Anything()
+}
+
+// avoids tells whether the pattern can hold without the element at pc.
+func (p *Pattern) avoids(pc int) bool {
+	seen := make([]bool, len(p.code))
+	seen[pc] = true
+	var ends func(int) bool
+	ends = func(at int) bool {
+		if seen[at] {
+			return false
+		}
+		seen[at] = true
+		switch o := &p.code[at]; o.kind {
+		case accept:
+			return true
+		case fork:
+			return ends(at+1) || ends(o.to)
+		case skip:
+			return ends(o.to)
+		}
+		return ends(at + 1)
+	}
+	return ends(0)
+}
+
 // Asks tells whether the pattern speaks of the symbol anywhere.
 func (p *Pattern) Asks(y token.Symbol) bool {
 	return slices.ContainsFunc(p.code, func(o op) bool { return o.set.Has(y) })

@@ -45,13 +45,24 @@ func (f *Finder) Run(g *Program, sentence []token.Token) {
 	if len(f.tried) < len(g.patterns) {
 		f.tried = append(f.tried, make([]uint32, len(g.patterns)-len(f.tried))...)
 	}
+	begins, pair := token.Begins(g.index), token.BeginsPair(g.index)
 	for i := range sentence {
-		starts := sentence[i].Form.Starts(g.index)
-		if len(starts) > 0 {
-			f.newTurn()
+		h, next := sentence[i].Hints, token.Hints(0)
+		if i+1 < len(sentence) {
+			next = sentence[i+1].Hints
 		}
-		for _, s := range starts {
-			f.start(g, s, int32(i))
+		starts := h&begins != 0 || h&pair != 0 && next&token.EndsPair != 0
+		if !starts && next&token.Behind == 0 {
+			continue
+		}
+		f.newTurn()
+		if starts {
+			for _, s := range sentence[i].Form.Starts(g.index) {
+				f.start(g, s, int32(i))
+			}
+		}
+		if next&token.Behind != 0 {
+			f.before(g, &g.behind, int32(i), i+1)
 		}
 	}
 }
@@ -77,9 +88,13 @@ func (f *Finder) start(g *Program, s token.Start, from int32) {
 	}
 	file := g.files[s.Symbol]
 	f.tryAll(g, file.open, from)
-	if next == len(f.row) {
-		return
+	if next < len(f.row) {
+		f.before(g, file, from, next)
 	}
+}
+
+// before tries the file's patterns that go on with the token at next.
+func (f *Finder) before(g *Program, file *file, from int32, next int) {
 	if opens := f.row[next].Form.Opens(); opens.Meets(&file.seconds) {
 		for y := range opens.Common(&file.seconds) {
 			f.tryAll(g, file.before[y], from)

@@ -35,7 +35,7 @@ func find(t *testing.T, src, text string) string {
 		t.Fatalf("%s: %v", src, err)
 	}
 	g := Link(0, []*Pattern{p})
-	row := token.NewVocab(l, token.Hooks{Programs: []*token.Set{g.Begins()}}).Scan(nil, text)
+	row := token.NewVocab(l, token.Hooks{Programs: []token.Elements{g.Elements()}}).Scan(nil, text)
 	var out []string
 	var f Finder
 	for s := range token.Sentences(row) {
@@ -118,7 +118,7 @@ func FuzzParse(f *testing.F) {
 			return
 		}
 		g := Link(0, []*Pattern{p})
-		row := token.NewVocab(l, token.Hooks{Programs: []*token.Set{g.Begins()}}).Scan(nil, "Am 11. Mai 2019 rund 5 Mio. Euro (a b) x")
+		row := token.NewVocab(l, token.Hooks{Programs: []token.Elements{g.Elements()}}).Scan(nil, "Am 11. Mai 2019 rund 5 Mio. Euro (a b) x")
 		var fd Finder
 		fd.Run(g, row)
 		for _, m := range fd.Matches {

@@ -6,12 +6,16 @@ import "github.com/auslese/auslese/extract/token"
 //
 // Patterns are filed by the symbols of their first token and, below these, by the
 // symbols of their second: a word such as `der` or a number begins many patterns,
-// hardly any of which goes on as the text does.
+// hardly any of which goes on as the text does. Where the first may be any word,
+// they are filed by the second alone.
 type Program struct {
 	patterns []*Pattern
 	index    int // as which program the vocabulary knows it
-	begins   token.Set
+	firsts   token.Set
+	open     token.Set
+	seconds  token.Set
 	files    []*file // by symbol
+	behind   file    // what any word begins
 }
 
 // file is the patterns that begin with a symbol.
@@ -24,30 +28,49 @@ type file struct {
 // Link joins patterns; a match names its pattern by the index in ps. index is the
 // program's place among [token.Hooks].Programs.
 func Link(index int, ps []*Pattern) *Program {
-	g := &Program{patterns: ps, index: index}
+	g := &Program{patterns: ps, index: index, behind: newFile()}
 	for i, p := range ps {
 		for k := range p.begins {
 			b := &p.begins[k]
+			if isCommon(b.first) && !b.open && !isCommon(&b.second) {
+				g.behind.add(int32(i), b)
+				continue
+			}
 			for y := range b.first.All {
-				g.file(y).add(int32(i), b)
+				g.add(y, int32(i), b)
 			}
 		}
 	}
 	return g
 }
 
-// Begins is the symbols that the patterns begin with.
-func (g *Program) Begins() *token.Set { return &g.begins }
+// Elements is the symbols that the patterns begin with.
+func (g *Program) Elements() token.Elements {
+	return token.Elements{Firsts: &g.firsts, Open: &g.open, Seconds: &g.seconds, Behind: &g.behind.seconds}
+}
 
-func (g *Program) file(y token.Symbol) *file {
-	if int(y) >= len(g.files) {
-		g.files = append(g.files, make([]*file, int(y)+1-len(g.files))...)
+// isCommon holds for a set that most words meet.
+func isCommon(s *token.Set) bool { return s.Has(token.Word) || s.Has(token.Upper) }
+
+func newFile() file { return file{before: map[token.Symbol][]int32{}} }
+
+func (g *Program) add(first token.Symbol, pattern int32, b *beginning) {
+	if int(first) >= len(g.files) {
+		g.files = append(g.files, make([]*file, int(first)+1-len(g.files))...)
 	}
-	if g.files[y] == nil {
-		g.files[y] = &file{before: map[token.Symbol][]int32{}}
-		g.begins.Add(y)
+	if g.files[first] == nil {
+		f := newFile()
+		g.files[first] = &f
+		g.firsts.Add(first)
 	}
-	return g.files[y]
+	g.files[first].add(pattern, b)
+	if b.open || isCommon(&b.second) {
+		g.open.Add(first)
+		return
+	}
+	for y := range b.second.All {
+		g.seconds.Add(y)
+	}
 }
 
 func (f *file) add(pattern int32, b *beginning) {

@@ -12,9 +12,9 @@ import (
 //
 // What every layer asks of every token stands first, in one cache line.
 type Form struct {
-	Set      Set    // its symbols: classes and literals
-	Gaz      uint32 // what the gazetteer knows of names that begin with this form; 0 for nothing
-	programs uint16 // bit i: patterns of program i can begin with it
+	Set   Set    // its symbols: classes and literals
+	Gaz   uint32 // what the gazetteer knows of names that begin with this form; 0 for nothing
+	Hints Hints
 
 	starts  []Start   // in order of the programs
 	opens   *Set      // Set and the symbols of phrases; nil where these are none
@@ -67,12 +67,9 @@ type Start struct {
 	Program uint8  // as the vocabulary counts them
 }
 
-// MaxPrograms is how many programs a vocabulary can know.
-const MaxPrograms = 16
-
 // Starts tells how patterns of the program can begin with the form.
 func (f *Form) Starts(program int) []Start {
-	if f.programs&(1<<program) == 0 {
+	if f.Hints&(Begins(program)|BeginsPair(program)) == 0 {
 		return nil
 	}
 	from := 0
@@ -87,18 +84,25 @@ func (f *Form) Starts(program int) []Start {
 }
 
 // start enters what begins the patterns of a program.
-func (f *Form) start(program int, begins *Set) {
-	before := len(f.starts)
-	for y := range f.Set.Common(begins) {
+func (f *Form) start(program int, e *Elements) {
+	for y := range f.Set.Common(e.Firsts) {
 		f.starts = append(f.starts, Start{y, -1, uint8(program)})
+		f.Hints |= BeginsPair(program)
 	}
 	for i, p := range f.phrases {
-		if begins.Has(p.Symbol) {
+		if e.Firsts.Has(p.Symbol) {
 			f.starts = append(f.starts, Start{p.Symbol, int16(i), uint8(program)})
+			f.Hints |= Begins(program) // what follows the phrase is not the next token
 		}
 	}
-	if before < len(f.starts) {
-		f.programs |= 1 << program
+	if f.Set.Meets(e.Open) {
+		f.Hints |= Begins(program)
+	}
+	if f.Opens().Meets(e.Seconds) {
+		f.Hints |= EndsPair
+	}
+	if f.Opens().Meets(e.Behind) {
+		f.Hints |= Behind
 	}
 }
 

@@ -12,15 +12,15 @@ type intern struct {
 // generationSize is how many forms a generation holds (about 400 bytes a form).
 const generationSize = 1 << 16
 
-// get returns the token's form, nil where it has none yet.
-func (in *intern) get(raw string, k key) *Form {
-	f := in.young.get(raw, k)
+// get returns the token's form and its hints, nil where it has none yet.
+func (in *intern) get(raw string, k key) (*Form, Hints) {
+	f, h := in.young.get(raw, k)
 	if f == nil {
-		if f = in.old.get(raw, k); f != nil {
+		if f, h = in.old.get(raw, k); f != nil {
 			in.put(raw, k, f)
 		}
 	}
-	return f
+	return f, h
 }
 
 // put enters a form. raw is kept.
@@ -33,9 +33,14 @@ func (in *intern) put(raw string, k key, f *Form) {
 }
 
 // key is a token of up to maxShort bytes: its bytes, then its length in the last one.
+// The two bytes between are free.
 type key [3]uint64
 
-const maxShort = 23
+const (
+	maxShort  = 21
+	freeShift = 8 * 5
+	freeMask  = 0xffff << freeShift
+)
 
 // keyOf is the key of text[start:end]; of a longer piece it is no key.
 func keyOf(text string, start, end int) (k key) {
@@ -73,6 +78,7 @@ func (k *key) hash() uint64 {
 }
 
 // generation is a hash table with open addressing; long tokens are few and have a map.
+// The form's hints stand in the slot: a pass that only reads these never loads the form.
 type generation struct {
 	slots []slot // a power of two of them, at most half full
 	long  map[string]*Form
@@ -80,22 +86,28 @@ type generation struct {
 }
 
 type slot struct {
-	key  key
+	key  key   // with the form's hints in its free bytes
 	form *Form // nil where the slot is free
 }
 
-func (g *generation) get(raw string, k key) *Form {
+func (g *generation) get(raw string, k key) (*Form, Hints) {
 	if len(raw) > maxShort {
-		return g.long[raw]
+		if f := g.long[raw]; f != nil {
+			return f, f.Hints
+		}
+		return nil, 0
 	}
 	if g.slots == nil {
-		return nil
+		return nil, 0
 	}
 	mask := uint64(len(g.slots) - 1)
 	for i := k.hash() & mask; ; i = (i + 1) & mask {
 		s := &g.slots[i]
-		if s.form == nil || s.key == k {
-			return s.form
+		if s.form == nil {
+			return nil, 0
+		}
+		if s.key[0] == k[0] && s.key[1] == k[1] && s.key[2]&^freeMask == k[2] {
+			return s.form, Hints(s.key[2] >> freeShift)
 		}
 	}
 }
@@ -112,6 +124,7 @@ func (g *generation) put(raw string, k key, f *Form) {
 	if 2*g.count > len(g.slots) {
 		g.grow()
 	}
+	k[2] |= uint64(f.Hints) << freeShift
 	g.place(slot{k, f})
 }
 
@@ -127,7 +140,9 @@ func (g *generation) grow() {
 
 func (g *generation) place(s slot) {
 	mask := uint64(len(g.slots) - 1)
-	i := s.key.hash() & mask
+	k := s.key
+	k[2] &^= freeMask
+	i := k.hash() & mask
 	for g.slots[i].form != nil {
 		i = (i + 1) & mask
 	}

@@ -89,6 +89,25 @@ func (s *Set) hasWord(y Symbol) bool {
 	return found
 }
 
+// IsScanned tells whether only scanned tokens have symbols of the set; rare, that none
+// of them is one of the scanner's own classes.
+func (s *Set) IsScanned(rare bool) bool {
+	for y := range s.All {
+		if y < builtins && (rare || y >= Joined) {
+			return false
+		}
+	}
+	return true
+}
+
+// Anything is a set that every scanned token meets.
+func Anything() (s Set) {
+	for _, y := range []Symbol{Word, Figure, Sign, URL} {
+		s.Add(y)
+	}
+	return s
+}
+
 // Meets tells whether the two sets have a symbol in common.
 func (s *Set) Meets(t *Set) bool {
 	if s.bits[0]&t.bits[0]|s.bits[1]&t.bits[1]|s.bits[2]&t.bits[2]|s.bits[3]&t.bits[3] != 0 {

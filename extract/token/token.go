@@ -6,8 +6,14 @@ package token
 type Token struct {
 	Start, End int32 // half-open span in bytes of the text
 	Form       *Form // what is known of the word form; shared, never changed
-	Flags      Flags
 	Ref        int32 // for a joined token: index of what it stands for in its layer; else -1
+	Flags      Flags
+	Hints      Hints // the form's
+}
+
+// Stand makes t the token that stands for number ref of its layer, and ends at byte end.
+func (t *Token) Stand(form *Form, ref int, end int32) {
+	t.Form, t.Hints, t.Ref, t.End = form, form.Hints, int32(ref), end
 }
 
 // Flags tell how a token stands in the text.

@@ -20,7 +20,16 @@ type Vocab struct {
 // Hooks are what others want to be known of each form.
 type Hooks struct {
 	Gaz      func(*Form) uint32 // what the gazetteer knows of the form; may be nil
-	Programs []*Set             // for each program, the symbols that its patterns begin with
+	Programs []Elements         // of each program
+	Marks    []*Set             // for each mark, the symbols that it stands for
+}
+
+// Elements are the symbols that the patterns of a program begin with.
+type Elements struct {
+	Firsts  *Set
+	Open    *Set // those of the firsts behind which anything, or nothing, may stand
+	Seconds *Set // what must stand behind the others
+	Behind  *Set // the second symbols of patterns that any word begins
 }
 
 // NewVocab makes an empty vocabulary over a lexicon.
@@ -49,13 +58,13 @@ func (v *Vocab) Scan(row []Token, text string) []Token {
 			flags &^= Block
 		}
 		p := scanOne(text, i)
-		f := v.form(text, p)
+		f, hints := v.form(text, p)
 		if b.opens(text, p, f, flags) {
 			flags |= Sentence
 			b.after = inside
 		}
 		b.move(p, f)
-		row = append(row, Token{Start: int32(p.start), End: int32(p.end), Form: f, Flags: flags, Ref: -1})
+		row = append(row, Token{Start: int32(p.start), End: int32(p.end), Form: f, Ref: -1, Flags: flags, Hints: hints})
 		i, last = p.end, p.end
 	}
 }
@@ -84,16 +93,16 @@ func skipBlank(text string, i int) (int, Flags) {
 	return i, flags
 }
 
-// form is the interned form of a piece.
-func (v *Vocab) form(text string, p scanned) *Form {
+// form is the interned form of a piece, and its hints.
+func (v *Vocab) form(text string, p scanned) (*Form, Hints) {
 	raw, k := text[p.start:p.end], keyOf(text, p.start, p.end)
-	if f := v.forms.get(raw, k); f != nil {
-		return f
+	if f, h := v.forms.get(raw, k); f != nil {
+		return f, h
 	}
 	raw = strings.Clone(raw)
 	f := v.analyse(raw, p.kind)
 	v.forms.put(raw, k, f)
-	return f
+	return f, f.Hints
 }
 
 // Join is the form of a token that stands for several: it has the given classes and no word.
@@ -139,8 +148,16 @@ func (v *Vocab) finish(f *Form) {
 	if v.hooks.Gaz != nil {
 		f.Gaz = v.hooks.Gaz(f)
 	}
-	for i, begins := range v.hooks.Programs {
-		f.start(i, begins)
+	if f.Gaz != 0 {
+		f.Hints |= Named
+	}
+	for i := range v.hooks.Programs {
+		f.start(i, &v.hooks.Programs[i])
+	}
+	for i, mark := range v.hooks.Marks {
+		if f.Opens().Meets(mark) {
+			f.Hints |= Mark(i)
+		}
 	}
 }
 

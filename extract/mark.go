@@ -1,0 +1,50 @@
+package extract
+
+import (
+	"github.com/auslese/auslese/extract/pattern"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// The marks that tokens bear, so that a layer need not look at sentences and
+// documents that have nothing for it.
+const (
+	markNumber = iota // a quantity may begin here
+	markMoney         // without one of these there is no amount of money
+	markTie           // tells of a tie between places
+	markNoun          // a noun for one, or for the other party
+	markCue           // without one of these there is neither tie nor pair
+	markCount
+)
+
+// marks are the symbols of each mark.
+func (c *compiled) marks() []*token.Set {
+	var s [markCount]token.Set
+	s[markNumber] = c.moneyWords.begins
+	s[markMoney] = c.needs(moneyProgram, func(_ *rule, p *pattern.Pattern) bool { return !p.Asks(token.Money) })
+	s[markTie] = c.terms.ties
+	s[markNoun].Add(c.terms.tie)
+	s[markNoun].Add(c.terms.partner)
+	s[markCue] = c.needs(relationProgram, func(r *rule, _ *pattern.Pattern) bool { return !tellsOnlyOf[r.set["cue"]] })
+	sets := make([]*token.Set, markCount)
+	for i := range s {
+		sets[i] = &s[i]
+	}
+	return sets
+}
+
+// tellsOnlyOf are the cues that say something of ties which others have made.
+var tellsOnlyOf = map[string]bool{"since": true, "participle": true, "ago": true, "found": true, "series": true, "anniversary": true}
+
+// needs are symbols of which a row must have one for the chosen patterns of a
+// program to hold anywhere in it.
+func (c *compiled) needs(program int, chosen func(*rule, *pattern.Pattern) bool) (s token.Set) {
+	for i, p := range c.programs[program].patterns {
+		if chosen(c.programs[program].rules[i], p) {
+			need := p.Needs()
+			for y := range need.All {
+				s.Add(y)
+			}
+		}
+	}
+	return s
+}
