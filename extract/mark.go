@@ -11,7 +11,7 @@ const (
 	markNumber = iota // a quantity may begin here
 	markMoney         // without one of these there is no amount of money
 	markTie           // tells of a tie between places
-	markNoun          // a noun for one, or for the other party
+	markTrain         // a word for trains or stations
 	markCue           // without one of these there is neither tie nor pair
 	markCount
 )
@@ -22,8 +22,8 @@ func (c *compiled) marks() []*token.Set {
 	s[markNumber] = c.moneyWords.begins
 	s[markMoney] = c.needs(moneyProgram, func(_ *rule, p *pattern.Pattern) bool { return !p.Asks(token.Money) })
 	s[markTie] = c.terms.ties
-	s[markNoun].Add(c.terms.tie)
-	s[markNoun].Add(c.terms.partner)
+	s[markTrain].Add(c.lexicon.MustClass("station"))
+	s[markTrain].Add(c.lexicon.MustClass("train"))
 	s[markCue] = c.needs(relationProgram, func(r *rule, _ *pattern.Pattern) bool { return !tellsOnlyOf[r.set["cue"]] })
 	sets := make([]*token.Set, markCount)
 	for i := range s {

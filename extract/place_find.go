@@ -26,7 +26,7 @@ type candidate struct {
 
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
-	before, after, title, titles, person, credit, org, orgAfter, street, agency, article, genitive, and, train, station, junction token.Symbol
+	before, after, title, titles, person, credit, org, orgAfter, street, agency, article, genitive, and, junction token.Symbol
 	idiom                                                                                                                         token.Set
 }
 
@@ -36,7 +36,7 @@ func newPlaceWords(l *token.Lexicon) placeWords {
 		before: c("place_before"), after: c("place_after"), title: c("place_title"), titles: c("place_titles"),
 		person: c("person_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
 		street: c("street_after"), agency: c("agency"), article: c("article"), genitive: c("genitive_article"), and: c("place_and"),
-		train: c("train"), station: c("station"), junction: c("junction"),
+		junction: c("junction"),
 	}
 	p.idiom.Add(c("idiom"))
 	return p

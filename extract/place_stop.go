@@ -1,5 +1,7 @@
 package extract
 
+import "github.com/auslese/auslese/extract/token"
+
 // findStops marks the names that are stations and junctions rather than towns: they
 // give no record. In a railway notice all are stations; beside the number of a road,
 // the names between which a jam is are junctions.
@@ -20,8 +22,7 @@ func (w *worker) findStops() {
 func (w *worker) isNotice() bool {
 	n := 0
 	for i := range w.row {
-		f := w.row[i].Form
-		if f.Has(w.cues.station) || f.Has(w.cues.train) {
+		if w.row[i].Hints&token.Mark(markTrain) != 0 {
 			n++
 		}
 	}

@@ -124,8 +124,12 @@ func (w *worker) findRelations() {
 	clear(w.partyAt)
 	w.list, w.section = list{}, 0
 	w.pairs, w.partnerships = w.pairs[:0], w.partnerships[:0]
-	w.names = w.hints&token.Mark(markNoun) != 0 || w.toldBeside()
-	w.tells = w.names || w.hints&token.Mark(markTie) != 0
+	w.tells = w.toldBeside()
+	w.names = w.tells
+	if w.hints&token.Mark(markTie) != 0 {
+		w.tells = true
+		w.names = w.names || w.namesTie()
+	}
 	if !w.tells && w.hints&token.Mark(markCue) == 0 {
 		return
 	}

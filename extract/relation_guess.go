@@ -29,6 +29,13 @@ func (w *worker) guessPlaces() {
 	}
 }
 
+// namesTie tells whether the text has a noun for a tie, or for the other party.
+func (w *worker) namesTie() bool {
+	return slices.ContainsFunc(w.row, func(t token.Token) bool {
+		return t.Hints&token.Mark(markTie) != 0 && (t.Form.Has(w.terms.tie) || t.Form.Has(w.terms.partner))
+	})
+}
+
 // toldBeside tells whether the title or address of a text speaks of a tie.
 func (w *worker) toldBeside() bool {
 	for _, s := range []string{w.text.Title, w.text.URL} {

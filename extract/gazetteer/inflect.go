@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer/internal/table"
@@ -21,7 +22,7 @@ func (g *Gazetteer) derive(dst []Reading, word string) []Reading {
 			dst = append(dst, Reading{1, n, Genitive})
 		}
 	}
-	if n := g.adjective(key); n.Len() > 0 {
+	if n := g.adjective(key, upper); n.Len() > 0 {
 		return append(dst, Reading{1, n, Inhabited})
 	}
 	if upper {
@@ -32,11 +33,14 @@ func (g *Gazetteer) derive(dst []Reading, word string) []Reading {
 	return dst
 }
 
+// small is how every adjective that is written with a small letter ends.
+var small = []byte("sch")
+
 // adjective undoes the endings of an adjective or a name of inhabitants that
 // stands in the table in its basic form.
-func (g *Gazetteer) adjective(key []byte) Name {
-	for _, end := range []string{"innen", "en", "em", "es", "er", "in", "e", "n", "s"} {
-		if base, ok := cut(key, end); ok {
+func (g *Gazetteer) adjective(key []byte, upper bool) Name {
+	for _, end := range [...]string{"innen", "en", "em", "es", "er", "in", "e", "n", "s"} {
+		if base, ok := cut(key, end); ok && (upper || bytes.HasSuffix(base, small)) {
 			if n := g.lookup(base); n.Len() > 0 && n.At(n.Len()-1).Flags&Adjective != 0 {
 				return n
 			}
