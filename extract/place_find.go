@@ -27,7 +27,7 @@ type candidate struct {
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
 	before, after, title, titles, person, credit, org, orgAfter, street, agency, article, genitive, and, junction token.Symbol
-	idiom                                                                                                                         token.Set
+	idiom                                                                                                         token.Set
 }
 
 func newPlaceWords(l *token.Lexicon) placeWords {

@@ -34,6 +34,28 @@ type Pattern struct {
 	begins []beginning
 }
 
+// squeeze leaves out the jumps that lead but to the next op.
+func squeeze(code []op) []op {
+	at := make([]int, len(code)) // where each op goes
+	n := 0
+	for pc, o := range code {
+		if at[pc] = n; o.kind != skip || o.to != pc+1 {
+			n++
+		}
+	}
+	out := make([]op, 0, n)
+	for pc, o := range code {
+		if o.kind == skip && o.to == pc+1 {
+			continue
+		}
+		if o.kind == skip || o.kind == fork {
+			o.to = at[o.to]
+		}
+		out = append(out, o)
+	}
+	return out
+}
+
 // beginning is one element that a match can begin with, and what can follow it.
 type beginning struct {
 	first  *token.Set

@@ -129,31 +129,25 @@ func (f *Finder) try(g *Program, pattern, from int32) {
 	f.Matches = append(f.Matches, m)
 }
 
-// walk tries the code from pc on at token at; from is where the match began.
+// walk tries the code from pc on at token at; from is where the match began. What it
+// leaves on the stack and in the span is its caller's to undo.
 func (f *Finder) walk(pc int, from, at int32) {
-	for {
+	for ; ; pc++ {
 		o := &f.code[pc]
 		switch o.kind {
 		case accept:
 			f.accept(at)
 			return
 		case skip:
-			pc = o.to
-			continue
+			pc = o.to - 1
 		case fork:
-			f.walk(pc+1, from, at)
-			pc = o.to
-			continue
+			f.branch(pc+1, from, at)
+			pc = o.to - 1
 		case mark, unmark:
-			i := o.kind - mark
-			old := f.span[i]
-			f.span[i] = at
-			f.walk(pc+1, from, at)
-			f.span[i] = old
-			return
+			f.span[o.kind-mark] = at
 		case gap:
 			for n := int32(0); n <= int32(o.to) && int(at+n) <= len(f.row); n++ {
-				f.walk(pc+1, from, at+n)
+				f.branch(pc+1, from, at+n)
 			}
 			return
 		case not:
@@ -161,11 +155,21 @@ func (f *Finder) walk(pc int, from, at int32) {
 				return
 			}
 		case one:
-			f.step(o, pc, from, at)
-			return
+			m, ok := f.step(o, pc, from, at)
+			if !ok {
+				return
+			}
+			f.capture(o, at, at+1, m)
+			at++
 		}
-		pc++
 	}
+}
+
+// branch walks one of several ways and undoes what it did.
+func (f *Finder) branch(pc int, from, at int32) {
+	n, span := len(f.stack), f.span
+	f.walk(pc, from, at)
+	f.stack, f.span = f.stack[:n], span
 }
 
 // isAt looks at the token that a negation speaks of.
@@ -191,30 +195,28 @@ func (f *Finder) isAt(o *op, from, at int32) bool {
 	return false
 }
 
-func (f *Finder) step(o *op, pc int, from, at int32) {
+// step branches over the phrases of the element o that stand at token at, and tells
+// whether the token alone is one, and what it means.
+func (f *Finder) step(o *op, pc int, from, at int32) (token.Meaning, bool) {
 	if int(at) == len(f.row) || o.glued && f.row[at].Flags&token.Space != 0 {
-		return
+		return token.Meaning{}, false
 	}
-	row := f.row[at:]
-	form := row[0].Form
+	form := f.row[at].Form
 	for i := range form.Phrases() {
-		if n, m := token.Phrase(row, i, &o.set); n > 0 {
-			f.on(o, pc, from, at, at+int32(n), m)
+		if n, m := token.Phrase(f.row[at:], i, &o.set); n > 0 {
+			known := len(f.stack)
+			f.capture(o, at, at+int32(n), m)
+			f.branch(pc+1, from, at+int32(n))
+			f.stack = f.stack[:known]
 		}
 	}
-	if m, ok := form.Single(&o.set); ok {
-		f.on(o, pc, from, at, at+1, m)
-	}
+	return form.Single(&o.set)
 }
 
-func (f *Finder) on(o *op, pc int, from, at, to int32, m token.Meaning) {
-	if o.field < 0 {
-		f.walk(pc+1, from, to)
-		return
+func (f *Finder) capture(o *op, from, to int32, m token.Meaning) {
+	if o.field >= 0 {
+		f.stack = append(f.stack, Capture{o.field, from, to, m})
 	}
-	f.stack = append(f.stack, Capture{o.field, at, to, m})
-	f.walk(pc+1, from, to)
-	f.stack = f.stack[:len(f.stack)-1]
 }
 
 // accept keeps the path if it is the longest so far; of equals the first stays.

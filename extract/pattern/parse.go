@@ -66,7 +66,7 @@ func Parse(src string, classes Classes) (p *Pattern, err error) {
 		s.fail("[ is not closed")
 	}
 	s.emit(op{kind: accept})
-	p = &Pattern{code: s.code, Fields: s.fields}
+	p = &Pattern{code: squeeze(s.code), Fields: s.fields}
 	if err = p.findBeginnings(src); err != nil {
 		return nil, err
 	}
