@@ -27,6 +27,7 @@ type program struct {
 	*pattern.Program
 	patterns []*pattern.Pattern
 	rules    []*rule // the rule of each pattern
+	fields   []fieldMask
 }
 
 // compiled is a rule set made ready.
@@ -111,9 +112,21 @@ func (c *compiled) add(layer int, known fields, r *rules.Rule) (errs []error) {
 		}
 		p.patterns = append(p.patterns, q)
 		p.rules = append(p.rules, compiledRule)
+		p.fields = append(p.fields, compiledRule.fields(q))
 	}
 	c.rules = append(c.rules, compiledRule)
 	return errs
+}
+
+// fields are those that the rule sets or its pattern captures.
+func (r *rule) fields(p *pattern.Pattern) (s fieldMask) {
+	for field := range r.set {
+		s |= maskOf(field)
+	}
+	for _, field := range p.Fields {
+		s |= maskOf(field)
+	}
+	return s
 }
 
 func patternError(r *rules.Rule, src rules.Text, err error) error {

@@ -12,6 +12,7 @@ import (
 type match struct {
 	rule     *rule
 	pattern  *pattern.Pattern
+	fields   fieldMask // that rule and pattern may give
 	sentence []token.Token
 	start    int // span in tokens of the sentence, half-open
 	end      int
@@ -21,6 +22,9 @@ type match struct {
 
 // capture is the first token run captured as the field.
 func (m *match) capture(field string) (pattern.Capture, bool) {
+	if !m.fields.may(field) {
+		return pattern.Capture{}, false
+	}
 	for _, c := range m.captures {
 		if m.pattern.Fields[c.Field] == field {
 			return c, true
@@ -34,12 +38,18 @@ func (m *match) has(field string) bool {
 	if _, ok := m.capture(field); ok {
 		return true
 	}
+	if !m.fields.may(field) {
+		return false
+	}
 	_, ok := m.rule.set[field]
 	return ok
 }
 
 // value is what the field's words mean: the value of their class, else what the rule sets.
 func (m *match) value(field string) string {
+	if !m.fields.may(field) {
+		return ""
+	}
 	if c, ok := m.capture(field); ok && c.Meaning.Value != "" {
 		return c.Meaning.Value
 	}
@@ -52,6 +62,18 @@ func (m *match) form(field string) *token.Form {
 		return m.sentence[c.From].Form
 	}
 	return nil
+}
+
+// fieldMask is a set of fields that may hold more than was put into it. A builder asks
+// for a dozen fields, of which a match has two or three.
+type fieldMask uint64
+
+func (s fieldMask) may(field string) bool { return s&maskOf(field) != 0 }
+
+// maskOf is a field's bit; some share theirs. No field's name is empty.
+func maskOf(field string) fieldMask {
+	n := len(field)
+	return 1 << ((uint(field[0])*7 + uint(field[n/2])*3 + uint(field[n-1]) + uint(n)) % 64)
 }
 
 // span is the bytes that the match's span covers.
@@ -91,7 +113,7 @@ func (s *selection) run(p *program, sentence []token.Token, build func(*match) b
 			continue
 		}
 		s.match = match{
-			rule: p.rules[f.Pattern], pattern: p.patterns[f.Pattern], sentence: sentence,
+			rule: p.rules[f.Pattern], pattern: p.patterns[f.Pattern], fields: p.fields[f.Pattern], sentence: sentence,
 			start: int(f.Start), end: int(f.End), from: int(f.From), to: int(f.To), captures: s.finder.Captures(f),
 		}
 		if build(&s.match) {
