@@ -3,11 +3,13 @@ package corpus
 import (
 	"bufio"
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 	"time"
+
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // sniffJSONL reports whether content that starts with head is a JSON object.
@@ -88,63 +90,128 @@ func parseLine(line []byte) (*Document, error) {
 	if err != nil {
 		return nil, &lineError{err.Error()}
 	}
-	var v struct {
-		ID    id     `json:"id"`
-		Text  string `json:"text"`
-		HTML  string `json:"html"`
-		Date  string `json:"date"`
-		URL   string `json:"url"`
-		Title string `json:"title"`
-	}
-	if err := json.Unmarshal(line, &v); err != nil {
+	var m members
+	if err := m.read(line); err != nil {
 		return nil, &lineError{explain(line, err)}
 	}
-	d := &Document{ID: string(v.ID), URL: v.URL, Title: v.Title, Body: []byte(v.Text)}
-	if v.Text == "" {
-		d.Body, d.HTML = []byte(v.HTML), true
+	d := &Document{ID: string(m.id), URL: string(m.url), Title: string(m.title), Body: m.text}
+	if len(m.text) == 0 {
+		d.Body, d.HTML = m.html, true
 	}
 	if len(bytes.TrimSpace(d.Body)) == 0 {
 		return nil, &lineError{errEmpty.Error() + `, want "text" or "html"`}
 	}
-	if v.Date != "" {
-		if d.Date, err = ParseDate(v.Date); err != nil {
+	if len(m.date) > 0 {
+		if d.Date, err = ParseDate(string(m.date)); err != nil {
 			return nil, &lineError{err.Error()}
 		}
 	}
 	return d, nil
 }
 
-// explain says what is wrong with a line that is no document.
-func explain(line []byte, err error) string {
-	if goesOn(err) {
-		return err.Error()
-	}
-	if line[0] == '[' {
-		return "a JSON array, want one object a line"
-	}
-	if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok && wrong.Field != "" {
-		return fmt.Sprintf("%q is a JSON %s, want a string", wrong.Field, wrong.Value)
-	}
-	if broken, ok := errors.AsType[*json.SyntaxError](err); ok {
-		return fmt.Sprintf("column %d: %v, want one JSON object a line", broken.Offset, err)
-	}
-	return fmt.Sprintf("%v, want a JSON object", err)
-}
+// members are what an object says of a document.
+type members struct{ id, text, html, date, url, title []byte }
 
-// id is a document id: a JSON string, or a number as it is written.
-type id string
-
-// UnmarshalJSON takes strings, numbers and null.
-func (i *id) UnmarshalJSON(b []byte) error {
-	switch {
-	case b[0] == '"':
-		return json.Unmarshal(b, (*string)(i))
-	case b[0] == '-' || b[0] >= '0' && b[0] <= '9':
-		*i = id(b)
-	case !bytes.Equal(b, []byte("null")):
-		return &lineError{`"id" is neither a string nor a number`}
+// read takes the members of the object that line holds, as encoding/json would: names
+// in any case, of two of the same name the last.
+func (m *members) read(line []byte) error {
+	d := jsontext.NewDecoder(bytes.NewBuffer(line), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	if kind := d.PeekKind(); kind != '{' && kind != 0 {
+		return &lineError{"a JSON " + kindName(kind) + ", want one object a line"}
+	}
+	if _, err := d.ReadToken(); err != nil {
+		return err
+	}
+	for d.PeekKind() != '}' {
+		name, err := d.ReadToken()
+		if err != nil {
+			return err
+		}
+		into := m.named(name.String())
+		v, err := d.ReadValue()
+		if err == nil && into != nil {
+			*into, err = m.value(into, v)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	d.ReadToken() // the }
+	if end := d.InputOffset(); end < int64(len(line)) {
+		return &lineError{fmt.Sprintf("column %d: something follows the object, want one JSON object a line", end+1)}
 	}
 	return nil
+}
+
+// named is where the member of that name belongs, nil for nowhere.
+func (m *members) named(name string) *[]byte {
+	switch strings.ToLower(name) {
+	case "id":
+		return &m.id
+	case "text":
+		return &m.text
+	case "html":
+		return &m.html
+	case "date":
+		return &m.date
+	case "url":
+		return &m.url
+	case "title":
+		return &m.title
+	}
+	return nil
+}
+
+// value is what a member says: a string; null for nothing; for the id also a number, as
+// it is written.
+func (m *members) value(into *[]byte, v jsontext.Value) ([]byte, error) {
+	switch kind := v.Kind(); {
+	case kind == '"':
+		s, _ := jsontext.AppendUnquote(nil, v) // half a surrogate pair becomes U+FFFD
+		return s, nil
+	case kind == 'n':
+		return nil, nil
+	case kind == '0' && into == &m.id:
+		return bytes.Clone(v), nil
+	case into == &m.id:
+		return nil, &lineError{`"id" is neither a string nor a number`}
+	default:
+		return nil, &lineError{fmt.Sprintf("%q is a JSON %s, want a string", m.nameOf(into), kindName(kind))}
+	}
+}
+
+// nameOf is the name of the member that belongs there.
+func (m *members) nameOf(into *[]byte) string {
+	for _, name := range []string{"id", "text", "html", "date", "url", "title"} {
+		if m.named(name) == into {
+			return name
+		}
+	}
+	return ""
+}
+
+// explain says what is wrong with a line that is no document.
+func explain(line []byte, err error) string {
+	if broken, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
+		if errors.Is(err, io.ErrUnexpectedEOF) {
+			return fmt.Sprintf("column %d: unexpected end of JSON input, want one JSON object a line", len(line))
+		}
+		return fmt.Sprintf("column %d: %v, want one JSON object a line", broken.ByteOffset+1, broken.Err)
+	}
+	return err.Error()
+}
+
+// kindName is what JSON calls a kind of value.
+func kindName(k jsontext.Kind) string {
+	switch k {
+	case '{':
+		return "object"
+	case '[':
+		return "array"
+	case 't', 'f':
+		return "boolean"
+	}
+	return k.String()
 }
 
 // ParseDate reads a day written YYYY-MM-DD; a time that follows it is left aside.

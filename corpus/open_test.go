@@ -69,6 +69,23 @@ func TestFormatByContent(t *testing.T) {
 	}
 }
 
+// TestLines holds what is taken of a line that a careful writer would not have written.
+func TestLines(t *testing.T) {
+	for _, c := range []struct{ line, want string }{
+		{`{"ID": 7, "Text": "Rat", "more": {"a": [1, null]}}`, `text 7 "Rat"`},
+		{`{"text": "alt", "text": "Rat \ud83d"}`, `text -:1 "Rat �"`},
+		{`{"id": "a", "text": "K\u00f6ln", "date": null}`, `text a "Köln"`},
+		{`{"id": "a", "text": {"de": "Köln"}}`, `error -:1: "text" is a JSON object, want a string`},
+		{`{"id": "a", "text": true}`, `error -:1: "text" is a JSON boolean, want a string`},
+		{`{"id": "a", "text": "Köln"} {}`, `error -:1: column 29: something follows the object, want one JSON object a line`},
+		{`"Köln"`, `error -:1: a JSON string, want one object a line`},
+	} {
+		if got := read(c.line, JSONL); !strings.HasPrefix(got, c.want) {
+			t.Errorf("%s: got %s want %s", c.line, got, c.want)
+		}
+	}
+}
+
 func TestLimit(t *testing.T) {
 	long := strings.Repeat("Rat ", 2000)
 	if got, want := read(long, Plain), "error -: larger than the limit of 4096 bytes a document\n"; got != want {
