@@ -19,12 +19,14 @@ const (
 	accept
 )
 
+// op is one step of a pattern. All of a program's are gone through again and again, so
+// they are small, and equal sets are one.
 type op struct {
 	kind  opKind
-	glued bool  // no white space before the token
-	field int16 // index into Fields, -1 for none
-	to    int   // target of fork and skip; size of a gap
-	set   token.Set
+	glued bool       // no white space before the token
+	field int16      // index into Fields, -1 for none
+	to    int32      // target of fork and skip; size of a gap
+	set   *token.Set // what the token must meet
 }
 
 // Pattern is a compiled pattern.
@@ -36,16 +38,16 @@ type Pattern struct {
 
 // squeeze leaves out the jumps that lead but to the next op.
 func squeeze(code []op) []op {
-	at := make([]int, len(code)) // where each op goes
-	n := 0
+	at := make([]int32, len(code)) // where each op goes
+	n := int32(0)
 	for pc, o := range code {
-		if at[pc] = n; o.kind != skip || o.to != pc+1 {
+		if at[pc] = n; o.kind != skip || int(o.to) != pc+1 {
 			n++
 		}
 	}
 	out := make([]op, 0, n)
 	for pc, o := range code {
-		if o.kind == skip && o.to == pc+1 {
+		if o.kind == skip && int(o.to) == pc+1 {
 			continue
 		}
 		if o.kind == skip || o.kind == fork {
@@ -71,7 +73,7 @@ func (p *Pattern) findBeginnings(src string) error {
 		return &Error{src, 0, "a pattern begins with a word or a class that must be there"}
 	}
 	for _, pc := range next {
-		b := beginning{first: &p.code[pc].set}
+		b := beginning{first: p.code[pc].set}
 		var after []int
 		after, b.open = p.next(pc + 1)
 		for _, pc := range after {
@@ -99,9 +101,9 @@ func (p *Pattern) next(from int) (ones []int, open bool) {
 			ones = append(ones, pc)
 		case fork:
 			walk(pc + 1)
-			walk(o.to)
+			walk(int(o.to))
 		case skip:
-			walk(o.to)
+			walk(int(o.to))
 		case gap, accept:
 			open = true
 		default:
@@ -119,7 +121,7 @@ func (p *Pattern) Needs() token.Set {
 	for _, rare := range []bool{true, false} {
 		for pc := range p.code {
 			if o := &p.code[pc]; o.kind == one && o.set.IsScanned(rare) && !p.avoids(pc) {
-				return o.set
+				return *o.set
 			}
 		}
 	}
@@ -140,9 +142,9 @@ func (p *Pattern) avoids(pc int) bool {
 		case accept:
 			return true
 		case fork:
-			return ends(at+1) || ends(o.to)
+			return ends(at+1) || ends(int(o.to))
 		case skip:
-			return ends(o.to)
+			return ends(int(o.to))
 		}
 		return ends(at + 1)
 	}
@@ -151,5 +153,5 @@ func (p *Pattern) avoids(pc int) bool {
 
 // Asks tells whether the pattern speaks of the symbol anywhere.
 func (p *Pattern) Asks(y token.Symbol) bool {
-	return slices.ContainsFunc(p.code, func(o op) bool { return o.set.Has(y) })
+	return slices.ContainsFunc(p.code, func(o op) bool { return o.set != nil && o.set.Has(y) })
 }

@@ -139,14 +139,14 @@ func (f *Finder) walk(pc int, from, at int32) {
 			f.accept(at)
 			return
 		case skip:
-			pc = o.to - 1
+			pc = int(o.to) - 1
 		case fork:
 			f.branch(pc+1, from, at)
-			pc = o.to - 1
+			pc = int(o.to) - 1
 		case mark, unmark:
 			f.span[o.kind-mark] = at
 		case gap:
-			for n := int32(0); n <= int32(o.to) && int(at+n) <= len(f.row); n++ {
+			for n := int32(0); n <= o.to && int(at+n) <= len(f.row); n++ {
 				f.branch(pc+1, from, at+n)
 			}
 			return
@@ -178,17 +178,17 @@ func (f *Finder) isAt(o *op, from, at int32) bool {
 		if at == 0 {
 			return false
 		}
-		return f.row[at-1].Form.Set.Meets(&o.set)
+		return f.row[at-1].Form.Set.Meets(o.set)
 	}
 	if int(at) == len(f.row) || o.glued && f.row[at].Flags&token.Space != 0 {
 		return false
 	}
 	row := f.row[at:]
-	if row[0].Form.Set.Meets(&o.set) {
+	if row[0].Form.Set.Meets(o.set) {
 		return true
 	}
 	for i := range row[0].Form.Phrases() {
-		if n, _ := token.Phrase(row, i, &o.set); n > 0 {
+		if n, _ := token.Phrase(row, i, o.set); n > 0 {
 			return true
 		}
 	}
@@ -203,14 +203,17 @@ func (f *Finder) step(o *op, pc int, from, at int32) (token.Meaning, bool) {
 	}
 	form := f.row[at].Form
 	for i := range form.Phrases() {
-		if n, m := token.Phrase(f.row[at:], i, &o.set); n > 0 {
+		if n, m := token.Phrase(f.row[at:], i, o.set); n > 0 {
 			known := len(f.stack)
 			f.capture(o, at, at+int32(n), m)
 			f.branch(pc+1, from, at+int32(n))
 			f.stack = f.stack[:known]
 		}
 	}
-	return form.Single(&o.set)
+	if o.field < 0 {
+		return token.Meaning{}, form.Set.Meets(o.set)
+	}
+	return form.Single(o.set)
 }
 
 func (f *Finder) capture(o *op, from, to int32, m token.Meaning) {

@@ -82,6 +82,9 @@ func (s *parser) emit(o op) int {
 	return len(s.code) - 1
 }
 
+// here is where the next op will stand.
+func (s *parser) here() int32 { return int32(len(s.code)) }
+
 // blanks skips white space and tells whether there was any.
 func (s *parser) blanks() bool {
 	from := s.at
@@ -105,15 +108,15 @@ func (s *parser) alternatives() {
 		split := s.emit(op{kind: fork})
 		s.sequence()
 		if s.peek() != '|' {
-			s.code[split] = op{kind: skip, to: split + 1}
+			s.code[split] = op{kind: skip, to: int32(split + 1)}
 			break
 		}
 		s.at++
 		jumps = append(jumps, s.emit(op{kind: skip}))
-		s.code[split].to = len(s.code)
+		s.code[split].to = s.here()
 	}
 	for _, j := range jumps {
-		s.code[j].to = len(s.code)
+		s.code[j].to = s.here()
 	}
 }
 
@@ -134,7 +137,7 @@ func (s *parser) sequence() {
 
 func (s *parser) element(glued bool) {
 	start := len(s.code)
-	option := s.emit(op{kind: skip, to: start + 1}) // becomes a fork where a ? follows
+	option := s.emit(op{kind: skip, to: int32(start + 1)}) // becomes a fork where a ? follows
 	switch {
 	case s.peek() == '(':
 		open := s.at
@@ -176,7 +179,7 @@ func (s *parser) element(glued bool) {
 	}
 	if s.peek() == '?' {
 		s.at++
-		s.code[option] = op{kind: fork, to: len(s.code)}
+		s.code[option] = op{kind: fork, to: s.here()}
 	}
 }
 
@@ -192,13 +195,13 @@ func (s *parser) gap() {
 		s.at = from
 		s.fail("a gap is 1 to %d tokens, and all gaps of a pattern multiply to %d at most", maxGap, maxGap*maxGap)
 	}
-	s.emit(op{kind: gap, to: n})
+	s.emit(op{kind: gap, to: int32(n)})
 }
 
 // atom reads classes and words joined by bars into one set. All its classes are
 // captured as the same field.
 func (s *parser) atom(glued bool) op {
-	o := op{kind: one, glued: glued, field: -1}
+	o := op{kind: one, glued: glued, field: -1, set: &token.Set{}}
 	for {
 		if s.peek() == '<' {
 			s.class(&o)

@@ -1,6 +1,10 @@
 package pattern
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // Program is a set of patterns to be found in one go. It is read-only and shared.
 //
@@ -29,6 +33,7 @@ type file struct {
 // program's place among [token.Hooks].Programs.
 func Link(index int, ps []*Pattern) *Program {
 	g := &Program{patterns: ps, index: index, behind: newFile()}
+	shareSets(ps)
 	for i, p := range ps {
 		for k := range p.begins {
 			b := &p.begins[k]
@@ -42,6 +47,26 @@ func Link(index int, ps []*Pattern) *Program {
 		}
 	}
 	return g
+}
+
+// shareSets makes equal sets of the patterns one.
+func shareSets(ps []*Pattern) {
+	known := map[token.Symbol][]*token.Set{} // by their first symbol
+	for _, p := range ps {
+		for i := range p.code {
+			o := &p.code[i]
+			if o.set == nil {
+				continue
+			}
+			first := o.set.First()
+			j := slices.IndexFunc(known[first], func(s *token.Set) bool { return s.Equal(o.set) })
+			if j < 0 {
+				j = len(known[first])
+				known[first] = append(known[first], o.set)
+			}
+			o.set = known[first][j]
+		}
+	}
 }
 
 // Elements is the symbols that the patterns begin with.

@@ -89,6 +89,17 @@ func (s *Set) hasWord(y Symbol) bool {
 	return found
 }
 
+// Equal tells whether the sets hold the same symbols.
+func (s *Set) Equal(t *Set) bool { return s.bits == t.bits && slices.Equal(s.words, t.words) }
+
+// First is the lowest symbol of the set, -1 where it is empty.
+func (s *Set) First() Symbol {
+	for y := range s.All {
+		return y
+	}
+	return -1
+}
+
 // IsScanned tells whether only scanned tokens have symbols of the set; rare, that none
 // of them is one of the scanner's own classes.
 func (s *Set) IsScanned(rare bool) bool {
