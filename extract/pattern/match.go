@@ -51,14 +51,13 @@ func (f *Finder) Run(g *Program, sentence []token.Token) {
 		if i+1 < len(sentence) {
 			next = sentence[i+1].Hints
 		}
-		starts := h&begins != 0 || h&pair != 0 && next&token.EndsPair != 0
-		if !starts && next&token.Behind == 0 {
+		if h&begins == 0 && (h&pair == 0 || next&token.EndsPair == 0) && next&token.Behind == 0 {
 			continue
 		}
 		f.newTurn()
-		if starts {
-			for _, s := range sentence[i].Form.Starts(g.index) {
-				f.start(g, s, int32(i))
+		if s := sentence[i].Form.Starts(g.index); s != nil && (s.Open || next&token.EndsPair != 0 && sentence[i+1].Form.Opens().Meets(&s.Seconds)) {
+			for k := range s.List {
+				f.start(g, &s.List[k], int32(i))
 			}
 		}
 		if next&token.Behind != 0 {
@@ -77,7 +76,7 @@ func (f *Finder) newTurn() {
 
 // start tries the patterns that can begin with the token at from, taken as s says,
 // as far as the token after it lets them.
-func (f *Finder) start(g *Program, s token.Start, from int32) {
+func (f *Finder) start(g *Program, s *token.Start, from int32) {
 	next := int(from) + 1
 	if s.Phrase >= 0 {
 		n := token.Length(f.row[from:], int(s.Phrase))

@@ -71,7 +71,10 @@ func shareSets(ps []*Pattern) {
 
 // Elements is the symbols that the patterns begin with.
 func (g *Program) Elements() token.Elements {
-	return token.Elements{Firsts: &g.firsts, Open: &g.open, Seconds: &g.seconds, Behind: &g.behind.seconds}
+	return token.Elements{
+		Firsts: &g.firsts, Open: &g.open, Seconds: &g.seconds, Behind: &g.behind.seconds,
+		After: func(y token.Symbol) *token.Set { return &g.files[y].seconds },
+	}
 }
 
 // isCommon holds for a set that most words meet.

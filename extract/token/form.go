@@ -16,9 +16,9 @@ type Form struct {
 	Gaz   uint32 // what the gazetteer knows of names that begin with this form; 0 for nothing
 	Hints Hints
 
-	starts  []Start   // in order of the programs
-	opens   *Set      // Set and the symbols of phrases; nil where these are none
-	phrases []*phrase // entries of several words that begin with this form
+	starts  [MaxPrograms]*Starts // nil where none of the program's patterns can begin
+	opens   *Set                 // Set and the symbols of phrases; nil where these are none
+	phrases []*phrase            // entries of several words that begin with this form
 	values  []Meaning
 
 	Norm   string         // spelling in NFC without soft hyphens; dashes are "-", quotation marks `"`, apostrophes "'"
@@ -59,52 +59,6 @@ func (f *Form) Meaning(y Symbol) Meaning {
 
 // Value is the form's value in a class, empty where it has none.
 func (f *Form) Value(y Symbol) string { return f.Meaning(y).Value }
-
-// Start tells that patterns of a program can begin with a form.
-type Start struct {
-	Symbol  Symbol // what they take it for
-	Phrase  int16  // index of the entry of several tokens that they take it for the first of; -1 for none
-	Program uint8  // as the vocabulary counts them
-}
-
-// Starts tells how patterns of the program can begin with the form.
-func (f *Form) Starts(program int) []Start {
-	if f.Hints&(Begins(program)|BeginsPair(program)) == 0 {
-		return nil
-	}
-	from := 0
-	for int(f.starts[from].Program) < program {
-		from++
-	}
-	to := from
-	for to < len(f.starts) && int(f.starts[to].Program) == program {
-		to++
-	}
-	return f.starts[from:to]
-}
-
-// start enters what begins the patterns of a program.
-func (f *Form) start(program int, e *Elements) {
-	for y := range f.Set.Common(e.Firsts) {
-		f.starts = append(f.starts, Start{y, -1, uint8(program)})
-		f.Hints |= BeginsPair(program)
-	}
-	for i, p := range f.phrases {
-		if e.Firsts.Has(p.Symbol) {
-			f.starts = append(f.starts, Start{p.Symbol, int16(i), uint8(program)})
-			f.Hints |= Begins(program) // what follows the phrase is not the next token
-		}
-	}
-	if f.Set.Meets(e.Open) {
-		f.Hints |= Begins(program)
-	}
-	if f.Opens().Meets(e.Seconds) {
-		f.Hints |= EndsPair
-	}
-	if f.Opens().Meets(e.Behind) {
-		f.Hints |= Behind
-	}
-}
 
 func (f *Form) add(y Symbol, value, rest string) {
 	if f.Set.Has(y) && y >= builtins {

@@ -15,6 +15,7 @@ type Vocab struct {
 	hooks   Hooks
 	forms   intern
 	joined  map[string]*Form
+	starts  map[string]*Starts
 }
 
 // Hooks are what others want to be known of each form.
@@ -24,17 +25,9 @@ type Hooks struct {
 	Marks    []*Set             // for each mark, the symbols that it stands for
 }
 
-// Elements are the symbols that the patterns of a program begin with.
-type Elements struct {
-	Firsts  *Set
-	Open    *Set // those of the firsts behind which anything, or nothing, may stand
-	Seconds *Set // what must stand behind the others
-	Behind  *Set // the second symbols of patterns that any word begins
-}
-
 // NewVocab makes an empty vocabulary over a lexicon.
 func NewVocab(l *Lexicon, h Hooks) *Vocab {
-	return &Vocab{lexicon: l, hooks: h, joined: map[string]*Form{}}
+	return &Vocab{lexicon: l, hooks: h, joined: map[string]*Form{}, starts: map[string]*Starts{}}
 }
 
 // bytesPerToken is a little less than what a token of German text takes, its blank included.
@@ -152,7 +145,7 @@ func (v *Vocab) finish(f *Form) {
 		f.Hints |= Named
 	}
 	for i := range v.hooks.Programs {
-		f.start(i, &v.hooks.Programs[i])
+		v.start(f, i)
 	}
 	for i, mark := range v.hooks.Marks {
 		if f.Opens().Meets(mark) {
