@@ -1,6 +1,9 @@
 package extract
 
-import "unicode/utf8"
+import (
+	"math/bits"
+	"unicode/utf8"
+)
 
 // runeIndex counts code points in a text: one pass to build, then every offset in
 // constant time.
@@ -28,12 +31,19 @@ func (x *runeIndex) at(offset int) int {
 	return int(x.before[i]) + starts(x.text[i*stride:offset])
 }
 
-// starts counts the bytes that begin a code point.
+// starts counts the bytes that begin a code point: all but those that go on with one,
+// 10xxxxxx, eight at a time.
 func starts(s string) int {
-	n := 0
+	n := len(s)
+	const low = 0x0101010101010101
+	for ; len(s) >= 8; s = s[8:] {
+		w := uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+			uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+		n -= bits.OnesCount64(w >> 7 &^ (w >> 6) & low)
+	}
 	for i := range len(s) {
-		if utf8.RuneStart(s[i]) {
-			n++
+		if !utf8.RuneStart(s[i]) {
+			n--
 		}
 	}
 	return n

@@ -76,7 +76,10 @@ func (d Date) Week() (year, week int) {
 }
 
 // String returns d as YYYY-MM-DD.
-func (d Date) String() string { return string(d.Append(nil)) }
+func (d Date) String() string {
+	var buf [16]byte
+	return string(d.Append(buf[:0]))
+}
 
 // Append appends what String returns to dst.
 func (d Date) Append(dst []byte) []byte {

@@ -94,7 +94,10 @@ func (v Value) Complete() bool {
 
 // String returns v in TIMEX3 notation: 2019-07-11, 198, 2026-03-02T18:00,
 // XXXX-WXX-3, PRESENT_REF. A time alone has XXXX-XX-XX before it.
-func (v Value) String() string { return string(v.Append(nil)) }
+func (v Value) String() string {
+	var buf [32]byte
+	return string(v.Append(buf[:0]))
+}
 
 // Append appends what String returns to dst.
 func (v Value) Append(dst []byte) []byte {
