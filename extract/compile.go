@@ -37,6 +37,7 @@ type compiled struct {
 	rules      []*rule
 	tenses     tenses
 	years      yearContext
+	recurs     recurrence
 	moneyWords moneyWords
 	terms      relationWords
 }
@@ -76,7 +77,7 @@ func compile(set *rules.Set) (*compiled, error) {
 		}
 		errs = append(errs, c.add(i, layerFields[i], r)...)
 	}
-	c.tenses, c.years = newTenses(c.lexicon), newYearContext(c.lexicon)
+	c.tenses, c.years, c.recurs = newTenses(c.lexicon), newYearContext(c.lexicon), newRecurrence(c.lexicon)
 	for i := range c.programs {
 		c.programs[i].Program = pattern.Link(i, c.programs[i].patterns)
 	}

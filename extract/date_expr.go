@@ -171,7 +171,7 @@ func (e *timeExpr) timeOnly() bool {
 	if e.parts != nil {
 		return e.parts[1].timeOnly()
 	}
-	return e.isTime() && e.timex != "SET"
+	return e.isTime() && e.timex != "SET" && e.within == nil
 }
 
 // last0 is the point of e, of a range the first.

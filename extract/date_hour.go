@@ -78,14 +78,8 @@ func (e *timeExpr) setClock(s string) (ok bool) {
 func (w *worker) resolveTime(e *timeExpr, i int) {
 	day, ok := w.dayNear(i)
 	e.byText = ok
-	if !ok {
-		set, recurs := w.recurs(i)
-		switch {
-		case recurs:
-			day = set
-		case w.clock.hasDoc:
-			day, ok = calendar.Of(calendar.Day, w.clock.doc), true
-		}
+	if !ok && !w.eachTime(e) && w.clock.hasDoc {
+		day = calendar.Of(calendar.Day, w.clock.doc)
 	}
 	set := func(t *timeExpr) {
 		t.point = day
@@ -105,51 +99,80 @@ func (w *worker) resolveTime(e *timeExpr, i int) {
 }
 
 // dayNear finds the day that the time at i goes with: one right after it, one
-// before it in the sentence, or the last one of the lines before.
+// before it in the sentence, that of the time before, or the last one of the lines
+// before. It is a day of the week, or none, where the time recurs.
 func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	e := &w.exprs[i]
-	if next := i + 1; next < len(w.exprs) && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) {
+	next := i + 1
+	follows := next < len(w.exprs) && w.exprs[next].first-e.last <= 3 && w.sameSentence(e.first, w.exprs[next].first)
+	if follows && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) {
 		if day, ok := w.exprs[next].day(); ok {
 			return day, true
 		}
 	}
 	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 60; j-- {
-		if o := &w.exprs[j]; o.timeOnly() && o.byText && w.opensLine(o) && w.opensLine(e) {
-			day = o.last0() // the next line of a programme
+		o := &w.exprs[j]
+		if set, ok := o.recurring(); ok && w.sameSentence(o.first, e.first) {
+			return set, true
+		}
+		if o.timeOnly() && o.byText && w.timeFollows(o, e) {
+			day = o.last0()
 			day.Time = calendar.Time{}
 			return day, true
 		}
-		if day, ok := w.exprs[j].day(); ok {
-			near := w.sentencesBetween(w.exprs[j].first, e.first)
-			if near == 0 || near == 1 && !w.clock.listing || e.value.Time.Part != "" && w.sameBlock(w.exprs[j].first, e.first) {
+		if day, ok := o.dayAt(e.clockTime()); ok {
+			if w.goesWith(o, e) {
 				return day, true
 			}
 			break
 		}
 	}
-	if next := i + 1; next < len(w.exprs) && w.exprs[next].first-e.last <= 3 {
+	if follows {
 		return w.exprs[next].day()
 	}
 	return day, false
 }
 
-// recurs holds for a time in a sentence that tells how often, and gives the
-// weekday that it tells: montags um 9 Uhr.
-func (w *worker) recurs(i int) (day calendar.Value, ok bool) {
-	for j := i - 1; j >= 0 && w.exprs[i].first-w.exprs[j].last < 60 && w.sameSentence(w.exprs[j].first, w.exprs[i].first); j-- {
-		e := &w.exprs[j]
-		if e.parts != nil {
-			e = &e.parts[0]
-		}
-		if e.timex == "SET" {
-			if e.value.Unit == calendar.Weekday {
-				day = e.value
-			}
-			day.Time = calendar.Time{}
-			return day, true
-		}
+// timeFollows holds for times of the same day: lines of a programme, and sentences
+// that follow each other in a text that is no calendar of events.
+func (w *worker) timeFollows(o, e *timeExpr) bool {
+	return w.opensLine(o) && w.opensLine(e) || !w.clock.listing && w.sentencesBetween(o.first, e.first) <= 1
+}
+
+// goesWith holds where the time e belongs to the day that o tells: in its sentence,
+// in the next one, or a few short lines below.
+func (w *worker) goesWith(o, e *timeExpr) bool {
+	switch n := w.sentencesBetween(o.first, e.first); {
+	case n == 0 || n == 1 && !w.clock.listing:
+		return true
+	case n <= 4 && e.first-o.last < 25 && w.linesBetween(o.first, e.first) == n:
+		return true
 	}
-	return day, false
+	return e.value.Time.Part != "" && w.sameBlock(o.first, e.first)
+}
+
+// clockTime is the clock time of e, of a range the first.
+func (e *timeExpr) clockTime() calendar.Time {
+	if e.parts != nil {
+		return e.parts[0].value.Time
+	}
+	return e.value.Time
+}
+
+// dayAt is the day that e tells for an hour. One before the morning is of the day
+// after, where a night is told or two days in a row.
+func (e *timeExpr) dayAt(t calendar.Time) (day calendar.Value, ok bool) {
+	if day, ok = e.day(); !ok || !t.Clock || t.Hour >= 7 {
+		return day, ok
+	}
+	night := e.last0().Time.Part == calendar.Night
+	if e.parts != nil && e.parts[1].point.Unit == calendar.Day {
+		night = e.parts[1].point == day.Add(1)
+	}
+	if night {
+		return day.Add(1), true
+	}
+	return day, true
 }
 
 // isListing holds for texts with more hours than days, as a calendar of events has.

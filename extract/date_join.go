@@ -34,6 +34,7 @@ func (w *worker) joinExprs(first, base int, sentence []token.Token) {
 		w.exprs = append(w.exprs[:first+len(kept)], w.made...)
 		slices.SortFunc(w.exprs[first:], func(a, b timeExpr) int { return cmp.Compare(a.first, b.first) })
 	}
+	w.listExprs(first, int32(base))
 }
 
 // joinMatch makes an expression of those that a rule of the second pass found.
@@ -92,8 +93,15 @@ func (e *timeExpr) modify(inner *timeExpr) bool {
 // vergangenen Jahres, Montag kommender Woche, letzter Sonntag im März.
 func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 	part, ok := w.side(m, whole)
-	if !ok {
+	if name := m.value("unit"); !ok && name != "" {
+		part, ok = *e, true
+		part.value.Unit, _ = calendar.ParseUnit(name)
+	}
+	if !ok || part.isTime() && w.row[whole.first-1].Form.Lower != "des" {
 		return false
+	}
+	if part.relative && part.told && part.value == (calendar.Value{}) { // letztes Wochenende im Juli
+		part.relative, part.value.Unit = false, part.unit
 	}
 	if e.told {
 		part.shift, part.told = e.shift, true
@@ -109,11 +117,14 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 // lieWithin makes e, an expression that leaves its period open, a part of the
 // period whole, up to whose end it reaches; it reports whether that makes sense.
 func (e *timeExpr) lieWithin(whole *timeExpr) bool {
-	if e.relative || e.parts != nil || e.timex == "SET" || e.timex == "DURATION" || !whole.isPeriod() && whole.weeks() == 0 {
+	partOfDay := e.isTime() && e.value.Time.Part != "" && whole.unitTold() == calendar.Day && whole.parts == nil
+	if e.relative || e.parts != nil || e.timex == "SET" || e.timex == "DURATION" || !whole.isPeriod() && whole.weeks() == 0 && !partOfDay {
 		return false
 	}
 	unit, small := whole.unitTold(), e.unitTold()
 	switch {
+	case partOfDay: // Abend des 5. Mai
+	case e.told && unit == calendar.Month && (small == calendar.Week || small == calendar.Weekend || small == calendar.Day && e.value.Day == 0):
 	case small == calendar.Weekday && (unit == calendar.Week || whole.weeks() != 0):
 	case small == calendar.Weekday && e.told && unit == calendar.Month:
 	case (small < calendar.Year && small > calendar.Weekday || e.isHoliday) && unit == calendar.Year && e.value.Year == 0:
@@ -144,12 +155,42 @@ func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 	case v.Unit == calendar.Weekday && whole.Unit == calendar.Week:
 		day, _ := v.Resolve(first, calendar.Same)
 		return day
-	case v.Unit == calendar.Weekday && e.shift < 0: // letzter Sonntag im März
-		day, _ := v.Resolve(last, calendar.Back)
-		return day
+	case e.isTime():
+		whole.Time = v.Time
+		return whole
+	case e.told:
+		return nth(v, e.shift, first, last)
 	case v.Unit == calendar.Weekday:
 		day, _ := v.Resolve(first, calendar.Ahead)
-		return day.Add(7 * (e.shift - 1))
+		return day
 	}
 	return v.Inherit(whole)
+}
+
+// nth is the n-th weekday, week, weekend or day of the days from first to last, the
+// last of them where n is negative. Weeks count that are whole.
+func nth(v calendar.Value, n int, first, last calendar.Date) calendar.Value {
+	day := v
+	switch v.Unit {
+	case calendar.Day:
+		if n < 0 {
+			return calendar.Of(calendar.Day, last)
+		}
+		return calendar.Of(calendar.Day, first+calendar.Date(n-1))
+	case calendar.Week:
+		day = calendar.Value{Unit: calendar.Weekday, Day: 1}
+		last -= 6
+	case calendar.Weekend:
+		day = calendar.Value{Unit: calendar.Weekday, Day: 6}
+	}
+	if n < 0 {
+		day, _ = day.Resolve(last, calendar.Back)
+	} else {
+		day, _ = day.Resolve(first, calendar.Ahead)
+		day = day.Add(7 * (n - 1))
+	}
+	if start, _, ok := day.Days(); ok && v.Unit != calendar.Weekday {
+		return calendar.Of(v.Unit, start)
+	}
+	return day
 }

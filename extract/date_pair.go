@@ -134,6 +134,14 @@ func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool
 func (w *worker) resolveRange(e *timeExpr) {
 	first, second := &e.parts[0], &e.parts[1]
 	first.nowadays, second.nowadays = false, false
+	if first.isPlainWeekday() && second.isPlainWeekday() && !e.list {
+		w.resolve(second)
+		if first.point = first.value; second.point.Unit == calendar.Day { // Freitag bis Sonntag
+			first.point = second.point.Add(-((second.value.Day - first.value.Day + 7) % 7))
+		}
+		first.used, first.seen = second.used, second.seen
+		return
+	}
 	if first.value.Year != 0 && second.value.Year == 0 && !second.relative && !second.isHoliday {
 		w.resolve(first)
 		second.value = second.value.Inherit(first.point)

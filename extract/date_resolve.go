@@ -22,6 +22,7 @@ func (w *worker) resolveDates() {
 	c.daily = !c.narrative && w.isDaily()
 	for i := range w.exprs {
 		if e := &w.exprs[i]; !e.timeOnly() {
+			w.readRecurring(i)
 			w.resolve(e)
 			w.remember(e)
 		}

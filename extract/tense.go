@@ -60,6 +60,11 @@ func (w *worker) isSince(e *timeExpr) bool {
 // clauseHas holds where a verb of the class stands in e's own clause.
 func (w *worker) clauseHas(e *timeExpr, class token.Symbol) bool {
 	from, to := w.clauseAround(e)
+	return w.anyHas(from, to, class)
+}
+
+// anyHas holds where a token of the row from one up to another is of the class.
+func (w *worker) anyHas(from, to int32, class token.Symbol) bool {
 	for i := from; i < to; i++ {
 		if w.row[i].Form.Has(class) {
 			return true
@@ -110,10 +115,10 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 			have = true
 		case f.Has(t.past) && !(f.Has(token.Upper) && i > from):
 			return calendar.Back
-		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
+		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper):
 		case f.Has(t.weak) && !w.attributive(i):
 			return calendar.Back
-		case f.Has(t.part):
+		case f.Has(t.part) && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n")): // not: erreichbar
 			participle = true
 		}
 	}
@@ -161,12 +166,16 @@ func (w *worker) sentencesBetween(i, j int32) int {
 	return n
 }
 
-// sameBlock holds where no line or paragraph begins after token i up to token j.
-func (w *worker) sameBlock(i, j int32) bool {
+// linesBetween is how many lines or paragraphs begin after token i up to token j.
+func (w *worker) linesBetween(i, j int32) int {
+	n := 0
 	for k := i + 1; k <= j; k++ {
 		if w.row[k].Flags&token.Block != 0 {
-			return false
+			n++
 		}
 	}
-	return true
+	return n
 }
+
+// sameBlock holds where no line or paragraph begins after token i up to token j.
+func (w *worker) sameBlock(i, j int32) bool { return w.linesBetween(i, j) == 0 }

@@ -1,0 +1,77 @@
+package extract
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/auslese/auslese/extract/calendar"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// listExprs completes lists of more than two, of which the rules have found the end:
+// am 3., 5. und 7. Oktober; um 8, 10 und 12 Uhr. The sentence begins at token base,
+// its expressions are those from first on.
+func (w *worker) listExprs(first int, base int32) {
+	for k := len(w.exprs) - 1; k >= first; k-- {
+		e := &w.exprs[k]
+		if k+1 < len(w.exprs) && e.dayOnly() && w.exprs[k+1].first-e.last <= 3 {
+			e.fillDay(w.exprs[k+1].head())
+		}
+		if item, ok := w.itemBefore(k, first, base); ok {
+			w.exprs = slices.Insert(w.exprs, k, item)
+			k++
+		}
+	}
+}
+
+// head is e, or the first part of a range or list.
+func (e *timeExpr) head() *timeExpr {
+	if e.parts == nil {
+		return e
+	}
+	if p := &e.parts[0]; !p.dayOnly() {
+		return p
+	}
+	return &e.parts[1] // 5. und 7. Oktober: the second has the month
+}
+
+// dayOnly holds for a day of which no month is told: am 5.
+func (e *timeExpr) dayOnly() bool {
+	v := e.value
+	return e.parts == nil && !e.relative && e.within == nil && v.Unit == calendar.Day && v.Day != 0 && v.Part == 0 && v.Year == 0
+}
+
+// fillDay gives e, a day alone, month and year of the day that follows it.
+func (e *timeExpr) fillDay(next *timeExpr) {
+	if v := next.value; v.Unit == calendar.Day && v.Part != 0 && next.within == nil {
+		e.value.Part, e.value.Year, e.twoDigits = v.Part, v.Year, next.twoDigits
+		if !e.value.Valid() {
+			e.value.Part, e.value.Year = 0, 0
+		}
+	}
+}
+
+// itemBefore makes an expression of the figure that stands before a comma before the
+// expression at k: a day, or an hour after um.
+func (w *worker) itemBefore(k, first int, base int32) (item timeExpr, ok bool) {
+	e := &w.exprs[k]
+	i := e.first - 2
+	if i < base || w.row[i+1].Form.Norm != "," || k > first && w.exprs[k-1].last > i {
+		return item, false
+	}
+	t := &w.row[i]
+	item = timeExpr{rule: e.rule, first: i, last: i + 1, start: t.Start, end: t.End}
+	head := e.head()
+	n, _ := strconv.Atoi(strings.TrimSuffix(t.Form.Norm, "."))
+	switch {
+	case head.value.Unit == calendar.Day && head.value.Part != 0 && e.list == (e.parts != nil) && t.Form.Has(token.Ordinal) && t.Form.Has(token.Figure):
+		item.value = calendar.Value{Unit: calendar.Day, Day: n}
+		item.fillDay(head)
+		return item, item.value.Part != 0
+	case e.list && head.isTime() && head.value.Time.Clock && i > base && w.row[i-1].Form.Lower == "um" && t.Form.Has(token.Integer):
+		item.value.Time, ok = calendar.NewTime(n, 0, -1)
+		return item, ok
+	}
+	return item, false
+}

@@ -1,0 +1,121 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/calendar"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// recurrence are the classes of words that tell that a time comes again and again.
+// They are word lists of the date rules.
+type recurrence struct {
+	each    token.Symbol // jeweils, immer
+	opening token.Symbol // Öffnungszeiten, Sprechzeiten
+}
+
+func newRecurrence(l *token.Lexicon) recurrence {
+	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening")}
+}
+
+// recurring gives the weekday on which a SET recurs; it is zero where that is any
+// day: montags, täglich, jeden ersten Sonntag im Monat. What is done so often a year
+// or an hour tells no days.
+func (e *timeExpr) recurring() (day calendar.Value, ok bool) {
+	if e.parts != nil {
+		e = &e.parts[0]
+	}
+	switch {
+	case e.timex != "SET":
+		return day, false
+	case e.value.Unit == calendar.Weekday:
+		day = e.value
+		day.Time = calendar.Time{}
+		return day, true
+	case e.literal == "" && e.length == nil:
+		return day, e.value.Time != (calendar.Time{})
+	}
+	v := e.write()
+	return day, !strings.HasPrefix(v, "PT") && (e.quant != "" || strings.HasSuffix(v, "D") || strings.HasSuffix(v, "W"))
+}
+
+// eachTime holds where jeweils stands right before e, or a word before that.
+func (w *worker) eachTime(e *timeExpr) bool {
+	for i := e.first - 1; i >= 0 && i >= e.first-3 && w.row[i+1].Flags&token.Sentence == 0; i-- {
+		if w.row[i].Form.Has(w.recurs.each) {
+			return true
+		}
+	}
+	return false
+}
+
+// readRecurring makes a SET of the expression at i where the text tells that it
+// recurs: yearly, or week by week as opening hours do.
+func (w *worker) readRecurring(i int) {
+	e := &w.exprs[i]
+	if e.timex != "" || !w.recursYearly(i) && !w.isOpening(i) {
+		return
+	}
+	e.timex = "SET"
+	if e.parts != nil {
+		e.parts[0].timex, e.parts[1].timex = "SET", "SET"
+	}
+}
+
+// recursYearly holds for a day, month or season after jedes Jahr, alle zwei Jahre or
+// jährlich in its clause.
+func (w *worker) recursYearly(i int) bool {
+	e := &w.exprs[i]
+	last := e
+	if e.parts != nil {
+		last = &e.parts[1]
+	}
+	v := last.value
+	if i == 0 || last.relative || last.told || last.within != nil || v.Year != 0 || v.Part == 0 || v.Unit != calendar.Day && v.Unit != calendar.Month && v.Unit != calendar.Season {
+		return false
+	}
+	o := &w.exprs[i-1]
+	if o.timex != "SET" || e.first-o.last > 8 || !w.sameSentence(o.first, e.first) || !strings.HasSuffix(o.write(), "Y") {
+		return false
+	}
+	for k := o.last + 1; k < e.first; k++ {
+		if w.endsClause(k) {
+			return false
+		}
+	}
+	return o.quant != "" || strings.HasSuffix(w.row[o.last-1].Form.Lower, "lich") // not: die jährliche Feier
+}
+
+// isOpening holds for weekdays of opening hours: those listed after such a word, and
+// most of a week with its hours, without a verb that tells of one week.
+func (w *worker) isOpening(i int) bool {
+	e := &w.exprs[i]
+	first, last := e, e
+	if e.parts != nil {
+		first, last = &e.parts[0], &e.parts[1]
+	}
+	if !first.isPlainWeekday() || !last.isPlainWeekday() || e.list {
+		return false
+	}
+	from, to := w.sentenceAround(e.first)
+	if w.tenseOf(e, from, to) == calendar.Back || w.anyHas(from, to, w.tenses.ahead) {
+		return false
+	}
+	if days := last.value.Day - first.value.Day; days >= 3 && first.value.Day <= 2 {
+		next := i + 1
+		if next < len(w.exprs) && w.exprs[next].timeOnly() && w.exprs[next].first-e.last <= 5 && w.sameSentence(e.first, w.exprs[next].first) {
+			return true
+		}
+	}
+	return w.isListed(e) && w.anyHas(max(e.first-80, 0), e.first, w.recurs.opening)
+}
+
+func (e *timeExpr) isPlainWeekday() bool {
+	return e.value.Unit == calendar.Weekday && !e.told && !e.relative && e.within == nil && e.value.Time == (calendar.Time{}) && e.timex == ""
+}
+
+// isListed holds for what begins a line or stands after a sign.
+func (w *worker) isListed(e *timeExpr) bool {
+	i := e.first
+	return i == 0 || w.row[i].Flags&token.Block != 0 || w.row[i-1].Form.Has(token.Sign)
+}
