@@ -98,7 +98,7 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 		e.byText = e.base == ""
 		if from, to, known := c.last.Days(); known {
 			switch {
-			case e.told || e.relative:
+			case e.told || e.relative || e.dayOnly() && c.last.Unit == calendar.Month:
 				return from, told(e), true
 			case c.last.Unit >= calendar.Year:
 				return from + (to-from)/2, calendar.Same, true
@@ -145,6 +145,8 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 		return w.sentencesBetween(c.lastAt, e.first) == 0 || c.last.Year >= year-1 && c.last.Year <= year+1
 	case e.relative || e.told || e.value.Unit == calendar.Weekday || c.last.Year == 0:
 		return false
+	case e.dayOnly() && c.last.Unit == calendar.Month:
+		return w.sameSentence(c.lastAt, e.first) // nächsten Monat vom 4. bis zum 23.
 	case c.lastSince || !c.lastYear && !c.narrative:
 		return false
 	case w.sameSentence(c.lastAt, e.first):

@@ -22,6 +22,7 @@ type timeExpr struct {
 	decade           bool           // value.Year is the last two digits of a decade
 	weekday          int            // the weekday that is told with a date; 0 for none
 	eve              bool           // the night before the day
+	half             calendar.Part  // the part of the day that is told with a clock time: 6 Uhr abends
 	holiday          calendar.Holiday
 	isHoliday        bool
 

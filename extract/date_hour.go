@@ -35,7 +35,10 @@ func (e *timeExpr) readTime(m *match) bool {
 	}
 	if p := calendar.Part(m.value("part")); p != "" {
 		if t.Clock {
-			t.Hour = inPart(t.Hour, p)
+			if p == calendar.Morning && t.Hour > 12 {
+				return false // um 17 Uhr morgen
+			}
+			t.Hour, e.half = inPart(t.Hour, p), p
 		} else {
 			t.Part = p
 		}
@@ -105,7 +108,7 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	e := &w.exprs[i]
 	next := i + 1
 	follows := next < len(w.exprs) && w.exprs[next].first-e.last <= 3 && w.sameSentence(e.first, w.exprs[next].first)
-	if follows && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) {
+	if follows && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) && !w.row[e.last].Form.Has(w.tenses.until) {
 		if day, ok := w.exprs[next].day(); ok {
 			return day, true
 		}

@@ -97,7 +97,7 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 		part, ok = *e, true
 		part.value.Unit, _ = calendar.ParseUnit(name)
 	}
-	if !ok || part.isTime() && w.row[whole.first-1].Form.Lower != "des" {
+	if !ok || part.isTime() && (whole.first == 0 || w.row[whole.first-1].Form.Lower != "des") {
 		return false
 	}
 	if part.relative && part.told && part.value == (calendar.Value{}) { // letztes Wochenende im Juli

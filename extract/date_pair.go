@@ -109,7 +109,7 @@ func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool
 			return e.setClock(c.Meaning.Value)
 		}
 		var ok bool
-		e.value.Time, ok = calendar.NewTime(n, 0, -1)
+		e.value.Time, ok = calendar.NewTime(inPart(n, second.half), 0, -1)
 		return err == nil && ok && second.value.Time.Clock
 	case c.Meaning.Symbol == token.DayMonth && second.value.Unit == calendar.Day:
 		return e.readFigures(c.Meaning.Value) && e.value.Valid()

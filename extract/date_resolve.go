@@ -68,6 +68,9 @@ func (w *worker) resolve(e *timeExpr) {
 		e.point = e.value
 	default:
 		e.point = w.resolvePoint(e)
+		if e.isHoliday {
+			e.point.Time = e.value.Time
+		}
 	}
 }
 
@@ -211,11 +214,14 @@ func resolveHoliday(h calendar.Holiday, anchor calendar.Date, d calendar.Directi
 		return day
 	}
 	near, _ := h.Resolve(anchor, calendar.Nearest)
-	if d == calendar.Back || daysOff(near, anchor) <= 21 {
+	if daysOff(near, anchor) <= 21 {
 		return near
 	}
-	next, _ := h.Resolve(anchor, calendar.Ahead)
-	return next
+	if d != calendar.Back {
+		d = calendar.Ahead
+	}
+	day, _ := h.Resolve(anchor, d)
+	return day
 }
 
 // resolveWeekday resolves a day of the month to the year in which it falls on the

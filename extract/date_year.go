@@ -10,10 +10,15 @@ type yearContext struct {
 	before token.Symbol // words before a year: seit, im, (
 	no     token.Symbol // words before other numbers: Art., mindestens
 	counts token.Symbol // what is counted: Besucher, Euro
+	unit   token.Symbol // Jahre, Tage
+	one    token.Symbol // verbs of one thing, which no number of things can have
+	noun   token.Symbol // Jahr
+	shift  token.Symbol // vergangenen
 }
 
 func newYearContext(l *token.Lexicon) yearContext {
-	return yearContext{before: l.MustClass("year_before"), no: l.MustClass("no_year"), counts: l.MustClass("counted")}
+	return yearContext{before: l.MustClass("year_before"), no: l.MustClass("no_year"), counts: l.MustClass("counted"),
+		unit: l.MustClass("unit"), one: l.MustClass("verb_singular"), noun: l.MustClass("year_noun"), shift: l.MustClass("shift")}
 }
 
 // standsAsYear tells whether four digits that stand alone can be a year: not
@@ -27,12 +32,17 @@ func (w *worker) standsAsYear(m *match) bool {
 	if m.end < len(m.sentence) {
 		after = m.sentence[m.end].Form
 	}
+	if m.start > 0 && before.Has(token.Sign) && before.Norm == "-" && m.sentence[m.start-1].End < m.sentence[m.start].Start {
+		before = nil // a dash begins anew
+	}
 	y := &w.years
 	year := m.form("year")
 	n, _ := year.Number.Int()
 	switch {
-	case after != nil && (after.Has(y.counts) || after.Norm == "/") || n > 2060:
+	case after != nil && (y.counted(before, after, n) || after.Norm == "/") || n > 2060 || y.isCount(m.sentence[m.end:]):
 		return false
+	case n < 1500 && (before == nil || before.Has(y.one)) && y.stated(before, after):
+		return true // 1219 wurde die Burg erwähnt
 	case n < 1500 && (before == nil || !before.Has(y.before) || after != nil && after.Has(token.Upper)):
 		return false // nach 1010 Wien
 	case before == nil:
@@ -51,4 +61,34 @@ func (w *worker) standsAsYear(m *match) bool {
 		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}
 	return true
+}
+
+// counted holds where the digits count what comes after them. After seit they are a
+// year unless that is a length: seit 2003 Autos, seit 2000 Jahren.
+func (y *yearContext) counted(before, after *token.Form, n int) bool {
+	return after.Has(y.counts) && (before == nil || before.Lower != "seit" || n < 1900 || after.Has(y.unit))
+}
+
+// isCount holds where what follows the digits shows that they count: 1450 bis 1850
+// Euro, 1700 im vergangenen Jahr.
+func (y *yearContext) isCount(rest []token.Token) bool {
+	if len(rest) < 2 {
+		return false
+	}
+	switch rest[0].Form.Lower {
+	case "bis", "auf", "-":
+		return len(rest) > 2 && rest[1].Form.Has(token.Number) && rest[2].Form.Has(y.counts) && !rest[2].Form.Has(y.unit)
+	case "im":
+		return rest[1].Form.Has(y.noun) || rest[1].Form.Has(y.shift)
+	}
+	return false
+}
+
+// stated holds where a verb beside the digits tells of one thing, and none that they
+// could count comes after them.
+func (y *yearContext) stated(before, after *token.Form) bool {
+	if before == nil {
+		return after != nil && after.Has(y.one)
+	}
+	return after == nil || !after.Has(token.Upper)
 }
