@@ -11,11 +11,15 @@ type clock struct {
 	last      calendar.Value // the last point or period resolved
 	lastTo    calendar.Value // the end of that period, where it is a range
 	lastAt    int32          // its first token in the row
+	lastEnd   int32          // the token after its last
 	lastYear  bool           // its year is written
 	lastSince bool           // seit stands before it: what lasts is no time that is told of
 	narrative bool           // the text tells of years gone by: its own dates are the anchors
 	listing   bool           // the text lists what happens at which hour
 	daily     bool           // the text speaks of days and hours around its own date
+
+	heading    calendar.Value // the last day that is a heading, under which hours stand
+	hasHeading bool
 }
 
 // century is the day from which two digits of a year are seen: the document's, or
@@ -86,7 +90,7 @@ func (w *worker) remember(e *timeExpr) {
 	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" {
 		w.clock.lastSince = w.isSince(e)
-		w.clock.last, w.clock.lastTo, w.clock.lastAt = v, to, e.first
+		w.clock.last, w.clock.lastTo, w.clock.lastAt, w.clock.lastEnd = v, to, e.first, e.last
 		w.clock.lastYear = e.byText && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
 	}
 }
@@ -94,6 +98,9 @@ func (w *worker) remember(e *timeExpr) {
 // anchor returns the day from which e is seen, and on which side of it e lies.
 func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, ok bool) {
 	c := &w.clock
+	if day, ok := w.nextOfList(e); ok {
+		return day, calendar.Nearest, true
+	}
 	if w.seenFromText(e) {
 		e.byText = e.base == ""
 		if from, to, known := c.last.Days(); known {
@@ -119,6 +126,21 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 		return c.doc, told(e), true
 	}
 	return c.doc, w.tense(e), true
+}
+
+// nextOfList holds for a day of a list, which lies near the one before it: Samstag, 5.
+// Oktober, 7. Dezember und 1. Februar.
+func (w *worker) nextOfList(e *timeExpr) (day calendar.Date, ok bool) {
+	c := &w.clock
+	i := e.first - 1
+	if e.value.Unit != calendar.Day || e.value.Part == 0 || e.relative || e.told || c.last.Unit != calendar.Day || c.lastEnd != i || e.first < 1 {
+		return 0, false
+	}
+	if n := w.row[i].Form.Norm; n != "," && n != "und" && n != "sowie" {
+		return 0, false
+	}
+	day, _, ok = c.last.Days()
+	return day, ok
 }
 
 // programme holds for a weekday that follows a day ahead of the document's date,
@@ -147,7 +169,7 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 		return false
 	case e.dayOnly() && c.last.Unit == calendar.Month:
 		return w.sameSentence(c.lastAt, e.first) // nächsten Monat vom 4. bis zum 23.
-	case c.lastSince || !c.lastYear && !c.narrative:
+	case c.lastSince || !c.lastYear && !c.narrative || c.last.Unit > calendar.Year:
 		return false
 	case w.sameSentence(c.lastAt, e.first):
 		return w.tense(e) != calendar.Ahead

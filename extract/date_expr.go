@@ -55,7 +55,7 @@ func (w *worker) addExpr(m *match, base int) bool {
 	if !e.read(m) {
 		return false
 	}
-	if !w.standsAlone(m, &e) {
+	if !w.standsAlone(m, &e) || w.isAge(&e) {
 		return false
 	}
 	w.exprs = append(w.exprs, e)
@@ -77,6 +77,19 @@ func (w *worker) standsAlone(m *match, e *timeExpr) bool {
 		return e.value.Part != 0 || f.Has(token.Figure) || m.sentence[m.start].Form != f
 	}
 	return true
+}
+
+// isAge holds for years from or up to which something is for people: Kinder ab 6
+// Jahren, but not Haft ab zwei Jahren.
+func (w *worker) isAge(e *timeExpr) bool {
+	if len(e.length) != 1 || e.length[0].Unit != calendar.Year || e.length[0].Vague || e.first < 2 {
+		return false
+	}
+	switch w.row[e.first-1].Form.Lower {
+	case "ab", "unter":
+		return !w.row[e.first-2].Form.Has(w.recurs.lasting)
+	}
+	return false
 }
 
 func newExpr(m *match, base int) timeExpr {

@@ -80,6 +80,9 @@ func (e *timeExpr) setClock(s string) (ok bool) {
 // the document's, unless it recurs.
 func (w *worker) resolveTime(e *timeExpr, i int) {
 	day, ok := w.dayNear(i)
+	if !ok && w.clock.hasHeading && !w.eachTime(e) {
+		day, ok = w.clock.heading, true
+	}
 	e.byText = ok
 	if !ok && !w.eachTime(e) && w.clock.hasDoc {
 		day = calendar.Of(calendar.Day, w.clock.doc)
@@ -139,19 +142,32 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 // timeFollows holds for times of the same day: lines of a programme, and sentences
 // that follow each other in a text that is no calendar of events.
 func (w *worker) timeFollows(o, e *timeExpr) bool {
-	return w.opensLine(o) && w.opensLine(e) || !w.clock.listing && w.sentencesBetween(o.first, e.first) <= 1
+	return w.opensLine(o) && w.opensLine(e) || !w.clock.listing && w.sentencesBetween(o.first, e.first) <= 1 || w.linesBelow(o, e)
 }
 
 // goesWith holds where the time e belongs to the day that o tells: in its sentence,
 // in the next one, or a few short lines below.
 func (w *worker) goesWith(o, e *timeExpr) bool {
-	switch n := w.sentencesBetween(o.first, e.first); {
-	case n == 0 || n == 1 && !w.clock.listing:
-		return true
-	case n <= 4 && e.first-o.last < 25 && w.linesBetween(o.first, e.first) == n:
+	if n := w.sentencesBetween(o.first, e.first); n == 0 || n == 1 && !w.clock.listing || w.linesBelow(o, e) {
 		return true
 	}
 	return e.value.Time.Part != "" && w.sameBlock(o.first, e.first)
+}
+
+// linesBelow holds where e stands a few short lines below o.
+func (w *worker) linesBelow(o, e *timeExpr) bool {
+	n := w.linesBetween(o.first, e.first)
+	return n <= 4 && e.first-o.last < 25 && w.sentencesBetween(o.first, e.first) == n
+}
+
+// heads holds for a day that is almost all of its line: the heading of what follows.
+func (w *worker) heads(i int) bool {
+	e := &w.exprs[i]
+	from, to := w.sentenceAround(e.first)
+	if to-e.last > 2 || e.first-from > 3 || w.row[from].Flags&token.Block == 0 || int(to) < len(w.row) && w.row[to].Flags&token.Block == 0 {
+		return false
+	}
+	return i+1 >= len(w.exprs) || w.exprs[i+1].first >= to
 }
 
 // clockTime is the clock time of e, of a range the first.

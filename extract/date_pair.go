@@ -148,6 +148,23 @@ func (w *worker) resolveRange(e *timeExpr) {
 		w.resolve(second)
 		return
 	}
+	if e.list && second.value.Year == 0 {
+		if !first.dayOnly() { // each from the one before
+			w.resolve(first)
+			w.remember(first)
+			w.resolve(second)
+			return
+		}
+		second.first = first.first
+	}
+	if second.isPlainWeekday() && !e.list && first.unitTold() <= calendar.Day && first.unitTold() != calendar.NoUnit {
+		w.resolve(first)
+		if from, _, ok := first.point.Days(); ok { // vom kommenden Montag bis Samstag
+			second.point, _ = second.value.Resolve(from, calendar.After)
+			second.used, second.seen = true, from
+			return
+		}
+	}
 	w.resolve(second)
 	if second.point.Unit == calendar.NoUnit || first.relative || first.isHoliday {
 		w.resolve(first)

@@ -12,10 +12,12 @@ import (
 type recurrence struct {
 	each    token.Symbol // jeweils, immer
 	opening token.Symbol // Öffnungszeiten, Sprechzeiten
+
+	lasting token.Symbol // Haft, Laufzeit: what lasts so many years or more
 }
 
 func newRecurrence(l *token.Lexicon) recurrence {
-	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening")}
+	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening"), lasting: l.MustClass("lasting")}
 }
 
 // recurring gives the weekday on which a SET recurs; it is zero where that is any
@@ -94,14 +96,17 @@ func (w *worker) isOpening(i int) bool {
 	if e.parts != nil {
 		first, last = &e.parts[0], &e.parts[1]
 	}
-	if !first.isPlainWeekday() || !last.isPlainWeekday() || e.list {
+	if !first.isPlainWeekday() || !last.isPlainWeekday() {
 		return false
+	}
+	if w.eachTime(e) {
+		return true // jeweils von Donnerstag bis Sonntag
 	}
 	from, to := w.sentenceAround(e.first)
 	if w.tenseOf(e, from, to) == calendar.Back || w.anyHas(from, to, w.tenses.ahead) {
 		return false
 	}
-	if days := last.value.Day - first.value.Day; days >= 3 && first.value.Day <= 2 {
+	if days := last.value.Day - first.value.Day; days >= 3 && first.value.Day <= 2 && !e.list {
 		next := i + 1
 		if next < len(w.exprs) && w.exprs[next].timeOnly() && w.exprs[next].first-e.last <= 5 && w.sameSentence(e.first, w.exprs[next].first) {
 			return true
@@ -114,8 +119,8 @@ func (e *timeExpr) isPlainWeekday() bool {
 	return e.value.Unit == calendar.Weekday && !e.told && !e.relative && e.within == nil && e.value.Time == (calendar.Time{}) && e.timex == ""
 }
 
-// isListed holds for what begins a line or stands after a sign.
+// isListed holds for what begins a line or stands after a sign or the cue itself.
 func (w *worker) isListed(e *timeExpr) bool {
 	i := e.first
-	return i == 0 || w.row[i].Flags&token.Block != 0 || w.row[i-1].Form.Has(token.Sign)
+	return i == 0 || w.row[i].Flags&token.Block != 0 || w.row[i-1].Form.Has(token.Sign) || w.row[i-1].Form.Has(w.recurs.opening)
 }

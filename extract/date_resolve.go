@@ -31,6 +31,8 @@ func (w *worker) resolveDates() {
 	for i := range w.exprs {
 		if e := &w.exprs[i]; e.timeOnly() {
 			w.resolveTime(e, i)
+		} else if day, ok := e.day(); ok && w.heads(i) {
+			c.heading, c.hasHeading = day, true
 		}
 	}
 	for i := range w.exprs {
@@ -197,7 +199,7 @@ func resolveNear(v calendar.Value, anchor calendar.Date, d calendar.Direction, n
 // without year is about the running one, unless that is so far off that the last
 // is meant (Dezember, said in February).
 func isRestOfYear(v calendar.Value, anchor calendar.Date) bool {
-	return v.Year == anchor.Year() && daysOff(v, anchor) <= 280
+	return v.Year == anchor.Year() && daysOff(v, anchor) <= 330
 }
 
 // daysOff is how many days lie between v and the anchor.

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -14,11 +16,13 @@ type yearContext struct {
 	one    token.Symbol // verbs of one thing, which no number of things can have
 	noun   token.Symbol // Jahr
 	shift  token.Symbol // vergangenen
+	weak   token.Symbol // gelangte
+	other  token.Symbol // words that look like these
 }
 
 func newYearContext(l *token.Lexicon) yearContext {
 	return yearContext{before: l.MustClass("year_before"), no: l.MustClass("no_year"), counts: l.MustClass("counted"),
-		unit: l.MustClass("unit"), one: l.MustClass("verb_singular"), noun: l.MustClass("year_noun"), shift: l.MustClass("shift")}
+		unit: l.MustClass("unit"), one: l.MustClass("verb_singular"), noun: l.MustClass("year_noun"), shift: l.MustClass("shift"), weak: l.MustClass("verb_past_weak"), other: l.MustClass("no_verb")}
 }
 
 // standsAsYear tells whether four digits that stand alone can be a year: not
@@ -41,8 +45,10 @@ func (w *worker) standsAsYear(m *match) bool {
 	switch {
 	case after != nil && (y.counted(before, after, n) || after.Norm == "/") || n > 2060 || y.isCount(m.sentence[m.end:]):
 		return false
-	case n < 1500 && (before == nil || before.Has(y.one)) && y.stated(before, after):
+	case n < 1500 && y.stated(before, after):
 		return true // 1219 wurde die Burg erwähnt
+	case n%50 == 0 && n < 1900 && before != nil && before.Norm == "(":
+		return false // Teilnehmer (1250)
 	case n < 1500 && (before == nil || !before.Has(y.before) || after != nil && after.Has(token.Upper)):
 		return false // nach 1010 Wien
 	case before == nil:
@@ -88,7 +94,12 @@ func (y *yearContext) isCount(rest []token.Token) bool {
 // could count comes after them.
 func (y *yearContext) stated(before, after *token.Form) bool {
 	if before == nil {
-		return after != nil && after.Has(y.one)
+		return after != nil && y.ofOne(after)
 	}
-	return after == nil || !after.Has(token.Upper)
+	return y.ofOne(before) && (after == nil || !after.Has(token.Upper))
+}
+
+// ofOne holds for a verb in the singular: wurde, gelangte.
+func (y *yearContext) ofOne(f *token.Form) bool {
+	return f.Has(y.one) || f.Has(y.weak) && strings.HasSuffix(f.Lower, "te") && !f.Has(y.other) && !f.Has(token.Upper)
 }
