@@ -110,15 +110,15 @@ func (w *worker) resolveTime(e *timeExpr, i int) {
 func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	e := &w.exprs[i]
 	next := i + 1
-	follows := next < len(w.exprs) && w.exprs[next].first-e.last <= 3 && w.sameSentence(e.first, w.exprs[next].first)
-	if follows && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) && !w.row[e.last].Form.Has(w.tenses.until) {
+	follows := next < len(w.exprs) && w.leadsTo(e, &w.exprs[next])
+	if follows && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) {
 		if day, ok := w.exprs[next].day(); ok {
 			return day, true
 		}
 	}
 	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 60; j-- {
 		o := &w.exprs[j]
-		if set, ok := o.recurring(); ok && w.sameSentence(o.first, e.first) {
+		if set, ok := o.recurring(); ok && (w.sameSentence(o.first, e.first) || w.linesBelow(o, e)) {
 			return set, true
 		}
 		if o.timeOnly() && o.byText && w.timeFollows(o, e) {
@@ -139,16 +139,37 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	return day, false
 }
 
-// timeFollows holds for times of the same day: lines of a programme, and sentences
-// that follow each other in a text that is no calendar of events.
+// leadsTo holds where but signs and am, den, vom stand between a time and the day
+// after it.
+func (w *worker) leadsTo(e, day *timeExpr) bool {
+	if day.first-e.last > 3 || !w.sameSentence(e.first, day.first) {
+		return false
+	}
+	for i := e.last; i < day.first; i++ {
+		if f := w.row[i].Form; !f.Has(token.Sign) && !f.Has(w.recurs.on) {
+			return false
+		}
+	}
+	return true
+}
+
+// timeFollows holds for times of the same day: lines of a programme, and what goes on.
 func (w *worker) timeFollows(o, e *timeExpr) bool {
-	return w.opensLine(o) && w.opensLine(e) || !w.clock.listing && w.sentencesBetween(o.first, e.first) <= 1 || w.linesBelow(o, e)
+	return w.opensLine(o) && w.opensLine(e) || w.goesWith(o, e)
 }
 
 // goesWith holds where the time e belongs to the day that o tells: in its sentence,
-// in the next one, or a few short lines below.
+// in the next one, a few short lines below, or in what is told of that day.
 func (w *worker) goesWith(o, e *timeExpr) bool {
-	if n := w.sentencesBetween(o.first, e.first); n == 0 || n == 1 && !w.clock.listing || w.linesBelow(o, e) {
+	n := w.sentencesBetween(o.first, e.first)
+	switch {
+	case n == 0:
+		return true
+	case w.eachTime(e):
+		return false
+	case n == 1 && !w.clock.listing || w.linesBelow(o, e):
+		return true
+	case n <= 5 && !w.clock.listing && w.tense(e) == calendar.Back:
 		return true
 	}
 	return e.value.Time.Part != "" && w.sameBlock(o.first, e.first)

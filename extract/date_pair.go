@@ -174,7 +174,7 @@ func (w *worker) resolveRange(e *timeExpr) {
 	first.value = own.Inherit(second.point)
 	w.resolve(first)
 	from, _, ok := first.point.Days()
-	to, _, ok2 := second.point.Days()
+	_, to, ok2 := second.point.Days()
 	if ok && ok2 && from > to && own.Year == 0 {
 		first.value = own.Inherit(second.point)
 		first.value.Year = second.point.Year - 1

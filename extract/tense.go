@@ -115,8 +115,8 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 			have = true
 		case f.Has(t.past) && !(f.Has(token.Upper) && i > from):
 			return calendar.Back
-		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper):
-		case f.Has(t.weak) && !w.attributive(i):
+		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
+		case f.Has(t.weak) && !f.Has(token.Upper) && !w.attributive(i):
 			return calendar.Back
 		case f.Has(t.part) && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n")): // not: erreichbar
 			participle = true
