@@ -72,7 +72,15 @@ func (w *worker) resolve(e *timeExpr) {
 		e.point = w.resolvePoint(e)
 		if e.isHoliday {
 			e.point.Time = e.value.Time
+			e.lasts()
 		}
+	}
+}
+
+// lasts sets the end of a holiday of several days.
+func (e *timeExpr) lasts() {
+	if n := e.holiday.More(); n > 0 && e.point.Complete() {
+		e.to = e.point.Add(n)
 	}
 }
 

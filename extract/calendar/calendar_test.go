@@ -1,6 +1,7 @@
 package calendar
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -281,6 +282,29 @@ func TestHoliday(t *testing.T) {
 	for d, want := range map[Direction]string{Back: "2018-12-25", Ahead: "2019-12-25", Nearest: "2018-12-25", Same: "2019-12-25"} {
 		if got, ok := christmas.Resolve(date(t, "2019-01-10"), d); !ok || got.String() != want {
 			t.Errorf("Christmas, direction %d: %s, %v; want %s", d, got, ok, want)
+		}
+	}
+}
+
+func TestHebrewHoliday(t *testing.T) {
+	for rule, want := range map[string]string{
+		"tishri-1/3":   "2018-09-09 2019-09-29 2020-09-18 2021-09-06 2022-09-25 2023-09-15 2024-10-02 2025-09-22",
+		"kislev+23/9":  "2018-12-02 2019-12-22 2020-12-10 2021-11-28 2022-12-18 2023-12-07 2024-12-25 2025-12-14",
+		"nisan+13/9":   "2018-03-30 2019-04-19 2020-04-08 2021-03-27 2022-04-15 2023-04-05 2024-04-22 2025-04-12",
+		"nisanfree+25": "2018-04-11 2019-05-01 2020-04-20 2021-04-07 2022-04-27 2023-04-17 2024-05-05 2025-04-23",
+		"nisanfree+33": "2018-04-18 2019-05-08 2020-04-28 2021-04-14 2022-05-04 2023-04-25 2024-05-13 2025-04-30",
+	} {
+		h, err := ParseHoliday(rule)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		var got []string
+		for year := 2018; year <= 2025; year++ {
+			got = append(got, h.In(year).String())
+		}
+		if got := strings.Join(got, " "); got != want {
+			t.Errorf("%s: %s, want %s", rule, got, want)
 		}
 	}
 }

@@ -6,13 +6,14 @@ import (
 	"strings"
 )
 
-// Holiday is a rule that gives one day a year.
+// Holiday is a rule that gives one day a year, or several in a row.
 type Holiday struct {
 	base    base
 	month   int
 	day     int // day of the month, or which of the month's weekdays (1 is the first)
 	weekday int
 	offset  int // days after the base
+	more    int // days after the first
 }
 
 type base uint8
@@ -23,25 +24,35 @@ const (
 	orthodox      // Easter Sunday of the eastern churches
 	advent        // the first Sunday in Advent
 	nth           // a weekday of a month by its number
+	hebrewNew     // the Hebrew new year, and months of that calendar
+	hebrewThird
+	hebrewSpring
+	hebrewFree // the same, kept off the Sabbath
 )
+
+// bases are the rules that are a word.
+var bases = map[string]base{
+	"easter": easter, "orthodox": orthodox, "advent": advent,
+	"tishri": hebrewNew, "kislev": hebrewThird, "nisan": hebrewSpring, "nisanfree": hebrewFree,
+}
 
 // ParseHoliday reads a holiday rule: 12-25 (month and day), easter+39,
 // orthodox-2, advent-11 (days from the first Sunday in Advent), 05-sun-2 (the
-// second Sunday in May), 11-thu-4+1 (the day after the fourth Thursday).
+// second Sunday in May), 11-thu-4+1 (the day after the fourth Thursday), nisan+13/9
+// (nine days from the evening before the fifteenth of Nisan).
 func ParseHoliday(s string) (Holiday, error) {
+	s, days, _ := strings.Cut(s, "/")
 	rule, offset := cutOffset(s)
 	h := Holiday{offset: offset}
+	if n, err := strconv.Atoi(days); err == nil {
+		h.more = n - 1
+	}
 	fields := strings.Split(rule, "-")
+	if b, ok := bases[rule]; ok {
+		h.base = b
+		return h, nil
+	}
 	switch {
-	case rule == "easter":
-		h.base = easter
-		return h, nil
-	case rule == "orthodox":
-		h.base = orthodox
-		return h, nil
-	case rule == "advent":
-		h.base = advent
-		return h, nil
 	case len(fields) == 3:
 		h.base = nth
 		h.weekday = (strings.Index("montuewedthufrisatsun", fields[1]) + 3) / 3
@@ -53,7 +64,7 @@ func ParseHoliday(s string) (Holiday, error) {
 	}
 	if h.month < 1 || h.month > 12 || h.day < 1 || h.day > daysIn(2000, h.month) ||
 		h.base == nth && (h.weekday < 1 || len(fields[0]) != 2 || h.day > 4) {
-		return Holiday{}, fmt.Errorf("holiday %q: want 12-25, 05-sun-2, easter, orthodox or advent, and +N or -N days", s)
+		return Holiday{}, fmt.Errorf("holiday %q: want 12-25, 05-sun-2, easter, orthodox, advent, tishri, kislev or nisan, and +N or -N days", s)
 	}
 	return h, nil
 }
@@ -83,11 +94,22 @@ func (h Holiday) In(year int) Date {
 		return orthodoxSunday(year) + Date(h.offset)
 	case advent:
 		return onOrAfter(newDate(year, 11, 27), 7) + Date(h.offset)
+	case hebrewNew:
+		return tishri(year) + Date(h.offset)
+	case hebrewThird:
+		return kislev(year) + Date(h.offset)
+	case hebrewSpring:
+		return nisan(year) + Date(h.offset)
+	case hebrewFree:
+		return offSabbath(nisan(year) + Date(h.offset))
 	case nth:
 		return onOrAfter(newDate(year, h.month, 1), h.weekday) + Date(7*(h.day-1)+h.offset)
 	}
 	return newDate(year, h.month, min(h.day, daysIn(year, h.month))) + Date(h.offset)
 }
+
+// More is how many days the holiday has after its first.
+func (h Holiday) More() int { return h.more }
 
 // Later returns the holiday so many days after h.
 func (h Holiday) Later(days int) Holiday {
