@@ -52,20 +52,23 @@ func (e *timeExpr) fillDay(next *timeExpr) {
 	}
 }
 
-// itemBefore makes an expression of the figure that stands before a comma before the
-// expression at k: a day, or an hour after um.
+// itemBefore makes an expression of the figure that stands before a comma or slash
+// before the expression at k: a day, or an hour after um.
 func (w *worker) itemBefore(k, first int, base int32) (item timeExpr, ok bool) {
 	e := &w.exprs[k]
 	i := e.first - 2
-	if i < base || w.row[i+1].Form.Norm != "," || k > first && w.exprs[k-1].last > i {
+	if i < base || w.row[i+1].Form.Norm != "," && w.row[i+1].Form.Norm != "/" || k > first && w.exprs[k-1].last > i {
 		return item, false
+	}
+	if i > base && w.row[i-1].Form.Norm == "-" {
+		return item, false // the end of a range
 	}
 	t := &w.row[i]
 	item = timeExpr{rule: e.rule, first: i, last: i + 1, start: t.Start, end: t.End}
 	head := e.head()
 	n, _ := strconv.Atoi(strings.TrimSuffix(t.Form.Norm, "."))
 	switch {
-	case head.value.Unit == calendar.Day && head.value.Part != 0 && e.list == (e.parts != nil) && t.Form.Has(token.Ordinal) && t.Form.Has(token.Figure):
+	case head.value.Unit == calendar.Day && head.value.Part != 0 && t.Form.Has(token.Ordinal) && t.Form.Has(token.Figure):
 		item.value = calendar.Value{Unit: calendar.Day, Day: n}
 		item.fillDay(head)
 		return item, item.value.Part != 0

@@ -40,14 +40,14 @@ func (w *worker) resolveDates() {
 	}
 }
 
-// isNowadays holds for heute in a clause without a verb in the past, in a text
-// that is not about the day.
+// isNowadays holds for heute in a clause that tells neither of the past nor of what
+// happens on a day, in a text that is not about the day.
 func (w *worker) isNowadays(e *timeExpr) bool {
 	if !e.nowadays || w.clock.daily || e.value.Time != (calendar.Time{}) {
 		return false
 	}
 	from, to := w.sentenceAround(e.first)
-	return to-from > 4 && w.tense(e) != calendar.Back
+	return to-from > 4 && w.tense(e) != calendar.Back && !w.clauseHas(e, w.tenses.event)
 }
 
 // resolve fills in what e leaves out.

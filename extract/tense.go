@@ -15,6 +15,7 @@ type tenses struct {
 	ahead token.Symbol // wird, soll, plant
 	now   token.Symbol // beginnt, findet: ahead of a weekday that is near
 	other token.Symbol // words that look like verbs in the past
+	event token.Symbol // beginnt, tritt: what happens on one day
 	have  token.Symbol // hat, ist: past where a participle follows
 	part  token.Symbol // participles
 
@@ -25,7 +26,8 @@ type tenses struct {
 func newTenses(l *token.Lexicon) tenses {
 	return tenses{
 		past: l.MustClass("verb_past"), weak: l.MustClass("verb_past_weak"), ahead: l.MustClass("verb_ahead"), now: l.MustClass("verb_present"), other: l.MustClass("no_verb"),
-		have: l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"),
+		event: l.MustClass("verb_event"),
+		have:  l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"),
 	}
 }
 

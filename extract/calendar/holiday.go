@@ -19,12 +19,12 @@ type Holiday struct {
 type base uint8
 
 const (
-	fixed    base = iota
-	easter        // Easter Sunday of the western churches
-	orthodox      // Easter Sunday of the eastern churches
-	advent        // the first Sunday in Advent
-	nth           // a weekday of a month by its number
-	hebrewNew     // the Hebrew new year, and months of that calendar
+	fixed     base = iota
+	easter         // Easter Sunday of the western churches
+	orthodox       // Easter Sunday of the eastern churches
+	advent         // the first Sunday in Advent
+	nth            // a weekday of a month by its number
+	hebrewNew      // the Hebrew new year, and months of that calendar
 	hebrewThird
 	hebrewSpring
 	hebrewFree // the same, kept off the Sabbath
