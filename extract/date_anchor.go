@@ -54,7 +54,7 @@ func (w *worker) isNarrative() bool {
 	past, all := 0, 0
 	for i := range w.exprs {
 		e := &w.exprs[i]
-		if e.relative && e.base == "" || e.value.Unit == calendar.Weekday && e.timex != "SET" {
+		if e.relative && e.base == "" && !e.nowadays || e.value.Unit == calendar.Weekday && e.timex != "SET" {
 			all++ // gestern, dieses Jahr, am Mittwoch: the day of writing matters
 		}
 		if e.value.Year < 1000 || e.twoDigits || e.decade {
@@ -65,7 +65,7 @@ func (w *worker) isNarrative() bool {
 			past++
 		}
 	}
-	return w.clock.hasDoc && all >= 8 && past*10 >= all*9
+	return w.clock.hasDoc && all >= 6 && past*10 >= all*9
 }
 
 // isDaily holds for texts that speak of weekdays, yesterday, tomorrow or the hour
@@ -164,7 +164,7 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 		return true
 	case e.base == "sentence":
 		year := c.doc.Year()
-		return w.sentencesBetween(c.lastAt, e.first) == 0 || c.last.Year >= year-1 && c.last.Year <= year+1
+		return c.narrative || w.sentencesBetween(c.lastAt, e.first) == 0 || c.last.Year >= year-1 && c.last.Year <= year+1
 	case e.relative || e.told || e.value.Unit == calendar.Weekday || c.last.Year == 0:
 		return false
 	case e.dayOnly() && c.last.Unit == calendar.Month:

@@ -84,7 +84,7 @@ func (w *worker) resolveTime(e *timeExpr, i int) {
 		day, ok = w.clock.heading, true
 	}
 	e.byText = ok
-	if !ok && !w.eachTime(e) && w.clock.hasDoc {
+	if !ok && !w.eachTime(e) && w.clock.hasDoc && !w.clock.narrative {
 		day = calendar.Of(calendar.Day, w.clock.doc)
 	}
 	set := func(t *timeExpr) {
@@ -131,6 +131,9 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 				return day, true
 			}
 			break
+		}
+		if w.clock.narrative && o.isPeriod() && o.point.Year != 0 {
+			break // the story has gone on
 		}
 	}
 	if follows {

@@ -133,6 +133,7 @@ func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool
 // the second; a first part that would lie after it lies a year before.
 func (w *worker) resolveRange(e *timeExpr) {
 	first, second := &e.parts[0], &e.parts[1]
+	defer func() { e.byText = second.byText }()
 	first.nowadays, second.nowadays = false, false
 	if first.isPlainWeekday() && second.isPlainWeekday() && !e.list {
 		w.resolve(second)

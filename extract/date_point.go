@@ -56,7 +56,7 @@ func (e *timeExpr) readField(name, s string) bool {
 		v.Unit, v.Year, e.decade = calendar.Decade, n, len(s) == 2
 		ok = n%10 == 0
 	case "century":
-		v.Unit, v.Year = calendar.Century, (n-1)*100
+		v.Unit, v.Year = calendar.Century, max((n-1)*100, 1)
 		ok = n >= 1 && n <= 30
 	case "millennium":
 		v.Unit, v.Year = calendar.Millennium, (n-1)*1000
@@ -114,6 +114,9 @@ func (e *timeExpr) readEra(m *match) bool {
 		return false
 	}
 	if m.has("era") {
+		if e.value.Unit == calendar.Century && e.value.Year > 1 {
+			e.value.Year++
+		}
 		e.value.Year, e.twoDigits = -e.value.Year, false
 	}
 	return true

@@ -96,6 +96,12 @@ func TestDateAnchors(t *testing.T) {
 			"Am 13. Juli 1870 sprach der Botschafter. Am 19. Juli folgte der Krieg. Am 2. September 1870 war die Schlacht. " +
 				"1871 wurde Frieden. 1872 kam Ruhe. 1873 zog man ab. 1874 kam Brot. 1875 kam Wein. 1876 kam Bier. Am 5. Mai war ein Fest.",
 			"13. Juli 1870=1870-07-13 19. Juli=1870-07-19 2. September 1870=1870-09-02 1871=1871 1872=1872 1873=1873 1874=1874 1875=1875 1876=1876 5. Mai=1876-05-05"},
+		{"story with ranges and days after", "2010-06-11",
+			"Der Krieg begann am 30. November 1939 und endete am 13. März 1940. Im Sommer 1939 war es still. Vom 12. bis 14. Oktober wurde verhandelt. Am 26. November fiel ein Schuss. " +
+				"1941 ging es weiter. Im Herbst desselben Jahres ruhte es. Noch heute erinnert ein Stein an die Jahre. Der Krieg dauerte bis September 1944. " +
+				"Ein Jahr zuvor hatte man verhandelt. 1947 kam der Frieden. Am Abend läuteten die Glocken.",
+			"30. November 1939=1939-11-30 13. März 1940=1940-03-13 Sommer 1939=1939-SU 12. bis 14. Oktober=1939-10-12/1939-10-14 26. November=1939-11-26 " +
+				"1941=1941 Herbst desselben Jahres=1941-FA heute=PRESENT_REF September 1944=1944-09 Ein Jahr zuvor=1943 1947=1947 Abend=XXXX-XX-XXTEV"},
 		{"numbers that are no years", doc,
 			"Es gingen 1840 Gesuche ein, Zug 1131 nach 1010 Wien, Az. 2 BvR 2164/98, Tel. 0800 2021 365.",
 			""},

@@ -112,6 +112,9 @@ func (v Value) appendCalendar(dst []byte) []byte {
 	case Millennium:
 		return strconv.AppendInt(dst, int64(floorDiv(v.Year, 1000)), 10)
 	case Century:
+		if v.Year < 0 {
+			return appendPadded(append(dst, "BC"...), -v.Year/100, 2)
+		}
 		return appendPadded(dst, floorDiv(v.Year, 100), 2)
 	case Decade:
 		return appendPadded(dst, floorDiv(v.Year, 10), 3)
