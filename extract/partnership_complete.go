@@ -123,15 +123,20 @@ func (w *worker) onlyOther(all []int) int {
 
 // anyOf takes the places of a sentence whatever their role: two are a pair, one is
 // the other party: 71 Gäste aus Lyon kamen nach Köln, um die Partnerschaft zu feiern.
+// Where all that is told of them is that something is in them, they are none.
 func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 	l := &w.line
 	var all []int
+	venues := true
 	for k := range l.slots {
 		if t := &l.slots[k]; !t.dead && !t.org && t.role != adjective && w.parties[t.party].level < levelCountry {
 			all = add(all, t.party)
+			venues = venues && t.role == located && l.row[t.from].Form.Lower != "aus"
 		}
 	}
 	switch {
+	case venues:
+		return nil, nil
 	case len(all) == 2 && w.canPair(all[0], all[1]):
 		owners = all
 	case len(all) == 1:

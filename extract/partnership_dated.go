@@ -16,6 +16,9 @@ func (w *worker) dated(k int) (t int, since bool) {
 		i++
 	}
 	bracket := i > s.to && l.row[i-1].Form.Norm != ","
+	if i == s.to+1 && bracket && l.row[s.to].Form.Norm == "(" {
+		i = w.dateInBracket(i)
+	}
 	if i < len(l.row) && w.opensCell(i) {
 		bracket = true
 	}
@@ -29,6 +32,18 @@ func (w *worker) dated(k int) (t int, since bool) {
 		return i, since
 	}
 	return w.datedBefore(k)
+}
+
+// dateInBracket is the first date, with its `seit`, in the bracket that token i stands
+// in: (ITA, seit 1971); i where there is none.
+func (w *worker) dateInBracket(i int) int {
+	l := &w.line
+	for k := i; k < len(l.row) && k < i+6 && l.row[k].Form.Norm != ")"; k++ {
+		if l.row[k].Form.Has(token.Date) || l.row[k].Form.Lower == "seit" {
+			return k
+		}
+	}
+	return i
 }
 
 // opensCell tells whether a cell of a table begins at token i.
@@ -71,7 +86,7 @@ func (w *worker) ownFounding(p int) founding {
 	l := &w.line
 	for k := range l.slots {
 		s := &l.slots[k]
-		if s.party != p || s.dead {
+		if s.party != p || s.dead || s.role == located { // am Sonntag in Lyon
 			continue
 		}
 		if t, since := w.dated(k); t >= 0 {

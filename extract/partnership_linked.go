@@ -93,10 +93,18 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	if c.kind == anyPartnership && !w.names && !w.isDated(c) && slices.ContainsFunc(others, func(p int) bool { return w.parties[p].level >= levelRegion }) {
 		return s, false // wirtschaftlich mit Hessen verbunden
 	}
+	if c.kind == anyPartnership && c.what == "linked" && w.areCountries(owners) && w.areCountries(others) {
+		return s, false // Deutschland ist eng mit Frankreich verbunden
+	}
 	if c.what == "together" && !w.lasting(owners, others, c) || w.hasTie(l, c) {
 		return s, false // the noun has them: durch eine Städtepartnerschaft verbunden
 	}
 	return w.complete(c, owners, others, s)
+}
+
+// areCountries tells whether all of the parties are countries.
+func (w *worker) areCountries(ps []int) bool {
+	return !slices.ContainsFunc(ps, func(p int) bool { return w.parties[p].level < levelCountry })
 }
 
 // withSomebody tells whether the clause names the other party in general terms: mit

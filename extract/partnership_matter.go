@@ -62,6 +62,9 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if w.hasTie(l, d) {
 		return false // it is said of another
 	}
+	if l.clause[c.from] == l.clause[d.from]+1 && w.isInfinitive(c) {
+		return true // der Rat beschloss am 3. Mai, eine Partnerschaft mit Lyon einzugehen
+	}
 	start := w.clauseStart(l, d.from)
 	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && w.isPronominal(start) { // amtlich wurde sie 2013
 		return true
@@ -73,6 +76,17 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
 	}
 	return false
+}
+
+// isInfinitive tells whether the clause of a cue ends in an infinitive of founding.
+func (w *worker) isInfinitive(c *cue) bool {
+	l := &w.line
+	end := c.to
+	for end < len(l.row) && l.clause[end] == l.clause[c.from] && !l.row[end].Form.Has(token.Sign) {
+		end++
+	}
+	f := l.row[end-1].Form
+	return f.Has(w.terms.toFound) || f.Has(w.terms.found) && l.row[end-2].Form.Lower == "zu"
 }
 
 // isPronominal tells whether the clause that begins at token i names no place and

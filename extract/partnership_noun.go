@@ -14,6 +14,10 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
+	if a, b, ok := w.focus(); ok && w.ofBoth(c) {
+		s.a, s.b = []int{a}, []int{b}
+		return s, true
+	}
 	var owners, others []int
 	k := l.next(c.to)
 	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) {
@@ -24,6 +28,8 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		adjacent := w.reach(l, c.to, t.from, 1) && t.from <= c.to+1
 		switch g := l.group(k, &s); {
 		case len(g) == 0:
+		case w.inPairs(c, g):
+			return s, false
 		case t.role == between, (t.role == of || t.role == free && adjacent) && len(g) > 1 && !w.followedByWith(l, k, g):
 			s.a, s.whole = g, len(g) > 1
 		case t.role == with:
@@ -58,6 +64,20 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 	return w.complete(c, owners, others, s)
 }
 
+// ofBoth tells whether the noun is that of the two places in mind: die Partnerschaft
+// der beiden Kreise, zwischen beiden Städten.
+func (w *worker) ofBoth(c *cue) bool {
+	l := &w.line
+	i := c.to
+	if i < len(l.row) && (l.row[i].Form.Lower == "zwischen" || l.row[i].Form.Lower == "von") {
+		i++
+	}
+	if i < len(l.row) && (l.row[i].Form.Lower == "der" || l.row[i].Form.Lower == "den") {
+		i++
+	}
+	return i+1 < len(l.row) && l.row[i].Form.Has(w.terms.both) && l.row[i+1].Form.Has(w.terms.title) && !w.slotFrom(i) && l.at[i+1] < 0 && (i+2 == len(l.row) || l.at[i+2] < 0)
+}
+
 // namesOther tells whether a frame behind the noun names parties that are no places
 // here: zwischen der Rhein-Ruhr-Region …; but not: zwischen beiden Städten.
 func (w *worker) namesOther(c *cue) bool {
@@ -69,12 +89,15 @@ func (w *worker) namesOther(c *cue) bool {
 	if i+1 >= len(l.row) || l.row[i].Form.Lower != "zwischen" && l.row[i].Form.Lower != "mit" {
 		return false
 	}
-	for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || isModifier(l.row[i].Form, w)); i++ {
-		if f := l.row[i].Form; f.Has(w.terms.both) || f.Has(w.terms.ours) || f.Has(w.terms.possessive) {
+	indefinite := false
+	for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || l.row[i].Form.Has(token.Adjective) || isModifier(l.row[i].Form, w)); i++ {
+		f := l.row[i].Form
+		if f.Has(w.terms.both) || f.Has(w.terms.ours) || f.Has(w.terms.possessive) {
 			return false
 		}
+		indefinite = indefinite || f.Has(w.terms.indefinite)
 	}
-	return i < len(l.row) && l.row[i].Form.Has(token.Upper) && !l.row[i].Form.Has(w.terms.title)
+	return i < len(l.row) && l.row[i].Form.Has(token.Upper) && (indefinite || !l.row[i].Form.Has(w.terms.title))
 }
 
 // others tells whether the tie is that of a school, parish, club or firm: such a noun

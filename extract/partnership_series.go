@@ -22,8 +22,8 @@ func (w *worker) joinRest(from int) {
 			continue
 		}
 		y := w.restYear(k)
-		if !y.known() && told && w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford
-			w.gapped(k)
+		if !y.known() && w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford
+			w.gapped(k, told)
 			continue
 		}
 		if t, since := w.dated(k); !y.known() && !(told && s.role == with && t >= 0 && since) {
@@ -69,12 +69,17 @@ func (w *worker) named(k int) bool {
 	return true
 }
 
-// gapped makes the ties of a clause that leaves its verb to the one before.
-func (w *worker) gapped(k int) {
+// gapped makes the ties of a clause that leaves its verb to the one before, or of one
+// that goes on with a series: hinzu kamen Köln mit Lille, Bonn mit Oxford.
+func (w *worker) gapped(k int, told bool) {
 	l := &w.line
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}
 	s.a = []int{l.slots[k].party}
 	s.b = l.group(k+1, &s)
+	if !told {
+		w.tieRest(&s, founding{})
+		return
+	}
 	t := &w.ties[len(w.ties)-1]
 	w.tieAll(t.kind, t.rule, &s, t.year)
 }

@@ -22,7 +22,7 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		}
 		w.drop(c, "it names no place")
 		return s, false
-	case len(owners) == 0 && w.inPairs(named):
+	case len(owners) == 0 && w.inPairs(c, named):
 		return s, false
 	case len(named) == 2 && len(owners) == 0 && (w.isPlural(c) && w.isSubject(named[0], c) || w.isNamedAs(c)):
 		s.a, s.whole = named, true
@@ -31,6 +31,10 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		owners = []int{w.home}
 	case len(owners) == 0:
 		owners = w.ownerOf(c, named, &s)
+		if len(owners) == 0 && len(named) == 2 && w.isPlural(c) && publishes(&w.parties[named[0]]) != publishes(&w.parties[named[1]]) {
+			s.a, s.whole = named, true // die Partnergemeinden Strmilov und Trubschachen
+			return s, true
+		}
 	}
 	owners = slices.DeleteFunc(owners, func(p int) bool { return slices.Contains(named, p) })
 	if o := w.focusWith(named[0]); len(owners) == 0 && len(named) == 1 && o >= 0 {
@@ -103,31 +107,32 @@ func (w *worker) isAlone(named []int, c *cue) bool {
 	return true
 }
 
-// inPairs makes ties of a list that names its pairs: Darmstadt und Brescia, Kahla
-// und Castelnovo sowie Gmünd und Faenza.
-func (w *worker) inPairs(named []int) bool {
+// inPairs makes ties of a list that names its pairs: Darmstadt und Brescia (1991),
+// Kahla und Castelnovo sowie Gmünd und Faenza.
+func (w *worker) inPairs(c *cue, named []int) bool {
 	l := &w.line
 	if len(named) < 4 || len(named)%2 != 0 {
 		return false
 	}
-	var heads []*slot
+	var heads []int // slots
 	for k := range l.slots {
 		if t := &l.slots[k]; !t.dead && slices.Contains(named, t.party) {
-			heads = append(heads, t)
+			heads = append(heads, k)
 		}
 	}
 	if len(heads) != len(named) {
 		return false
 	}
 	for i := 1; i < len(heads); i++ {
-		link := l.row[heads[i-1].to].Form.Lower
+		link := l.row[l.slots[heads[i-1]].to].Form.Lower
 		if (i%2 == 1) != (link == "und" || link == "-") {
 			return false
 		}
 	}
 	for i := 0; i < len(heads); i += 2 {
-		s := sides{a: []int{heads[i].party, heads[i+1].party}, whole: true, from: heads[i].from, to: heads[i+1].to}
-		w.tieAll(anyPartnership, "partnership-town", &s, founding{})
+		a, b := &l.slots[heads[i]], &l.slots[heads[i+1]]
+		s := sides{a: []int{a.party}, b: []int{b.party}, from: a.from, to: b.to}
+		w.tieAll(c.kind, c.rule.ID, &s, founding{})
 	}
 	return true
 }
@@ -158,6 +163,8 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		return owners, named
 	}
 	switch {
+	case w.isPlural(c) && t.role == free && l.row[t.from-1].Form.Norm == ":": // drei Partnerstädte in Europa: Sterzing (seit 1971), …
+		named = l.group(k, s)
 	case t.role == free && (w.reach(l, c.to, t.from, 1) || w.copula(l, c.to, t.from)),
 		t.role == located && t.from > c.to && l.row[c.to].Form.Norm == ":":
 		named = l.group(k, s)

@@ -22,6 +22,9 @@ func (w *worker) weighBefore(i int) int {
 		return -6
 	case f.Has(w.cues.article):
 		return w.weighArticle(c)
+	case f.Has(w.cues.noble) && c.from-2 >= c.lo && w.isGiven(int(c.from)-2): // Nicole von Oettingen
+		c.person = true
+		return -6
 	case f.Has(w.cues.before):
 		c.rule = "place-cue"
 		return w.weighPreposition(c, f.Value(w.cues.before))

@@ -145,7 +145,7 @@ func (w *worker) part(i int, p *gazetteer.Place) (gazetteer.Place, bool) {
 		whole.Lat, whole.Lon = q.Lat, q.Lon
 		return whole, q.Population*3 < p.Population
 	}
-	return whole, d.place.Population < 50_000
+	return whole, d.place.Population < 50_000 && d.place.Country == p.Country
 }
 
 // hyphened tells whether nothing but a hyphen stands between c and d.
@@ -155,18 +155,31 @@ func (w *worker) hyphened(c, d *candidate) bool {
 
 // titled makes a place of a title and a name that the gazetteer does not have so:
 // the Kreis, Bezirk or province that is called after town p. In Austria and
-// Switzerland a Bezirk is a county.
+// Switzerland a Bezirk is a county, in Bavaria a region.
 func (w *worker) titled(c *candidate, p gazetteer.Place) gazetteer.Place {
 	kind := c.kind
 	switch {
 	case kind == gazetteer.City || kind == gazetteer.Country:
 		return p
-	case kind == gazetteer.District && (p.Country == "AT" || p.Country == "CH"):
+	case kind == gazetteer.District && p.Kind > gazetteer.City:
+		return p
+	case kind == gazetteer.District && (p.Country == "AT" || p.Country == "CH") && w.row[c.title].Form.Value(w.cues.title) == "bezirk":
 		kind = gazetteer.County
 	}
 	p.Kind, p.GeoNames, p.ID = kind, 0, 0
-	if kind == gazetteer.County && c.titled < c.from {
-		p.Name = w.row[c.titled].Form.Norm + " " + p.Name
+	if kind == gazetteer.County {
+		p.Name = singular(w.row[c.title].Form.Norm) + " " + p.Name
 	}
 	return p
+}
+
+// singular is a title of counties in the nominative: Landkreises, Landkreisen and
+// Landkreise are Landkreis.
+func singular(title string) string {
+	for _, end := range []string{"es", "en", "e", "s"} {
+		if base, ok := strings.CutSuffix(title, end); ok && len(base) > 4 && strings.IndexByte("aeiou", base[len(base)-1]) < 0 {
+			return base
+		}
+	}
+	return title
 }

@@ -15,6 +15,7 @@ type candidate struct {
 	place    gazetteer.Place // of id
 	kind     gazetteer.Kind  // what a title before it says it is; None
 	titled   int32           // first token of that title; from where there is none
+	title    int32           // token of the title that says it, be it that of the whole list; -1 for none
 	points   int
 	person   bool // it is (also) a person's name in this document
 	dateline bool // it opens a message
@@ -26,15 +27,15 @@ type candidate struct {
 
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
-	before, after, title, titles, person, credit, org, orgAfter, street, agency, article, genitive, and, junction token.Symbol
-	idiom                                                                                                         token.Set
+	before, after, title, titles, person, noble, credit, org, orgAfter, street, agency, article, genitive, and, junction token.Symbol
+	idiom                                                                                                                token.Set
 }
 
 func newPlaceWords(l *token.Lexicon) placeWords {
 	c := l.MustClass
 	p := placeWords{
 		before: c("place_before"), after: c("place_after"), title: c("place_title"), titles: c("place_titles"),
-		person: c("person_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
+		person: c("person_before"), noble: c("noble_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
 		street: c("street_after"), agency: c("agency"), article: c("article"), genitive: c("genitive_article"), and: c("place_and"),
 		junction: c("junction"),
 	}
@@ -104,7 +105,7 @@ func (w *worker) findNames(lo, hi int) {
 		}
 		h := w.likeliest(r)
 		w.candidates = append(w.candidates, candidate{
-			from: int32(i), to: int32(i + r.Tokens), lo: int32(lo), hi: int32(hi), titled: int32(i),
+			from: int32(i), to: int32(i + r.Tokens), lo: int32(lo), hi: int32(hi), titled: int32(i), title: -1,
 			name: r.Name, form: r.Form, id: h.ID, place: w.gazetteer.Place(h.ID),
 		})
 		i += r.Tokens
@@ -177,28 +178,37 @@ func (w *worker) title(i int) {
 	if v == "" && f.Has(token.Upper) {
 		v = f.Value(w.cues.title)
 	}
-	if v != "" {
-		c.kind, c.titled = titleKind(v, c.place.Kind), c.from-1
+	if v != "" && !w.hyphenated(c.from-1) {
+		c.kind, c.titled, c.title = titleKind(v, c.place.Kind), c.from-1, c.from-1
 		return
 	}
 	if i == 0 {
 		return
 	}
 	if prev := &w.candidates[i-1]; prev.kind != gazetteer.None && w.listed(prev, c) && w.plural(prev) {
-		c.kind, c.titled = prev.kind, c.from
+		c.kind, c.titled, c.title = prev.kind, c.from, prev.title
 		if prev.kind == gazetteer.Country || c.place.Kind == gazetteer.Country && prev.kind == gazetteer.Region {
 			c.kind = gazetteer.None // countries need no title
 		}
 	}
 }
 
+// hyphenated tells whether the token at i is the tail of a compound: des
+// Lahn-Dill-Kreises Grodzisk.
+func (w *worker) hyphenated(i int32) bool {
+	return i > 0 && w.row[i].Flags&token.Space == 0 && w.row[i-1].Form.Norm == "-"
+}
+
 // titleKind is the kind that a title says; a Land is a region or a country.
 func titleKind(title string, likeliest gazetteer.Kind) gazetteer.Kind {
-	if title == "land" {
+	switch title {
+	case "land":
 		if likeliest == gazetteer.Country {
 			return likeliest
 		}
 		return gazetteer.Region
+	case "bezirk":
+		return gazetteer.District
 	}
 	kind, _ := gazetteer.ParseKind(title)
 	return kind

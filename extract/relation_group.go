@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -53,6 +55,8 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 	gap := l.row[a.to:b.from]
 	larger := pb.level > pa.level
 	switch {
+	case len(gap) == 1 && gap[0].Form.Norm == "/":
+		return larger && w.contains(pb, pa) // Midway / Utah
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between
 	case len(gap) == 0:
@@ -145,7 +149,7 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		f := l.row[i].Form
 		bracket = f.Norm == "(" || bracket && f.Norm != ")"
 		switch {
-		case bracket && (f.Norm == "(" || f.Norm == "," || f.Has(token.Date) || f.Lower == "seit"): // Lyon (seit 1960), Turin
+		case bracket: // Lyon (F, seit 1960), Turin
 		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Has(w.terms.conjunction):
 			links++
 		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")" || f.Norm == ":" && a.role == b.role:
@@ -162,16 +166,46 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 }
 
 // clauses numbers the clauses: they part at commas, semicolons, colons, dashes and
-// brackets that do not stand inside a group of places.
+// brackets that do not stand inside a group of places. Behind a relative clause, or
+// one in brackets, the clause that it interrupts goes on.
 func (w *worker) clauses(l *line) {
-	n := 0
+	n, last, outer := 0, 0, -1
 	for i := range l.row {
-		f := l.row[i].Form
-		if f.Has(token.Sign) && w.parts(l, i) {
-			n++
+		if f := l.row[i].Form; f.Has(token.Sign) && w.parts(l, i) {
+			switch {
+			case outer >= 0 && f.Norm == "," && l.row[i-1].Form.Norm != "," && w.isFinite(i+1):
+				n, outer = outer, -1
+			default:
+				if outer = -1; f.Norm == "," && w.opensRelative(i) {
+					outer = n
+				}
+				last++
+				n = last
+			}
 		}
 		l.clause[i] = n
 	}
+}
+
+// opensRelative tells whether a relative clause begins behind the comma at token i.
+func (w *worker) opensRelative(i int) bool {
+	row := w.line.row
+	if i++; i+1 < len(row) && row[i].Form.Has(w.terms.preposition) && row[i].Form.Lower != "um" {
+		i++
+	}
+	return i < len(row) && row[i].Form.Has(w.terms.relative) && !w.isArticle(i)
+}
+
+// isFinite tells whether a finite verb stands at token i, as far as its ending tells.
+func (w *worker) isFinite(i int) bool {
+	if i >= len(w.line.row) {
+		return false
+	}
+	f := w.line.row[i].Form
+	if !f.Has(token.Word) || f.Has(token.Upper) || f.Has(w.terms.preposition) || f.Has(w.terms.conjunction) || f.Has(w.terms.relative) {
+		return false
+	}
+	return f.Has(w.terms.copula) || f.Has(w.terms.celebrate) || f.Has(w.terms.found) || len(f.Lower) > 5 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "te") || strings.HasSuffix(f.Lower, "ten"))
 }
 
 func (w *worker) parts(l *line, i int) bool {

@@ -17,10 +17,8 @@ func (g *Gazetteer) derive(dst []Reading, word string) []Reading {
 		return dst
 	}
 	upper := word[0] < 'a' || word[0] > 'z'
-	if base, ok := cut(key, "s"); ok && upper {
-		if n := g.lookup(base); n.Len() > 0 && n.At(0).Flags&Adjective == 0 {
-			dst = append(dst, Reading{1, n, Genitive})
-		}
+	if n := g.genitive(key); upper && n.Len() > 0 && n.At(0).Flags&Adjective == 0 {
+		dst = append(dst, Reading{1, n, Genitive})
 	}
 	if n := g.adjective(key, upper); n.Len() > 0 {
 		return append(dst, Reading{1, n, Inhabited})
@@ -35,6 +33,19 @@ func (g *Gazetteer) derive(dst []Reading, word string) []Reading {
 
 // small is how every adjective that is written with a small letter ends.
 var small = []byte("sch")
+
+// genitive is the name of which key is the genitive: Nanjings, Bodenseekreises.
+func (g *Gazetteer) genitive(key []byte) Name {
+	if base, ok := cut(key, "es"); ok && base[len(base)-1] == 's' {
+		if n := g.lookup(base); n.Len() > 0 {
+			return n
+		}
+	}
+	if base, ok := cut(key, "s"); ok {
+		return g.lookup(base)
+	}
+	return Name{}
+}
 
 // adjective undoes the endings of an adjective or a name of inhabitants that
 // stands in the table in its basic form.

@@ -1,6 +1,8 @@
 package gazetteer
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/gazetteer/internal/table"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -112,15 +114,19 @@ func (g *Gazetteer) extend(dst []Reading, row []token.Token) []Reading {
 			break
 		}
 		from := len(key)
-		key = AppendKey(append(key, ' '), row[next].Form.Norm)
+		word := row[next].Form.Norm
+		if strings.HasSuffix(word, "reises") { // des Rhein-Kreises Neuss
+			word = strings.TrimSuffix(word, "es")
+		}
+		key = AppendKey(append(key, ' '), word)
 		for _, b := range key[from:] {
 			h = h.Add(b)
 		}
 		n, longer := g.find(h, key)
 		if !n.None() {
 			dst = append(dst, Reading{next + 1 + closing, n, Plain})
-		} else if base, ok := cut(key, "s"); ok && !longer {
-			if n := g.lookup(base); n.Len() > 0 {
+		} else if !longer {
+			if n := g.genitive(key); n.Len() > 0 {
 				dst = append(dst, Reading{next + 1 + closing, n, Genitive})
 			}
 		}
