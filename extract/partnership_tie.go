@@ -49,7 +49,7 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	w.tieAll(c.kind, id, s, y)
 	until, letter := w.endOf(c), w.line.row[c.from].Form.Has(w.terms.letter)
 	for i := first; i < len(w.ties); i++ {
-		w.ties[i].until, w.ties[i].letter = until, letter
+		w.ties[i].until, w.ties[i].letter, w.ties[i].vague = until, letter, c.what == "pact" || c.what == "bond"
 	}
 }
 
@@ -116,6 +116,9 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 			return
 		}
 		pa, pb := &w.parties[a], &w.parties[b]
+		if kind == cityTwinning && max(pa.level, pb.level) >= levelRegion {
+			return // regions have no twin towns
+		}
 		t := tie{a: a, b: b, sentence: w.sentence, kind: kindOf(kind, &pa.Place, &pb.Place), rule: id, span: span, year: y}
 		if own := w.ownFounding(b); own.known() && own.rank >= y.rank && len(s.b) > 0 {
 			t.year = own

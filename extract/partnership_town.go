@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -36,6 +37,12 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 			return s, true
 		}
 	}
+	if c.kind == regionPartnership && len(owners) == 1 && w.parties[named[0]].level >= levelRegion {
+		if owners[0] = w.governed(owners[0]); owners[0] < 0 {
+			w.drop(c, "the region is not named")
+			return s, false
+		}
+	}
 	owners = slices.DeleteFunc(owners, func(p int) bool { return slices.Contains(named, p) })
 	if o := w.focusWith(named[0]); len(owners) == 0 && len(named) == 1 && o >= 0 {
 		owners = []int{o}
@@ -46,6 +53,21 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// governed is the region whose partner region a text from its capital tells of: Kiel
+// stands for Schleswig-Holstein; -1 where the text does not name that.
+func (w *worker) governed(p int) int {
+	home := &w.parties[p]
+	if home.level != levelCity || home.Rank != gazetteer.RegionSeat {
+		return p
+	}
+	for i := range w.parties {
+		if w.parties[i].ID == home.Region && home.Region != 0 {
+			return i
+		}
+	}
+	return -1
 }
 
 // saysBoth tells whether `beide …` is the subject before the noun.

@@ -86,6 +86,7 @@ type tie struct {
 	year     founding
 	until    string
 	letter   bool // a letter of intent
+	vague    bool // told by a word that leaves the kind open: Urkunde, Freundschaft
 	sentence int  // its number
 }
 

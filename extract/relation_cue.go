@@ -50,6 +50,9 @@ func (w *worker) findCues(sentence []token.Token) {
 // joinCues joins the cues of a sentence.
 func (w *worker) joinCues() {
 	l := &w.line
+	if w.list.open && w.isTold() {
+		w.list.open = l.row[0].Flags&token.Block == 0
+	}
 	if w.list.open && w.listItem() {
 		return
 	}
@@ -84,6 +87,18 @@ func (w *worker) joinCues() {
 		}
 	}
 	w.joinRest(from)
+}
+
+// isTold tells whether the sentence tells of a tie by itself, so that it is no mere
+// item of a list.
+func (w *worker) isTold() bool {
+	l := &w.line
+	for i := range l.cues {
+		if l.cues[i].what == "tie" && len(l.row) > 12 {
+			return true
+		}
+	}
+	return false
 }
 
 // drop tells of a cue that came to nothing, where a text is explained.

@@ -152,6 +152,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	switch {
 	case p.Has(w.terms.partner):
 		return true
+	case p.Has(w.terms.tie) && j < hi && (w.row[j].Form.Norm == "-" || w.row[j].Form.Norm == "/"): // Jumelage Altenburschla – Sablons
+		return w.isPlaceAt(j + 1)
 	case p.Has(w.cues.title) && p.Has(token.Upper) && p.Value(w.cues.title) != "area":
 		return true
 	case p.Has(w.terms.follow) && v == "":
@@ -195,8 +197,15 @@ func (w *worker) beforePlace(j, hi int) bool {
 	if j+1 >= hi || w.row[j].Form.Lower != "und" && w.row[j].Form.Norm != "," {
 		return false
 	}
-	start := w.row[j+1].Start
-	k, ok := slices.BinarySearchFunc(w.places, start, func(m Mention, at int32) int { return cmp.Compare(m.Start, at) })
+	return w.isPlaceAt(j + 1)
+}
+
+// isPlaceAt tells whether a place begins at token i.
+func (w *worker) isPlaceAt(i int) bool {
+	if i >= len(w.row) {
+		return false
+	}
+	k, ok := slices.BinarySearchFunc(w.places, w.row[i].Start, func(m Mention, at int32) int { return cmp.Compare(m.Start, at) })
 	return ok && !w.places[k].Adjective
 }
 

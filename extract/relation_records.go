@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer"
 )
@@ -12,6 +13,12 @@ func (w *worker) tell() {
 	clear(w.recordAt)
 	for i := range w.ties {
 		t := &w.ties[i]
+		if t.kind == countyPartnership {
+			t.a, t.b = w.countyOf(t.a), w.countyOf(t.b)
+		}
+		if t.vague {
+			t.kind = w.kindTold(t)
+		}
 		if t.letter && w.isStep(t) {
 			continue // the text lets it end in a partnership
 		}
@@ -26,6 +33,39 @@ func (w *worker) tell() {
 			w.tellPair(m.a, m.b, m.relation, m.rule, m.span)
 		}
 	}
+}
+
+// countyOf is the county that a tie of counties calls by the bare name of its town:
+// the Landkreis Tschenstochau, die Kreispartnerschaft mit Tschenstochau.
+func (w *worker) countyOf(p int) int {
+	if w.parties[p].level != levelCity {
+		return p
+	}
+	for i := range w.parties {
+		if o := &w.parties[i]; o.level == levelCounty && o.Country == w.parties[p].Country && strings.HasSuffix(o.Name, "reis "+w.parties[p].Name) {
+			return i
+		}
+	}
+	return p
+}
+
+// kindTold is the kind that clearer words of the text give a pair: the Urkunde of a
+// Städtefreundschaft.
+func (w *worker) kindTold(t *tie) string {
+	kind := t.kind
+	for i := range w.ties {
+		o := &w.ties[i]
+		if o.vague || o.letter || !(o.a == t.a && o.b == t.b || o.a == t.b && o.b == t.a) {
+			continue
+		}
+		if o.kind == t.kind {
+			return t.kind
+		}
+		if o.kind != cooperation && o.kind != workingGroup {
+			kind = o.kind
+		}
+	}
+	return kind
 }
 
 // isStep tells whether the pair of a letter of intent has a partnership too.
