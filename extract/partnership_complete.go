@@ -11,6 +11,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	if len(owners) == 0 && len(others) == 0 && !w.isGeneral(c) {
 		owners, others = w.anyOf(c, &s)
 	}
+	owners = w.sameSize(owners)
 	switch {
 	case len(owners) > 0 && len(others) > 0:
 		s.a, s.b = owners, others
@@ -21,13 +22,13 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		return s, true
 	case len(owners) == 0 && len(others) == 0:
 		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) {
-			s.a, s.b = []int{a}, []int{b}
+			s.a, s.b, s.again = []int{a}, []int{b}, true
 			return s, true
 		}
 	case w.isGeneral(c) && len(others) == 0:
 	default:
 		all := append(owners, others...)
-		if o := w.missing(all, &s); o >= 0 {
+		if o := w.missing(all, &s); o >= 0 && (len(owners) > 0 || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) == (w.home >= 0)) {
 			s.a, s.b = []int{o}, all
 			return s, true
 		}
@@ -37,6 +38,15 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	}
 	w.drop(c, "a party is missing")
 	return s, false
+}
+
+// sameSize takes the countries out where regions or towns are named beside them: das
+// Saarland ist Polen verbunden.
+func (w *worker) sameSize(ps []int) []int {
+	if len(ps) < 2 || w.areCountries(ps) {
+		return ps
+	}
+	return slices.DeleteFunc(ps, func(p int) bool { return w.parties[p].level == levelCountry })
 }
 
 // takesUp tells whether a cue without parties speaks of the pair last told of: it
@@ -135,7 +145,7 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 		}
 	}
 	switch {
-	case venues:
+	case venues || w.isSample():
 		return nil, nil
 	case len(all) == 2 && w.canPair(all[0], all[1]):
 		owners = all
@@ -150,6 +160,17 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 		}
 	}
 	return owners, others
+}
+
+// isSample tells whether the sentence names its places as some of many: darunter Köln
+// und Bonn.
+func (w *worker) isSample() bool {
+	for i := range w.line.row {
+		if w.line.row[i].Form.Lower == "darunter" {
+			return true
+		}
+	}
+	return false
 }
 
 // lastOwner is the party whose partners the text is telling of.

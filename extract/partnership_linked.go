@@ -57,7 +57,7 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 // headed is the pair before the colon of a headline: Kiel und Brest: 50 Jahre Partner.
 func (w *worker) headed(c *cue, s *sides) []int {
 	l := &w.line
-	if len(l.slots) != 2 || l.slots[0].from != 0 || l.slots[0].role != free || l.slots[1].to >= len(l.row) || l.row[l.slots[1].to].Form.Norm != ":" || !w.isDated(c) {
+	if len(l.slots) != 2 || l.slots[0].from != 0 || l.slots[0].role != free || l.slots[1].to >= len(l.row) || (l.row[l.slots[1].to].Form.Norm != ":" && l.row[l.slots[1].to].Form.Norm != "-") || !w.isDated(c) {
 		return nil
 	}
 	return l.group(0, s)
@@ -148,8 +148,18 @@ func (w *worker) patronageSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
 	k := l.next(c.to)
+	if k < 0 && w.isDated(c) {
+		if named := w.headed(c, &s); len(named) == 2 { // Augsburg und Reichenberg – 55 Jahre Patenschaft
+			s.a, s.whole = named, true
+			return s, true
+		}
+	}
 	if k < 0 || !w.reach(l, c.to, l.slots[k].from, 1) || l.slots[k].org {
 		return s, false
+	}
+	if g := l.group(k, &s); l.slots[k].role == between && len(g) == 2 {
+		s.a, s.whole = g, true
+		return s, true
 	}
 	if f := l.row[l.slots[k].from].Form; f.Lower != "für" && f.Lower != "über" {
 		return s, false

@@ -9,6 +9,7 @@ import (
 // list is a list of partners that a heading opened: Kölns Partnerstädte.
 type list struct {
 	open   bool
+	loose  bool // text stands between its items: only names with their country or a date are such
 	owners []int // whose partners; empty for the home
 	kind   string
 	rule   *rule
@@ -48,9 +49,10 @@ func (w *worker) listItem() bool {
 	}
 	k := l.next(0)
 	if k < 0 || l.slots[k].from > 4 || len(l.row) > 24 {
-		if len(l.row) > 8 {
-			w.list.open = false
-		}
+		w.list.loose = w.list.loose || len(l.row) > 8
+		return false
+	}
+	if w.list.loose && !w.isHeading(k) {
 		return false
 	}
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}
@@ -74,6 +76,18 @@ func (w *worker) listItem() bool {
 	}
 	w.tieAll(w.list.kind, w.list.rule.ID, &s, founding{})
 	return true
+}
+
+// isHeading tells whether a line is a name with its country or a year and no more:
+// Cesenatico (Italien); Aubenas, seit 1960.
+func (w *worker) isHeading(k int) bool {
+	l := &w.line
+	s := &l.slots[k]
+	if s.from > 0 || len(l.row) > 8 {
+		return false
+	}
+	t, _ := w.dated(k)
+	return s.to == len(l.row) && s.to > s.head+1 || t >= 0
 }
 
 // isItem tells whether the place of a line is all that it is about.

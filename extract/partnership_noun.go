@@ -15,7 +15,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		return s, false
 	}
 	if a, b, ok := w.focus(); ok && w.ofBoth(c) {
-		s.a, s.b = []int{a}, []int{b}
+		s.a, s.b, s.again = []int{a}, []int{b}, true
 		return s, true
 	}
 	var owners, others []int

@@ -11,6 +11,7 @@ import (
 type sides struct {
 	a, b  []int // parties
 	whole bool  // a are all the parties there are
+	again bool  // the pair last told of, not named anew
 	from  int   // tokens that they stand on
 	to    int
 }
@@ -45,8 +46,11 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	if w.trace != nil {
 		w.trace("  joined %s [%s]", c.rule.ID, w.cueText(c))
 	}
-	first := len(w.ties)
-	w.tieAll(c.kind, id, s, y)
+	first, kind := len(w.ties), c.kind
+	if s.again && kind == anyPartnership && first > 0 && w.ties[first-1].kind == cooperation && !w.ties[first-1].letter {
+		kind = cooperation // besiegelt wurde die Partnerschaft, die fürs Klima, in Münster
+	}
+	w.tieAll(kind, id, s, y)
 	until, letter := w.endOf(c), w.line.row[c.from].Form.Has(w.terms.letter)
 	for i := first; i < len(w.ties); i++ {
 		w.ties[i].until, w.ties[i].letter, w.ties[i].vague = until, letter, c.what == "pact" || c.what == "bond"

@@ -153,6 +153,8 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Has(w.terms.conjunction):
 			links++
 		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")" || f.Norm == ":" && a.role == b.role:
+		case f.Has(w.terms.partner) && b.role == of && i+1 == b.from:
+			return false // Poniatowa, Partnerstadt des Bezirks Steglitz-Zehlendorf
 		case f.Has(token.Adjective) || f.Has(w.terms.title) || f.Has(w.terms.partner):
 		case i+1 < b.from && l.row[i+1].Form.Has(w.terms.partner) && (f.Has(w.terms.determiner) || f.Has(token.Adjective)):
 		case i+2 < b.from && f.Lower == l.row[a.from].Form.Lower: // aus X, aus der Partnerstadt Y
