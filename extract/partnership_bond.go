@@ -16,8 +16,7 @@ func (w *worker) actSides(c *cue) (sides, bool) {
 	if t < 0 || abs(t-c.from) > 6 {
 		return s, false
 	}
-	if a, b, ok := w.focus(); ok && len(w.ties) > 0 && w.sentence-w.ties[len(w.ties)-1].sentence <= 1 && w.isPronominal(w.clauseStart(l, c.from)) {
-		s.a, s.b = []int{a}, []int{b} // geschlossen wurde sie 1969
+	if w.goesOn(c, &s) { // geschlossen wurde sie 1969
 		return s, true
 	}
 	for k := range l.slots {
@@ -28,6 +27,33 @@ func (w *worker) actSides(c *cue) (sides, bool) {
 		if g := l.group(k, &s); len(g) == 2 && w.canPair(g[0], g[1]) {
 			s.a, s.whole = g, true
 			return s, true
+		}
+	}
+	return s, false
+}
+
+// goesOn tells whether the clause of a cue speaks by a pronoun of the tie that the
+// sentence before has told of.
+func (w *worker) goesOn(c *cue, s *sides) bool {
+	n := len(w.ties)
+	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || !w.isPronominal(w.clauseStart(&w.line, c.from)) {
+		return false
+	}
+	s.a, s.b, s.again = []int{w.ties[n-1].a}, []int{w.ties[n-1].b}, true
+	return true
+}
+
+// existsSides reads since when the tie is there that the sentence before has told of:
+// sie besteht seit 1974.
+func (w *worker) existsSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	if w.hasTie(l, c) || w.spoilt(l, c) {
+		return s, false
+	}
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.exist) {
+			return s, w.goesOn(c, &s)
 		}
 	}
 	return s, false

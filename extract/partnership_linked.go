@@ -87,6 +87,13 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	var owners, others []int
 	w.fromClause(c, &owners, &others, &s)
+	if a, b, ok := w.focus(); ok && len(owners) == 0 && len(others) == 0 && w.areBoth(c) && !w.hasTie(l, c) {
+		s.a, s.b, s.again = []int{a}, []int{b}, true // seit 1993 sind beide Städte verbunden
+		return s, true
+	}
+	if o := w.pronounced(c, owners); o >= 0 && len(others) == 0 {
+		others = []int{o}
+	}
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false
 	}
@@ -100,6 +107,54 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 		return s, false // the noun has them: durch eine Städtepartnerschaft verbunden
 	}
 	return w.complete(c, owners, others, s)
+}
+
+// areBoth tells whether the clause speaks of the two places in mind: beide Städte.
+func (w *worker) areBoth(c *cue) bool {
+	l := &w.line
+	for i := 0; i+1 < len(l.row); i++ {
+		if l.clause[i] != l.clause[c.from] {
+			continue
+		}
+		if w.isOther(l.row[i].Form) {
+			return false
+		}
+		if f := l.row[i].Form; (f.Lower == "beide" || f.Lower == "beiden") && l.row[i+1].Form.Has(w.terms.title) {
+			return true
+		}
+	}
+	return false
+}
+
+// pronounced is the only place beside the owner that the sentence before has named,
+// where the clause says `mit ihm`; -1 otherwise.
+func (w *worker) pronounced(c *cue, owners []int) int {
+	l := &w.line
+	if len(owners) != 1 {
+		return -1
+	}
+	for i := 0; i+1 < len(l.row); i++ {
+		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "mit" {
+			continue
+		}
+		switch l.row[i+1].Form.Lower {
+		case "ihm", "ihr", "ihnen":
+		default:
+			continue
+		}
+		found := -1
+		for p := range w.parties {
+			if w.parties[p].seen != w.sentence-1 || !w.pairable(p, owners) || w.parties[p].level != w.parties[owners[0]].level {
+				continue
+			}
+			if found >= 0 {
+				return -1
+			}
+			found = p
+		}
+		return found
+	}
+	return -1
 }
 
 // areCountries tells whether all of the parties are countries.

@@ -9,7 +9,7 @@ import (
 // list is a list of partners that a heading opened: Kölns Partnerstädte.
 type list struct {
 	open   bool
-	loose  bool // text stands between its items: only names with their country or a date are such
+	loose  bool  // text stands between its items: only names with their country or a date are such
 	owners []int // whose partners; empty for the home
 	kind   string
 	rule   *rule

@@ -44,8 +44,28 @@ func (w *worker) then(c *cue) founding {
 				return y
 			}
 		}
+		if y := w.lastYear(); y.known() {
+			y.from, y.to = i, i+1
+			return y
+		}
 	}
 	return founding{}
+}
+
+// lastYear is the only year of the sentence before.
+func (w *worker) lastYear() founding {
+	var y founding
+	for i := range w.last {
+		if !w.last[i].Form.Has(w.terms.point) {
+			continue
+		}
+		d := w.pointOf(w.last[i].Ref, byAct)
+		if y.known() && d.year != y.year {
+			return founding{}
+		}
+		y = d
+	}
+	return y
 }
 
 func (w *worker) isThen(i int) bool {
@@ -96,7 +116,7 @@ func (w *worker) isPronominal(i int) bool {
 	pronoun := false
 	for n := l.clause[i]; i < len(l.row) && l.clause[i] == n; i++ {
 		f := l.row[i].Form
-		if l.at[i] >= 0 || f.Has(token.Upper) && !f.Has(token.Joined) && !f.Has(w.terms.found) && i > 0 && l.clause[i-1] == n && !l.row[i-1].Form.Has(token.Sign) {
+		if l.at[i] >= 0 || f.Has(token.Upper) && !f.Has(token.Joined) && !f.Has(w.terms.found) && f.Lower != "anfang" && i > 0 && l.clause[i-1] == n && !l.row[i-1].Form.Has(token.Sign) {
 			return false
 		}
 		switch f.Lower {
@@ -162,9 +182,17 @@ func (w *worker) gapBefore(l *line, i, j int) bool {
 	return true
 }
 
+// isDayOf tells whether the clause of c tells what happened on the day of d: zum 30. Mal
+// jährt sich der Tag, an dem …
+func (w *worker) isDayOf(c, d *cue) bool {
+	l := &w.line
+	i := w.clauseStart(l, c.from)
+	return i > 2 && i+2 < len(l.row) && l.clause[i-1] == l.clause[d.from] && l.row[i-1].Form.Lower == "tag" && l.row[i+1].Form.Lower == "an" && l.row[i+2].Form.Has(w.terms.relative)
+}
+
 // isOurs tells whether an anniversary is that of the tie, not of a town or treaty.
 func (w *worker) isOurs(l *line, c, d *cue) bool {
-	if l.clause[c.from] != l.clause[d.from] {
+	if l.clause[c.from] != l.clause[d.from] && !w.isDayOf(c, d) {
 		return false
 	}
 	for i := d.to; i < len(l.row) && i < d.to+3; i++ {

@@ -151,7 +151,9 @@ func (w *worker) pronounFrame(c *cue) int {
 		}
 		switch l.row[t.from-1].Form.Lower {
 		case "die", "jene", "diejenige", "der", "jener":
-			return k
+			if t.from < 2 || !l.row[t.from-2].Form.Has(w.terms.preposition) { // zwei Jahre nach der mit Lyon
+				return k
+			}
 		}
 	}
 	return -1

@@ -47,6 +47,9 @@ func (w *worker) tieUp(c *cue, s *sides) {
 		w.trace("  joined %s [%s]", c.rule.ID, w.cueText(c))
 	}
 	first, kind := len(w.ties), c.kind
+	if s.again && kind == "" {
+		kind = w.ties[first-1].kind
+	}
 	if s.again && kind == anyPartnership && first > 0 && w.ties[first-1].kind == cooperation && !w.ties[first-1].letter {
 		kind = cooperation // besiegelt wurde die Partnerschaft, die fürs Klima, in Münster
 	}
@@ -101,6 +104,9 @@ func (w *worker) endOf(c *cue) string {
 	t := -1
 	for i := range l.row {
 		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit") {
+			if i+2 < len(l.row) && (l.row[i+1].Form.Has(w.terms.founded) || l.row[i+2].Form.Has(w.terms.founded)) {
+				continue // die 1975 begründete Partnerschaft
+			}
 			t = i
 		}
 	}

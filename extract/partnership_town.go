@@ -70,10 +70,10 @@ func (w *worker) governed(p int) int {
 	return -1
 }
 
-// saysBoth tells whether `beide …` is the subject before the noun.
+// saysBoth tells whether `beide …` is the subject of the noun.
 func (w *worker) saysBoth(c *cue) bool {
 	l := &w.line
-	for i := range c.from {
+	for i := range l.row {
 		if l.row[i].Form.Has(w.terms.both) && l.clause[i] == l.clause[c.from] {
 			return w.isPlural(c)
 		}

@@ -44,6 +44,12 @@ func (w *worker) foundingFor(c *cue) founding {
 	}
 	switch {
 	case best.known():
+	case (c.what == "partner" || c.what == "mate") && w.becomes(c):
+		best = w.pointAt(&w.line, w.dateNear(&w.line, c), byAct)
+		if best.known() {
+			t := w.dateNear(&w.line, c)
+			best.from, best.to = min(c.from, t), max(c.to, t+1)
+		}
 	case c.what == "partner" && w.fromNow(c):
 		best = w.now()
 		best.from, best.to = c.from, c.to
@@ -51,6 +57,24 @@ func (w *worker) foundingFor(c *cue) founding {
 		best = w.then(c)
 	}
 	return best
+}
+
+// becomes tells whether the noun is what somebody became: wurden 1986 Partnerstädte.
+func (w *worker) becomes(c *cue) bool {
+	l := &w.line
+	if c.to < len(l.row) && !l.row[c.to].Form.Has(token.Sign) && !l.row[c.to].Form.Has(w.terms.become) {
+		switch l.row[c.to].Form.Lower {
+		case "von", "der", "des", "und":
+		default:
+			return false
+		}
+	}
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.become) {
+			return !w.spoilt(l, c)
+		}
+	}
+	return false
 }
 
 // isItems tells whether a date in brackets belongs to one place of a list:
@@ -96,6 +120,10 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 		if w.sameMatter(l, c, d) && !w.isItems(d) {
 			y = w.sinceDate(l, d.date)
 		}
+	case "origin":
+		if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
+			y = w.pointAt(l, d.date, bySince)
+		}
 	case "participle":
 		if d.to <= c.from && w.gapBefore(l, d.to, c.from) {
 			y = w.pointAt(l, d.date, byAct)
@@ -136,7 +164,12 @@ func (w *worker) pointAt(l *line, t, rank int) founding {
 	if t < 0 || !l.row[t].Form.Has(w.terms.point) {
 		return founding{}
 	}
-	d := w.dates[l.row[t].Ref]
+	return w.pointOf(l.row[t].Ref, rank)
+}
+
+// pointOf is a calendar date, by its number in the document, as founding date.
+func (w *worker) pointOf(ref int32, rank int) founding {
+	d := w.dates[ref]
 	if d.Value == "PRESENT_REF" && rank == byAct {
 		return w.now()
 	}

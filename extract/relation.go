@@ -47,6 +47,7 @@ type relations struct {
 	tells        bool            // the text has a word for a tie
 	names        bool            // it has a noun for one, or for the other party
 	sentence     int             // number of the present sentence
+	last         []token.Token   // the sentence before
 	line         line
 	ties         []tie
 	section      int // number of ties when the present section began
@@ -60,7 +61,7 @@ type relations struct {
 
 // relationFields are what the rules of relations may capture and set.
 var relationFields = fields{
-	"cue":      {"tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "anniversary", "ago", "series", "together", "visit", "relations", "settled"},
+	"cue":      {"tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "origin", "anniversary", "ago", "series", "together", "visit", "relations", "settled"},
 	"kind":     {cityTwinning, cityFriendship, countyPartnership, regionPartnership, cooperation, workingGroup, anyPartnership},
 	"relation": pairRelations,
 	"date":     nil,
@@ -93,7 +94,7 @@ type tie struct {
 // words of the relation layer that Go asks for.
 type relationWords struct {
 	tie, partner, mate, linked, found, founded, renewed, contact, planned, ended, othersJubilee, jubilee, org, municipal, title,
-	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact, celebrate, letter, indefinite, toFound token.Symbol
+	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact, celebrate, letter, indefinite, toFound, exist, become token.Symbol
 	ties  token.Set // tie, partner, linked, patronage
 	known token.Set // classes whose words are no names
 }
@@ -106,7 +107,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 		jubilee: c("jubilee"), org: c("org"), municipal: c("municipal"), title: c("title_word"),
 		preposition: c("preposition"), determiner: c("determiner"), possessive: c("possessive"), ours: c("ours"),
 		relative: c("relative"), both: c("both"), conjunction: c("conjunction"), copula: c("copula"), near: c("near"), measure: c("measure"),
-		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"), celebrate: c("celebrate"), letter: c("letter"), indefinite: c("indefinite"), toFound: c("to_found"),
+		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"), celebrate: c("celebrate"), letter: c("letter"), indefinite: c("indefinite"), toFound: c("to_found"), exist: c("exist"), become: c("become"),
 	}
 	t.ties = tieWords(&t)
 	t.known = t.ties
@@ -138,7 +139,7 @@ func (w *worker) findRelations() {
 	w.joinRow()
 	w.findHome()
 	w.findYear()
-	w.sentence = 0
+	w.sentence, w.last = 0, nil
 	for s := range token.Sentences(w.units) {
 		w.sentence++
 		w.openSection(s)
@@ -147,6 +148,7 @@ func (w *worker) findRelations() {
 			w.joinCues()
 		}
 		w.see(s)
+		w.last = s
 	}
 	w.tell()
 }

@@ -77,6 +77,8 @@ func (w *worker) joinCues() {
 			s, ok = w.patronageSides(c)
 		case "found":
 			s, ok = w.actSides(c)
+		case "since", "ago":
+			s, ok = w.existsSides(c)
 		case "anniversary":
 			s, ok = w.anniversarySides(c)
 		case "bond", "pact":

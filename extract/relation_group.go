@@ -240,7 +240,7 @@ func (w *worker) parts(l *line, i int) bool {
 // only a date: vor 25 Jahren, am 4. Juli 1998, …
 func (w *worker) bareDate(l *line, i int) bool {
 	j := i + 1
-	if j < len(l.row) && l.row[j].Form.Has(w.terms.preposition) {
+	for j < len(l.row) && j < i+4 && !l.row[j].Form.Has(token.Date) && (l.row[j].Form.Has(w.terms.preposition) || isAdverb(l.row[j].Form)) {
 		j++
 	}
 	if j+1 < len(l.row) && l.row[j].Form.Has(token.Date) && l.row[j+1].Form.Norm == "," {
@@ -250,7 +250,7 @@ func (w *worker) bareDate(l *line, i int) bool {
 		return false
 	}
 	j = i - 2
-	if j > 0 && l.row[j].Form.Has(w.terms.preposition) {
+	for j > 0 && j > i-5 && (l.row[j].Form.Has(w.terms.preposition) || isAdverb(l.row[j].Form)) {
 		j--
 	}
 	return l.row[j].Form.Norm == ","

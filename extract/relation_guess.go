@@ -156,6 +156,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isPlaceAt(j + 1)
 	case p.Has(w.cues.title) && p.Has(token.Upper) && p.Value(w.cues.title) != "area":
 		return true
+	case p.Has(token.Year) && p.Has(token.Figure) && i-2 >= lo && (w.row[i-2].Form.Has(w.terms.follow) || last >= 0 && w.row[i-2].Form.Lower == "und"):
+		return w.isName(i, j) // die erste war 1990 Hexham
 	case p.Has(w.terms.follow) && v == "":
 		return w.isName(i, j) // 1969 kam Kenosha in Wisconsin hinzu
 	case !told:

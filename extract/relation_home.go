@@ -160,7 +160,7 @@ func publishes(p *party) bool {
 	case "DE", "AT", "CH", "LI", "LU":
 		return p.level < levelCountry
 	case "IT":
-		return p.level == levelCity || p.level == levelRegion
+		return p.level == levelRegion || p.level == levelCity && p.Lat > 46.2 && p.Lon > 10.3 && p.Lon < 12.5 // South Tyrol
 	}
 	return false
 }

@@ -17,7 +17,7 @@ func (w *worker) tell() {
 			t.a, t.b = w.countyOf(t.a), w.countyOf(t.b)
 		}
 		if t.vague {
-			t.kind = w.kindTold(t)
+			w.settle(t)
 		}
 		if t.letter && w.isStep(t) {
 			continue // the text lets it end in a partnership
@@ -49,23 +49,24 @@ func (w *worker) countyOf(p int) int {
 	return p
 }
 
-// kindTold is the kind that clearer words of the text give a pair: the Urkunde of a
-// Städtefreundschaft.
-func (w *worker) kindTold(t *tie) string {
+// settle gives a tie of a word that leaves its kind open the kind that clearer words
+// of the text give the pair (the Urkunde of a Städtefreundschaft), and takes its year
+// away where they tell one of the same rank: a friendship comes before the partnership.
+func (w *worker) settle(t *tie) {
 	kind := t.kind
 	for i := range w.ties {
 		o := &w.ties[i]
-		if o.vague || o.letter || !(o.a == t.a && o.b == t.b || o.a == t.b && o.b == t.a) {
+		if o.vague || o.letter || o.kind == cooperation || o.kind == workingGroup || !(o.a == t.a && o.b == t.b || o.a == t.b && o.b == t.a) {
 			continue
 		}
-		if o.kind == t.kind {
-			return t.kind
+		if o.year.rank >= t.year.rank {
+			t.year = founding{}
 		}
-		if o.kind != cooperation && o.kind != workingGroup {
-			kind = o.kind
+		if kind = o.kind; kind == t.kind {
+			break
 		}
 	}
-	return kind
+	t.kind = kind
 }
 
 // isStep tells whether the pair of a letter of intent has a partnership too.
