@@ -93,6 +93,8 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	}
 	if o := w.pronounced(c, owners); o >= 0 && len(others) == 0 {
 		others = []int{o}
+	} else if len(owners) == 1 && len(others) == 0 && w.lastTied(owners[0]) && w.withTitle(c) {
+		others = []int{w.focusWith(owners[0])} // seit 1994 ist Pankow mit der Hafenstadt verbunden
 	}
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false
@@ -121,6 +123,26 @@ func (w *worker) areBoth(c *cue) bool {
 		}
 		if f := l.row[i].Form; (f.Lower == "beide" || f.Lower == "beiden") && l.row[i+1].Form.Has(w.terms.title) {
 			return true
+		}
+	}
+	return false
+}
+
+// withTitle tells whether the clause names the other party by its title alone: mit der
+// Hafenstadt.
+func (w *worker) withTitle(c *cue) bool {
+	l := &w.line
+	for i := 0; i+2 < len(l.row); i++ {
+		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "mit" {
+			continue
+		}
+		k := i + 2
+		if isModifier(l.row[k].Form, w) && k+1 < len(l.row) {
+			k++
+		}
+		switch l.row[i+1].Form.Lower {
+		case "der", "dem", "dieser", "diesem":
+			return l.row[k].Form.Has(w.terms.title) && (k+1 == len(l.row) || l.at[k+1] < 0)
 		}
 	}
 	return false

@@ -116,7 +116,13 @@ func (w *worker) isPronominal(i int) bool {
 	pronoun := false
 	for n := l.clause[i]; i < len(l.row) && l.clause[i] == n; i++ {
 		f := l.row[i].Form
-		if l.at[i] >= 0 || f.Has(token.Upper) && !f.Has(token.Joined) && !f.Has(w.terms.found) && f.Lower != "anfang" && i > 0 && l.clause[i-1] == n && !l.row[i-1].Form.Has(token.Sign) {
+		if l.at[i] >= 0 {
+			if w.lastTied(l.slots[l.at[i]].party) {
+				continue // Kiel hatte sie 1992 geschlossen
+			}
+			return false
+		}
+		if f.Has(token.Upper) && !f.Has(token.Joined) && !f.Has(w.terms.found) && f.Lower != "anfang" && i > 0 && l.clause[i-1] == n && !l.row[i-1].Form.Has(token.Sign) {
 			return false
 		}
 		switch f.Lower {
@@ -125,6 +131,12 @@ func (w *worker) isPronominal(i int) bool {
 		}
 	}
 	return pronoun
+}
+
+// lastTied tells whether a party is in the tie last told of.
+func (w *worker) lastTied(p int) bool {
+	n := len(w.ties)
+	return n > 0 && (w.ties[n-1].a == p || w.ties[n-1].b == p)
 }
 
 // spoilt tells whether the clause of a date tells of a renewal, a plan, a contact.
@@ -175,11 +187,39 @@ func abs(n int) int {
 // gapBefore tells whether tokens i to j can stand between a participle and its noun.
 func (w *worker) gapBefore(l *line, i, j int) bool {
 	for ; i < j; i++ {
-		if f := l.row[i].Form; !isModifier(f, w) && !f.Has(token.Adjective) && f.Norm != `"` {
+		if f := l.row[i].Form; !isModifier(f, w) && !f.Has(token.Adjective) && f.Norm != `"` && f.Norm != "-" && (i+1 == len(l.row) || l.row[i+1].Form.Norm != "-") {
 			return false
 		}
 	}
 	return true
+}
+
+// isSpan tells whether a number of years is only how long something takes or lies
+// apart: nach 22 Jahren, für die nächsten drei Jahre, vier Jahre nach Beginn. Before
+// the noun itself it counts: nach 22 Jahren Partnerschaft.
+func (w *worker) isSpan(d *cue) bool {
+	l := &w.line
+	if d.to < len(l.row) {
+		f := l.row[d.to].Form
+		if f.Has(w.terms.tie) || f.Has(w.terms.jubilee) || f.Has(w.terms.partner) {
+			return false
+		}
+		switch f.Lower {
+		case "nach", "vor", "nachdem", "bevor", "später", "zuvor", "lang":
+			return true
+		}
+	}
+	for i := d.from - 1; i >= 0 && i >= d.from-3; i-- {
+		switch f := l.row[i].Form; f.Lower {
+		case "nach", "für", "binnen", "alle", "innerhalb", "nächsten", "kommenden":
+			return true
+		default:
+			if !isAdverb(f) {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // isDayOf tells whether the clause of c tells what happened on the day of d: zum 30. Mal
@@ -193,6 +233,9 @@ func (w *worker) isDayOf(c, d *cue) bool {
 // isOurs tells whether an anniversary is that of the tie, not of a town or treaty.
 func (w *worker) isOurs(l *line, c, d *cue) bool {
 	if l.clause[c.from] != l.clause[d.from] && !w.isDayOf(c, d) {
+		return false
+	}
+	if w.isSpan(d) {
 		return false
 	}
 	for i := d.to; i < len(l.row) && i < d.to+3; i++ {

@@ -103,7 +103,7 @@ func (w *worker) endOf(c *cue) string {
 	}
 	t := -1
 	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit") {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit" || i+1 == ended) {
 			if i+2 < len(l.row) && (l.row[i+1].Form.Has(w.terms.founded) || l.row[i+2].Form.Has(w.terms.founded)) {
 				continue // die 1975 begründete Partnerschaft
 			}
@@ -130,7 +130,11 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 			return // regions have no twin towns
 		}
 		t := tie{a: a, b: b, sentence: w.sentence, kind: kindOf(kind, &pa.Place, &pb.Place), rule: id, span: span, year: y}
-		if own := w.ownFounding(b); own.known() && own.rank >= y.rank && len(s.b) > 0 {
+		own := w.ownFounding(b)
+		if !own.known() && len(s.a) > 1 && len(s.b) > 0 {
+			own = w.ownFounding(a)
+		}
+		if own.known() && own.rank >= y.rank && len(s.b) > 0 {
 			t.year = own
 			span := span
 			span.Start, span.End = min(span.Start, int(l.row[own.from].Start)), max(span.End, int(l.row[own.to-1].End))

@@ -255,7 +255,7 @@ func back(n int, mod string, from, rank int, basis string) founding {
 // celebrated is the year of a celebration: that of a date in the sentence where it
 // agrees with the document's, else the document's; 0 where neither is known.
 func (w *worker) celebrated(l *line, d *cue) int {
-	doc, year := w.documentYear(), 0
+	doc, year, in := w.documentYear(), 0, false // in: a date of the clause itself is known
 	for i := range l.row {
 		if !l.row[i].Form.Has(w.terms.point) || i > 0 && l.row[i-1].Form.Lower == "seit" {
 			continue
@@ -264,10 +264,14 @@ func (w *worker) celebrated(l *line, d *cue) int {
 		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+2 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) || doc == 0 && l.clause[i] != l.clause[d.from] && !w.celebrates(i) {
 			continue
 		}
-		if year != 0 && year != y.year {
+		here := l.clause[i] == l.clause[d.from]
+		if in && !here {
+			continue
+		}
+		if year != 0 && year != y.year && in == here {
 			return doc
 		}
-		year = y.year
+		year, in = y.year, here
 	}
 	if year != 0 {
 		return year

@@ -178,7 +178,7 @@ func (w *worker) clauses(l *line) {
 			case outer >= 0 && f.Norm == "," && l.row[i-1].Form.Norm != "," && w.isFinite(i+1):
 				n, outer = outer, -1
 			default:
-				if outer = -1; f.Norm == "," && w.opensRelative(i) {
+				if outer = -1; f.Norm == "," && (w.opensRelative(i) || !w.hasFinite(n, i)) {
 					outer = n
 				}
 				last++
@@ -187,6 +187,17 @@ func (w *worker) clauses(l *line) {
 		}
 		l.clause[i] = n
 	}
+}
+
+// hasFinite tells whether clause n, up to token i, has a finite verb: what follows it
+// is then no insertion.
+func (w *worker) hasFinite(n, i int) bool {
+	for i--; i >= 0; i-- {
+		if w.line.clause[i] == n && w.isFinite(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensRelative tells whether a relative clause begins behind the comma at token i.

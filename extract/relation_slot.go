@@ -117,7 +117,7 @@ func (w *worker) slotAt(l *line, i int) slot {
 func (w *worker) attributes(l *line, i int) (j int, title bool) {
 	for j = i - 1; j >= 0; j-- {
 		switch f := l.row[j].Form; {
-		case f.Has(w.terms.title) && !f.Has(w.terms.org):
+		case f.Has(w.terms.title) && !f.Has(w.terms.org) && !f.Has(w.terms.partner):
 			title = true
 			continue
 		case f.Has(token.Adjective), isModifier(f, w):
