@@ -120,16 +120,17 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 // 1990, der Vertrag vom 3. Mai 1990; -1 for none.
 func (w *worker) dateBehind(c *cue) int {
 	l := &w.line
-	i := c.to
+	i := w.behindFrame(c.to)
 	if i >= len(l.row) {
 		return -1
 	}
+	from := i
 	switch l.row[i].Form.Lower {
 	case "aus", "von", "vom":
 	default:
 		return -1
 	}
-	for i++; i < len(l.row) && i < c.to+4; i++ {
+	for i++; i < len(l.row) && i < from+4; i++ {
 		if l.row[i].Form.Has(w.terms.point) {
 			return i
 		}
@@ -138,6 +139,18 @@ func (w *worker) dateBehind(c *cue) int {
 		}
 	}
 	return -1
+}
+
+// behindFrame is the token behind the parties that a noun names: mit Lyon, zwischen
+// Kiel und Brest.
+func (w *worker) behindFrame(i int) int {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && (t.from == i || t.from == i+1 && i < len(l.row) && l.row[i].Form.Lower == "und") {
+			i = t.to
+		}
+	}
+	return i
 }
 
 // isDated tells whether the clause of a cue has an act, a date or an anniversary.

@@ -91,6 +91,9 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 		s.a, s.b, s.again = []int{a}, []int{b}, true // seit 1993 sind beide Städte verbunden
 		return s, true
 	}
+	if len(owners) == 0 && len(others) == 0 && w.goesOn(c, &s) {
+		return s, true // seit 1986 sind sie verschwistert
+	}
 	if o := w.pronounced(c, owners); o >= 0 && len(others) == 0 {
 		others = []int{o}
 	} else if len(owners) == 1 && len(others) == 0 && w.lastTied(owners[0]) && w.withTitle(c) {

@@ -10,7 +10,7 @@ import (
 func (w *worker) joinRest(from int) {
 	l := &w.line
 	told := len(w.ties) > from
-	if !told && !w.follows() {
+	if !told && !w.follows() && !w.enumerates() {
 		return
 	}
 	for k := range l.slots {
@@ -44,6 +44,22 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// enumerates tells whether the sentence lists places with the year before each: 1965
+// Nantes, 1975 Tiflis.
+func (w *worker) enumerates() bool {
+	l := &w.line
+	if !w.names || len(l.cues) == 0 {
+		return false
+	}
+	n := 0
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == free && !t.dead && !t.org && t.from > 0 && l.row[t.from-1].Form.Has(w.terms.point) && w.yearOfDate(l.row[t.from-1].Ref) > 0 {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // named makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford.
