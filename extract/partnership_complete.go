@@ -17,6 +17,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		s.a, s.b = owners, others
 		return s, true
 	case len(owners) > 1 && w.isGeneral(c) && w.parties[owners[0]].level == levelCountry: // Deutschland und Israel zählen 80 Partnerschaften
+	case len(owners) > 1 && c.what == "tie" && w.withTowns(c): // Köln und Bonn pflegen mit beiden eine Partnerschaft
 	case len(owners) > 1:
 		s.a, s.whole = owners, true
 		return s, true
@@ -49,9 +50,27 @@ func (w *worker) sameSize(ps []int) []int {
 	return slices.DeleteFunc(ps, func(p int) bool { return w.parties[p].level == levelCountry })
 }
 
+// withTowns tells whether the clause names the other party by titles alone: mit den
+// beiden Städten.
+func (w *worker) withTowns(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "mit" || w.slotFrom(i) {
+			continue
+		}
+		for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || isModifier(l.row[i].Form, w)); i++ {
+		}
+		return i < len(l.row) && l.row[i].Form.Has(w.terms.title)
+	}
+	return false
+}
+
 // takesUp tells whether a cue without parties speaks of the pair last told of: it
 // is of the same kind, or an act or date in its sentence says what became of it.
 func (w *worker) takesUp(c *cue, a, b int) bool {
+	if len(w.ties) == 0 && c.kind == anyPartnership && w.elsewhere > 0 && w.sentence-w.elsewhere <= 2 {
+		return false // the school's of which the last sentences tell
+	}
 	kind := kindOf(c.kind, &w.parties[a].Place, &w.parties[b].Place)
 	for i := range w.ties {
 		if t := &w.ties[i]; t.kind == kind && (t.a == a && t.b == b || t.a == b && t.b == a) {

@@ -178,7 +178,7 @@ func (w *worker) title(i int) {
 	if v == "" && f.Has(token.Upper) {
 		v = f.Value(w.cues.title)
 	}
-	if v != "" && !w.hyphenated(c.from-1) {
+	if v != "" && (v != "county" || !w.hyphenated(c.from-1)) {
 		c.kind, c.titled, c.title = titleKind(v, c.place.Kind), c.from-1, c.from-1
 		return
 	}

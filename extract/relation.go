@@ -48,6 +48,7 @@ type relations struct {
 	names        bool            // it has a noun for one, or for the other party
 	sentence     int             // number of the present sentence
 	last         []token.Token   // the sentence before
+	elsewhere    int             // number of the last sentence that names a school, parish or the like
 	line         line
 	ties         []tie
 	section      int // number of ties when the present section began
@@ -94,7 +95,7 @@ type tie struct {
 // words of the relation layer that Go asks for.
 type relationWords struct {
 	tie, partner, mate, linked, found, founded, renewed, contact, planned, ended, othersJubilee, jubilee, org, municipal, title,
-	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact, celebrate, letter, indefinite, toFound, exist, become token.Symbol
+	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact, celebrate, letter, indefinite, toFound, exist, become, masculine token.Symbol
 	ties  token.Set // tie, partner, linked, patronage
 	known token.Set // classes whose words are no names
 }
@@ -107,7 +108,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 		jubilee: c("jubilee"), org: c("org"), municipal: c("municipal"), title: c("title_word"),
 		preposition: c("preposition"), determiner: c("determiner"), possessive: c("possessive"), ours: c("ours"),
 		relative: c("relative"), both: c("both"), conjunction: c("conjunction"), copula: c("copula"), near: c("near"), measure: c("measure"),
-		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"), celebrate: c("celebrate"), letter: c("letter"), indefinite: c("indefinite"), toFound: c("to_found"), exist: c("exist"), become: c("become"),
+		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"), celebrate: c("celebrate"), letter: c("letter"), indefinite: c("indefinite"), toFound: c("to_found"), exist: c("exist"), become: c("become"), masculine: c("title_masculine"),
 	}
 	t.ties = tieWords(&t)
 	t.known = t.ties
@@ -139,7 +140,7 @@ func (w *worker) findRelations() {
 	w.joinRow()
 	w.findHome()
 	w.findYear()
-	w.sentence, w.last = 0, nil
+	w.sentence, w.last, w.elsewhere = 0, nil, 0
 	for s := range token.Sentences(w.units) {
 		w.sentence++
 		w.openSection(s)
@@ -166,7 +167,11 @@ func (w *worker) openSection(row []token.Token) {
 // see notes which places a sentence has named.
 func (w *worker) see(row []token.Token) {
 	for i := range row {
-		if f := row[i].Form; f.Has(token.Place) || f.Has(token.Adjective) {
+		f := row[i].Form
+		if w.isOther(f) {
+			w.elsewhere = w.sentence
+		}
+		if f.Has(token.Place) || f.Has(token.Adjective) {
 			w.parties[w.partyOf(w.mention(row[i].Ref))].seen = w.sentence
 		}
 	}

@@ -16,6 +16,9 @@ func (w *worker) tell() {
 		if t.kind == countyPartnership {
 			t.a, t.b = w.countyOf(t.a), w.countyOf(t.b)
 		}
+		if t.kind == regionPartnership || t.kind == workingGroup {
+			t.a, t.b = w.regionOf(t.a), w.regionOf(t.b)
+		}
 		if t.vague {
 			w.settle(t)
 		}
@@ -43,6 +46,19 @@ func (w *worker) countyOf(p int) int {
 	}
 	for i := range w.parties {
 		if o := &w.parties[i]; o.level == levelCounty && o.Country == w.parties[p].Country && strings.HasSuffix(o.Name, "reis "+w.parties[p].Name) {
+			return i
+		}
+	}
+	return p
+}
+
+// regionOf is the region of the text that bears the name of a town: Québec.
+func (w *worker) regionOf(p int) int {
+	if w.parties[p].level != levelCity {
+		return p
+	}
+	for i := range w.parties {
+		if o := &w.parties[i]; o.level == levelRegion && o.ID == w.parties[p].Region && o.ID != 0 && folded(o.Name) == folded(w.parties[p].Name) {
 			return i
 		}
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer"
@@ -97,7 +98,7 @@ func (w *worker) slotAt(l *line, i int) slot {
 	genitive := w.isGenitive(m)
 	if det {
 		lower := l.row[j].Form.Lower
-		genitive = genitive || title && (lower == "der" || lower == "des")
+		genitive = genitive || title && (lower == "des" || lower == "der" && !w.isMasculine(l.row[j+1:i]))
 		j--
 	}
 	if title || det || j < i-1 {
@@ -120,7 +121,10 @@ func (w *worker) attributes(l *line, i int) (j int, title bool) {
 		case f.Has(w.terms.title) && !f.Has(w.terms.org) && !f.Has(w.terms.partner):
 			title = true
 			continue
-		case f.Has(token.Adjective), isModifier(f, w):
+		case f.Has(token.Adjective), isModifier(f, w), title && isProperAdjective(f):
+			continue
+		case title && f.Norm == "-" && j > 0 && l.row[j+1].Flags&token.Space == 0: // die Robert-Schumann-Stadt
+			j--
 			continue
 		}
 		break
@@ -129,6 +133,12 @@ func (w *worker) attributes(l *line, i int) (j int, title bool) {
 		return i - 1, false
 	}
 	return j, title
+}
+
+// isMasculine tells whether the title among the tokens is: der Landkreis is a subject,
+// der Stadt a genitive.
+func (w *worker) isMasculine(title []token.Token) bool {
+	return slices.ContainsFunc(title, func(t token.Token) bool { return t.Form.Has(w.terms.masculine) })
 }
 
 // roleAt is the role that a preposition at token j gives, and where the phrase begins.
@@ -153,6 +163,11 @@ func (w *worker) roleAt(l *line, j, from int) (role, int) {
 func isModifier(f *token.Form, w *worker) bool {
 	return f.Has(token.Word) && !f.Has(token.Upper) && !f.Has(w.terms.preposition) && !f.Has(w.terms.determiner) &&
 		!f.Has(w.terms.conjunction) && !f.Has(w.terms.found) && !f.Has(w.terms.relative) && isInflected(f.Lower)
+}
+
+// isProperAdjective holds for an inflected adjective in capitals: die Bergische Großstadt.
+func isProperAdjective(f *token.Form) bool {
+	return f.Has(token.Upper) && isInflected(f.Lower) && strings.Contains(f.Lower, "sch")
 }
 
 // isInflected holds for a word that ends as an attributive adjective does.
