@@ -127,7 +127,7 @@ func (p *page) handDown() {
 func (p *page) refuted(i, total int) region {
 	m := p.massOf(i)
 	switch {
-	case 10*m > 9*total, p.holds(i, p.head) && 10*m > total:
+	case 10*m > 9*total, p.holds(i, p.head) && m > 0:
 		return dropRegions
 	case 2*m > total:
 		return dropRegions &^ (commentRegion | consentRegion)
