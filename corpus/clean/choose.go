@@ -93,7 +93,7 @@ func (p *page) weigh(b *block, drop region) {
 	case kind != noPhrase && (rest == restNone || short), p.cues.allButtons(b.text, p.scratch):
 		b.why = "boilerplate phrase"
 		return
-	case isCredit(b.text, reg&(figureRegion|captionRegion) != 0):
+	case isCredit(b.text, reg&pictureRegions != 0):
 		b.why = "credit"
 		return
 	case reg&captionRegion != 0 && n < 300 && !strings.ContainsAny(withoutCredit(b.text), "0123456789"):
@@ -106,7 +106,7 @@ func (p *page) weigh(b *block, drop region) {
 		}
 	}
 	b.keep, b.why = true, "main text"
-	if reg&(figureRegion|captionRegion) != 0 && !p.all {
+	if reg&pictureRegions != 0 && !p.all {
 		b.text = withoutCredit(b.text)
 	}
 }

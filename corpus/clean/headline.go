@@ -48,21 +48,28 @@ func (p *page) claimed(titles []string) int {
 		case aside:
 		case p.sums[i] > p.sums[best]:
 			return best
-		case headingLevel(b.tag) <= headingLevel(p.blocks[best].tag) || isSiteTitle(titles, plain(p.blocks[best].text)):
+		case headingLevel(b.tag) <= headingLevel(p.blocks[best].tag) || isSiteTitle(titles, &p.blocks[best]):
 			best = i
 		}
 	}
 	return best
 }
 
-// isSiteTitle tells whether a heading stands at the end of a title, as the site's name does.
-func isSiteTitle(titles []string, heading string) bool {
+// isSiteTitle tells whether a heading is the site's name: it stands at the end of a title, or is a link and stands
+// at its beginning.
+func isSiteTitle(titles []string, b *block) bool {
+	heading := plain(b.text)
 	for _, t := range titles {
-		if t != heading && strings.HasSuffix(t, heading) {
+		if t != heading && (strings.HasSuffix(t, heading) || isLink(b) && strings.HasPrefix(t, heading)) {
 			return true
 		}
 	}
 	return false
+}
+
+// isLink tells a block that is one link and nothing else.
+func isLink(b *block) bool {
+	return 10*b.links > 9*len(b.text)
 }
 
 // isClaimed tells whether one of the titles holds a heading, marks and white space apart.

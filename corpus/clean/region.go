@@ -36,6 +36,9 @@ const dropRegions = navRegion | headerRegion | footerRegion | asideRegion | rela
 	commentRegion | authorRegion | bylineRegion | newsletterRegion | adRegion | consentRegion | formRegion |
 	hiddenRegion | creditRegion | embedRegion | teaserRegion
 
+// pictureRegions are left out but for what they state.
+const pictureRegions = figureRegion | captionRegion
+
 var regionNames = map[string]region{
 	"nav": navRegion, "header": headerRegion, "footer": footerRegion, "aside": asideRegion,
 	"related": relatedRegion, "share": shareRegion, "comment": commentRegion, "author": authorRegion,

@@ -83,7 +83,7 @@ func (p *page) inherit() {
 	total := p.sums[len(p.blocks)]
 	for i := range p.sections {
 		s := &p.sections[i]
-		if s.own&dropRegions != 0 {
+		if s.own&(dropRegions|pictureRegions) != 0 {
 			s.own &^= p.refuted(i, total)
 		}
 	}
@@ -123,12 +123,12 @@ func (p *page) handDown() {
 }
 
 // refuted gives the cues of a section that its content refutes: what holds most of the page's running text is no
-// sidebar, what holds the headline and text no comment, what holds much text no teaser, whatever its name.
+// sidebar, what holds the headline and text neither comment nor picture, what holds much text no teaser, whatever its name.
 func (p *page) refuted(i, total int) region {
 	m := p.massOf(i)
 	switch {
 	case 10*m > 9*total, p.holds(i, p.head) && m > 0:
-		return dropRegions
+		return dropRegions | pictureRegions
 	case 2*m > total:
 		return dropRegions &^ (commentRegion | consentRegion)
 	}
