@@ -89,6 +89,27 @@ func (p *page) dropRepeated() {
 	}
 }
 
+// afterRegions come after an article.
+const afterRegions = shareRegion | commentRegion | relatedRegion | newsletterRegion | authorRegion | navRegion
+
+// dropTail leaves out what stands among machinery after the last running text. Lists and tables may be the article's.
+func (p *page) dropTail() {
+	end := p.last + 1
+	for end > p.first && (!p.blocks[end-1].keep || p.blocks[end-1].mass() == 0) {
+		end--
+	}
+	after := false
+	for i := end; i <= p.last; i++ {
+		b := &p.blocks[i]
+		switch {
+		case !b.keep:
+			after = after || b.why == boilerplate || b.why == otherMatter || p.sections[b.section].in&afterRegions != 0
+		case after && b.tag != atom.Li && b.tag != atom.Dd && b.tag != atom.Dt && b.tag != atom.Td && b.tag != atom.Tr:
+			p.dropRange(i, i+1, amongMachinery)
+		}
+	}
+}
+
 // dropDangling leaves out headings under which nothing is left.
 func (p *page) dropDangling() {
 	next := 1        // level of the next kept block: of a heading 1 to 6, of text 9; nothing counts as 1

@@ -7,6 +7,9 @@ const (
 	otherMatter = "under a heading of other matter"
 	teaserOnly  = "teaser"
 	onlyLinks   = "nothing but links"
+	boilerplate = "boilerplate phrase"
+
+	amongMachinery = "among machinery"
 )
 
 // choose keeps the main section's blocks but for those that are plainly something else,
@@ -28,7 +31,7 @@ func (p *page) choose(main int) {
 			p.weighIntro(b, inside)
 		case inside:
 			p.weigh(b, dropRegions)
-			if b.keep && (i < p.body || p.sums[i] == p.sums[m.to]) && isDateLine(b.text) {
+			if b.keep && (p.sums[i] <= p.sums[p.body+1] || p.sums[i] == p.sums[m.to]) && isDateLine(b.text) {
 				b.keep, b.why = false, "date line"
 			}
 		default:
@@ -38,6 +41,7 @@ func (p *page) choose(main int) {
 	p.dropCards(main)
 	p.dropBoxes(main)
 	p.dropRepeated()
+	p.dropTail()
 	p.dropDangling()
 }
 
@@ -91,7 +95,7 @@ func (p *page) weigh(b *block, drop region) {
 	switch {
 	case kind == departmentPhrase:
 	case kind != noPhrase && (rest == restNone || short), p.cues.allButtons(b.text, p.scratch):
-		b.why = "boilerplate phrase"
+		b.why = boilerplate
 		return
 	case isCredit(b.text, reg&pictureRegions != 0):
 		b.why = "credit"

@@ -108,7 +108,7 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 	case kind == departmentPhrase:
 		return "" // what it is depends on its place
 	case kind == buttonPhrase && (rest == restNone || short), t.allButtons(l.core, buf):
-		return "boilerplate phrase"
+		return boilerplate
 	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false):
 		return "credit"
 	case (kind == sectionPhrase || kind == endPhrase) && (rest == restNone || rest == restMark && short):
@@ -295,10 +295,10 @@ func stripRun(run []line, tail bool) {
 	}
 	for i := first; i <= last; i++ {
 		if l := &run[i]; l.keep {
-			l.keep, l.why = false, "among machinery"
+			l.keep, l.why = false, amongMachinery
 		}
 	}
 	for i := last + 1; i < len(run) && run[i].bullet; i++ {
-		run[i].keep, run[i].why = false, "among machinery"
+		run[i].keep, run[i].why = false, amongMachinery
 	}
 }
