@@ -15,7 +15,8 @@ type block struct {
 	text    string // white space evened; newlines at <br>
 	links   int    // bytes of text inside links
 	tag     atom.Atom
-	section int // innermost section
+	section int  // innermost section
+	caption bool // by its place beside a picture
 
 	keep bool
 	why  string
@@ -37,6 +38,12 @@ type timeNote struct {
 	block, section int
 }
 
+// pictureNote is an <img> and where it stands.
+type pictureNote struct {
+	node           *html.Node
+	block, section int
+}
+
 // walker cuts a parsed page into blocks in one pass over its nodes, without recursion.
 type walker struct {
 	cues     *cueTable
@@ -48,6 +55,7 @@ type walker struct {
 	scratch  []byte
 	meta     metadata
 	times    []timeNote
+	pictures []pictureNote
 
 	buf    []byte // text of the open block
 	links  int    // bytes of it inside links
@@ -105,6 +113,10 @@ func (w *walker) enter(n *html.Node) bool {
 	}
 	switch kind {
 	case skipElement:
+		if n.DataAtom == atom.Img {
+			w.pictures = append(w.pictures, pictureNote{n, len(w.blocks), w.current})
+			return false
+		}
 		w.meta.note(n)
 		return n.DataAtom == atom.Head
 	case controlElement: // but a heading that folds its text out is a button

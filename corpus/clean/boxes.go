@@ -51,7 +51,7 @@ func (p *page) dropBoxes(main int) {
 		box := b.section
 		for {
 			up := p.sections[box].parent
-			if up < 0 || up == main || p.sections[up].from < i {
+			if up < 0 || up == main || p.sections[up].from < i || 2*p.massOf(up) > p.massOf(main) {
 				break
 			}
 			box = up
@@ -59,6 +59,24 @@ func (p *page) dropBoxes(main int) {
 		to := p.sections[box].to
 		p.dropRange(i, to, otherMatter)
 		i = p.dropUnder(to) - 1
+	}
+}
+
+// dropLinkLists leaves out lists whose items are links for the most part: "Kultur: Das Theater bekommt mehr Geld" with
+// a link behind the colon.
+func (p *page) dropLinkLists() {
+	for i := range p.sections {
+		s := &p.sections[i]
+		if s.node.DataAtom != atom.Ul && s.node.DataAtom != atom.Ol || s.from < p.first || s.to > p.last+1 || s.to-s.from < 2 {
+			continue
+		}
+		linked := true
+		for _, b := range p.blocks[s.from:s.to] {
+			linked = linked && 2*b.links > len(b.text)
+		}
+		if linked {
+			p.dropRange(s.from, s.to, onlyLinks)
+		}
 	}
 }
 

@@ -38,6 +38,7 @@ func (p *page) choose(main int) {
 			b.keep, b.why = false, "outside the main text"
 		}
 	}
+	p.dropLinkLists()
 	p.dropCards(main)
 	p.dropBoxes(main)
 	p.dropRepeated()
@@ -100,7 +101,7 @@ func (p *page) weigh(b *block, drop region) {
 	case isCredit(b.text, reg&pictureRegions != 0):
 		b.why = "credit"
 		return
-	case reg&captionRegion != 0 && n < 300 && !strings.ContainsAny(withoutCredit(b.text), "0123456789"):
+	case (b.caption || reg&captionRegion != 0) && n < 300 && !strings.ContainsAny(withoutCredit(b.text), "0123456789"):
 		b.why = "caption without a figure"
 		return
 	}

@@ -25,6 +25,7 @@ func judge(w *walker) *page {
 	p.sum(0)
 	p.head = p.headline()
 	p.inherit()
+	p.markCaptions()
 	p.choose(p.mainSection())
 	return p
 }

@@ -1,0 +1,48 @@
+package clean
+
+// longestCaption is the length in bytes up to which a box around a picture holds its caption and not a text.
+const longestCaption = 250
+
+// markCaptions finds the captions that no name tells: what repeats a picture's alternative text, and the text of a
+// box that holds a picture and little else.
+func (p *page) markCaptions() {
+	for _, n := range p.pictures {
+		p.markRepeated(n)
+		p.markBox(n)
+	}
+}
+
+// markRepeated looks for a picture's alternative text among the blocks after it.
+func (p *page) markRepeated(n pictureNote) {
+	alt := attr(n.node, "alt")
+	if len(alt) < 20 {
+		return
+	}
+	alt = evenSpace(alt)
+	for i := n.block; i < min(n.block+4, len(p.blocks)); i++ {
+		b := &p.blocks[i]
+		if i != p.head && !isHeading(b.tag) && withoutCredit(b.text) == withoutCredit(alt) {
+			b.caption = true
+		}
+	}
+}
+
+// markBox climbs from a picture as long as the box around it holds little text.
+func (p *page) markBox(n pictureNote) {
+	box := -1
+	for i := n.section; i >= 0 && p.sizeOf(i) < longestCaption && !isLeaf(p.sections[i].node.DataAtom); i = p.sections[i].parent {
+		box = i
+	}
+	if box < 0 {
+		return
+	}
+	s := &p.sections[box]
+	for i := s.from; i < s.to; i++ {
+		if i == p.head || isHeading(p.blocks[i].tag) {
+			return
+		}
+	}
+	for i := s.from; i < s.to; i++ {
+		p.blocks[i].caption = true
+	}
+}
