@@ -152,7 +152,7 @@ func (w *walker) layoutCell() bool {
 // it is a section all the same.
 func (w *walker) enterInline(n *html.Node) bool {
 	own := w.ownRegion(n)
-	if own&hiddenRegion != 0 && !w.all {
+	if (own&hiddenRegion != 0 || w.inLink > 0 && isLinkNote(n)) && !w.all {
 		return false
 	}
 	in := w.sections[w.current].node.DataAtom
@@ -170,6 +170,16 @@ func (w *walker) enterInline(n *html.Node) bool {
 		w.inLink++
 	}
 	return true
+}
+
+// isLinkNote tells what a page adds to a link for those who hear it: "(öffnet in neuem Fenster)".
+func isLinkNote(n *html.Node) bool {
+	c := n.FirstChild
+	if n.DataAtom != atom.Span || c == nil || c.Type != html.TextNode || len(c.Data) > 60 || c.NextSibling != nil {
+		return false
+	}
+	return strings.Contains(c.Data, "ffnet ") && (strings.Contains(c.Data, "Fenster") || strings.Contains(c.Data, "Tab")) ||
+		strings.Contains(c.Data, "neuen Tab ge") || strings.Contains(c.Data, "xterner Link")
 }
 
 // glued tells a <span> right after another element: only its style sets it apart.

@@ -62,7 +62,7 @@ func (p *page) dropBoxes(main int) {
 	}
 }
 
-// dropLinkLists leaves out lists whose items are links for the most part: "Kultur: Das Theater bekommt mehr Geld" with
+// dropLinkLists leaves out lists whose items all are links for the most part: "Kultur: Das Theater bekommt mehr Geld" with
 // a link behind the colon.
 func (p *page) dropLinkLists() {
 	for i := range p.sections {
@@ -70,11 +70,11 @@ func (p *page) dropLinkLists() {
 		if s.node.DataAtom != atom.Ul && s.node.DataAtom != atom.Ol || s.from < p.first || s.to > p.last+1 || s.to-s.from < 2 {
 			continue
 		}
-		linked := true
+		text, links, least := 0, 0, 1
 		for _, b := range p.blocks[s.from:s.to] {
-			linked = linked && 2*b.links > len(b.text)
+			text, links, least = text+len(b.text), links+b.links, min(least, b.links)
 		}
-		if linked {
+		if least > 0 && 10*links > 6*text {
 			p.dropRange(s.from, s.to, onlyLinks)
 		}
 	}

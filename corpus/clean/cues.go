@@ -108,16 +108,19 @@ func (t *cueTable) addName(s string, reg region) {
 
 func (t *cueTable) addPhrase(s string, kind phraseKind) {
 	words, whole := strings.CutPrefix(s, "= ")
+	words, marked := strings.CutSuffix(words, ":")
 	for i, r := range words {
 		if _, ok := t.phrases[words[:i]]; r == ' ' && !ok {
 			t.phrases[words[:i]] = phrase{}
 		}
 	}
 	p := t.phrases[words]
-	if whole {
-		p.whole = kind
-	} else {
-		p.whole, p.open = kind, kind
+	p.whole = kind
+	switch {
+	case marked:
+		p.marked = kind
+	case !whole:
+		p.open, p.marked = kind, kind
 	}
 	t.phrases[words] = p
 	t.longest = max(t.longest, strings.Count(words, " ")+1)

@@ -7,7 +7,7 @@ import (
 
 // phrase says what a run of words at the start of a block stands for.
 type phrase struct {
-	whole, open phraseKind // as the whole block, as its opening
+	whole, marked, open phraseKind // as the whole block, as its opening before a mark, before whatever
 }
 
 type phraseKind uint8
@@ -46,7 +46,9 @@ func (t *cueTable) phraseOf(text string, buf []byte) (kind phraseKind, rest rest
 		switch {
 		case r == restNone && p.whole != noPhrase:
 			kind, rest = p.whole, r
-		case p.open != noPhrase && (r == restMark || words > 1 && p.open != creditPhrase):
+		case r == restMark && p.marked != noPhrase:
+			kind, rest = p.marked, r
+		case words > 1 && p.open != noPhrase && p.open != creditPhrase:
 			kind, rest = p.open, r
 		}
 	}

@@ -99,7 +99,7 @@ func (s *sentences) kindOf(text string, topic bitset, buf []byte) string {
 
 // noticeLength is the length in bytes up to which a block can be a notice of each kind: longer ones say something besides.
 var noticeLength = map[string]int{"consent": longestNotice, "machinery": 300, "newsletter": 300,
-	"credit": 120, "share": 120, "related": 120, "offer": 120}
+	"credit": 120, "share": 120, "related": 120, "offer": 250}
 
 // bitsOf gives the alternatives that the words of a text meet. One word may meet several.
 func (s *sentences) bitsOf(text string, buf []byte) bitset {
