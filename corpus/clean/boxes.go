@@ -117,7 +117,7 @@ func (p *page) dropTail() {
 		end--
 	}
 	after := false
-	for i := end; i <= p.last; i++ {
+	for i := end; end > p.first && i <= p.last; i++ {
 		b := &p.blocks[i]
 		switch {
 		case !b.keep:

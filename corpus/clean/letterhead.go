@@ -70,7 +70,7 @@ func ownDate(text string, d dated) bool {
 	before := strings.TrimSpace(text[:d.start])
 	after := strings.TrimSpace(text[d.end:])
 	switch low := strings.ToLower(before); {
-	case strings.Contains(low, "©") || strings.Contains(low, "copyright") || hasAny(low, modifiedWords):
+	case strings.Contains(low, "©") || strings.Contains(low, "copyright") || hasAny(low, modifiedWords), ofOther(text, d):
 		return false
 	case len(low) < 60 && (hasAny(low, publishedWords) || hasAny(low, standWords)):
 		return true
@@ -82,20 +82,33 @@ func ownDate(text string, d dated) bool {
 		!strings.HasSuffix(before, ", am") {
 		return false
 	}
-	return len(before) < 50 && strings.Count(before, " ") < 5 && (after == "" || opensWith(after, ":(.-)–—"))
+	return len(before) < 50 && strings.Count(before, " ") < 5 && (after == "" || opensWith(after, ":(.-)–—|"))
 }
 
 // standsAlone tells whether nothing but a weekday and marks stand on the date's side of a line.
 func standsAlone(text string, d dated) bool {
 	before := text[:d.start]
+	if ofOther(text, d) {
+		return false
+	}
+	if strings.HasSuffix(before, " - ") {
+		return true
+	}
 	if at := strings.LastIndexFunc(strings.TrimRight(before, " ,\u00a0"), isMark); at >= 0 {
 		_, n := utf8.DecodeRuneInString(before[at:])
 		before = before[at+n:]
 	}
 	before = strings.Trim(before, " ,\u00a0")
-	return before == "" || strings.HasSuffix(before, "tag") && !strings.Contains(before, " ") || before == "Mittwoch" ||
-		before == "Sonnabend" || before == "vom" || before == "den"
+	first, rest, _ := strings.Cut(before, " ")
+	if rest == "" && (strings.HasSuffix(first, "tag") || openers[strings.TrimRight(first, ".")]) {
+		return true
+	}
+	return strings.HasSuffix(before, " vom") && strings.Count(before, " ") < 4 && text[d.end:] == ""
 }
+
+// openers stand before the date of a letterhead, besides the weekdays in -tag.
+var openers = map[string]bool{"": true, "Mittwoch": true, "Sonnabend": true, "vom": true, "den": true,
+	"Mo": true, "Di": true, "Mi": true, "Do": true, "Fr": true, "Sa": true, "So": true}
 
 // isMark tells what parts the fields of a letterhead's line.
 func isMark(r rune) bool {

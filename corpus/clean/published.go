@@ -78,12 +78,15 @@ var (
 	publishedWords = []string{"veröffentlicht", "erschienen", "publiziert", "pressemitteilung", "pressemeldung",
 		"presseinformation", "pressedienst", "presseaussendung", "medienmitteilung", "online seit", "eingestellt", "datum",
 		"date", "erstellt", "geschrieben", "verfasst", "gepostet", "posted", "published", "artikel vom", "beitrag vom",
-		"meldung vom", "nachricht vom", "globe newswire", "business wire", "pr newswire", "ots", "vom:"}
+		"meldung vom", "nachricht vom", "globe newswire", "business wire", "pr newswire", "ots", "vom:", "freigegeben",
+		"erscheinungsdatum", "veröffentlichung:", "veröffentlichungsdatum", "publikationsdatum", "ausgabedatum", "einstelldatum"}
 	documentWords = []string{"artikel", "beitrag", "eintrag", "meldung", "mitteilung", "text", "seite", "post"}
 	writtenWords  = []string{"geschrieben", "veröffentlicht", "erschienen", "verfasst", "publiziert", "gepostet"}
 	standWords    = []string{"stand", "sperrfrist"}
 	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update:", "update ", "bearbeitet", "überarbeitet", "modified"}
-	eventWords    = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
+	otherWords    = []string{"termin", "wann", "beginn", "schluss", "frist", "eröffnung", "geboren", "geburt", "gültig", "in kraft",
+		"veranstaltung", "laufzeit", "zeitraum", "findet", "start:", "einlass", "läuft", "dauer"}
+	eventWords = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
 )
 
 // printedDate chooses among the dates that are printed about the headline and the text, and gives its score.
@@ -155,7 +158,7 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	long := len(b.text) > 80 && len(b.text) > 3*(d.end-d.start)
 	told := !long || score >= 0 || d.start < 24 || hasAny(before, documentWords) // in a paragraph something else may have been published
 	switch {
-	case i == p.head && d.start > 0, strings.Contains(before, "©") || strings.Contains(before, "copyright"):
+	case i == p.head && d.start > 0, strings.Contains(before, "©") || strings.Contains(before, "copyright"), ofOther(b.text, d):
 		return 0
 	case hasAny(before, modifiedWords):
 		score--
@@ -167,7 +170,7 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 		score += 5
 	case ownDate(b.text, d):
 		score += 3
-	case long && hasAny(before, eventWords):
+	case (long || endsStatement(b.text)) && hasAny(" "+before, eventWords):
 		score -= 3
 	}
 	if !long {
@@ -180,6 +183,23 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 		score += 2
 	}
 	return score
+}
+
+// ofOther tells a date of something that the text speaks of: an event, a deadline, a span of days.
+func ofOther(text string, d dated) bool {
+	before, after := strings.ToLower(text[:d.start]), strings.TrimLeft(text[d.end:], " \u00a0")
+	if i := strings.LastIndexAny(before, "|·/"); i >= 0 {
+		before = before[i+1:]
+	}
+	for _, w := range otherWords {
+		if len(before) < 60 && strings.Contains(before, w) {
+			return true
+		}
+	}
+	if rest := strings.TrimLeft(after, "–- "); strings.HasPrefix(after, "bis ") || rest != after && len(datesIn(rest[:min(len(rest), 20)])) > 0 {
+		return true
+	}
+	return strings.HasSuffix(strings.TrimRight(before, " \u00a0"), "bis")
 }
 
 // hourFollows tells whether an hour of the day comes next, as in a time stamp: "11.07.2019, 14:49 Uhr".
