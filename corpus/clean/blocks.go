@@ -32,7 +32,7 @@ type section struct {
 	in       region // own and inherited, without the cues that its size refutes
 }
 
-// timeNote is a <time> element and where it stands.
+// timeNote is an element that tells a time and where it stands.
 type timeNote struct {
 	node           *html.Node
 	block, section int
@@ -164,12 +164,26 @@ func (w *walker) enterInline(n *html.Node) bool {
 		w.space = true // kicker and headline in one element
 	}
 	switch n.DataAtom {
-	case atom.Time:
-		w.times = append(w.times, timeNote{n, len(w.blocks), w.current})
+	case atom.Time, atom.Abbr, atom.Span:
+		if timeOf(n) != "" {
+			w.times = append(w.times, timeNote{n, len(w.blocks), w.current})
+		}
 	case atom.A:
 		w.inLink++
 	}
 	return true
+}
+
+// timeOf gives the time of a <time> element, or of an <abbr> or <span> with the microformat's title.
+func timeOf(n *html.Node) string {
+	if n.DataAtom == atom.Time {
+		return attr(n, "datetime")
+	}
+	t := attr(n, "title")
+	if len(t) < 10 || t[4] != '-' || t[7] != '-' || t[0] != '1' && t[0] != '2' {
+		return ""
+	}
+	return t
 }
 
 // isLinkNote tells what a page adds to a link for those who hear it: "(öffnet in neuem Fenster)".

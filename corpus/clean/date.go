@@ -49,7 +49,7 @@ func datesIn(text string) []dated {
 func dateAt(text string, i int) (dated, bool) {
 	if i > 0 {
 		r, _ := utf8.DecodeLastRuneInString(text[:i])
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+		if unicode.IsDigit(r) || unicode.IsLetter(r) && !isGlued(text, i) {
 			return dated{}, false
 		}
 	}
@@ -68,6 +68,16 @@ func dateAt(text string, i int) (dated, bool) {
 		return d, true
 	}
 	return numericDate(text, i, j, a)
+}
+
+// isGlued tells a date that a page puts right behind a name, with nothing but its style between: "Anna Rau11.07.2019".
+func isGlued(text string, i int) bool {
+	for _, r := range text[max(0, i-3):i] {
+		if r < utf8.RuneSelf && !unicode.IsLetter(r) {
+			return false
+		}
+	}
+	return i > 2 && i+10 <= len(text) && text[i+2] == '.' && text[i+5] == '.' || i+9 <= len(text) && text[i+1] == '.' && (text[i+3] == '.' || text[i+4] == '.')
 }
 
 // figure reads the digits at the start of s: value and length; length 9 for more than four.

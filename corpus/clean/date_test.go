@@ -88,3 +88,46 @@ func TestPrintedDate(t *testing.T) {
 		}
 	}
 }
+
+// ownLines state the day of a document, otherLines that of something else.
+var (
+	ownLines = []string{"Pressemitteilung | 12.05.2021", "Nr. 12/2019 vom 12.5.2021", "Datum: 12.05.2021", "Erstellt am 12. Mai 2021",
+		"OTS0123, 12. Mai 2021, 09:15", "12.05.2021 – 10:30", "Mittwoch, 12. Mai 2021", "Mi. 12.05.2021", "Stand: 12.05.2021",
+		"Veröffentlicht: 12.05.2021, aktualisiert: 20.05.2021", "Magdeburg, den 12. Mai 2021", "Berlin/Potsdam, 12.05.2021.",
+		"Sperrfrist: 12.05.2021, 10 Uhr", "Presse / Kultur / 12.05.2021", "Erscheinungsdatum: 12.05.2021", "Bekanntmachung vom 12.05.2021",
+		"Hannover, 12.05.2021 | 10:00 Uhr", "Anna Rau - 12. Mai 2021", "Anna Rau12.05.2021", "Freigegeben am 12.05.2021",
+		"Letzte Änderung: 12.05.2021"}
+	otherLines = []string{"Termin: 12.05.2021, 18 Uhr", "Wann: 12.05.2021, 19 Uhr", "Anmeldeschluss: 12.05.2021",
+		"Einsendeschluss ist der 12. Mai 2021.", "Am 12.05.2021 findet im Rathaus die Feier statt.", "Baubeginn: 12.05.2021",
+		"© Stadt Au 12.05.2021", "Gültig ab 12.05.2021", "12.05.2021 bis 30.06.2021", "Ausstellung vom 12.05.2021 bis 30.06.2021",
+		"Datum der Veranstaltung: 12.05.2021"}
+)
+
+// TestDateLines holds both before and after the headline, on a page and in copied text.
+func TestDateLines(t *testing.T) {
+	const head = "Neue Brücke verbindet beide Ufer der Au"
+	const text = "Der Rat hat am Montag den Bau der neuen Brücke beschlossen, nach drei Stunden und vielen Worten."
+	for _, c := range []struct {
+		lines []string
+		want  string
+	}{{ownLines, "2021-05-12"}, {otherLines, ""}} {
+		for _, line := range c.lines {
+			for name, d := range map[string]corpus.Document{
+				"page, before": {HTML: true, Body: []byte("<title>" + head + "</title><p>" + line + "</p><h1>" + head + "</h1><p>" + text)},
+				"page, after":  {HTML: true, Body: []byte("<title>" + head + "</title><h1>" + head + "</h1><div>" + line + "</div><p>" + text)},
+				"text, before": {Body: []byte(line + "\n\n" + head + "\n\n" + text + "\n")},
+				"text, after":  {Body: []byte(head + "\n\n" + line + "\n\n" + text + "\n")},
+			} {
+				got := ""
+				if text, err := Main(&d); err != nil {
+					t.Error(err)
+				} else if !text.Date.IsZero() {
+					got = text.Date.Format(time.DateOnly)
+				}
+				if got != c.want {
+					t.Errorf("%s, %s: %q, want %q", line, name, got, c.want)
+				}
+			}
+		}
+	}
+}

@@ -20,6 +20,12 @@ func (p *page) headline() int {
 			return i
 		}
 	}
+	titles := []string{plain(m.ld.headline), plain(m.ogTitle), plain(m.pageTitle)}
+	for i := range p.blocks { // a page of a headline and little else
+		if b := &p.blocks[i]; b.tag == atom.H1 && len(b.text) > 20 && isClaimed(titles, plain(b.text)) {
+			return i
+		}
+	}
 	return -1
 }
 

@@ -31,7 +31,12 @@ func readLetterhead(lines []line) letterhead {
 		}
 		if t, ok := lineDate(l, i < body, i > body+2); ok {
 			h.date = t
-			break
+			return h
+		}
+	}
+	for i := max(0, len(lines)-8); i < len(lines); i++ {
+		if t, ok := changedOn(lines[i].core); ok && lines[i].runes < 60 {
+			h.date = t
 		}
 	}
 	return h
@@ -91,8 +96,8 @@ func standsAlone(text string, d dated) bool {
 	if ofOther(text, d) {
 		return false
 	}
-	if strings.HasSuffix(before, " - ") {
-		return true
+	if last, _ := utf8.DecodeLastRuneInString(before); unicode.IsLetter(last) || strings.HasSuffix(before, " - ") {
+		return true // behind a name
 	}
 	if at := strings.LastIndexFunc(strings.TrimRight(before, " ,\u00a0"), isMark); at >= 0 {
 		_, n := utf8.DecodeRuneInString(before[at:])

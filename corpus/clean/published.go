@@ -36,8 +36,34 @@ func (p *page) date(url string) time.Time {
 	if score >= likelyDate {
 		return printed
 	}
-	t, _ := stamp(m.dates[modifiedRank])
-	return t
+	if t, ok := stamp(m.dates[modifiedRank]); ok {
+		return t
+	}
+	return p.changed()
+}
+
+// changed gives the day that the page prints as that of its last change.
+func (p *page) changed() time.Time {
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if len(b.text) > 80 || p.sections[b.section].in&noDateRegions != 0 {
+			continue
+		}
+		if d, ok := changedOn(b.text); ok {
+			return d
+		}
+	}
+	return time.Time{}
+}
+
+// changedOn reads "Letzte Änderung: 3. Mai 2021".
+func changedOn(text string) (time.Time, bool) {
+	for _, d := range datesIn(text) {
+		if hasAny(strings.ToLower(text[:d.start]), modifiedWords) {
+			return d.day, true
+		}
+	}
+	return time.Time{}, false
 }
 
 // What a printed date must score: to be better than a date in the address, to be taken at all.
@@ -115,7 +141,7 @@ func (p *page) printedDate() (best time.Time, score int) {
 		}
 	}
 	for _, t := range p.times {
-		if day, ok := stamp(attr(t.node, "datetime")); ok {
+		if day, ok := stamp(timeOf(t.node)); ok {
 			take(day, p.timeScore(t))
 		}
 	}
@@ -134,10 +160,10 @@ func (p *page) placeScore(i, section int) (score int, ok bool) {
 	switch {
 	case p.head >= 0 && i >= p.head && i <= p.body && i < p.head+30:
 		return 3, true
+	case p.head >= 0 && i < p.head && i >= p.head-4 && p.sections[section].in&noDateRegions&^p.sections[p.blocks[p.head].section].in == 0:
+		return 3, true
 	case p.sections[section].in&noDateRegions != 0:
 		return 0, false
-	case p.head >= 0 && i < p.head && i >= p.head-4:
-		return 3, true
 	case i > p.body && i <= p.last:
 		return -1, true
 	}
@@ -191,6 +217,7 @@ func ofOther(text string, d dated) bool {
 	if i := strings.LastIndexAny(before, "|·/"); i >= 0 {
 		before = before[i+1:]
 	}
+	before = strings.ReplaceAll(before, "sperrfrist", "")
 	for _, w := range otherWords {
 		if len(before) < 60 && strings.Contains(before, w) {
 			return true
