@@ -3,6 +3,7 @@ package clean
 import (
 	"bytes"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -51,11 +52,13 @@ type walker struct {
 	blocks   []block
 	sections []section
 	current  int               // innermost open section
-	names    map[string]region // what the class attributes seen so far say
+	names    map[string]region // what the class attributes seen so far say, on this page and those before it
 	scratch  []byte
 	meta     metadata
 	times    []timeNote
 	pictures []pictureNote
+	sums     []int // bytes of running text before block i
+	sizes    []int // bytes of text before block i
 
 	buf    []byte // text of the open block
 	links  int    // bytes of it inside links
@@ -66,10 +69,35 @@ type walker struct {
 	cell   bool   // a table cell began since the last text
 }
 
+// walkers keeps the buffers of pages that are done, and what their class attributes say.
+var walkers = sync.Pool{New: func() any {
+	return &walker{names: make(map[string]region, 256), scratch: make([]byte, 0, 128)}
+}}
+
+// Bounds of what walkers keep, in entries and in bytes of a class attribute.
+const (
+	mostNames   = 4096
+	longestName = 256
+)
+
+// free gives the walker back. Nothing of its page may be used after that.
+func (w *walker) free() {
+	clear(w.blocks)
+	clear(w.sections)
+	clear(w.times)
+	clear(w.pictures)
+	if len(w.names) > mostNames {
+		clear(w.names)
+	}
+	*w = walker{names: w.names, scratch: w.scratch[:0], buf: w.buf[:0], sums: w.sums[:0], sizes: w.sizes[:0],
+		blocks: w.blocks[:0], sections: w.sections[:0], times: w.times[:0], pictures: w.pictures[:0]}
+	walkers.Put(w)
+}
+
 // cutBlocks reads the blocks and sections of a page.
 func cutBlocks(root *html.Node, all bool) *walker {
-	w := &walker{cues: cues(), all: all, current: -1, names: make(map[string]region, 256)}
-	w.scratch = make([]byte, 0, 128)
+	w := walkers.Get().(*walker)
+	w.cues, w.all, w.current = cues(), all, -1
 	w.openSection(root, 0)
 	n := root
 	for {

@@ -92,18 +92,17 @@ func (p *page) dropUnder(i int) int {
 func (p *page) dropRepeated() {
 	seen := make(map[string]bool, 64)
 	if p.head >= 0 {
-		seen[plain(p.blocks[p.head].text)] = true
+		seen[p.blocks[p.head].text] = true
 	}
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		if !b.keep || i == p.head || len(b.text) < 20 || len(b.text) > 400 || b.tag == atom.Td || b.tag == atom.Tr {
 			continue
 		}
-		key := plain(b.text)
-		if seen[key] {
+		if seen[b.text] {
 			b.keep, b.why = false, "said before"
 		}
-		seen[key] = true
+		seen[b.text] = true
 	}
 }
 

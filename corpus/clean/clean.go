@@ -37,6 +37,7 @@ func Explain(d *corpus.Document) ([]Block, error) {
 	if err != nil {
 		return nil, err
 	}
+	defer p.free()
 	return report(p.blocks, p.sections), nil
 }
 
@@ -46,9 +47,11 @@ func read(d *corpus.Document, whole bool) (*corpus.Text, error) {
 		readText(d, t, whole)
 		return t, nil
 	}
-	if _, err := readPage(d, t, whole); err != nil {
+	p, err := readPage(d, t, whole)
+	if err != nil {
 		return nil, err
 	}
+	p.free()
 	return t, nil
 }
 

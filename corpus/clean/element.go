@@ -87,7 +87,7 @@ func (w *walker) ownRegion(n *html.Node) region {
 	return out
 }
 
-// namesRegion looks up the regions of a class or id attribute, each spelling once a page.
+// namesRegion looks up the regions of a class or id attribute, each spelling once.
 func (w *walker) namesRegion(names string) region {
 	if names == "" {
 		return 0
@@ -95,7 +95,9 @@ func (w *walker) namesRegion(names string) region {
 	r, ok := w.names[names]
 	if !ok {
 		r = w.cues.regions(names, w.scratch)
-		w.names[names] = r
+		if len(names) <= longestName {
+			w.names[names] = r
+		}
 	}
 	return r
 }

@@ -10,8 +10,6 @@ import (
 // page is a cut page on its way to its main text.
 type page struct {
 	*walker
-	sums        []int  // bytes of running text before block i
-	sizes       []int  // bytes of text before block i
 	head        int    // block of the headline; -1 where none was found
 	first, last int    // blocks of the main section
 	body        int    // block where running text begins
@@ -142,7 +140,7 @@ func (p *page) refuted(i, total int) region {
 
 // measure counts all text.
 func (p *page) measure() {
-	p.sizes = make([]int, 1, len(p.blocks)+1)
+	p.sizes = append(p.sizes[:0], 0)
 	n := 0
 	for i := range p.blocks {
 		n += len(p.blocks[i].text)

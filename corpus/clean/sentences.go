@@ -9,11 +9,12 @@ import (
 // sentences knows by their words the sentences of a page's machinery: consent, newsletters, comments, scripts.
 // Each alternative of a cue is one bit; a block that has all bits of a cue is such a sentence.
 type sentences struct {
-	exact map[string]bitset // bits by word
-	open  map[byte][]opening
-	leads leadSet
-	rules []wordRule
-	bits  map[string]bitset // the bit of an alternative, by its spelling in cues.txt
+	exact              map[string]bitset // bits by word
+	open               map[byte][]opening
+	leads              leadSet
+	firsts, longFirsts leadSet // of the first alternatives: of all rules, of those for long blocks
+	rules              []wordRule
+	bits               map[string]bitset // the bit of an alternative, by its spelling in cues.txt
 }
 
 // bitset is a set of alternatives.
@@ -37,6 +38,7 @@ type wordRule struct {
 	all     bitset
 	subject bitset // its first alternative
 	kind    string
+	longest int // bytes of a block that it is asked for
 }
 
 func (s *sentences) init() {
@@ -45,9 +47,10 @@ func (s *sentences) init() {
 	s.bits = make(map[string]bitset)
 }
 
-// add takes in one line of cues.txt; it is false when the bits are used up.
+// add takes in one line of cues.txt; it is false when the bits are used up, or when a word of the
+// first alternative has an umlaut among its first three letters.
 func (s *sentences) add(line, kind string) bool {
-	r := wordRule{kind: kind}
+	r := wordRule{kind: kind, longest: noticeLength[kind]}
 	for alt := range strings.FieldsSeq(line) {
 		bit, ok := s.bits[alt]
 		if !ok {
@@ -63,10 +66,28 @@ func (s *sentences) add(line, kind string) bool {
 		}
 		if r.subject == (bitset{}) {
 			r.subject = bit
+			if !s.addFirst(alt, r.longest) {
+				return false
+			}
 		}
 		r.all.add(bit)
 	}
 	s.rules = append(s.rules, r)
+	return true
+}
+
+// addFirst takes in the words of which a block must have one for a rule to hold.
+func (s *sentences) addFirst(alt string, longest int) bool {
+	for word := range strings.SplitSeq(alt, "|") {
+		core, open := strings.CutSuffix(word, "*")
+		if leadOf(core) < 0 {
+			return false
+		}
+		s.firsts.add(core, open)
+		if longest > shortNotice {
+			s.longFirsts.add(core, open)
+		}
+	}
 	return true
 }
 
@@ -85,20 +106,28 @@ func (s *sentences) addWord(word string, bit bitset) {
 // kindOf tells what machinery a block speaks of, "" for none. What the first word of a cue names is not looked for where
 // the headline speaks of it too: an article about cookies has sentences about cookies.
 func (s *sentences) kindOf(text string, topic bitset, buf []byte) string {
+	firsts := &s.firsts
+	if len(text) > shortNotice {
+		firsts = &s.longFirsts
+	}
+	if !firsts.opensIn(text) {
+		return ""
+	}
 	have := s.bitsOf(text, buf)
-	for _, r := range s.rules {
-		if len(text) > noticeLength[r.kind] {
-			continue
-		}
-		if have.has(r.all) && !topic.has(r.subject) {
+	for i := range s.rules {
+		r := &s.rules[i]
+		if len(text) <= r.longest && have.has(r.all) && !topic.has(r.subject) {
 			return r.kind
 		}
 	}
 	return ""
 }
 
+// shortNotice is the length in bytes up to which all rules are asked.
+const shortNotice = 300
+
 // noticeLength is the length in bytes up to which a block can be a notice of each kind: longer ones say something besides.
-var noticeLength = map[string]int{"consent": longestNotice, "machinery": 300, "newsletter": 300,
+var noticeLength = map[string]int{"consent": longestNotice, "machinery": shortNotice, "newsletter": shortNotice,
 	"credit": 120, "share": 120, "related": 120, "offer": 250}
 
 // bitsOf gives the alternatives that the words of a text meet. One word may meet several.
@@ -162,6 +191,54 @@ func (l *leadSet) add(word string, open bool) {
 		l[n+i] = true
 	}
 }
+
+// opensIn tells whether a word of the text may begin with one of the leads. It is sure of a no.
+func (l *leadSet) opensIn(text string) bool {
+	inside := false // a letter stands before
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		switch {
+		case 'a' <= c && c <= 'z':
+			if inside {
+				continue
+			}
+		case 'A' <= c && c <= 'Z': // of a word or of a label in it
+		default:
+			inside = false
+			continue
+		}
+		inside = true
+		if l.at(text, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// at tells whether the letters at i may be a lead.
+func (l *leadSet) at(text string, i int) bool {
+	n := 0
+	for k := i; k < i+3; k++ {
+		n *= 27
+		if k >= len(text) {
+			continue
+		}
+		switch c := text[k] | 0x20; {
+		case 'a' <= c && c <= 'z':
+			n += int(c-'a') + 1
+		case c >= utf8.RuneSelf:
+			return text[k] == softHyphen[0]
+		default:
+			for ; k < i+2; k++ {
+				n *= 27
+			}
+		}
+	}
+	return l[n]
+}
+
+// softHyphen may stand anywhere in a word.
+const softHyphen = "\u00ad"
 
 func (l *leadSet) has(word string) bool { return l[leadOf(word)] }
 
