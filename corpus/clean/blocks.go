@@ -57,8 +57,9 @@ type walker struct {
 	meta     metadata
 	times    []timeNote
 	pictures []pictureNote
-	sums     []int // bytes of running text before block i
-	sizes    []int // bytes of text before block i
+	seen     map[string]bool // texts of blocks so far
+	sums     []int           // bytes of running text before block i
+	sizes    []int           // bytes of text before block i
 
 	buf    []byte // text of the open block
 	links  int    // bytes of it inside links
@@ -71,7 +72,7 @@ type walker struct {
 
 // walkers keeps the buffers of pages that are done, and what their class attributes say.
 var walkers = sync.Pool{New: func() any {
-	return &walker{names: make(map[string]region, 256), scratch: make([]byte, 0, 128)}
+	return &walker{names: make(map[string]region, 256), seen: make(map[string]bool, 64), scratch: make([]byte, 0, 128)}
 }}
 
 // Bounds of what walkers keep, in entries and in bytes of a class attribute.
@@ -86,10 +87,11 @@ func (w *walker) free() {
 	clear(w.sections)
 	clear(w.times)
 	clear(w.pictures)
+	clear(w.seen)
 	if len(w.names) > mostNames {
 		clear(w.names)
 	}
-	*w = walker{names: w.names, scratch: w.scratch[:0], buf: w.buf[:0], sums: w.sums[:0], sizes: w.sizes[:0],
+	*w = walker{names: w.names, seen: w.seen, scratch: w.scratch[:0], buf: w.buf[:0], sums: w.sums[:0], sizes: w.sizes[:0],
 		blocks: w.blocks[:0], sections: w.sections[:0], times: w.times[:0], pictures: w.pictures[:0]}
 	walkers.Put(w)
 }
@@ -279,7 +281,7 @@ func (w *walker) text(s string) {
 			continue
 		}
 		j := i + 1
-		for j < len(s) && !isSpace(s[j]) {
+		for j < len(s) && (!isSpace(s[j]) || s[j] == ' ' && j+1 < len(s) && !isSpace(s[j+1])) {
 			j++
 		}
 		w.before(s[i:j])

@@ -90,7 +90,7 @@ func (p *page) dropUnder(i int) int {
 
 // dropRepeated leaves out a block that says the same as one before it, as captions of galleries do.
 func (p *page) dropRepeated() {
-	seen := make(map[string]bool, 64)
+	seen := p.seen
 	if p.head >= 0 {
 		seen[p.blocks[p.head].text] = true
 	}

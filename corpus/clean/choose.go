@@ -1,7 +1,5 @@
 package clean
 
-import "strings"
-
 // Reasons that other files ask for.
 const (
 	otherMatter = "under a heading of other matter"
@@ -101,7 +99,7 @@ func (p *page) weigh(b *block, drop region) {
 	case isCredit(b.text, reg&pictureRegions != 0):
 		b.why = "credit"
 		return
-	case (b.caption || reg&captionRegion != 0) && n < 300 && !strings.ContainsAny(withoutCredit(b.text), "0123456789"):
+	case (b.caption || reg&captionRegion != 0) && n < 300 && !hasFigure(withoutCredit(b.text)):
 		b.why = "caption without a figure"
 		return
 	}

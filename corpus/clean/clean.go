@@ -95,6 +95,13 @@ func readText(d *corpus.Document, t *corpus.Text, whole bool) []block {
 // render joins the kept blocks, one a line. An empty line of the input stays where text stands on both sides.
 func render(blocks []block, whole bool) string {
 	var out strings.Builder
+	size := 0
+	for i := range blocks {
+		if b := &blocks[i]; b.keep || whole {
+			size += len(b.text) + 2
+		}
+	}
+	out.Grow(size)
 	gap := false
 	for i := range blocks {
 		b := &blocks[i]

@@ -80,6 +80,16 @@ func isGlued(text string, i int) bool {
 	return i > 2 && i+10 <= len(text) && text[i+2] == '.' && text[i+5] == '.' || i+9 <= len(text) && text[i+1] == '.' && (text[i+3] == '.' || text[i+4] == '.')
 }
 
+// hasFigure tells whether one of 0 to 9 stands in s.
+func hasFigure(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i]-'0' < 10 {
+			return true
+		}
+	}
+	return false
+}
+
 // figure reads the digits at the start of s: value and length; length 9 for more than four.
 func figure(s string) (v, n int) {
 	for n < len(s) && s[n] >= '0' && s[n] <= '9' {

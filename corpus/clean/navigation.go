@@ -29,7 +29,7 @@ func isTrail(s string) bool {
 // isPath tells a breadcrumb with slashes or strokes: three short parts and more.
 func isPath(s string) bool {
 	for _, mark := range []string{" / ", " | "} {
-		if n := strings.Count(s, mark); n > 1 && len(s) < 30*(n+1) && !endsStatement(s) && !strings.ContainsAny(s, "0123456789") {
+		if n := strings.Count(s, mark); n > 1 && len(s) < 30*(n+1) && !endsStatement(s) && !hasFigure(s) {
 			return true
 		}
 	}
@@ -49,7 +49,7 @@ func (t *cueTable) isRow(s string, buf []byte) bool {
 		}
 		kind, _ := t.phraseOf(part, buf)
 		label := kind == buttonPhrase
-		if n > 5 || !label && (n > 3 || strings.ContainsAny(part, "0123456789")) {
+		if n > 5 || !label && (n > 3 || hasFigure(part)) {
 			return false
 		}
 		known = known || label
@@ -102,7 +102,7 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 		if !l.bullet {
 			under = l.why == otherMatter
 		}
-		label := l.words < 3 && !strings.ContainsAny(l.core, "0123456789")
+		label := l.words < 3 && !hasFigure(l.core)
 		kind, _ := t.phraseOf(l.core, buf)
 		switch {
 		case !l.keep:

@@ -133,7 +133,7 @@ func (p *page) printedDate() (best time.Time, score int) {
 			text = text[:300]
 		}
 		if b.why == otherMatter || b.why == teaserOnly || b.why == onlyLinks && len(b.text) > 60 ||
-			!strings.ContainsAny(text, "0123456789") {
+			!hasFigure(text) {
 			continue
 		}
 		for _, d := range datesIn(text) {
@@ -213,13 +213,13 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 
 // ofOther tells a date of something that the text speaks of: an event, a deadline, a span of days.
 func ofOther(text string, d dated) bool {
-	before, after := strings.ToLower(text[:d.start]), strings.TrimLeft(text[d.end:], " \u00a0")
+	before, after := strings.ToLower(text[max(0, d.start-60):d.start]), strings.TrimLeft(text[d.end:], " \u00a0")
 	if i := strings.LastIndexAny(before, "|·/"); i >= 0 {
 		before = before[i+1:]
 	}
 	before = strings.ReplaceAll(before, "sperrfrist", "")
 	for _, w := range otherWords {
-		if len(before) < 60 && strings.Contains(before, w) {
+		if d.start < 60 && strings.Contains(before, w) {
 			return true
 		}
 	}

@@ -9,12 +9,12 @@ import (
 // sentences knows by their words the sentences of a page's machinery: consent, newsletters, comments, scripts.
 // Each alternative of a cue is one bit; a block that has all bits of a cue is such a sentence.
 type sentences struct {
-	exact              map[string]bitset // bits by word
-	open               map[byte][]opening
-	leads              leadSet
-	firsts, longFirsts leadSet // of the first alternatives: of all rules, of those for long blocks
-	rules              []wordRule
-	bits               map[string]bitset // the bit of an alternative, by its spelling in cues.txt
+	exact            map[string]bitset // bits by word
+	open             [256][]opening
+	leads            leadSet
+	first, longFirst firsts // of all rules, of those for long blocks
+	rules            []wordRule
+	bits             map[string]bitset // the bit of an alternative, by its spelling in cues.txt
 }
 
 // bitset is a set of alternatives.
@@ -43,7 +43,6 @@ type wordRule struct {
 
 func (s *sentences) init() {
 	s.exact = make(map[string]bitset)
-	s.open = make(map[byte][]opening)
 	s.bits = make(map[string]bitset)
 }
 
@@ -83,12 +82,59 @@ func (s *sentences) addFirst(alt string, longest int) bool {
 		if leadOf(core) < 0 {
 			return false
 		}
-		s.firsts.add(core, open)
+		s.first.leads.add(core, open)
 		if longest > shortNotice {
-			s.longFirsts.add(core, open)
+			s.longFirst.leads.add(core, open)
 		}
 	}
+	s.first.bits.add(s.bits[alt])
+	if longest > shortNotice {
+		s.longFirst.bits.add(s.bits[alt])
+	}
 	return true
+}
+
+// firsts are first alternatives: how their words begin, and their bits.
+type firsts struct {
+	leads leadSet
+	bits  bitset
+}
+
+// hasFirst tells whether a text has one of the first alternatives, without which no rule holds.
+func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
+	inside := false // a letter stands before
+	for i := 0; i < len(text); i++ {
+		c := text[i]
+		switch {
+		case 'a' <= c && c <= 'z':
+			if inside {
+				continue
+			}
+		case 'A' <= c && c <= 'Z': // of a word or of a label in it
+		default:
+			inside = false
+			continue
+		}
+		inside = true
+		if f.leads.at(text, i) {
+			_, buf = appendWord(buf[:0], text, i)
+			if b := s.wordBits(buf); b[0]&f.bits[0]|b[1]&f.bits[1] != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// wordBits gives the alternatives that a word in lower case meets.
+func (s *sentences) wordBits(word []byte) bitset {
+	bits := s.exact[string(word)]
+	for _, o := range s.open[word[0]] {
+		if len(word) >= len(o.text) && string(word[:len(o.text)]) == o.text {
+			bits.add(o.bits)
+		}
+	}
+	return bits
 }
 
 func (s *sentences) addWord(word string, bit bitset) {
@@ -106,11 +152,11 @@ func (s *sentences) addWord(word string, bit bitset) {
 // kindOf tells what machinery a block speaks of, "" for none. What the first word of a cue names is not looked for where
 // the headline speaks of it too: an article about cookies has sentences about cookies.
 func (s *sentences) kindOf(text string, topic bitset, buf []byte) string {
-	firsts := &s.firsts
+	first := &s.first
 	if len(text) > shortNotice {
-		firsts = &s.longFirsts
+		first = &s.longFirst
 	}
-	if !firsts.opensIn(text) {
+	if !s.hasFirst(text, first, buf) {
 		return ""
 	}
 	have := s.bitsOf(text, buf)
@@ -144,12 +190,7 @@ func (s *sentences) bitsOf(text string, buf []byte) bitset {
 			continue
 		}
 		i, buf = appendWord(buf[:0], text, i)
-		have.add(s.exact[string(buf)])
-		for _, o := range s.open[buf[0]] {
-			if len(buf) >= len(o.text) && string(buf[:len(o.text)]) == o.text {
-				have.add(o.bits)
-			}
-		}
+		have.add(s.wordBits(buf))
 	}
 	return have
 }
@@ -190,29 +231,6 @@ func (l *leadSet) add(word string, open bool) {
 	for i := range size {
 		l[n+i] = true
 	}
-}
-
-// opensIn tells whether a word of the text may begin with one of the leads. It is sure of a no.
-func (l *leadSet) opensIn(text string) bool {
-	inside := false // a letter stands before
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		switch {
-		case 'a' <= c && c <= 'z':
-			if inside {
-				continue
-			}
-		case 'A' <= c && c <= 'Z': // of a word or of a label in it
-		default:
-			inside = false
-			continue
-		}
-		inside = true
-		if l.at(text, i) {
-			return true
-		}
-	}
-	return false
 }
 
 // at tells whether the letters at i may be a lead.
