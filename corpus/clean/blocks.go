@@ -57,9 +57,8 @@ type walker struct {
 	meta     metadata
 	times    []timeNote
 	pictures []pictureNote
-	seen     map[string]bool // texts of blocks so far
-	sums     []int           // bytes of running text before block i
-	sizes    []int           // bytes of text before block i
+	sums     []int // bytes of running text before block i
+	sizes    []int // bytes of text before block i
 
 	buf    []byte // text of the open block
 	links  int    // bytes of it inside links
@@ -72,7 +71,7 @@ type walker struct {
 
 // walkers keeps the buffers of pages that are done, and what their class attributes say.
 var walkers = sync.Pool{New: func() any {
-	return &walker{names: make(map[string]region, 256), seen: make(map[string]bool, 64), scratch: make([]byte, 0, 128)}
+	return &walker{names: make(map[string]region, 256), scratch: make([]byte, 0, 128)}
 }}
 
 // Bounds of what walkers keep, in entries and in bytes of a class attribute.
@@ -87,11 +86,10 @@ func (w *walker) free() {
 	clear(w.sections)
 	clear(w.times)
 	clear(w.pictures)
-	clear(w.seen)
 	if len(w.names) > mostNames {
 		clear(w.names)
 	}
-	*w = walker{names: w.names, seen: w.seen, scratch: w.scratch[:0], buf: w.buf[:0], sums: w.sums[:0], sizes: w.sizes[:0],
+	*w = walker{names: w.names, scratch: w.scratch[:0], buf: w.buf[:0], sums: w.sums[:0], sizes: w.sizes[:0],
 		blocks: w.blocks[:0], sections: w.sections[:0], times: w.times[:0], pictures: w.pictures[:0]}
 	walkers.Put(w)
 }
@@ -137,11 +135,7 @@ func (w *walker) enter(n *html.Node) bool {
 	default:
 		return false
 	}
-	kind := elementKinds[n.DataAtom]
-	if n.DataAtom == 0 {
-		kind = customElement
-	}
-	switch kind {
+	switch kindOf(n.DataAtom) {
 	case skipElement:
 		if n.DataAtom == atom.Img {
 			w.pictures = append(w.pictures, pictureNote{n, len(w.blocks), w.current})
@@ -249,7 +243,7 @@ func (w *walker) leave(n *html.Node) {
 	if w.sections[w.current].node != n {
 		return
 	}
-	if elementKinds[n.DataAtom] != cellElement || w.layoutCell() {
+	if kindOf(n.DataAtom) != cellElement || w.layoutCell() {
 		w.flush()
 	}
 	w.closeSection()
@@ -281,7 +275,7 @@ func (w *walker) text(s string) {
 			continue
 		}
 		j := i + 1
-		for j < len(s) && (!isSpace(s[j]) || s[j] == ' ' && j+1 < len(s) && !isSpace(s[j+1])) {
+		for j < len(s) && (s[j] > ' ' || !isSpace(s[j]) || s[j] == ' ' && j+1 < len(s) && !isSpace(s[j+1])) {
 			j++
 		}
 		w.before(s[i:j])
@@ -329,8 +323,7 @@ func (w *walker) count(n int) {
 func (w *walker) flush() {
 	w.breaks, w.space, w.cell = 0, false, false
 	if len(w.buf) > 0 {
-		text := strings.Trim(string(w.buf), " \n\t\u00a0")
-		if text != "" {
+		if text := string(bytes.TrimSpace(w.buf)); text != "" {
 			tag := w.sections[w.current].node.DataAtom
 			w.blocks = append(w.blocks, block{text: text, links: w.links, tag: tag, section: w.current})
 		}

@@ -88,15 +88,25 @@ func (p *page) dropUnder(i int) int {
 	return i
 }
 
+// longestRepeated is the length in bytes up to which a block may be a copy of one before it.
+const longestRepeated = 400
+
 // dropRepeated leaves out a block that says the same as one before it, as captions of galleries do.
 func (p *page) dropRepeated() {
-	seen := p.seen
+	var lengths [longestRepeated + 1]int32 // how many blocks have each length: most are the only one
+	for i := range p.blocks {
+		if n := len(p.blocks[i].text); n <= longestRepeated {
+			lengths[n]++
+		}
+	}
+	seen := map[string]bool{}
 	if p.head >= 0 {
 		seen[p.blocks[p.head].text] = true
 	}
 	for i := range p.blocks {
 		b := &p.blocks[i]
-		if !b.keep || i == p.head || len(b.text) < 20 || len(b.text) > 400 || b.tag == atom.Td || b.tag == atom.Tr {
+		n := len(b.text)
+		if !b.keep || i == p.head || n < 20 || n > longestRepeated || lengths[n] < 2 || b.tag == atom.Td || b.tag == atom.Tr {
 			continue
 		}
 		if seen[b.text] {

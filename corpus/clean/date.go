@@ -174,6 +174,9 @@ func namedMonth(text string, i, j, day int) (dated, bool) {
 
 // monthBefore reads March 05, 2026: the month stands before the day.
 func monthBefore(text string, i, j int) (d dated, end int, ok bool) {
+	if j >= len(text) || text[j] != ',' {
+		return d, 0, false
+	}
 	from := strings.TrimRight(text[:i], " \u00a0")
 	if len(from) == i {
 		return d, 0, false
@@ -186,7 +189,7 @@ func monthBefore(text string, i, j int) (d dated, end int, ok bool) {
 	}
 	word, _ := letters(from, at)
 	m, known := months[word]
-	if !known || j >= len(text) || text[j] != ',' {
+	if !known {
 		return d, 0, false
 	}
 	k := skipBlank(text, j+1)

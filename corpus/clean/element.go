@@ -20,33 +20,56 @@ const (
 	customElement                     // <my-tag>
 )
 
-var elementKinds = map[atom.Atom]elementKind{
-	atom.Script: skipElement, atom.Style: skipElement, atom.Noscript: skipElement, atom.Template: skipElement,
-	atom.Head: skipElement, atom.Iframe: skipElement, atom.Object: skipElement, atom.Embed: skipElement,
-	atom.Svg: skipElement, atom.Math: skipElement, atom.Canvas: skipElement, atom.Audio: skipElement,
-	atom.Video: skipElement, atom.Textarea: skipElement, atom.Select: skipElement, atom.Datalist: skipElement,
-	atom.Noframes: skipElement, atom.Frameset: skipElement, atom.Applet: skipElement, atom.Img: skipElement,
-	atom.Input: skipElement, atom.Meta: skipElement, atom.Title: skipElement, atom.Link: skipElement,
-	atom.Button: controlElement, atom.Label: controlElement, atom.Legend: controlElement,
-	atom.Br: breakElement,
-	atom.Td: cellElement, atom.Th: cellElement,
-	atom.Address: blockElement, atom.Article: blockElement, atom.Aside: blockElement, atom.Blockquote: blockElement,
-	atom.Body: blockElement, atom.Caption: blockElement, atom.Center: blockElement, atom.Dd: blockElement,
-	atom.Details: blockElement, atom.Dialog: blockElement, atom.Dir: blockElement, atom.Div: blockElement,
-	atom.Dl: blockElement, atom.Dt: blockElement, atom.Fieldset: blockElement, atom.Figcaption: blockElement,
-	atom.Figure: blockElement, atom.Footer: blockElement, atom.Form: blockElement, atom.H1: blockElement,
-	atom.H2: blockElement, atom.H3: blockElement, atom.H4: blockElement, atom.H5: blockElement, atom.H6: blockElement,
-	atom.Header: blockElement, atom.Hgroup: blockElement, atom.Hr: blockElement, atom.Html: blockElement,
-	atom.Li: blockElement, atom.Main: blockElement, atom.Menu: blockElement, atom.Nav: blockElement,
-	atom.Ol: blockElement, atom.P: blockElement, atom.Pre: blockElement, atom.Section: blockElement,
-	atom.Summary: blockElement, atom.Table: blockElement, atom.Tbody: blockElement, atom.Tfoot: blockElement,
-	atom.Thead: blockElement, atom.Tr: blockElement, atom.Ul: blockElement,
+// kindOf gives what an element does; of names that HTML does not know, customElement.
+func kindOf(a atom.Atom) elementKind {
+	switch a {
+	case 0:
+		return customElement
+	case atom.Script, atom.Style, atom.Noscript, atom.Template, atom.Head, atom.Iframe, atom.Object, atom.Embed, atom.Svg,
+		atom.Math, atom.Canvas, atom.Audio, atom.Video, atom.Textarea, atom.Select, atom.Datalist, atom.Noframes,
+		atom.Frameset, atom.Applet, atom.Img, atom.Input, atom.Meta, atom.Title, atom.Link:
+		return skipElement
+	case atom.Button, atom.Label, atom.Legend:
+		return controlElement
+	case atom.Br:
+		return breakElement
+	case atom.Td, atom.Th:
+		return cellElement
+	case atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Body, atom.Caption, atom.Center, atom.Dd,
+		atom.Details, atom.Dialog, atom.Dir, atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption, atom.Figure,
+		atom.Footer, atom.Form, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header, atom.Hgroup, atom.Hr,
+		atom.Html, atom.Li, atom.Main, atom.Menu, atom.Nav, atom.Ol, atom.P, atom.Pre, atom.Section, atom.Summary,
+		atom.Table, atom.Tbody, atom.Tfoot, atom.Thead, atom.Tr, atom.Ul:
+		return blockElement
+	}
+	return inlineElement
 }
 
-var tagRegions = map[atom.Atom]region{
-	atom.Nav: navRegion, atom.Header: headerRegion, atom.Footer: footerRegion, atom.Aside: asideRegion,
-	atom.Form: formRegion, atom.Dialog: hiddenRegion, atom.Article: articleRegion, atom.Main: mainRegion,
-	atom.Figure: figureRegion, atom.Figcaption: captionRegion, atom.Fieldset: formRegion,
+// tagRegion gives what an element says of its text.
+func tagRegion(a atom.Atom) region {
+	switch a {
+	case atom.Nav:
+		return navRegion
+	case atom.Header:
+		return headerRegion
+	case atom.Footer:
+		return footerRegion
+	case atom.Aside:
+		return asideRegion
+	case atom.Form, atom.Fieldset:
+		return formRegion
+	case atom.Dialog:
+		return hiddenRegion
+	case atom.Article:
+		return articleRegion
+	case atom.Main:
+		return mainRegion
+	case atom.Figure:
+		return figureRegion
+	case atom.Figcaption:
+		return captionRegion
+	}
+	return 0
 }
 
 var roleRegions = map[string]region{
@@ -61,7 +84,7 @@ func (w *walker) ownRegion(n *html.Node) region {
 	if n.DataAtom == atom.Body || n.DataAtom == atom.Html {
 		return 0
 	}
-	out := tagRegions[n.DataAtom]
+	out := tagRegion(n.DataAtom)
 	if n.DataAtom == 0 {
 		out |= w.namesRegion(n.Data)
 	}

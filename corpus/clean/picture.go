@@ -1,5 +1,7 @@
 package clean
 
+import "strings"
+
 // longestCaption is the length in bytes up to which a box around a picture holds its caption and not a text.
 const longestCaption = 250
 
@@ -14,14 +16,16 @@ func (p *page) markCaptions() {
 
 // markRepeated looks for a picture's alternative text among the blocks after it.
 func (p *page) markRepeated(n pictureNote) {
-	alt := attr(n.node, "alt")
+	alt := strings.TrimSpace(attr(n.node, "alt"))
 	if len(alt) < 20 {
 		return
 	}
-	alt = evenSpace(alt)
 	for i := n.block; i < min(n.block+4, len(p.blocks)); i++ {
 		b := &p.blocks[i]
-		if i != p.head && !isHeading(b.tag) && withoutCredit(b.text) == withoutCredit(alt) {
+		if len(b.text) < 20 || b.text[:8] != alt[:8] || i == p.head || isHeading(b.tag) {
+			continue
+		}
+		if withoutCredit(b.text) == withoutCredit(evenSpace(alt)) {
 			b.caption = true
 		}
 	}

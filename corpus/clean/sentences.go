@@ -102,25 +102,18 @@ type firsts struct {
 
 // hasFirst tells whether a text has one of the first alternatives, without which no rule holds.
 func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
-	inside := false // a letter stands before
-	for i := 0; i < len(text); i++ {
-		c := text[i]
-		switch {
-		case 'a' <= c && c <= 'z':
-			if inside {
-				continue
-			}
-		case 'A' <= c && c <= 'Z': // of a word or of a label in it
-		default:
-			inside = false
+	for i := 0; i < len(text); {
+		if c := text[i] | 0x20; c < 'a' || c > 'z' {
+			i++
 			continue
 		}
-		inside = true
 		if f.leads.at(text, i) {
 			_, buf = appendWord(buf[:0], text, i)
 			if b := s.wordBits(buf); b[0]&f.bits[0]|b[1]&f.bits[1] != 0 {
 				return true
 			}
+		}
+		for i++; i < len(text) && text[i]-'a' < 26; i++ { // a capital may open a label
 		}
 	}
 	return false
