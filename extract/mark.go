@@ -33,7 +33,7 @@ func (c *compiled) marks() []*token.Set {
 }
 
 // tellsOnlyOf are the cues that say something of ties which others have made.
-var tellsOnlyOf = map[string]bool{"since": true, "participle": true, "ago": true, "found": true, "series": true, "anniversary": true}
+var tellsOnlyOf = map[string]bool{"since": true, "participle": true, "ago": true, "found": true, "series": true, "anniversary": true, "origin": true}
 
 // needs are symbols of which a row must have one for the chosen patterns of a
 // program to hold anywhere in it.
