@@ -83,9 +83,6 @@ func (w *worker) guessIn(lo, hi, place int) int {
 	return place
 }
 
-// nounEnds are the ends of common nouns; a name with one of them is not guessed.
-var nounEnds = []string{"ung", "ungen", "heit", "keit", "schaft", "schaften", "tion", "tionen", "ismus", "tät", "nis", "ment", "chen", "lein", "ling", "linge", "innen", "rinnen", "tag", "jahr", "jahre", "jahren", "haus", "meister", "meisterin", "fest", "feier", "treffen", "gruppe", "reise", "stadt", "städte", "städten", "land"}
-
 // unknownName is the number of tokens of a name that begins at i, 0 where a known
 // word stands there.
 func (w *worker) unknownName(i, hi int) int {
@@ -126,16 +123,10 @@ func (w *worker) isDateline(i, hi int) bool {
 	return false
 }
 
+// isUnknown holds for a capitalised word that may be a name: no word of the lists, and
+// no common noun by its end.
 func (w *worker) isUnknown(f *token.Form) bool {
-	if !f.Has(token.Upper) || f.Has(token.Caps) || f.Has(token.Abbrev) || len(f.Norm) < 3 || f.Set.Meets(&w.terms.known) {
-		return false
-	}
-	for _, end := range nounEnds {
-		if strings.HasSuffix(f.Lower, end) && len(f.Lower) > len(end)+1 {
-			return false
-		}
-	}
-	return true
+	return f.Has(token.Upper) && !f.Has(token.Caps) && !f.Has(token.Abbrev) && len(f.Norm) >= 3 && !f.Set.Meets(&w.terms.known)
 }
 
 // inPlaceFrame tells whether row[i:j] stands where a party would; last is the token
