@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"errors"
+	"runtime"
 	"slices"
 	"sync"
 
@@ -73,7 +74,8 @@ func (x *Extractor) Extract(t *corpus.Text) []Record {
 
 // idle are the workers that wait for a document, the last one used on top. They are
 // kept as long as the extractor: a sync.Pool loses them, and with them all word
-// forms, whenever a goroutine moves to another processor or garbage is collected.
+// forms, whenever a goroutine moves to another processor or garbage is collected. More
+// than can run at once are let go.
 type idle struct {
 	mu    sync.Mutex
 	stack []*worker
@@ -93,7 +95,9 @@ func (s *idle) take() *worker {
 func (s *idle) put(w *worker) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.stack = append(s.stack, w)
+	if len(s.stack) < 2*runtime.GOMAXPROCS(0) {
+		s.stack = append(s.stack, w)
+	}
 }
 
 // worker is what one goroutine needs; its memory is reused from document to document.
