@@ -2,6 +2,7 @@ package pattern
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -77,6 +78,33 @@ func TestFind(t *testing.T) {
 	}
 }
 
+// TestNeeds tells by what a row shows that a pattern may hold in it.
+func TestNeeds(t *testing.T) {
+	for _, c := range []struct{ src, want string }{
+		{"<number> <scale>? <currency>", "<currency>"},
+		{"<about>? <number>", "<number>"},
+		{"<date> ( und <date> )? Jahr~", "Jahr~"},
+		{"<date> ( Mai | Juli )", "<word> <figure> <sign> <url>"},
+		{"<word> !Euro ..3 a|b", "a b"},
+		{"<money> von", "von"},
+		{"<money>", "<word> <figure> <sign> <url>"},
+	} {
+		l := lexicon(t)
+		p, err := Parse(c.src, l)
+		if err != nil {
+			t.Fatalf("%s: %v", c.src, err)
+		}
+		var names []string
+		needs := p.Needs()
+		for y := range needs.All {
+			names = append(names, l.Name(y))
+		}
+		if got := strings.Join(names, " "); got != c.want {
+			t.Errorf("%s: got %s want %s", c.src, got, c.want)
+		}
+	}
+}
+
 func TestMistakes(t *testing.T) {
 	for _, c := range []struct {
 		src    string
@@ -105,7 +133,7 @@ func TestMistakes(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, s := range []string{"<day> <month>?", "( a | b c )? [ <year> ]", "!x ..3 a|b~", `\(*#`} {
+	for _, s := range []string{"<day> <month>?", "<word> <number> <currency>", "<day>|<about> <word>", "( a | b c )? [ <year> ]", "!x ..3 a|b~", `\(*#`} {
 		f.Add(s)
 	}
 	l := lexicon(f)
@@ -121,6 +149,13 @@ func FuzzParse(f *testing.F) {
 		row := token.NewVocab(l, token.Hooks{Programs: []token.Elements{g.Elements()}}).Scan(nil, "Am 11. Mai 2019 rund 5 Mio. Euro (a b) x")
 		var fd Finder
 		fd.Run(g, row)
+		found := slices.Clone(fd.Matches)
+		for i := range row {
+			row[i].Hints = ^token.Hints(0)
+		}
+		if fd.Run(g, row); !slices.Equal(found, fd.Matches) {
+			t.Fatalf("%q: %+v, without hints %+v", src, found, fd.Matches)
+		}
 		for _, m := range fd.Matches {
 			if m.Start < m.From || m.End > m.To || m.End <= m.Start {
 				t.Fatalf("%q: span %d-%d outside %d-%d", src, m.Start, m.End, m.From, m.To)
