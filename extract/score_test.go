@@ -49,35 +49,6 @@ func TestScore(t *testing.T) {
 	}
 }
 
-// TestMarks holds that a layer which passes over what bears none of its marks finds the same.
-func TestMarks(t *testing.T) {
-	t.Chdir("..")
-	set, err := rules.Load(rules.Builtin())
-	if err != nil {
-		t.Fatal(err)
-	}
-	marked, err := extract.New(set, extract.Types...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	bare, err := extract.New(set, extract.Types...)
-	if err != nil {
-		t.Fatal(err)
-	}
-	extract.MarkAll(bare)
-	for d, err := range corpus.Open([]string{"testdata/press"}, corpus.Options{}) {
-		if err != nil {
-			t.Fatal(err)
-		}
-		for sentence := range strings.SplitSeq(string(d.Body), "\n") {
-			text := &corpus.Text{ID: d.ID, Body: sentence}
-			if got, want := fmt.Sprint(marked.Extract(text)), fmt.Sprint(bare.Extract(text)); got != want {
-				t.Errorf("%s: %q: got %s, with all marks %s", d.ID, sentence, got, want)
-			}
-		}
-	}
-}
-
 // scoreCorpus extracts from every document that gold names and compares.
 func scoreCorpus(t *testing.T) *score.Report {
 	t.Helper()
