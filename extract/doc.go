@@ -4,7 +4,9 @@
 // The path of a document, in order:
 //
 //  1. [token.Vocab] scans the text once. Each token points to a form, which is
-//     analysed when it is first met: stem, number, classes from the word lists.
+//     analysed when it is first met: stem, number, classes from the word lists. Each
+//     token bears hints at what may begin there and marks of what layers look for
+//     (mark.go), so that a layer loads no form, and reads no sentence, in vain.
 //  2. Places: the longest name of the gazetteer that the context lets be a place.
 //  3. Dates and money: the rules of rules/date and rules/money run over the row as
 //     scanned. A [pattern.Program] looks only at patterns that a token can begin.
