@@ -11,7 +11,8 @@ import (
 type affixes struct {
 	beginnings bool
 	byEdge     map[string][]affix
-	short      bool // some affix has fewer than edgeLen bytes
+	edges      [64]uint64 // a bit for each edge; some share theirs
+	short      bool       // some affix has fewer than edgeLen bytes
 }
 
 type affix struct {
@@ -37,6 +38,7 @@ func (a *affixes) add(text string, e entry) {
 		a.byEdge = map[string][]affix{}
 	}
 	edge := a.edge(text, edgeLen)
+	a.mark(edge)
 	a.short = a.short || len(text) < edgeLen
 	list := a.byEdge[edge]
 	i := slices.IndexFunc(list, func(x affix) bool { return x.text == text })
@@ -49,6 +51,21 @@ func (a *affixes) add(text string, e entry) {
 	}
 	list[i].entries = append(list[i].entries, e)
 	a.byEdge[edge] = list
+}
+
+func (a *affixes) mark(edge string) {
+	i, bit := edgeBit(edge)
+	a.edges[i] |= bit
+}
+
+// edgeBit is where an edge has its bit.
+func edgeBit(edge string) (i uint32, bit uint64) {
+	h := uint32(len(edge))
+	for k := range len(edge) {
+		h = h<<8 | uint32(edge[k])
+	}
+	h = h * 0x9e3779b1 >> 20
+	return h >> 6, 1 << (h & 63)
 }
 
 // of yields the affixes of a word.
@@ -76,7 +93,11 @@ func (a *affixes) filed(word string, n int, yield func(affix)) {
 	if len(word) < n {
 		return
 	}
-	for _, x := range a.byEdge[a.edge(word, n)] {
+	edge := a.edge(word, n)
+	if i, bit := edgeBit(edge); a.edges[i]&bit == 0 {
+		return
+	}
+	for _, x := range a.byEdge[edge] {
 		if a.beginnings && strings.HasPrefix(word, x.text) || !a.beginnings && strings.HasSuffix(word, x.text) {
 			yield(x)
 		}
