@@ -124,7 +124,10 @@ type document struct {
 }
 
 func (x *Extractor) newWorker() *worker {
-	h := token.Hooks{Gaz: x.gazetteer.Facts, Marks: x.marks}
+	h := token.Hooks{Marks: x.marks}
+	if x.wants(TypePlace, TypeCityPair, TypePartnership) {
+		h.Gaz = x.gazetteer.Facts
+	}
 	for i := range x.programs {
 		h.Programs = append(h.Programs, x.programs[i].Elements())
 	}
@@ -154,8 +157,8 @@ func (w *worker) extract(t *corpus.Text) []Record {
 
 // wants tells whether one of the types is asked for. A document's summary counts
 // records, so it wants them all.
-func (w *worker) wants(types ...Type) bool {
-	return w.types[TypeDocument] || slices.ContainsFunc(types, func(t Type) bool { return w.types[t] })
+func (x *Extractor) wants(types ...Type) bool {
+	return x.types[TypeDocument] || slices.ContainsFunc(types, func(t Type) bool { return x.types[t] })
 }
 
 // records puts the document's records in order, settles their spans and leaves
