@@ -21,7 +21,11 @@ func (v Value) Days() (from, to Date, ok bool) {
 		return from, from + 6, true
 	case Millennium, Century, Decade:
 		first := floorDiv(v.Year, years[v.Unit]) * years[v.Unit]
-		return newDate(first, 1, 1), newDate(first+years[v.Unit], 1, 1) - 1, true
+		to = newDate(first+years[v.Unit], 1, 1) - 1
+		if first == 0 {
+			first = 1 // there is no year 0
+		}
+		return newDate(first, 1, 1), to, true
 	}
 	first, count := v.months()
 	return newDate(v.Year, first, 1), firstOfMonth(v.Year, first+count) - 1, count > 0
