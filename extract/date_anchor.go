@@ -125,7 +125,19 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 	case e.told:
 		return c.doc, told(e), true
 	}
-	return c.doc, w.tense(e), true
+	if d = w.tense(e); d == calendar.Back && e.value.Part != 0 && w.isPutOff(e) {
+		d = calendar.Nearest // wurde bis 15. August verlängert
+	}
+	return c.doc, d, true
+}
+
+// isPutOff holds for the day to which something is put off or goes on.
+func (w *worker) isPutOff(e *timeExpr) bool {
+	i := e.first - 1
+	if i > 0 && w.row[i].Form.Has(w.tenses.article) {
+		i--
+	}
+	return i >= 0 && w.row[i].Form.Has(w.tenses.goal)
 }
 
 // nextOfList holds for a day of a list, which lies near the one before it: Samstag, 5.

@@ -131,6 +131,10 @@ func (e *timeExpr) read(m *match) bool {
 	if !e.readPoint(m) {
 		return false
 	}
+	if e.relative && e.told && e.value.Unit == calendar.Month {
+		month := timeExpr{value: e.value, twoDigits: e.twoDigits, first: e.first, last: e.last}
+		e.within, e.relative, e.value = &month, false, calendar.Value{Unit: e.unit} // letzte Juliwoche
+	}
 	if e.value.Year != 0 {
 		e.relative = false // Jahresende 2019
 	}

@@ -103,6 +103,9 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 		return calendar.Value{}
 	}
 	if v.Unit == calendar.NoUnit && !e.relative && !e.isHoliday || v.Unit != calendar.NoUnit && v.Complete() {
+		if e.eve {
+			return v.Add(-1)
+		}
 		return v
 	}
 	anchor, dir, ok := w.anchor(e)

@@ -21,13 +21,14 @@ type tenses struct {
 
 	article token.Symbol
 	until   token.Symbol // bis, zum
+	goal    token.Symbol // bis, auf, für: before the day that something is put off to
 }
 
 func newTenses(l *token.Lexicon) tenses {
 	return tenses{
 		past: l.MustClass("verb_past"), weak: l.MustClass("verb_past_weak"), ahead: l.MustClass("verb_ahead"), now: l.MustClass("verb_present"), other: l.MustClass("no_verb"),
 		event: l.MustClass("verb_event"),
-		have:  l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"),
+		have:  l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"), goal: l.MustClass("goal"),
 	}
 }
 
@@ -120,7 +121,7 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
 		case f.Has(t.weak) && !f.Has(token.Upper) && !w.attributive(i):
 			return calendar.Back
-		case f.Has(t.part) && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n")): // not: erreichbar
+		case f.Has(t.part) && len(f.Lower) > 4 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n")): // not: erreichbar
 			participle = true
 		}
 	}
