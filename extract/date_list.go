@@ -78,3 +78,39 @@ func (w *worker) itemBefore(k, first int, base int32) (item timeExpr, ok bool) {
 	}
 	return item, false
 }
+
+// datedAfter resolves weekdays and weekends by the days that stand after them: Samstag
+// und Sonntag, 14. und 15. September; am Wochenende vom 14. September.
+func (w *worker) datedAfter(i int) bool {
+	if i+1 >= len(w.exprs) {
+		return false
+	}
+	e, next := &w.exprs[i], &w.exprs[i+1]
+	if next.first-e.last > 2 || next.timex != "" || next.head().value.Part == 0 || next.head().value.Unit != calendar.Day || !w.sameSentence(e.first, next.first) {
+		return false
+	}
+	switch {
+	case e.parts == nil && e.unitTold() == calendar.Weekend && e.within == nil:
+		w.resolve(next)
+		day, _, ok := next.last0().Days()
+		if ok {
+			e.point, e.used, e.seen = calendar.Of(calendar.Weekend, day), true, day
+		}
+		return ok
+	case e.parts != nil && next.parts != nil && e.parts[0].isPlainWeekday() && e.parts[1].isPlainWeekday():
+		w.resolve(next)
+		return e.parts[0].takeDay(&next.parts[0]) && e.parts[1].takeDay(&next.parts[1])
+	}
+	return false
+}
+
+// takeDay resolves the weekday e to the day of another expression, where that falls
+// on it.
+func (e *timeExpr) takeDay(o *timeExpr) bool {
+	day, _, ok := o.point.Days()
+	if !ok || day.Weekday() != e.value.Day {
+		return false
+	}
+	e.point, e.used, e.seen = calendar.Of(calendar.Day, day), true, day
+	return true
+}

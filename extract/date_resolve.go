@@ -23,7 +23,9 @@ func (w *worker) resolveDates() {
 	for i := range w.exprs {
 		if e := &w.exprs[i]; !e.timeOnly() {
 			w.readRecurring(i)
-			w.resolve(e)
+			if !w.datedAfter(i) {
+				w.resolve(e)
+			}
 			w.remember(e)
 		}
 	}
