@@ -88,7 +88,7 @@ func (w *worker) remember(e *timeExpr) {
 	if e.parts != nil {
 		v, to = e.parts[0].point, e.parts[1].point
 	}
-	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" {
+	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" && e.base != "period" {
 		w.clock.lastSince = w.isSince(e)
 		w.clock.last, w.clock.lastTo, w.clock.lastAt, w.clock.lastEnd = v, to, e.first, e.last
 		w.clock.lastYear = e.byText && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
@@ -110,7 +110,10 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 			case c.last.Unit >= calendar.Year:
 				return from + (to-from)/2, calendar.Same, true
 			}
-			if e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until) {
+			switch {
+			case w.isSince(e):
+				return from, calendar.Back, true
+			case e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until):
 				return from, calendar.Ahead, true
 			}
 			return from, calendar.Nearest, true
@@ -141,17 +144,17 @@ func (w *worker) isPutOff(e *timeExpr) bool {
 }
 
 // nextOfList holds for a day of a list, which lies near the one before it: Samstag, 5.
-// Oktober, 7. Dezember und 1. Februar.
+// Oktober, 7. Dezember und 1. Februar; am Mittwoch (12. November).
 func (w *worker) nextOfList(e *timeExpr) (day calendar.Date, ok bool) {
 	c := &w.clock
 	i := e.first - 1
 	if e.value.Unit != calendar.Day || e.value.Part == 0 || e.relative || e.told || c.last.Unit != calendar.Day || c.lastEnd != i || e.first < 1 {
 		return 0, false
 	}
-	if n := w.row[i].Form.Norm; n != "," && n != "und" && n != "sowie" {
-		return 0, false
+	switch w.row[i].Form.Norm {
+	case ",", "und", "sowie", "-", "(":
+		day, _, ok = c.last.Days()
 	}
-	day, _, ok = c.last.Days()
 	return day, ok
 }
 
@@ -174,6 +177,8 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 	switch {
 	case e.base == "text":
 		return true
+	case e.base == "sentence" && e.unit < calendar.Year: // im Juni weniger als im Vormonat
+		return c.last.Unit == e.unit && w.sentencesBetween(c.lastAt, e.first) <= 1
 	case e.base == "sentence":
 		year := c.doc.Year()
 		return c.narrative || w.sentencesBetween(c.lastAt, e.first) == 0 || c.last.Year >= year-1 && c.last.Year <= year+1

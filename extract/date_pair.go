@@ -69,6 +69,9 @@ func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
 		(first.timex == "SET") != (second.timex == "SET") || first.timex == "SET" && (first.value.Unit != calendar.Weekday || second.value.Unit != calendar.Weekday) || first.value.Ref != "" || second.value.Ref != "" || first.isTime() != second.isTime() {
 		return false
 	}
+	if (first.isHoliday || first.isPlainWeekday()) && second.value.Unit == calendar.Day && second.value.Part != 0 && w.row[first.last].Form.Has(token.Sign) {
+		return false // Gründonnerstag – 17. April
+	}
 	if e.list = m.value("join") == "list" && first.timex != "SET"; e.list {
 		first.rule = m.rule
 	}

@@ -39,7 +39,12 @@ func (e *timeExpr) recurring() (day calendar.Value, ok bool) {
 		return day, e.value.Time != (calendar.Time{})
 	}
 	v := e.write()
-	return day, !strings.HasPrefix(v, "PT") && (e.quant != "" || strings.HasSuffix(v, "D") || strings.HasSuffix(v, "W"))
+	switch last := v[len(v)-1]; {
+	case strings.HasPrefix(v, "PT") && (last == 'H' || last == 'M' || last == 'S'):
+		return day, false
+	default:
+		return day, e.quant != "" || last == 'D' || last == 'W'
+	}
 }
 
 // eachTime holds where jeweils stands right before e, or a word before that.
@@ -53,16 +58,31 @@ func (w *worker) eachTime(e *timeExpr) bool {
 }
 
 // readRecurring makes a SET of the expression at i where the text tells that it
-// recurs: yearly, or week by week as opening hours do.
+// recurs, yearly or week by week as opening hours do, and a time of a part of the day
+// that is told of one day.
 func (w *worker) readRecurring(i int) {
 	e := &w.exprs[i]
-	if e.timex != "" || !w.recursYearly(i) && !w.isOpening(i) {
-		return
+	switch {
+	case w.isPartOfDay(i):
+		e.timex = ""
+	case e.timex == "" && (w.recursYearly(i) || w.isOpening(i)):
+		e.timex = "SET"
+		if e.parts != nil {
+			e.parts[0].timex, e.parts[1].timex = "SET", "SET"
+		}
 	}
-	e.timex = "SET"
-	if e.parts != nil {
-		e.parts[0].timex, e.parts[1].timex = "SET", "SET"
+}
+
+// isPartOfDay holds for nachts, nachmittags in the sentence of a day: am Donnerstag,
+// 18. Oktober, gibt es nachmittags Führungen.
+func (w *worker) isPartOfDay(i int) bool {
+	e := &w.exprs[i]
+	if i == 0 || e.timex != "SET" || !e.isTime() || e.literal != "" || e.length != nil {
+		return false
 	}
+	o := &w.exprs[i-1]
+	_, ok := o.day()
+	return ok && e.first-o.last <= 8 && w.sameSentence(o.first, e.first)
 }
 
 // recursYearly holds for a day, month or season after jedes Jahr, alle zwei Jahre or

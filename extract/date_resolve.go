@@ -23,6 +23,9 @@ func (w *worker) resolveDates() {
 	for i := range w.exprs {
 		if e := &w.exprs[i]; !e.timeOnly() {
 			w.readRecurring(i)
+			if e.timeOnly() {
+				continue
+			}
 			if !w.datedAfter(i) {
 				w.resolve(e)
 			}
