@@ -57,9 +57,12 @@ type walker struct {
 	meta     metadata
 	times    []timeNote
 	pictures []pictureNote
+	dates    []dated
 	sums     []int // bytes of running text before block i
 	sizes    []int // bytes of text before block i
 
+	texts  []byte // of the blocks so far
+	ends   []int  // where each of them ends
 	buf    []byte // text of the open block
 	links  int    // bytes of it inside links
 	inLink int    // open <a>
@@ -89,7 +92,7 @@ func (w *walker) free() {
 	if len(w.names) > mostNames {
 		clear(w.names)
 	}
-	*w = walker{names: w.names, scratch: w.scratch[:0], buf: w.buf[:0], sums: w.sums[:0], sizes: w.sizes[:0],
+	*w = walker{names: w.names, scratch: w.scratch[:0], buf: w.buf[:0], texts: w.texts[:0], ends: w.ends[:0], dates: w.dates[:0], sums: w.sums[:0], sizes: w.sizes[:0],
 		blocks: w.blocks[:0], sections: w.sections[:0], times: w.times[:0], pictures: w.pictures[:0]}
 	walkers.Put(w)
 }
@@ -120,7 +123,17 @@ func cutBlocks(root *html.Node, all bool) *walker {
 	}
 	w.flush()
 	w.closeSection()
+	w.handOut()
 	return w
+}
+
+// handOut gives each block its text: one string for all.
+func (w *walker) handOut() {
+	all, from := string(w.texts), 0
+	for i, to := range w.ends {
+		w.blocks[i].text = all[from:to]
+		from = to
+	}
 }
 
 // enter takes in a node and tells whether its children are to be walked.
@@ -323,9 +336,11 @@ func (w *walker) count(n int) {
 func (w *walker) flush() {
 	w.breaks, w.space, w.cell = 0, false, false
 	if len(w.buf) > 0 {
-		if text := string(bytes.TrimSpace(w.buf)); text != "" {
+		if text := bytes.TrimSpace(w.buf); len(text) > 0 {
 			tag := w.sections[w.current].node.DataAtom
-			w.blocks = append(w.blocks, block{text: text, links: w.links, tag: tag, section: w.current})
+			w.blocks = append(w.blocks, block{links: w.links, tag: tag, section: w.current})
+			w.texts = append(w.texts, text...)
+			w.ends = append(w.ends, len(w.texts))
 		}
 		w.buf = w.buf[:0]
 	}

@@ -26,7 +26,11 @@ var months = map[string]time.Month{
 
 // datesIn lists the full dates of a text in order: 11. Juli 2019, 11.07.2019, 11.7.19, 2019-07-11, March 05, 2026.
 func datesIn(text string) []dated {
-	var out []dated
+	return appendDates(nil, text)
+}
+
+// appendDates does so into a slice that is used again.
+func appendDates(out []dated, text string) []dated {
 	for i := 0; i < len(text); {
 		c := text[i]
 		if c < '0' || c > '9' {
@@ -239,7 +243,11 @@ func makeDate(start, end, y, m, d int) (dated, bool) {
 // stamp reads the time stamps of markup: RFC 3339 and its relatives, else a printed date. The day is Berlin's.
 func stamp(s string) (time.Time, bool) {
 	s = strings.TrimSpace(s)
-	for _, layout := range stampLayouts {
+	layouts := stampLayouts
+	if len(s) < len("2006-01-02T15:04Z") {
+		layouts = nil // no time of day
+	}
+	for _, layout := range layouts {
 		t, err := time.Parse(layout, s)
 		if err != nil {
 			continue

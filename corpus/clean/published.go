@@ -136,7 +136,8 @@ func (p *page) printedDate() (best time.Time, score int) {
 			!hasFigure(text) {
 			continue
 		}
-		for _, d := range datesIn(text) {
+		p.dates = appendDates(p.dates[:0], text)
+		for _, d := range p.dates {
 			take(d.day, p.dateScore(i, b, d))
 		}
 	}
@@ -217,10 +218,11 @@ func ofOther(text string, d dated) bool {
 	if i := strings.LastIndexAny(before, "|·/"); i >= 0 {
 		before = before[i+1:]
 	}
-	before = strings.ReplaceAll(before, "sperrfrist", "")
-	for _, w := range otherWords {
-		if d.start < 60 && strings.Contains(before, w) {
-			return true
+	if before != "" && d.start < 60 && !strings.Contains(before, "sperrfrist") {
+		for _, w := range otherWords {
+			if strings.Contains(before, w) {
+				return true
+			}
 		}
 	}
 	if rest := strings.TrimLeft(after, "–- "); strings.HasPrefix(after, "bis ") || rest != after && len(datesIn(rest[:min(len(rest), 20)])) > 0 {
@@ -258,6 +260,9 @@ func (p *page) timeScore(t timeNote) int {
 
 // hasAny tells whether one of the words stands in s. Long words may be part of others, short ones stand alone.
 func hasAny(s string, words []string) bool {
+	if s == "" {
+		return false
+	}
 	for _, w := range words {
 		i := strings.Index(s, w)
 		if i >= 0 && (len(w) > 7 || w[0] == ' ' || standsFree(s, i, i+len(w))) {
