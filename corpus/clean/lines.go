@@ -230,10 +230,15 @@ func firstProse(lines []line) int {
 // stripBoxes leaves out what stands under the heading of other matter, as far as the text goes on: with a paragraph
 // longer than a teaser's or with two in a row. After the heading of comments and of other articles nothing goes on.
 func (t *cueTable) stripBoxes(lines []line, buf []byte) {
+	total, mass := massOf(lines), 0 // of paragraphs
 	open, end := false, false
 	for i := range lines {
 		l := &lines[i]
+		mass += l.mass()
 		kind, rest := t.phraseOf(l.core, buf)
+		if kind == endPhrase && 2*mass < total {
+			kind = sectionPhrase // of what stands before the article
+		}
 		heading := rest == restNone || rest == restWords && l.runes < 60 && l.words < 8 && !l.bullet &&
 			!endsStatement(l.core) || kind == endPhrase && l.runes < 100
 		switch {
@@ -246,6 +251,22 @@ func (t *cueTable) stripBoxes(lines []line, buf []byte) {
 			l.keep, l.why = false, otherMatter
 		}
 	}
+}
+
+// mass is the running text of a line in code points.
+func (l *line) mass() int {
+	if !l.prose || !l.keep {
+		return 0
+	}
+	return l.runes
+}
+
+func massOf(lines []line) int {
+	n := 0
+	for i := range lines {
+		n += lines[i].mass()
+	}
+	return n
 }
 
 // goesOn tells whether an article's text starts with the first of these lines.
@@ -269,9 +290,44 @@ func stripRuns(lines []line) {
 			j++
 		}
 		stripRun(lines[i:j], j == len(lines))
+		if j == len(lines) && i > 0 {
+			stripTail(lines[i-1:])
+		}
 		i = j
 	}
 }
+
+// stripTail leaves out a long run of short lines after the last paragraph: teasers and menus. A table of figures stays,
+// and so does a list right after the paragraph, with bullets or after a colon. The first line is the paragraph.
+func stripTail(run []line) {
+	for len(run) > 1 && run[1].bullet {
+		run = run[1:]
+	}
+	if len(run) < 2 || strings.HasSuffix(run[0].core, ":") || strings.HasSuffix(run[1].core, ":") {
+		return
+	}
+	run = run[1:]
+	short, figures := 0, 0
+	for i := range run {
+		if l := &run[i]; l.keep && !l.bullet {
+			short++
+			if hasFigure(l.core) {
+				figures++
+			}
+		}
+	}
+	if short < longTail || 10*figures > 7*short {
+		return
+	}
+	for i := range run {
+		if l := &run[i]; l.keep {
+			l.keep, l.why = false, "after the text"
+		}
+	}
+}
+
+// longTail is how many short lines after the last paragraph are more than a signature and an address.
+const longTail = 8
 
 func stripRun(run []line, tail bool) {
 	first, last, n := -1, 0, 0
