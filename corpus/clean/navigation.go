@@ -14,6 +14,9 @@ func isTrail(s string) bool {
 	if first, rest, ok := strings.Cut(s, " "); ok && (first == "Startseite" || first == "Home") && !endsStatement(rest) {
 		return true
 	}
+	if strings.HasPrefix(s, "←") && !endsStatement(s) {
+		return true
+	}
 	if strings.ContainsAny(s, "«‹") {
 		return false // quotation marks
 	}

@@ -18,15 +18,26 @@ type sentences struct {
 }
 
 // bitset is a set of alternatives.
-type bitset [2]uint64
+type bitset [4]uint64
 
 func (b *bitset) add(o bitset) {
-	b[0] |= o[0]
-	b[1] |= o[1]
+	for i := range b {
+		b[i] |= o[i]
+	}
 }
 
+// has tells whether all bits of o are set, meets whether one is.
 func (b *bitset) has(o bitset) bool {
-	return b[0]&o[0] == o[0] && b[1]&o[1] == o[1]
+	for i := range b {
+		if b[i]&o[i] != o[i] {
+			return false
+		}
+	}
+	return true
+}
+
+func (b *bitset) meets(o bitset) bool {
+	return b[0]&o[0]|b[1]&o[1]|b[2]&o[2]|b[3]&o[3] != 0
 }
 
 type opening struct {
@@ -109,7 +120,7 @@ func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
 		}
 		if f.leads.at(text, i) {
 			_, buf = appendWord(buf[:0], text, i)
-			if b := s.wordBits(buf); b[0]&f.bits[0]|b[1]&f.bits[1] != 0 {
+			if b := s.wordBits(buf); b.meets(f.bits) {
 				return true
 			}
 		}
