@@ -48,7 +48,7 @@ func lineDate(l *line, head, tail bool) (time.Time, bool) {
 		return t, true
 	}
 	for _, d := range datesIn(l.core[:min(len(l.core), 160)]) {
-		if ownDate(l.core, d) || head && !l.prose && standsAlone(l.core, d) {
+		if ownDate(l.core, d) || !tail && d.start == 0 && hourFollows(strings.ToLower(l.core[d.end:])) || head && !l.prose && standsAlone(l.core, d) {
 			if !tail || l.runes < 60 {
 				return d.day, true
 			}
@@ -131,6 +131,10 @@ func titleOf(head []line, sender string) string {
 	title, last := "", ""
 	for i := range head {
 		l := &head[i]
+		switch l.why {
+		case "navigation", "breadcrumb", "menu":
+			title = "" // what stands before a menu is the site's name
+		}
 		if !l.keep || l.bullet {
 			continue
 		}
@@ -165,19 +169,24 @@ var releaseWords = map[string]bool{
 	"Presse-Information": true, "Presse": true, "Sperrfrist": true, "Sperrfrist:": true, "Mitteilung": true,
 }
 
-// senderOf gives the first line that is an institution's name: it begins like one and is no sentence.
+// senderOf gives the first line that is an institution's name.
 func senderOf(head []line) string {
 	for i := range head {
-		l := &head[i]
-		if !l.keep || l.bullet || l.words < 2 || l.words > 9 || !isNounPhrase(l.core) {
-			continue
-		}
-		words := strings.Fields(l.core)
-		if isInstitution(words[0], institutions) || isInstitution(words[len(words)-1], offices) {
+		if l := &head[i]; l.keep && isSender(l) {
 			return l.core
 		}
 	}
 	return ""
+}
+
+// isSender tells an institution's or a firm's name: it begins or ends like one and is no sentence.
+func isSender(l *line) bool {
+	if l.bullet || l.words < 2 || l.words > 9 || !isNounPhrase(l.core) {
+		return false
+	}
+	words := strings.Fields(l.core)
+	return isInstitution(words[0], institutions) || isInstitution(words[len(words)-1], offices) ||
+		l.words < 7 && isCompany(l.core) && !strings.Contains(l.core, ":")
 }
 
 func isInstitution(word string, ends []string) bool {

@@ -38,6 +38,9 @@ func stripLines(text string) ([]block, []line) {
 	for i := range lines {
 		lines[i].why = t.machinery(&lines[i], buf)
 		lines[i].keep = lines[i].why == ""
+		if l := &lines[max(i, 1)-1]; i > 0 && lines[i].why == "consent" && l.keep && !l.prose {
+			l.keep, l.why = false, "consent" // its heading
+		}
 	}
 	lines = article(lines)
 	start := firstProse(lines)
@@ -107,6 +110,8 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 	switch {
 	case kind == departmentPhrase:
 		return "" // what it is depends on its place
+	case isTrail(l.core), isPath(l.core):
+		return "breadcrumb"
 	case kind == buttonPhrase && (rest == restNone || short), t.allButtons(l.core, buf):
 		return boilerplate
 	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false):
@@ -117,8 +122,6 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 		return "mark"
 	case short && strings.HasSuffix(l.core, "*"):
 		return "form"
-	case isTrail(l.core), isPath(l.core):
-		return "breadcrumb"
 	case t.isRow(l.core, buf):
 		return "menu"
 	case isFileName(l.core):
@@ -205,6 +208,9 @@ func partsOf(lines []line) []part {
 			j++
 		}
 		if j-i >= longRun && 5*odd >= j-i && p.mass > 0 {
+			for i < j && lines[i].keep && isShortSentence(&lines[i]) {
+				i++
+			}
 			p.to = i
 			parts = append(parts, part{from: i})
 		}
@@ -212,6 +218,11 @@ func partsOf(lines []line) []part {
 	}
 	parts[len(parts)-1].to = len(lines)
 	return parts
+}
+
+// isShortSentence tells a sentence that is too short for a paragraph.
+func isShortSentence(l *line) bool {
+	return l.words > 3 && endsSentence(l.core) && !strings.HasSuffix(l.core, ":")
 }
 
 // longRun is how many lines without a paragraph part the article from the rest of a copied page.
@@ -269,12 +280,18 @@ func massOf(lines []line) int {
 	return n
 }
 
-// goesOn tells whether an article's text starts with the first of these lines.
+// goesOn tells whether an article's text starts with the first of these lines: a long paragraph, or one after which
+// another follows. A teaser's next line is the headline of another.
 func goesOn(lines []line) bool {
 	if l := &lines[0]; !l.prose || !l.keep || l.runes < 150 {
 		return false
 	}
-	return lines[0].runes >= 300 || len(lines) > 1 && lines[1].prose && lines[1].runes > 150
+	for i := 1; i < len(lines) && lines[0].runes < 300; i++ {
+		if lines[i].keep {
+			return lines[i].prose
+		}
+	}
+	return lines[0].runes >= 300
 }
 
 // stripRuns leaves out what stands among machinery between two paragraphs: from the first line of it to the last,

@@ -113,7 +113,7 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 		case l.bullet && (i < head || head < 0 || label || under),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			i < last && l.words < 5 && len(datesIn(l.core)) == 0,
-			i < head && nav > 1 && label,
+			i < head && nav > 1 && label && !isSender(l),
 			i < head && kind == departmentPhrase,
 			isAddress(l.core, l.words):
 			nav++
