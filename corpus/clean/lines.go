@@ -38,8 +38,10 @@ func stripLines(text string) ([]block, []line) {
 	for i := range lines {
 		lines[i].why = t.machinery(&lines[i], buf)
 		lines[i].keep = lines[i].why == ""
-		if l := &lines[max(i, 1)-1]; i > 0 && lines[i].why == "consent" && l.keep && !l.prose {
-			l.keep, l.why = false, "consent" // its heading
+		if why := lines[i].why; i > 0 && (why == "consent" || why == "newsletter" || why == "offer") {
+			if l := &lines[i-1]; l.keep && !l.prose && l.number == lines[i].number-1 {
+				l.keep, l.why = false, why // its heading
+			}
 		}
 	}
 	lines = article(lines)

@@ -95,6 +95,9 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 	head := headOf(lines)
 	nav, last := 0, -1
 	for i := range lines {
+		if i < head && !lines[i].keep {
+			nav++
+		}
 		if l := &lines[i]; i < head && (l.bullet || l.why == "breadcrumb" || l.why == "menu") {
 			last = i
 		}
@@ -109,7 +112,6 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 		kind, _ := t.phraseOf(l.core, buf)
 		switch {
 		case !l.keep:
-			nav++
 		case l.bullet && (i < head || head < 0 || label || under),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			i < last && l.words < 5 && len(datesIn(l.core)) == 0,
