@@ -29,13 +29,16 @@ func readLetterhead(lines []line) letterhead {
 		if i > body+2 && i < len(lines)-8 || !l.keep && strings.HasPrefix(l.why, "under") {
 			continue
 		}
+		if i > body && i+1 < len(lines) && hourFollows(lines[i+1].core) {
+			continue // the day of a programme
+		}
 		if t, ok := lineDate(l, i < body, i > body+2); ok {
 			h.date = t
 			return h
 		}
 	}
-	for i := max(0, len(lines)-8); i < len(lines); i++ {
-		if t, ok := changedOn(lines[i].core); ok && lines[i].runes < 60 {
+	for i := range lines {
+		if t, ok := changedOn(lines[i].core); ok && lines[i].runes < 60 && (i < body+3 || i >= len(lines)-8) {
 			h.date = t
 		}
 	}

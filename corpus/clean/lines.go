@@ -210,7 +210,7 @@ func partsOf(lines []line) []part {
 			j++
 		}
 		if j-i >= longRun && 5*odd >= j-i && p.mass > 0 {
-			for i < j && lines[i].keep && isShortSentence(&lines[i]) {
+			for i < j && belongsTo(lines[i:j]) {
 				i++
 			}
 			p.to = i
@@ -316,26 +316,26 @@ func stripRuns(lines []line) {
 	}
 }
 
-// stripTail leaves out a long run of short lines after the last paragraph: teasers and menus. A table of figures stays,
+// stripTail leaves out a long run of short lines after the last paragraph: teasers and menus. What states figures stays,
 // and so does a list right after the paragraph, with bullets or after a colon. The first line is the paragraph.
 func stripTail(run []line) {
-	for len(run) > 1 && run[1].bullet {
-		run = run[1:]
-	}
-	if len(run) < 2 || strings.HasSuffix(run[0].core, ":") || strings.HasSuffix(run[1].core, ":") {
+	if strings.HasSuffix(run[0].core, ":") {
 		return
 	}
 	run = run[1:]
-	short, figures := 0, 0
+	for len(run) > 0 && belongsTo(run) {
+		run = run[1:]
+	}
+	if len(run) == 0 || strings.HasSuffix(run[0].core, ":") {
+		return
+	}
+	short := 0
 	for i := range run {
-		if l := &run[i]; l.keep && !l.bullet {
+		if run[i].keep && !run[i].bullet {
 			short++
-			if hasFigure(l.core) {
-				figures++
-			}
 		}
 	}
-	if short < longTail || 10*figures > 7*short {
+	if short < longTail {
 		return
 	}
 	for i := range run {
@@ -343,6 +343,20 @@ func stripTail(run []line) {
 			l.keep, l.why = false, "after the text"
 		}
 	}
+}
+
+// belongsTo tells whether the first of these lines goes with the paragraph before it: an item of a list, a short sentence,
+// a line with a figure that is not just a date, or what stands up to two lines before such a line.
+func belongsTo(run []line) bool {
+	if l := &run[0]; l.keep && (l.bullet || isShortSentence(l)) {
+		return true
+	}
+	for i := 0; i < min(3, len(run)) && run[i].keep; i++ {
+		if hasFigure(run[i].core) && !isDateLine(run[i].core) {
+			return true
+		}
+	}
+	return false
 }
 
 // longTail is how many short lines after the last paragraph are more than a signature and an address.
