@@ -20,14 +20,16 @@ func (p *page) markRepeated(n pictureNote) {
 	if len(alt) < 20 {
 		return
 	}
+	start, plain := alt[:8], false // plain: alt is without credit and double blanks
 	for i := n.block; i < min(n.block+4, len(p.blocks)); i++ {
 		b := &p.blocks[i]
-		if len(b.text) < 20 || b.text[:8] != alt[:8] || i == p.head || isHeading(b.tag) {
+		if len(b.text) < 20 || b.text[:8] != start || i == p.head || isHeading(b.tag) {
 			continue
 		}
-		if withoutCredit(b.text) == withoutCredit(evenSpace(alt)) {
-			b.caption = true
+		if !plain {
+			alt, plain = withoutCredit(evenSpace(alt)), true
 		}
+		b.caption = b.caption || strings.HasPrefix(b.text, alt) && withoutCredit(b.text) == alt
 	}
 }
 
