@@ -10,7 +10,7 @@ import (
 
 // moneyFields are what the rules of money may capture and set.
 var moneyFields = fields{
-	"amount": nil, "max": nil, "cents": nil, "scale": nil, "currency": nil, "coin": nil, "money": nil, "other": nil, "per": nil,
+	"amount": nil, "max": nil, "cents": nil, "scale": nil, "currency": nil, "of": nil, "coin": nil, "money": nil, "other": nil, "per": nil,
 	"modifier": {"approx", "more_than", "less_than", "at_least", "at_most", "none"},
 }
 

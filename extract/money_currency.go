@@ -113,6 +113,12 @@ func (w *worker) currencyOf(m *match, q *quantity) string {
 	}
 	t := &m.sentence[c.From]
 	code := currencyCode(c.Meaning, t.Form)
+	if of := m.value("of"); of != "" {
+		if !strings.Contains(code, of) {
+			return "" // amerikanische Pfund
+		}
+		return of
+	}
 	guarded := c.Meaning.Symbol == w.moneyWords.guarded || c.Meaning.Symbol < 0 && !t.Form.Set.Meets(&w.moneyWords.named)
 	if isCode(code) && (!guarded || q.price) {
 		return code

@@ -32,6 +32,9 @@ func (c *moneyWords) numeral(row []token.Token, i int) (q quantity, end int) {
 			return c.numeral(row, end)
 		}
 	}
+	if d, word, after := c.spelt(row, i); after > 0 {
+		q.number, q.word, q.article, end = d, word, "", after
+	}
 	switch {
 	case c.isWord(row, end, "und") && c.at(row, end+1) != nil:
 		if part, after := c.numeral(row, end+1); after > 0 && part.words && isBelowOne(part.number) {
@@ -43,6 +46,38 @@ func (c *moneyWords) numeral(row []token.Token, i int) (q quantity, end int) {
 		return c.decimals(row, q, end+1)
 	}
 	return c.dozens(row, q, end)
+}
+
+// spelt reads a number word that is written apart: zwei hundert sechs und sechzig,
+// zweitausend und zwölf. Its words are those of one number where they make one when
+// they are put together.
+func (c *moneyWords) spelt(row []token.Token, i int) (d number.Decimal, word string, end int) {
+	var buf [96]byte
+	letters := append(buf[:0], row[i].Form.Lower...)
+	for j := i + 1; j < len(row) && len(letters) < cap(buf)/2; j++ {
+		f := c.at(row, j)
+		switch {
+		case f == nil:
+			return d, word, end
+		case f.Lower == "und" && !(j == i+1 && c.isBetween(row, i)), f.Has(token.Number) && f.Has(token.Word):
+			letters = append(letters, f.Lower...)
+		case f.Norm == "-" && (row[j].Flags|row[min(j+1, len(row)-1)].Flags)&token.Space == 0:
+			continue
+		default:
+			return d, word, end
+		}
+		if f.Has(token.Number) {
+			if n, ok := number.Words(string(letters)); ok {
+				d, word, end = n, string(letters), j+1
+			}
+		}
+	}
+	return d, word, end
+}
+
+// isBetween holds for the lower end of zwischen drei und zwanzig Euro.
+func (c *moneyWords) isBetween(row []token.Token, i int) bool {
+	return i > 0 && c.isWord(row, i-1, "zwischen") || i > 1 && c.isWord(row, i-2, "zwischen")
 }
 
 func isBelowOne(d number.Decimal) bool { return !d.IsZero() && d.Cmp(number.New(1)) < 0 }
@@ -102,17 +137,18 @@ func (c *moneyWords) decimals(row []token.Token, q quantity, i int) (quantity, i
 // dozens multiplies by what the word after the number says: Drittel, Dutzend.
 func (c *moneyWords) dozens(row []token.Token, q quantity, end int) (quantity, int) {
 	f := c.at(row, end)
-	if f == nil || !f.Has(c.factor) {
+	if f == nil || !f.Has(token.Word) {
 		return q, end
 	}
-	times, over, _ := strings.Cut(f.Value(c.factor), "/")
-	n, _ := number.Parse(times)
-	product, ok := q.number.Times(n)
+	product, ok := q.number, false
+	if over, isPart := number.Fraction(f.Lower); isPart {
+		product, ok = q.number.Over(over), true
+	} else if f.Has(c.factor) {
+		n, _ := number.Parse(f.Value(c.factor))
+		product, ok = q.number.Times(n)
+	}
 	if !ok {
 		return q, end
-	}
-	if by, err := strconv.Atoi(over); err == nil && by > 0 {
-		product = product.Over(by)
 	}
 	q.number, q.figure, q.article = product, "", ""
 	return q, end + 1

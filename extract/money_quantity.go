@@ -145,13 +145,14 @@ func (c *moneyWords) scaled(row []token.Token, i int) (q quantity, end int) {
 	if end == 0 {
 		return q, 0
 	}
+	last := 0
 	for {
 		exp, next := c.scaleAt(row, end, &q)
-		if exp == 0 {
-			break
+		if exp == 0 || exp < last {
+			break // hundert Tausend, but drei Milliarden hundert Millionen
 		}
 		q.exp += exp
-		end = next
+		end, last = next, exp
 		q.article = ""
 	}
 	var ok bool

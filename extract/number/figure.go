@@ -15,28 +15,25 @@ import (
 // comma starts the fraction (2.5, 2,4, 1,250). Alternative has the other
 // reading of 3.600 and 1,250.
 //
-// A fraction may be dashes (1.250,– and 50,--), and ½, ¼ and ¾ may follow or
-// stand alone. Signs, letters and figures of more than 18 digits are refused.
+// A fraction may be dashes (1.250,– and 50,--), and ½, ⅔ and the like may follow
+// or stand alone. Signs, letters and figures of more than 18 digits are refused.
 func Parse(s string) (Decimal, bool) {
-	whole, quarters, ok := cutVulgar(s)
-	if !ok {
-		return Decimal{}, false
-	}
-	if whole == "" {
-		return Decimal{quarters * 25, -2}.trim(), true
+	whole, vulgar, ok := cutVulgar(s)
+	if !ok || whole == "" {
+		return vulgar, ok
 	}
 	f, ok := split(whole)
 	if !ok {
 		return Decimal{}, false
 	}
 	d, ok := f.decimal()
-	if !ok || quarters == 0 {
+	if !ok || vulgar.IsZero() {
 		return d, ok
 	}
 	if f.fraction != "" {
 		return Decimal{}, false
 	}
-	return d.plusQuarters(quarters)
+	return d.Plus(vulgar)
 }
 
 // Alternative returns the second reading of a figure whose only separator is a
@@ -160,25 +157,34 @@ func cutDashes(s string) (rest string, cut bool) {
 	return s, false
 }
 
-// cutVulgar takes ½, ¼ or ¾ from the end of s, counted in quarters.
-func cutVulgar(s string) (rest string, quarters uint64, ok bool) {
+// cutVulgar takes a fraction of one sign, such as ½, from the end of s.
+func cutVulgar(s string) (rest string, fraction Decimal, ok bool) {
 	r, n := utf8.DecodeLastRuneInString(s)
-	switch r {
-	case '¼':
-		quarters = 1
-	case '½':
-		quarters = 2
-	case '¾':
-		quarters = 3
-	default:
-		return s, 0, s != ""
+	top, over := vulgar(r)
+	if over == 0 {
+		return s, fraction, s != ""
 	}
-	return strings.TrimRight(s[:len(s)-n], " \u00a0\u2009\u202f"), quarters, true
+	return strings.TrimRight(s[:len(s)-n], " \u00a0\u2009\u202f"), New(top).Over(over), true
 }
 
-// plusQuarters returns d, which has no fraction, and so many quarters.
-func (d Decimal) plusQuarters(quarters uint64) (Decimal, bool) {
-	return d.Plus(Decimal{quarters * 25, -2}.trim())
+// IsVulgar reports whether r is a fraction of one sign: ½, ⅔.
+func IsVulgar(r rune) bool {
+	_, over := vulgar(r)
+	return over > 0
+}
+
+func vulgar(r rune) (top, over int) {
+	switch {
+	case '¼' <= r && r <= '¾':
+		return int(r-'¼') + 1, 4
+	case r == '⅓' || r == '⅔':
+		return int(r-'⅓') + 1, 3
+	case '⅕' <= r && r <= '⅘':
+		return int(r-'⅕') + 1, 5
+	case '⅛' <= r && r <= '⅞':
+		return int(r-'⅛')*2 + 1, 8
+	}
+	return 0, 0
 }
 
 // trim returns d without zeros at the end of its fraction.

@@ -17,6 +17,7 @@ func TestParse(t *testing.T) {
 		"1234.567": "1234.567", "1234,5": "1234.5",
 		"1.250,–": "1250", "50,--": "50", "50.-": "50",
 		"½": "0.5", "2½": "2.5", "1.250¾": "1250.75", "3 ¼": "3.25",
+		"⅔": "0.666666666666667", "2⅛": "2.125", "4⅗": "4.6", "⅞": "0.875",
 		"999999999999999999": "999999999999999999",
 	} {
 		d, ok := Parse(s)
@@ -47,6 +48,17 @@ func TestAlternative(t *testing.T) {
 	}
 }
 
+func TestFraction(t *testing.T) {
+	for s, want := range map[string]int{
+		"drittel": 3, "viertel": 4, "siebtel": 7, "achtel": 8, "zwölftel": 12, "zwanzigstel": 20, "hundertstel": 100,
+		"mittel": 0, "hotel": 0, "titel": 0, "zweitel": 0, "dritte": 0, "": 0,
+	} {
+		if n, ok := Fraction(s); ok != (want > 0) || ok && n != want {
+			t.Errorf("Fraction(%q) = %v, %v; want %d", s, n, ok, want)
+		}
+	}
+}
+
 func TestWords(t *testing.T) {
 	for s, want := range map[string]string{
 		"null": "0", "ein": "1", "eins": "1", "eine": "1", "einem": "1", "einer": "1", "eines": "1", "einen": "1",
@@ -62,7 +74,8 @@ func TestWords(t *testing.T) {
 		"neunhundertneunundneunzigtausendneunhundertneunundneunzig": "999999",
 		"einemillion": "1000000", "zweimillionenfünfhunderttausend": "2500000",
 		"halb": "0.5", "halben": "0.5", "anderthalb": "1.5", "anderthalbe": "1.5", "eineinhalb": "1.5",
-		"zweieinhalb": "2.5", "zweiundeinhalb": "2.5", "dreiviertel": "0.75", "dreieinviertel": "3.25",
+		"zweieinhalb": "2.5", "zweiundeinhalb": "2.5", "anderthalbtausend": "1500", "zweieinhalbtausend": "2500",
+		"hunderteinen": "101", "dreiviertel": "0.75", "dreieinviertel": "3.25",
 	} {
 		d, ok := Words(s)
 		if !ok || d.String() != want {

@@ -78,16 +78,20 @@ func figureOrdinal(stem string) (int, bool) {
 	return n, true
 }
 
-// inflected reads einer, eines, zweier, dreien and the like.
+// inflected reads einer, eines, zweier, dreien, hunderteinen and the like.
 func inflected(word string) (int, bool) {
 	stem := cutEnding(word)
+	if stem == word {
+		return 0, false
+	}
+	if strings.HasSuffix(stem, "ein") {
+		return cardinal(stem)
+	}
 	n, rest, ok := unit(stem)
-	if !ok || rest != "" || stem == word {
+	if !ok || rest != "" {
 		return 0, false
 	}
 	switch ending := word[len(stem):]; {
-	case n == 1:
-		return 1, stem == "ein"
 	case ending == "er":
 		return n, n == 2 || n == 3
 	default:
@@ -95,8 +99,25 @@ func inflected(word string) (int, bool) {
 	}
 }
 
-// mixed reads a number with a fraction: zweieinhalb, anderthalb, dreiviertel.
+// Fraction reads the word for one of n parts, lower-cased and in NFC: drittel,
+// zwanzigstel.
+func Fraction(word string) (n int, ok bool) {
+	ordinal, ok := strings.CutSuffix(word, "l")
+	if !ok || !strings.HasSuffix(ordinal, "te") {
+		return 0, false
+	}
+	n, ok = Ordinal(ordinal)
+	return n, ok && n > 2
+}
+
+// mixed reads a number with a fraction: zweieinhalb, anderthalb, dreiviertel,
+// anderthalbtausend.
 func mixed(word string) (Decimal, bool) {
+	if head, ok := strings.CutSuffix(word, "tausend"); ok && strings.HasSuffix(head, "halb") {
+		if d, ok := mixed(head); ok {
+			return d.Shift(3)
+		}
+	}
 	switch cutEnding(word) {
 	case "halb":
 		return Decimal{5, -1}, true
@@ -118,7 +139,7 @@ func mixed(word string) (Decimal, bool) {
 		if !ok {
 			return Decimal{}, false
 		}
-		return New(n).plusQuarters(f.quarters)
+		return New(n).Plus(Decimal{f.quarters * 25, -2}.trim())
 	}
 	return Decimal{}, false
 }

@@ -26,10 +26,28 @@ func scanFigure(text string, start int) scanned {
 		}
 		break
 	}
+	if n := vulgarAt(text, end); n > 0 {
+		return scanned{start, end + n, figure}
+	}
 	if end < len(text) && text[end] == '.' && isOrdinal(text, start, end) {
 		end++
 	}
 	return scanned{start, end, figure}
+}
+
+// vulgarAt is the length of a fraction of one sign, with the blank before it: 2 ½.
+func vulgarAt(text string, i int) int {
+	blanks := 0
+	if i+1 < len(text) && text[i] == ' ' {
+		blanks = 1
+	}
+	if i+blanks >= len(text) || text[i+blanks] < utf8.RuneSelf {
+		return 0
+	}
+	if r, n := utf8.DecodeRuneInString(text[i+blanks:]); number.IsVulgar(r) {
+		return blanks + n
+	}
+	return 0
 }
 
 func digitsEnd(text string, i int) int {

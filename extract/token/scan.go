@@ -61,6 +61,9 @@ func scanOne(text string, i int) scanned {
 		if runeIs, _ := wideAt(text, i); runeIs == letter {
 			return scanWord(text, i)
 		}
+		if n := vulgarAt(text, i); n > 0 {
+			return scanned{i, i + n, figure}
+		}
 	}
 	if text[i] == '@' && i+1 < len(text) && byteClasses[text[i+1]] == letter {
 		return scanned{i, addressEnd(text, i+1), address}
