@@ -21,7 +21,7 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 		return w.isNoMoneyAfter(m, q, cur, next)
 	case c.From == a.To && w.isCompound(m, q, c):
 		return true
-	case c.From > a.To && q.words && strings.HasPrefix(c.Meaning.Value, "-"):
+	case c.From > a.To && q.words && strings.HasPrefix(c.Meaning.Value, "-") && !m.has("of"):
 		return true // das Drei-Kronen-Team
 	case next == nil:
 		return false
@@ -36,12 +36,21 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 }
 
 // isNoMoneyAfter looks at an amount that stands after its currency: Fr. 9.30 may be a
-// Friday, EUR 2015 2014 the head of columns.
+// Friday, EUR 2015 2014 the head of columns, EUR/USD 1,08 a rate.
 func (w *worker) isNoMoneyAfter(m *match, q *quantity, cur, next *token.Form) bool {
+	if isPair(m) {
+		return true
+	}
 	if q.isClock() && cur.Has(w.moneyWords.friday) {
 		return next != nil && next.Has(w.moneyWords.weekday) || hasWord(m.sentence[max(0, m.start-reach):m.start], w.moneyWords.weekday)
 	}
 	return q.isYear() && (m.has("scale") || next != nil && next.Has(token.Quantity))
+}
+
+// isPair holds for the rate of two currencies: EUR/USD 1,08.
+func isPair(m *match) bool {
+	slash, other := formAt(m.sentence, m.start-1), formAt(m.sentence, m.start-2)
+	return slash != nil && slash.Norm == "/" && other != nil && other.Has(token.Caps)
 }
 
 // isCompound holds where number and currency do not belong together: ein Euro-Land,

@@ -142,7 +142,7 @@ func firstSeparator(s string) string {
 // width, an apostrophe or what is typed for one.
 func IsGroupSign(r rune) bool {
 	switch r {
-	case ' ', '\u00a0', '\u202f', '\'', '’', 'ʼ', '´', '′':
+	case ' ', '\u00a0', '\u202f', '\'', '’', '‘', 'ʼ', '´', '`', '′':
 		return true
 	}
 	return '\u2000' <= r && r <= '\u200a'

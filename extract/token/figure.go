@@ -76,7 +76,7 @@ func groupAt(text string, start, end, groups int) int {
 // separatorAt is the length of a thousands separator other than dot and comma.
 func separatorAt(text string, i int) int {
 	switch text[i] {
-	case ' ', '\'':
+	case ' ', '\'', '`':
 		return 1
 	case 0xC2, 0xE2:
 		if r, n := utf8.DecodeRuneInString(text[i:]); number.IsGroupSign(r) {

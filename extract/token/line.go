@@ -33,7 +33,8 @@ func wrapWidth(text string) int {
 }
 
 // endsBlock tells whether the white space text[from:to], which holds a line
-// break, ends a block. One break before a small letter does not; nor does one in
+// break, ends a block. One break before a small letter does not; nor does one
+// between a number and its unit, nor one in
 // a text wrapped to the given width after a line that is nearly full.
 func endsBlock(text string, from, to, width int) bool {
 	gap := text[from:to]
@@ -44,9 +45,38 @@ func endsBlock(text string, from, to, width int) bool {
 	if c := text[to]; c >= 'a' && c <= 'z' {
 		return false
 	}
+	if partsUnit(text, from, to) {
+		return false
+	}
 	if width == 0 {
 		return true
 	}
 	line := from + first - (strings.LastIndexByte(text[:from+first], '\n') + 1)
 	return line < width*2/3
 }
+
+// partsUnit holds where a line ends with a number or its scale and the next begins
+// with what is counted: 75 Mio. / Euro.
+func partsUnit(text string, from, to int) bool {
+	start := from
+	for start > 0 && (text[start-1] == '.' || byteClasses[text[start-1]] == letter) {
+		start--
+	}
+	if from == 0 || byteClasses[text[from-1]] != digit && !scales[text[start:from]] {
+		return false
+	}
+	end := wordEnd(text, to)
+	if strings.HasPrefix(text[end:], "-") {
+		return text[to:end] == "US" && strings.HasPrefix(text[end:], "-Dollar")
+	}
+	return scales[strings.TrimSuffix(text[to:end], ".")] || units[text[to:end]]
+}
+
+// scales are the words for powers of ten that stand between a number and its unit.
+var scales = map[string]bool{
+	"Millionen": true, "Milliarden": true, "Billionen": true, "Million": true, "Milliarde": true, "Billion": true,
+	"Mio": true, "Mio.": true, "Mrd": true, "Mrd.": true, "Mia.": true, "Tausend": true, "Tsd.": true,
+}
+
+// units are written with a capital and stand after their number.
+var units = map[string]bool{"Euro": true, "EUR": true, "Dollar": true, "USD": true, "Franken": true, "CHF": true, "Cent": true, "Prozent": true, "Uhr": true}

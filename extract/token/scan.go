@@ -140,6 +140,23 @@ func gluedDate(text string, start, end int) int {
 	return 0
 }
 
+// gluedPrice is where a price begins that a page has glued to the word before it
+// (Nacht88,00 €), 0 where there is none.
+func gluedPrice(text string, start, end int) int {
+	if end+2 >= len(text) || text[end] != ',' && text[end] != '.' || byteClasses[text[end-1]] != digit || byteClasses[text[end+1]] != digit {
+		return 0
+	}
+	price := end - 1
+	for price > start && byteClasses[text[price-1]] == digit {
+		price--
+	}
+	rest := strings.TrimPrefix(strings.TrimPrefix(text[scanFigure(text, price).end:], " "), "\u00a0")
+	if price > start && (strings.HasPrefix(rest, "€") || strings.HasPrefix(rest, "Euro") || strings.HasPrefix(rest, "EUR")) {
+		return price
+	}
+	return 0
+}
+
 func scanWord(text string, start int) scanned {
 	if isGluedCode(text[start:]) {
 		return scanned{start, start + 3, letters}
@@ -150,6 +167,9 @@ func scanWord(text string, start int) scanned {
 	end := wordEnd(text, start)
 	if day := gluedDate(text, start, end); day > 0 {
 		return scanned{start, day, letters}
+	}
+	if price := gluedPrice(text, start, end); price > 0 {
+		return scanned{start, price, letters}
 	}
 	if end == len(text) {
 		return scanned{start, end, letters}
