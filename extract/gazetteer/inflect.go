@@ -17,8 +17,10 @@ func (g *Gazetteer) derive(dst []Reading, word string) []Reading {
 		return dst
 	}
 	upper := word[0] < 'a' || word[0] > 'z'
-	if n := g.genitive(key); upper && n.Len() > 0 && n.At(0).Flags&Adjective == 0 {
-		dst = append(dst, Reading{1, n, Genitive})
+	if upper {
+		if n := g.genitive(key); n.Len() > 0 && n.At(0).Flags&Adjective == 0 {
+			dst = append(dst, Reading{1, n, Genitive})
+		}
 	}
 	if n := g.adjective(key, upper); n.Len() > 0 {
 		return append(dst, Reading{1, n, Inhabited})
