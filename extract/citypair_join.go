@@ -1,6 +1,10 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // meeting is a pair of places that a sentence relates without a tie.
 type meeting struct {
@@ -24,17 +28,47 @@ func (w *worker) meet(c *cue) {
 	switch c.what {
 	case "relations":
 		w.relate(c, &s)
+	case "route":
+		w.connect(c, &s)
 	default:
 		w.travel(c, &s)
 	}
 	if len(s.a) == 0 || len(s.b) == 0 {
 		return
 	}
-	relation := c.kind
-	if relation == "" {
-		relation = c.rule.set["relation"]
+	relation := c.rule.set["relation"]
+	if relation == visit && w.hasOccasion(c) {
+		relation = event
 	}
 	w.meetSides(c, &s, relation)
+}
+
+// hasOccasion tells whether the clause of a visit names a feast, a concert, a fair.
+func (w *worker) hasOccasion(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if f := l.row[i].Form; l.clause[i] == l.clause[c.from] && f.Has(w.terms.occasion) && f.Has(token.Upper) {
+			return true
+		}
+	}
+	return false
+}
+
+// connect finds the ends of a line: zwischen A und B, von A nach B, A–B.
+func (w *worker) connect(c *cue, s *sides) {
+	l := &w.line
+	k := l.next(c.to)
+	if k < 0 || l.slots[k].from > c.to {
+		return
+	}
+	g := l.group(k, s)
+	n := l.after(k)
+	switch t := &l.slots[k]; {
+	case len(g) == 2 && (t.role == between || t.role == free):
+		s.a, s.b = g[:1], g[1:]
+	case t.role == of && len(g) == 1 && n >= 0 && l.slots[n].from == t.to && l.row[t.to].Form.Lower == "nach":
+		s.a, s.b = g, l.group(n, s)
+	}
 }
 
 // relate finds who keeps up relations with whom: subject or owner, and `zu`, `mit`.

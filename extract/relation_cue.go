@@ -71,7 +71,7 @@ func (w *worker) joinCues() {
 			s, ok = w.mateSides(c)
 		case "linked", "together":
 			s, ok = w.linkedSides(c)
-		case "visit", "relations", "settled":
+		case "visit", "relations", "settled", "route":
 			w.meet(c)
 		case "patronage":
 			s, ok = w.patronageSides(c)
