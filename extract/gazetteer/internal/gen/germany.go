@@ -67,6 +67,10 @@ func (a *atlas) addKreis(k area) {
 	p.call(display, gazetteer.German)
 	p.call(k.GEN, 0)
 	p.call(name, 0)
+	if adjective, ok := strings.CutSuffix(name, "er Kreis"); ok { // im Märkischen Kreis, der Märkische Kreis
+		p.call(adjective+"en Kreis", 0)
+		p.call(adjective+"e Kreis", 0)
+	}
 	a.county["DE."+k.AGS] = p
 }
 
