@@ -163,6 +163,9 @@ func link(row []token.Token, at int) (next, closing int) {
 				if i == at+2 {
 					return at + 1, 1
 				}
+				if i == at+3 && row[at+2].Form.Norm == "." { // Halle (Westf.)
+					return at + 1, 2
+				}
 				return -1, 0
 			}
 		}

@@ -49,6 +49,9 @@ func Weight(k Kind, nearness int, population uint32, f Flags) float64 {
 		w /= 100
 	case County:
 		w /= 10_000_000
+		if f&Usual != 0 { // Kent
+			w = 1_000_000
+		}
 	case District:
 		w /= 4
 	case Area:
