@@ -25,11 +25,27 @@ func (w *worker) actSides(c *cue) (sides, bool) {
 			continue
 		}
 		if g := l.group(k, &s); len(g) == 2 && w.canPair(g[0], g[1]) {
-			s.a, s.whole = g, true
+			if a := w.acting(c); a >= 0 && w.pairable(a, g) { // die Niedersächsische Landesregierung und zwei Woiwodschaften
+				s.a, s.b = []int{a}, g
+			} else {
+				s.a, s.whole = g, true
+			}
 			return s, true
 		}
 	}
 	return s, false
+}
+
+// acting is the place whose people or bodies act in the clause by its adjective; -1
+// for none.
+func (w *worker) acting(c *cue) int {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == adjective && l.clause[t.head] == l.clause[c.from] && w.actor(l, t) {
+			return t.party
+		}
+	}
+	return -1
 }
 
 // goesOn tells whether the clause of a cue speaks by a pronoun of the tie that the
@@ -96,7 +112,7 @@ func (w *worker) anniversarySides(c *cue) (sides, bool) {
 func (w *worker) bondSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.hasTie(l, c) || w.others(c) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
+	if w.hasTie(l, c) || w.others(c) || w.isPlanned(c) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
 		return s, false
 	}
 	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 3) {
@@ -114,6 +130,17 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		return t, true
 	}
 	return s, false
+}
+
+// isPlanned tells whether the clause of a cue speaks of what is to come.
+func (w *worker) isPlanned(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.planned) {
+			return true
+		}
+	}
+	return false
 }
 
 // dateBehind is the date that dates the noun itself: die Vereinbarung aus dem Jahr

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"slices"
+
+	"github.com/auslese/auslese/extract/token"
 )
 
 // complete fills in the party that the clause leaves out: from the rest of the
@@ -19,7 +21,11 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	case len(owners) > 1 && w.isGeneral(c) && w.parties[owners[0]].level == levelCountry: // Deutschland und Israel zählen 80 Partnerschaften
 	case len(owners) > 1 && c.what == "tie" && w.withTowns(c): // Köln und Bonn pflegen mit beiden eine Partnerschaft
 	case len(owners) > 1:
-		s.a, s.whole = owners, true
+		if a, b := w.partedByNoun(owners); len(a) > 0 && len(b) > 0 {
+			s.a, s.b = a, b
+		} else {
+			s.a, s.whole = owners, true
+		}
 		return s, true
 	case len(owners) == 0 && len(others) == 0:
 		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) {
@@ -29,7 +35,11 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	case w.isGeneral(c) && len(others) == 0:
 	default:
 		all := append(owners, others...)
-		if o := w.missing(all, &s); o >= 0 && (len(owners) > 0 || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) == (w.home >= 0)) {
+		o := w.missing(all, &s)
+		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership) {
+			o = w.governed(o)
+		}
+		if o >= 0 && (len(owners) > 0 || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) == (w.home >= 0)) {
 			s.a, s.b = []int{o}, all
 			return s, true
 		}
@@ -50,6 +60,30 @@ func (w *worker) sameSize(ps []int) []int {
 	return slices.DeleteFunc(ps, func(p int) bool { return w.parties[p].level == levelCountry })
 }
 
+// partedByNoun parts a list in which a noun calls the latter ones partners of the
+// former: Niedersachsen und seine Partnerregionen Großpolen und Niederschlesien.
+func (w *worker) partedByNoun(ps []int) (a, b []int) {
+	l := &w.line
+	noun := -1
+	for i := range l.cues {
+		if l.cues[i].what == "partner" {
+			noun = l.cues[i].from
+			break
+		}
+	}
+	for k := range l.slots {
+		t := &l.slots[k]
+		switch {
+		case t.dead || t.role == adjective || !slices.Contains(ps, t.party):
+		case t.head < noun:
+			a = add(a, t.party)
+		case noun >= 0:
+			b = add(b, t.party)
+		}
+	}
+	return a, b
+}
+
 // withTowns tells whether the clause names the other party by titles alone: mit den
 // beiden Städten.
 func (w *worker) withTowns(c *cue) bool {
@@ -58,7 +92,7 @@ func (w *worker) withTowns(c *cue) bool {
 		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "mit" || w.slotFrom(i) {
 			continue
 		}
-		for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || isModifier(l.row[i].Form, w)); i++ {
+		for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || l.row[i].Form.Has(token.Adjective) || isModifier(l.row[i].Form, w)); i++ {
 		}
 		return i < len(l.row) && l.row[i].Form.Has(w.terms.title)
 	}

@@ -69,16 +69,20 @@ func (w *worker) endsItem(i int) bool {
 func (w *worker) datedBefore(k int) (t int, since bool) {
 	l := &w.line
 	i := l.slots[k].from - 1
-	for i >= 0 && i >= l.slots[k].from-4 && (l.row[i].Form.Has(w.terms.follow) || l.row[i].Form.Norm == ":" || isAdverb(l.row[i].Form) && !l.row[i].Form.Has(token.Date) && !l.row[i].Form.Has(w.terms.conjunction)) {
+	for i >= 0 && i >= l.slots[k].from-4 && (l.row[i].Form.Has(w.terms.follow) || l.row[i].Form.Norm == ":" || isAdverb(l.row[i].Form) && !l.row[i].Form.Has(token.Date) && !l.row[i].Form.Has(w.terms.conjunction) && !l.row[i].Form.Has(w.terms.planned)) {
 		i--
 	}
 	if i < 0 || !l.row[i].Form.Has(token.Date) {
 		return -1, false
 	}
-	if i > 0 && l.row[i-1].Form.Lower == "seit" {
-		return i, true
+	open := i - 1
+	if since = open >= 0 && l.row[open].Form.Lower == "seit"; since {
+		open--
 	}
-	return i, false
+	if open >= 0 && l.row[open].Form.Norm == "(" {
+		return -1, false // the other name that it has since then: (seit 2016 Normandie)
+	}
+	return i, since
 }
 
 // ownFounding is the year that stands at a party of a list.

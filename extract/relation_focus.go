@@ -59,7 +59,7 @@ func (w *worker) canPair(a, b int) bool {
 	case levelCountry:
 		return low >= levelRegion
 	case levelRegion:
-		return low >= levelCity
+		return low >= levelCounty || low == levelCity && !(publishes(pa) && publishes(pb)) // Hessen and Bursa, but no town of ours
 	}
 	return true
 }

@@ -171,15 +171,20 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 // brackets that do not stand inside a group of places. Behind a relative clause, or
 // one in brackets, the clause that it interrupts goes on.
 func (w *worker) clauses(l *line) {
-	n, last, outer := 0, 0, -1
+	n, last, outer, bracket := 0, 0, -1, -1
 	for i := range l.row {
 		if f := l.row[i].Form; f.Has(token.Sign) && w.parts(l, i) {
 			switch {
+			case f.Norm == ")" && bracket >= 0:
+				n, bracket = bracket, -1
 			case outer >= 0 && f.Norm == "," && l.row[i-1].Form.Norm != "," && w.isFinite(i+1):
 				n, outer = outer, -1
 			default:
 				if outer = -1; f.Norm == "," && (w.opensRelative(i) || !w.hasFinite(n, i)) {
 					outer = n
+				}
+				if bracket = -1; f.Norm == "(" {
+					bracket = n
 				}
 				last++
 				n = last
