@@ -48,8 +48,13 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		return s, true
 	}
 	if len(s.a) == 0 && len(owners) == 0 && len(others) == 0 && w.namesOther(c) {
-		w.drop(c, "its parties are no places")
-		return s, false
+		if !w.isGeneral(c) && l.row[c.to].Form.Lower == "mit" { // eine Partnerschaft mit Schwerpunkt auf Forschung
+			w.fromClause(c, &owners, &others, &s)
+		}
+		if len(owners) < 2 {
+			w.drop(c, "its parties are no places")
+			return s, false
+		}
 	}
 	if len(s.a) == 1 { // zwischen Leipzig und seinen …
 		owners = s.a

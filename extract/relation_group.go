@@ -229,7 +229,7 @@ func (w *worker) isFinite(i int) bool {
 func (w *worker) parts(l *line, i int) bool {
 	switch l.row[i].Form.Norm {
 	case ",":
-		if w.bareDate(l, i) {
+		if w.bareDate(l, i) || w.bareName(l, i) {
 			return false
 		}
 	case ";", ":", "(", ")":
@@ -250,6 +250,29 @@ func (w *worker) parts(l *line, i int) bool {
 		}
 	}
 	return true
+}
+
+// bareName tells whether the comma at token i opens or closes an apposition that is
+// only a person's name: der Ministerpräsident, Max Streibl, und …
+func (w *worker) bareName(l *line, i int) bool {
+	return w.nameFrom(l, i, 1) || w.nameFrom(l, i, -1)
+}
+
+// nameFrom looks from a comma in one direction for two to four capitalised words that
+// are no places, and the other comma.
+func (w *worker) nameFrom(l *line, i, step int) bool {
+	n := 0
+	for i += step; i >= 0 && i < len(l.row) && n <= 4; i += step {
+		f := l.row[i].Form
+		if f.Norm == "," {
+			return n >= 2
+		}
+		if !f.Has(token.Upper) || f.Has(token.Joined) || f.Has(w.terms.partner) || f.Has(w.terms.title) {
+			return false
+		}
+		n++
+	}
+	return false
 }
 
 // bareDate tells whether the comma at token i opens or closes an apposition that is
