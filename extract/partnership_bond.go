@@ -186,6 +186,11 @@ func (w *worker) isDated(c *cue) bool {
 	if w.dateBehind(c) >= 0 {
 		return true
 	}
+	if k := l.next(c.to); k >= 0 && c.what == "pact" && w.reach(l, c.to, l.slots[k].from, 1) {
+		if t, _ := w.dated(k); t >= 0 { // die Verträge mit Pontarlier (1964) und …
+			return true
+		}
+	}
 	for i := range l.cues {
 		d := &l.cues[i]
 		if l.clause[d.from] != l.clause[c.from] {

@@ -22,7 +22,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 	if i < len(l.row) && w.opensCell(i) {
 		bracket = true
 	}
-	for i < len(l.row) && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.preposition) && i < s.to+4 {
+	for i < len(l.row) && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.preposition) && !w.goesToNext(i) && i < s.to+5 {
 		if l.row[i].Form.Lower == "seit" {
 			since = true
 		}
@@ -32,6 +32,13 @@ func (w *worker) dated(k int) (t int, since bool) {
 		return i, since
 	}
 	return w.datedBefore(k)
+}
+
+// goesToNext tells whether `und` at token i goes on to another place, and not to more
+// of the same: und zwar seit 1965.
+func (w *worker) goesToNext(i int) bool {
+	l := &w.line
+	return l.row[i].Form.Lower == "und" && (i+1 == len(l.row) || l.row[i+1].Form.Lower != "zwar")
 }
 
 // dateInBracket is the first date, with its `seit`, in the bracket that token i stands

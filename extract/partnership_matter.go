@@ -92,11 +92,22 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && w.isPronominal(start) { // amtlich wurde sie 2013
 		return true
 	}
-	if start > 0 && start == c.to { // directly behind the noun, a relative clause
+	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from]) { // directly behind the noun, a relative clause
 		return true
 	}
 	if start > c.to && l.clause[start-1] == l.clause[c.from] && l.row[start].Form.Norm == "," && start+1 < len(l.row) && (l.row[start+1].Form.Has(w.terms.relative) || l.row[start+1].Form.Has(token.Date)) {
 		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
+	}
+	return false
+}
+
+// namesPlace tells whether a clause names a place other than as a venue.
+func (w *worker) namesPlace(n int) bool {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; l.clause[t.head] == n && !t.dead && t.role == free {
+			return true
+		}
 	}
 	return false
 }
@@ -208,9 +219,12 @@ func (w *worker) isSpan(d *cue) bool {
 			return false
 		}
 		switch f.Lower {
-		case "nach", "vor", "nachdem", "bevor", "später", "zuvor", "lang":
+		case "nach", "vor", "nachdem", "bevor", "später", "zuvor", "lang", "länger", "früher", "jünger", "älter", "eher":
 			return true
 		}
+	}
+	if d.what == "anniversary" && w.yearsIn(d) < 3 {
+		return true
 	}
 	for i := d.from - 1; i >= 0 && i >= d.from-3; i-- {
 		switch f := l.row[i].Form; f.Lower {

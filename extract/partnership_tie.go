@@ -114,6 +114,17 @@ func (w *worker) endOf(c *cue) string {
 	return y.since
 }
 
+// haveOwnYears tells whether at least two of the parties have a year beside them.
+func (w *worker) haveOwnYears(ps []int) bool {
+	n := 0
+	for _, p := range ps {
+		if y := w.ownFounding(p); len(ps) > 1 && y.known() {
+			n++
+		}
+	}
+	return n > 1
+}
+
 // tieAll makes a tie of each pair of the sides.
 func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 	l := &w.line
@@ -121,6 +132,9 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 		s.from++
 	}
 	span := Span{Start: int(l.row[s.from].Start), End: int(l.row[s.to-1].End)}
+	if w.haveOwnYears(s.b) {
+		y = founding{} // the year of one is not that of the others
+	}
 	pair := func(a, b int) {
 		if !w.canPair(a, b) {
 			return

@@ -227,6 +227,14 @@ func (w *worker) anniversaryAt(l *line, d *cue) founding {
 	return back(n, mod, w.celebrated(l, d), byAnniversary, anniversary)
 }
 
+// yearsIn is the number of years that an anniversary's cue tells.
+func (w *worker) yearsIn(d *cue) int {
+	if l := &w.line; d.date >= 0 && l.row[d.date].Form.Has(w.terms.length) {
+		return yearsOf(w.dates[l.row[d.date].Ref].Value)
+	}
+	return d.years
+}
+
 // agoAt counts back from the document's date: vor 25 Jahren.
 func (w *worker) agoAt(l *line, d *cue) founding {
 	return w.backFrom(w.dates[l.row[d.date].Ref], byAnniversary, duration, w.documentYear())

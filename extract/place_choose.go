@@ -86,6 +86,10 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 			score += 10
 			found = true
 		}
+		if w.isBezirk(c) && p.Kind == gazetteer.Region && p.Country == "DE" { // Bezirk Schwaben
+			score += 10
+			found = true
+		}
 		if score > top {
 			best, top = p, score
 		}
@@ -163,7 +167,7 @@ func (w *worker) titled(c *candidate, p gazetteer.Place) gazetteer.Place {
 		return p
 	case kind == gazetteer.District && p.Kind > gazetteer.City:
 		return p
-	case kind == gazetteer.District && (p.Country == "AT" || p.Country == "CH") && w.row[c.title].Form.Value(w.cues.title) == "bezirk":
+	case kind == gazetteer.District && (p.Country == "AT" || p.Country == "CH") && w.isBezirk(c):
 		kind = gazetteer.County
 	}
 	p.Kind, p.GeoNames, p.ID = kind, 0, 0
@@ -171,6 +175,12 @@ func (w *worker) titled(c *candidate, p gazetteer.Place) gazetteer.Place {
 		p.Name = singular(w.row[c.title].Form.Norm) + " " + p.Name
 	}
 	return p
+}
+
+// isBezirk tells whether the title of c is that of a Bezirk, which is a part of a town,
+// a county or a region.
+func (w *worker) isBezirk(c *candidate) bool {
+	return c.title >= 0 && w.row[c.title].Form.Value(w.cues.title) == "bezirk"
 }
 
 // singular is a title of counties in the nominative: Landkreises, Landkreisen and
