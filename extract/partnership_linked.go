@@ -9,6 +9,10 @@ import (
 func (w *worker) mateSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	l := &w.line
+	if owners, named := w.behindPartner(c, &s); len(owners) > 0 && len(named) > 0 && named[0] != owners[0] {
+		s.a, s.b = owners, named // weitere Partner von Kiel sind Brest und Oxford
+		return s, true
+	}
 	named := w.predicated(c, &s)
 	apposed := len(named) == 0
 	if k := l.next(c.to); len(named) == 0 && k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) {
@@ -33,16 +37,16 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 		}
 		return s, false
 	}
-	if sign := w.line.row[max(c.from-1, 0)].Form.Norm; len(named) == 2 && w.isPlural(c) && (!apposed || sign == "(" || sign == ",") {
-		s.a, s.whole = named, true
-		return s, true
-	}
 	owners := w.ownersBefore(c, &s)
 	if len(owners) == 0 && w.isHomes(c) {
 		owners = []int{w.home}
 	}
 	if k := l.next(c.to); len(owners) == 0 && k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) {
 		owners = l.group(k, &s)
+	}
+	if sign := w.line.row[max(c.from-1, 0)].Form.Norm; len(owners) == 0 && len(named) == 2 && w.isPlural(c) && !w.saysOurs(c) && (!apposed || sign == "(" || sign == ",") {
+		s.a, s.whole = named, true
+		return s, true
 	}
 	if o := w.lastOwner(); len(owners) == 0 && o >= 0 && len(w.ties) > 0 {
 		owners = []int{o}

@@ -44,6 +44,10 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 			}
 		}
 	}
+	if len(s.a) == 0 && len(owners) == 0 && len(others) == 0 {
+		s.a = w.betweenBefore(c, &s)
+		s.whole = len(s.a) > 1
+	}
 	if s.whole {
 		return s, true
 	}
@@ -67,6 +71,19 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.fromClause(c, &owners, &others, &s)
 	}
 	return w.complete(c, owners, others, s)
+}
+
+// betweenBefore is the group in the clause of the noun that stands before it: zwischen
+// Mainz und Dijon besteht eine Partnerschaft.
+func (w *worker) betweenBefore(c *cue, s *sides) []int {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.role == between && !t.dead && !t.org && t.to <= c.from && l.clause[t.head] == l.clause[c.from] && len(l.group(k, &sides{})) > 1 {
+			return l.group(k, s)
+		}
+	}
+	return nil
 }
 
 // ofBoth tells whether the noun is that of the two places in mind: die Partnerschaft
@@ -120,6 +137,9 @@ func (w *worker) others(c *cue) bool {
 			return true
 		}
 	}
+	if w.isTheirs(c) {
+		return false
+	}
 	for i := c.to; i < end && i < c.to+7 && l.clause[i] == l.clause[c.from]; i++ {
 		if w.isOther(l.row[i].Form) {
 			return true
@@ -133,6 +153,25 @@ func (w *worker) others(c *cue) bool {
 	}
 	for i := range c.from {
 		if l.clause[i] == l.clause[c.from] && w.isOther(l.row[i].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// isTheirs tells whether the noun is that of two places before it: Kiel und Brest
+// feiern ihre Partnerschaft mit einer Konferenz.
+func (w *worker) isTheirs(c *cue) bool {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Ordinal)) {
+		i--
+	}
+	if i < 0 || !l.row[i].Form.Has(w.terms.possessive) {
+		return false
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == free && !t.org && t.to <= i && l.clause[t.head] == l.clause[c.from] && len(l.group(k, &sides{})) == 2 {
 			return true
 		}
 	}

@@ -81,12 +81,14 @@ func (w *worker) isPlan(c *cue) bool {
 	if !indefinite && c.from > 0 {
 		return false
 	}
+	planned := false
 	for i := range l.row {
-		if l.row[i].Form.Has(w.terms.planned) {
-			return true
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.exist) {
+			return false
 		}
+		planned = planned || l.row[i].Form.Has(w.terms.planned)
 	}
-	return false
+	return planned
 }
 
 // endOf is the date at which the clause of a cue says that the tie ended, as EDTF.

@@ -25,7 +25,7 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		return s, false
 	case len(owners) == 0 && w.inPairs(c, named):
 		return s, false
-	case len(named) == 2 && len(owners) == 0 && (w.isPlural(c) && w.isSubject(named[0], c) || w.isNamedAs(c)):
+	case len(named) == 2 && len(owners) == 0 && !w.saysOurs(c) && (w.isPlural(c) && w.isSubject(named[0], c) || w.isNamedAs(c)):
 		s.a, s.whole = named, true
 		return s, true
 	case len(owners) == 0 && w.isHomes(c):
@@ -288,7 +288,10 @@ func (w *worker) isNamedAs(c *cue) bool {
 // the subject of the sentence, else the home of the document.
 func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 	l := &w.line
-	if c.from > 0 && l.row[c.from-1].Form.Has(w.terms.ours) && w.home >= 0 {
+	if w.saysOurs(c) {
+		if w.home < 0 {
+			return nil
+		}
 		return []int{w.home}
 	}
 	var subjects []int
@@ -324,6 +327,16 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 		return []int{o}
 	}
 	return nil
+}
+
+// saysOurs tells whether the noun is the writer's: unsere neuen Partnerstädte.
+func (w *worker) saysOurs(c *cue) bool {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (isModifier(l.row[i].Form, w) && !l.row[i].Form.Has(w.terms.ours) || l.row[i].Form.Has(token.Number)) {
+		i--
+	}
+	return i >= 0 && l.row[i].Form.Has(w.terms.ours)
 }
 
 // isHomes tells whether the noun is followed by the home in general terms: die

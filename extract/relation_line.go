@@ -95,6 +95,10 @@ func (w *worker) clauseStart(l *line, i int) int {
 // copula tells whether tokens i to j are what stands between subject and
 // predicate: sind, heißen, ist seit 1988, a colon.
 func (w *worker) copula(l *line, i, j int) bool {
+	if i < j && l.row[i].Form.Norm == "(" { // Lyon (seit 1988) ist
+		for i++; i < j && l.row[i-1].Form.Norm != ")"; i++ {
+		}
+	}
 	if j-i > 6 || i >= j {
 		return false
 	}
