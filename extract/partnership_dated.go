@@ -28,10 +28,22 @@ func (w *worker) dated(k int) (t int, since bool) {
 		}
 		i++
 	}
-	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && !w.slotFrom(i+1) {
+	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && !w.slotFrom(i+1) && !(w.isPronoun(i+1) && w.slotFrom(i+2)) {
 		return i, since
 	}
 	return w.datedBefore(k)
+}
+
+// isPronoun tells whether token i stands for the noun of a tie: jene mit Kiel.
+func (w *worker) isPronoun(i int) bool {
+	if i < 0 || i >= len(w.line.row) {
+		return false
+	}
+	switch w.line.row[i].Form.Lower {
+	case "die", "jene", "diejenige":
+		return true
+	}
+	return false
 }
 
 // goesToNext tells whether `und` at token i goes on to another place, and not to more

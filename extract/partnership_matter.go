@@ -105,7 +105,7 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 func (w *worker) namesPlace(n int) bool {
 	l := &w.line
 	for k := range l.slots {
-		if t := &l.slots[k]; l.clause[t.head] == n && !t.dead && t.role == free {
+		if t := &l.slots[k]; l.clause[t.head] == n && !t.dead && (t.role == free || t.role == with) {
 			return true
 		}
 	}
@@ -255,14 +255,44 @@ func (w *worker) isOurs(l *line, c, d *cue) bool {
 	if w.isSpan(d) {
 		return false
 	}
-	for i := d.to; i < len(l.row) && i < d.to+3; i++ {
+	for i := d.to - 1; i < len(l.row) && i < d.to+3; i++ {
 		f := l.row[i].Form
-		if f.Has(w.terms.tie) || f.Has(w.terms.jubilee) {
+		if f.Has(w.terms.jubilee) {
+			return !w.isOfOther(i + 1)
+		}
+		if f.Has(w.terms.tie) {
 			break
 		}
 		if f.Has(w.terms.othersJubilee) || f.Has(w.terms.org) {
 			return false
 		}
+	}
+	return true
+}
+
+// isOfOther tells whether the genitive at token i says that the jubilee is that of
+// something else: das 60-jährige Bestehen des Élysée-Vertrags, der Stadtrechte.
+func (w *worker) isOfOther(i int) bool {
+	l := &w.line
+	if i >= len(l.row) || l.row[i].Form.Lower != "des" && l.row[i].Form.Lower != "der" {
+		return false
+	}
+	for i++; i < len(l.row) && isModifier(l.row[i].Form, w); i++ {
+	}
+	compound := false // Élysée-Vertrag
+	for ; i+2 < len(l.row) && l.row[i+1].Form.Norm == "-" && l.row[i+1].Flags&token.Space == 0; i += 2 {
+		compound = true
+	}
+	if i >= len(l.row) || l.at[i] >= 0 || l.row[i].Form.Has(w.terms.both) {
+		return false
+	}
+	f := l.row[i].Form
+	ours := f.Has(w.terms.tie) || f.Has(w.terms.partner) || f.Has(w.terms.bond) || f.Has(w.terms.pact) || f.Has(w.terms.found)
+	if ours && !compound || !f.Has(token.Upper) {
+		return false
+	}
+	if i+1 < len(l.row) && (l.row[i+1].Form.Lower == "des" || l.row[i+1].Form.Lower == "der") {
+		return w.isOfOther(i + 1) // des Beginns der Partnerschaft
 	}
 	return true
 }

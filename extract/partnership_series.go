@@ -2,6 +2,8 @@ package extract
 
 import (
 	"slices"
+
+	"github.com/auslese/auslese/extract/token"
 )
 
 // joinRest reads what a sentence adds to the ties that it has told of: `mit Kiel seit
@@ -65,23 +67,23 @@ func (w *worker) enumerates() bool {
 // named makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford.
 func (w *worker) named(k int) bool {
 	l := &w.line
-	if !w.tells || l.slots[k].from == 0 || len(w.ties) == 0 {
-		return false
-	}
-	switch l.row[l.slots[k].from-1].Form.Lower {
-	case "die", "jene", "diejenige":
-	default:
+	before := l.slots[k].from - 1
+	if !w.tells || len(w.ties) == 0 || !w.isPronoun(before) {
 		return false
 	}
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}
 	if s.a = l.group(k, &s); len(s.a) == 2 && l.slots[k].role == between {
 		s.whole = true
-	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && w.follows() {
+	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && (w.follows() || len(w.ties) > w.before) {
 		s.a, s.b = []int{o}, s.a // die jüngste, 1998 besiegelte, ist jene mit Krakau
 	} else {
 		return false
 	}
-	w.tieRest(&s, w.onlyYear())
+	y := w.onlyYear()
+	if before > 0 && l.row[before-1].Form.Has(token.Date) { // seit 1985 die mit Kiel
+		y = w.foundingAt(before-1, before > 1 && l.row[before-2].Form.Lower == "seit")
+	}
+	w.tieRest(&s, y)
 	return true
 }
 

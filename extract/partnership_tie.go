@@ -26,7 +26,7 @@ const most = 6
 // tieUp makes the ties of a cue's sides, with the year that the sentence gives.
 func (w *worker) tieUp(c *cue, s *sides) {
 	y := w.foundingFor(c)
-	if c.from > 0 && strings.HasPrefix(w.line.row[c.from-1].Form.Lower, "kein") {
+	if w.isDenied(c) {
 		w.drop(c, "it is denied")
 		return
 	}
@@ -58,6 +58,24 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	for i := first; i < len(w.ties); i++ {
 		w.ties[i].until, w.ties[i].letter, w.ties[i].vague = until, letter, c.what == "pact" || c.what == "bond"
 	}
+}
+
+// isDenied tells whether the tie is said not to be: keine Partnerschaft; gibt es noch
+// nicht; sind nicht verschwistert.
+func (w *worker) isDenied(c *cue) bool {
+	l := &w.line
+	if c.from > 0 && strings.HasPrefix(l.row[c.from-1].Form.Lower, "kein") {
+		return true
+	}
+	for i := range l.row {
+		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "nicht" {
+			continue
+		}
+		if i+1 == c.from || i > 0 && l.row[i-1].Form.Lower == "noch" || i > 1 && l.row[i-1].Form.Lower == "es" && l.row[i-2].Form.Lower == "gibt" {
+			return true
+		}
+	}
+	return false
 }
 
 // isPlan tells whether the sentence only wishes for the tie: eine Partnerschaft mit
