@@ -124,6 +124,9 @@ func (w *worker) findHome() {
 func (w *worker) homePoints(i, nth int) int {
 	points := 0
 	t := &w.units[i]
+	if w.isPartnerLine(i) {
+		return 0
+	}
 	if nth <= 4 {
 		points++
 	}
@@ -149,6 +152,27 @@ func (w *worker) homePoints(i, nth int) int {
 		points++
 	}
 	return points
+}
+
+// isPartnerLine tells whether the place opens a line that goes on with its country or with
+// seit, or one of several lines that are but a place: an item of a list of partners.
+func (w *worker) isPartnerLine(i int) bool {
+	if w.isPlaceLine(i) && (w.isPlaceLine(i-1) || w.isPlaceLine(i+1)) {
+		return true
+	}
+	if w.units[i].Flags&token.Block == 0 || i+2 >= len(w.units) {
+		return false
+	}
+	a, b := &w.units[i+1], &w.units[i+2]
+	if a.Flags&token.Block != 0 || b.Flags&token.Block != 0 {
+		return false
+	}
+	return a.Form.Norm == "(" && (b.Form.Has(token.Place) || b.Form.Lower == "seit") || a.Form.Norm == "," && b.Form.Lower == "seit" || a.Form.Lower == "seit"
+}
+
+// isPlaceLine tells whether token i is a place and all of its line.
+func (w *worker) isPlaceLine(i int) bool {
+	return i >= 0 && i < len(w.units) && w.units[i].Flags&token.Block != 0 && w.units[i].Form.Has(token.Place) && (i+1 == len(w.units) || w.units[i+1].Flags&token.Block != 0)
 }
 
 // publishes tells whether German press releases come from there.
