@@ -92,11 +92,31 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && w.isPronominal(start) { // amtlich wurde sie 2013
 		return true
 	}
-	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from]) { // directly behind the noun, a relative clause
+	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from]) && !w.isOtherMatter(start) { // directly behind the noun, a relative clause
 		return true
 	}
 	if start > c.to && l.clause[start-1] == l.clause[c.from] && l.row[start].Form.Norm == "," && start+1 < len(l.row) && (l.row[start+1].Form.Has(w.terms.relative) || l.row[start+1].Form.Has(token.Date)) {
 		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
+	}
+	return false
+}
+
+// isOtherMatter tells whether the clause that begins at token i is one of reason or time,
+// or tells of mere contacts: nachdem schon seit 1990 Kontakte bestanden.
+func (w *worker) isOtherMatter(i int) bool {
+	l := &w.line
+	n := l.clause[i]
+	if i+1 < len(l.row) && l.row[i].Form.Has(token.Sign) {
+		i++
+	}
+	switch l.row[i].Form.Lower {
+	case "nachdem", "obwohl", "weil", "da", "während", "bevor", "ehe", "wenn":
+		return true
+	}
+	for ; i < len(l.row) && l.clause[i] == n; i++ {
+		if l.row[i].Form.Has(w.terms.contact) {
+			return true
+		}
 	}
 	return false
 }

@@ -231,11 +231,20 @@ func (w *worker) predicated(c *cue, s *sides) []int {
 			continue
 		}
 		end := l.slots[l.lastOf(k)].to
-		if end <= c.from && (w.copula(l, end, c.from) || t.from > 0 && l.row[t.from-1].Form.Has(w.terms.copula) && w.gap(l, end, c.from)) {
+		if end <= c.from && (w.copula(l, end, c.from) || w.behindCopula(t.from) && w.gap(l, end, c.from)) {
 			return l.group(k, s) // Peking ist Partnerstadt; seit 1994 ist Peking Partnerstadt
 		}
 	}
 	return nil
+}
+
+// behindCopula tells whether a copula stands before token i, adverbs between them:
+// 2009 wurde zudem …
+func (w *worker) behindCopula(i int) bool {
+	l := &w.line
+	for i--; i > 0 && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.copula) && !l.row[i].Form.Has(w.terms.preposition); i-- {
+	}
+	return i >= 0 && l.row[i].Form.Has(w.terms.copula)
 }
 
 // namedAs is the subject of the clause where the noun stands behind `als`: Bursa kam
