@@ -52,7 +52,7 @@ func (w *worker) then(c *cue) founding {
 	return founding{}
 }
 
-// lastYear is the only year of the sentence before.
+// lastYear is the only year of the sentence before, but for that of writing.
 func (w *worker) lastYear() founding {
 	var y founding
 	for i := range w.last {
@@ -60,6 +60,9 @@ func (w *worker) lastYear() founding {
 			continue
 		}
 		d := w.pointOf(w.last[i].Ref, byAct)
+		if d.year == w.documentYear() {
+			continue
+		}
 		if y.known() && d.year != y.year {
 			return founding{}
 		}
@@ -89,8 +92,8 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 		return true // sie unterschrieben 1966 den Eid, mit dem sie die Partnerschaft begründeten
 	}
 	start := w.clauseStart(l, d.from)
-	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && w.isPronominal(start) { // amtlich wurde sie 2013
-		return true
+	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && (w.isPronominal(start) || w.isSupplement(start)) {
+		return true // amtlich wurde sie 2013; und zwar seit 1992
 	}
 	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from]) && !w.isOtherMatter(start) { // directly behind the noun, a relative clause
 		return true
@@ -99,6 +102,12 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
 	}
 	return false
+}
+
+// isSupplement tells whether the clause that begins at token i is opened by `und zwar`.
+func (w *worker) isSupplement(i int) bool {
+	row := w.line.row
+	return i+2 < len(row) && row[i+1].Form.Lower == "und" && row[i+2].Form.Lower == "zwar"
 }
 
 // isOtherMatter tells whether the clause that begins at token i is one of reason or time,

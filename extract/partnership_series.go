@@ -110,6 +110,11 @@ func (w *worker) restYear(k int) founding {
 			return y
 		}
 	}
+	if s := &l.slots[k]; s.role == with && len(w.ties) > w.before {
+		if y := w.sinceOfClause(l.clause[s.head]); y.known() { // Mit Brest ist Kiel seit 1957, mit Lyon seit 1959 verschwistert
+			return y
+		}
+	}
 	if s := &l.slots[k]; s.role == free && w.follows() {
 		for i := range l.row {
 			if l.clause[i] == l.clause[s.head] && l.row[i].Form.Has(w.terms.point) && w.aloneInClause(k) {
@@ -133,6 +138,23 @@ func (w *worker) restYear(k int) founding {
 		}
 	}
 	return founding{}
+}
+
+// sinceOfClause is the only date behind `seit` in a clause.
+func (w *worker) sinceOfClause(n int) (y founding) {
+	l := &w.line
+	for i := range l.cues {
+		d := &l.cues[i]
+		if l.clause[d.from] != n || d.what != "since" {
+			continue
+		}
+		if y.known() {
+			return founding{}
+		}
+		y = w.sinceDate(l, d.date)
+		y.from, y.to, y.rule = d.from, d.to, d.rule.ID
+	}
+	return y
 }
 
 // aloneInClause tells whether the group of slot k is all that its clause names.
