@@ -18,7 +18,15 @@ func (w *worker) listExprs(first int, base int32) {
 		if k+1 < len(w.exprs) && e.dayOnly() && w.exprs[k+1].first-e.last <= 3 {
 			e.fillDay(w.exprs[k+1].head())
 		}
-		if item, ok := w.itemBefore(k, first, base); ok {
+		item, ok := w.itemBefore(k, first, base)
+		if !ok {
+			item, ok = w.hoursBefore(k, base)
+		}
+		if ok {
+			if k > first && w.exprs[k-1].last > item.first { // 8.30, found alone
+				k--
+				w.exprs = slices.Delete(w.exprs, k, k+1)
+			}
 			w.exprs = slices.Insert(w.exprs, k, item)
 			k++
 		}
@@ -77,6 +85,47 @@ func (w *worker) itemBefore(k, first int, base int32) (item timeExpr, ok bool) {
 		return item, ok
 	}
 	return item, false
+}
+
+// hoursBefore makes a range of the hours that stand before the range of hours at k: 8
+// bis 12 und 14 bis 18 Uhr.
+func (w *worker) hoursBefore(k int, base int32) (item timeExpr, ok bool) {
+	e := &w.exprs[k]
+	i := e.first - 4
+	if i < base || e.parts == nil || e.list || !e.timeOnly() || !w.isOne(i+3, "und", ",") || !w.isOne(i+1, "-", "bis") {
+		return item, false
+	}
+	var parts [2]timeExpr
+	for n := range parts {
+		at := i + int32(2*n)
+		t := &w.row[at]
+		parts[n] = timeExpr{rule: e.rule, first: at, last: at + 1, start: t.Start, end: t.End}
+		if parts[n].value.Time, ok = hourOf(t.Form); !ok {
+			return item, false
+		}
+	}
+	item = timeExpr{rule: e.rule, first: i, last: i + 3, start: parts[0].start, end: parts[1].end, parts: &parts}
+	return item, parts[0].value.Time.Before(parts[1].value.Time)
+}
+
+// isOne holds where token i of the row is one of two words.
+func (w *worker) isOne(i int32, a, b string) bool {
+	f := w.row[i].Form
+	return f.Norm == a || f.Norm == b
+}
+
+// hourOf reads 8, 8.30 and 8:30.
+func hourOf(f *token.Form) (t calendar.Time, ok bool) {
+	if !f.Has(token.Figure) || strings.HasSuffix(f.Norm, ".") {
+		return t, false
+	}
+	hour, minute, _ := strings.Cut(strings.Replace(f.Norm, ".", ":", 1), ":")
+	h, err := strconv.Atoi(hour)
+	m, err2 := strconv.Atoi(minute)
+	if err != nil || minute != "" && (err2 != nil || len(minute) != 2) {
+		return t, false
+	}
+	return calendar.NewTime(h, m, -1)
 }
 
 // datedAfter resolves weekdays and weekends by the days that stand after them: Samstag

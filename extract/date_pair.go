@@ -64,6 +64,13 @@ func (e *timeExpr) readDays(m *match) bool {
 // pair makes e a range or a list of what was captured as from and of the second
 // expression, from which the first takes what it leaves out.
 func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
+	if mod, own := m.value("mod"), second.mod; mod != "" {
+		if own != "" || !second.isPeriod() {
+			return false
+		}
+		c, _ := m.capture("mod")
+		second.mod, second.first, second.start = mod, w.origin[c.From], m.sentence[c.From].Start
+	}
 	first, ok := w.side(m, second)
 	if !ok || first.parts != nil || second.parts != nil || first.isDuration() != second.isDuration() ||
 		(first.timex == "SET") != (second.timex == "SET") || first.timex == "SET" && (first.value.Unit != calendar.Weekday || second.value.Unit != calendar.Weekday) || first.value.Ref != "" || second.value.Ref != "" || first.isTime() != second.isTime() {
@@ -72,10 +79,10 @@ func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
 	if (first.isHoliday || first.isPlainWeekday()) && second.value.Unit == calendar.Day && second.value.Part != 0 && w.row[first.last].Form.Has(token.Sign) {
 		return false // Gründonnerstag – 17. April
 	}
-	if e.list = m.value("join") == "list" && first.timex != "SET"; e.list {
+	if e.list = m.value("join") == "list"; e.list {
 		first.rule = m.rule
 	}
-	e.timex = second.timex
+	e.timex, e.mod = second.timex, ""
 	e.parts = &[2]timeExpr{first, *second}
 	return true
 }
@@ -102,6 +109,11 @@ func (w *worker) side(m *match, second *timeExpr) (e timeExpr, ok bool) {
 func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool {
 	n, err := strconv.Atoi(c.Meaning.Value)
 	switch {
+	case second.mod != "" && f.Has(token.Word) && second.isPeriod(): // Anfang bis Mitte August
+		own := *e
+		*e = *second
+		e.rule, e.first, e.last, e.start, e.end, e.mod = own.rule, own.first, own.last, own.start, own.end, c.Meaning.Value
+		return true
 	case len(second.length) == 1:
 		l := second.length[0]
 		l.N, l.Vague = f.Number, false

@@ -77,6 +77,10 @@ func TestDateAnchors(t *testing.T) {
 		{"a holiday and its day", doc,
 			"Karfreitag – 10. April, 9.30 Uhr. Am morgigen Donnerstag ist frei.",
 			"Karfreitag=2020-04-10 10. April=2020-04-10 9.30 Uhr=2020-04-10T09:30 morgigen Donnerstag=2019-07-11"},
+		{"opening hours in short", doc,
+			"Offen Mo, Mi und Fr 8–12 und 14–18 Uhr, Di-Do 8.30 bis 12 und 13 bis 17 Uhr",
+			"Mo=XXXX-WXX-1 Mi=XXXX-WXX-3 Fr=XXXX-WXX-5 8–12=XXXX-WXX-3T08:00/XXXX-WXX-3T12:00 14–18 Uhr=XXXX-WXX-3T14:00/XXXX-WXX-3T18:00 " +
+				"Di-Do=XXXX-WXX-2/XXXX-WXX-4 8.30 bis 12=XXXX-WXX-2T08:30/XXXX-WXX-2T12:00 13 bis 17 Uhr=XXXX-WXX-2T13:00/XXXX-WXX-2T17:00"},
 		{"put off", doc,
 			"Die Frist wurde bis zum 15. August verlängert. Der Zuschlag wurde am 15. August erteilt.",
 			"15. August=2019-08-15 15. August=2018-08-15"},
