@@ -31,6 +31,7 @@ type timeExpr struct {
 	shift    int           // with relative; else -1, 0, 1 for vergangenen, diesen, nächsten
 	told     bool          // shift is told for an incomplete value
 	nowadays bool          // may be meant vaguely, as heute
+	open     bool          // recurs: what is left out stays so
 	base     string        // where the anchor is sought: text, sentence or period; empty for the document's date
 
 	length calendar.Duration

@@ -57,15 +57,20 @@ func (w *worker) eachTime(e *timeExpr) bool {
 	return false
 }
 
-// readRecurring makes a SET of the expression at i where the text tells that it
-// recurs, yearly or week by week as opening hours do, and a time of a part of the day
-// that is told of one day.
+// readRecurring leaves the year of the expression at i open where the text tells that
+// it is of every year, makes a SET of it where it recurs week by week as opening hours
+// do, and a time of a part of the day that is told of one day.
 func (w *worker) readRecurring(i int) {
 	e := &w.exprs[i]
 	switch {
 	case w.isPartOfDay(i):
 		e.timex = ""
-	case e.timex == "" && (w.recursYearly(i) || w.isOpening(i)):
+	case e.timex == "" && w.recursYearly(i):
+		e.open = true
+		if e.parts != nil {
+			e.parts[0].open, e.parts[1].open = true, true
+		}
+	case e.timex == "" && w.isOpening(i):
 		e.timex = "SET"
 		if e.parts != nil {
 			e.parts[0].timex, e.parts[1].timex = "SET", "SET"

@@ -71,7 +71,7 @@ func (w *worker) resolve(e *timeExpr) {
 		if day, ok := e.length.Shift(w.clock.doc, -1); ok {
 			e.point = calendar.Of(e.length[0].Unit, day)
 		}
-	case e.literal != "" || e.isDuration() || e.value.Ref != "" || e.timex == "SET":
+	case e.literal != "" || e.isDuration() || e.value.Ref != "" || e.timex == "SET" || e.open:
 		e.point = e.value
 	default:
 		e.point = w.resolvePoint(e)
