@@ -10,13 +10,15 @@ type clock struct {
 	hasDoc    bool
 	last      calendar.Value // the last point or period resolved
 	lastTo    calendar.Value // the end of that period, where it is a range
-	lastAt    int32          // its first token in the row
-	lastEnd   int32          // the token after its last
-	lastYear  bool           // its year is written
-	lastSince bool           // seit stands before it: what lasts is no time that is told of
-	narrative bool           // the text tells of years gone by: its own dates are the anchors
-	listing   bool           // the text lists what happens at which hour
-	daily     bool           // the text speaks of days and hours around its own date
+	period    calendar.Value // the last one that is longer than a day
+	periodTo  calendar.Value
+	lastAt    int32 // its first token in the row
+	lastEnd   int32 // the token after its last
+	lastYear  bool  // its year is written
+	lastSince bool  // seit stands before it: what lasts is no time that is told of
+	narrative bool  // the text tells of years gone by: its own dates are the anchors
+	listing   bool  // the text lists what happens at which hour
+	daily     bool  // the text speaks of days and hours around its own date
 
 	heading    calendar.Value // the last day that is a heading, under which hours stand
 	hasHeading bool
@@ -91,6 +93,9 @@ func (w *worker) remember(e *timeExpr) {
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" && e.base != "period" {
 		w.clock.lastSince = w.isSince(e)
 		w.clock.last, w.clock.lastTo, w.clock.lastAt, w.clock.lastEnd = v, to, e.first, e.last
+		if v.Unit > calendar.Day || to.Year != 0 {
+			w.clock.period, w.clock.periodTo = v, to
+		}
 		w.clock.lastYear = e.byText && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
 	}
 }

@@ -15,8 +15,12 @@ import (
 func (w *worker) listExprs(first int, base int32) {
 	for k := len(w.exprs) - 1; k >= first; k-- {
 		e := &w.exprs[k]
-		if k+1 < len(w.exprs) && e.dayOnly() && w.exprs[k+1].first-e.last <= 3 {
-			e.fillDay(w.exprs[k+1].head())
+		if k+1 < len(w.exprs) && w.exprs[k+1].first-e.last <= 3 {
+			if next := &w.exprs[k+1]; e.dayOnly() {
+				e.fillDay(next.head())
+			} else if next.first-e.last == 1 && w.isOne(e.last, ",", "und") {
+				e.fillYear(next)
+			}
 		}
 		item, ok := w.itemBefore(k, first, base)
 		if !ok {
@@ -57,6 +61,25 @@ func (e *timeExpr) fillDay(next *timeExpr) {
 		if !e.value.Valid() {
 			e.value.Part, e.value.Year = 0, 0
 		}
+	}
+}
+
+// fillYear gives e, a day or month of a list, the year that the next one tells: 3. Mai,
+// 7. Juni und 5. Juli 2018.
+func (e *timeExpr) fillYear(next *timeExpr) {
+	v, n := &e.value, next.value
+	if next.list {
+		n = next.parts[0].value.Inherit(next.parts[1].value)
+		if n.Part > next.parts[1].value.Part && next.parts[0].value.Year == 0 {
+			n.Year--
+		}
+	}
+	if e.parts != nil || e.relative || e.told || e.within != nil || v.Year != 0 || v.Part == 0 || v.Unit != n.Unit || n.Year < 1000 || v.Unit != calendar.Day && v.Unit != calendar.Month {
+		return
+	}
+	v.Year = n.Year
+	if v.Part > n.Part {
+		v.Year--
 	}
 }
 

@@ -259,9 +259,16 @@ func resolveWeekday(v calendar.Value, weekday int, anchor calendar.Date) (best c
 // samePeriod returns the last period of the text, moved by years, of which the
 // year before is told: Vorjahreszeitraum.
 func (w *worker) samePeriod(e *timeExpr) calendar.Value {
-	v, to := w.clock.last, w.clock.lastTo
+	v, to := w.clock.period, w.clock.periodTo
+	if e.unit != calendar.NoUnit && v.Unit != e.unit { // Vorjahresmonat, where the text tells no month
+		if from, _, ok := w.clock.last.Days(); ok && w.clock.last.Unit < e.unit {
+			v, to = calendar.Of(e.unit, from), calendar.Value{}
+		} else {
+			v = calendar.Value{}
+		}
+	}
 	if v.Year == 0 {
-		return calendar.Value{Unit: calendar.Year}
+		return calendar.Value{Unit: max(e.unit, calendar.Year)}
 	}
 	v.Year += e.shift
 	if to.Year != 0 {

@@ -81,6 +81,9 @@ func TestDateAnchors(t *testing.T) {
 			"Offen Mo, Mi und Fr 8–12 und 14–18 Uhr, Di-Do 8.30 bis 12 und 13 bis 17 Uhr",
 			"Mo=XXXX-WXX-1 Mi=XXXX-WXX-3 Fr=XXXX-WXX-5 8–12=XXXX-WXX-3T08:00/XXXX-WXX-3T12:00 14–18 Uhr=XXXX-WXX-3T14:00/XXXX-WXX-3T18:00 " +
 				"Di-Do=XXXX-WXX-2/XXXX-WXX-4 8.30 bis 12=XXXX-WXX-2T08:30/XXXX-WXX-2T12:00 13 bis 17 Uhr=XXXX-WXX-2T13:00/XXXX-WXX-2T17:00"},
+		{"list whose end has the year", doc,
+			"Am 3. Mai, 7. Juni und 5. Juli 2017 war Markt, am 20. Dezember und 6. Januar 2018 auch, in den Monaten Mai, Juli und Oktober 2014 nicht.",
+			"3. Mai=2017-05-03 7. Juni=2017-06-07 5. Juli 2017=2017-07-05 20. Dezember=2017-12-20 6. Januar 2018=2018-01-06 Mai=2014-05 Juli=2014-07 Oktober 2014=2014-10"},
 		{"put off", doc,
 			"Die Frist wurde bis zum 15. August verlängert. Der Zuschlag wurde am 15. August erteilt.",
 			"15. August=2019-08-15 15. August=2018-08-15"},
