@@ -5,7 +5,7 @@ import "github.com/auslese/auslese/extract/token"
 // dateFields are what the rules of dates may capture and set.
 var dateFields = fields{
 	// parts of the calendar, of which unknown ones are filled in later
-	"year": nil, "era": {"BC"}, "bare": {"year", "day", "figures", "line"}, "month": nil, "day": nil, "weekday": nil, "week": nil, "quarter": nil, "half": nil,
+	"year": nil, "era": {"BC"}, "bare": {"year", "day", "weekday", "figures", "line"}, "month": nil, "day": nil, "weekday": nil, "week": nil, "quarter": nil, "half": nil,
 	"season": nil, "decade": nil, "century": nil, "millennium": nil, "holiday": nil, "nth": nil, "step": nil,
 	"num_date": nil, "day_month": nil, "iso_date": nil,
 	// time of day

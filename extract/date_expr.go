@@ -73,6 +73,8 @@ func (w *worker) standsAlone(m *match, e *timeExpr) bool {
 		return len(m.form("day_month").Norm) == len("10.12.")
 	case "line": // a line that is but an hour, and no score of a match
 		return len(m.sentence) == 1 && len(m.form("clock").Norm) == len("18:30") && strings.Contains(m.form("clock").Norm, ":")
+	case "weekday": // not: Welt am Sonntag
+		return m.start < 2 || m.sentence[m.start-1].Form.Lower != "am" || !m.sentence[m.start-2].Form.Has(w.recurs.paper)
 	case "day": // not: unter den ersten, die
 		f := m.form("day")
 		return e.value.Part != 0 || f.Has(token.Figure) || m.sentence[m.start].Form != f
