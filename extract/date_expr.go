@@ -71,8 +71,8 @@ func (w *worker) standsAlone(m *match, e *timeExpr) bool {
 		return w.standsAsYear(m)
 	case "figures": // 3.4. is a chapter, 10.12. a day
 		return len(m.form("day_month").Norm) == len("10.12.")
-	case "line": // a line that is but an hour, and no score of a match
-		return len(m.sentence) == 1 && len(m.form("clock").Norm) == len("18:30") && strings.Contains(m.form("clock").Norm, ":")
+	case "line":
+		return w.opensProgramme(m)
 	case "weekday": // not: Welt am Sonntag
 		return m.start < 2 || m.sentence[m.start-1].Form.Lower != "am" || !m.sentence[m.start-2].Form.Has(w.recurs.paper)
 	case "day": // not: unter den ersten, die
@@ -93,6 +93,20 @@ func (w *worker) isAge(e *timeExpr) bool {
 		return !w.row[e.first-2].Form.Has(w.recurs.lasting)
 	}
 	return false
+}
+
+// opensProgramme holds for an hour with a colon that is a line of its own, or begins
+// the line of a programme. There it is on five minutes, which a score need not be.
+func (w *worker) opensProgramme(m *match) bool {
+	hour := m.form("clock").Norm
+	if m.start != 0 || m.sentence[0].Flags&token.Block == 0 || len(hour) != len("18:30") || hour[2] != ':' {
+		return false
+	}
+	if m.end == len(m.sentence) {
+		return true
+	}
+	next := m.sentence[m.end].Form
+	return (hour[4] == '0' || hour[4] == '5') && (next.Has(token.Upper) || next.Has(token.Sign)) && !next.Has(w.years.counts)
 }
 
 func newExpr(m *match, base int) timeExpr {
