@@ -27,14 +27,23 @@ func (w *worker) listExprs(first int, base int32) {
 			item, ok = w.hoursBefore(k, base)
 		}
 		if ok {
-			if k > first && w.exprs[k-1].last > item.first { // 8.30, found alone
-				k--
-				w.exprs = slices.Delete(w.exprs, k, k+1)
-			}
-			w.exprs = slices.Insert(w.exprs, k, item)
-			k++
+			k = w.insertExpr(k, first, item)
 		}
 	}
+}
+
+// insertExpr puts an expression before the one at k, in place of those that it covers,
+// and returns where that one is then.
+func (w *worker) insertExpr(k, first int, item timeExpr) int {
+	from := k
+	for from > first && w.exprs[from-1].last > item.first {
+		from--
+	}
+	if w.exprs[from].first < item.first {
+		return k // it would cut one
+	}
+	w.exprs = slices.Replace(w.exprs, from, k, item)
+	return from + 1
 }
 
 // head is e, or the first part of a range or list.

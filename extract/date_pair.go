@@ -150,12 +150,7 @@ func (w *worker) resolveRange(e *timeExpr) {
 	first, second := &e.parts[0], &e.parts[1]
 	defer func() { e.byText = second.byText }()
 	first.nowadays, second.nowadays = false, false
-	if first.isPlainWeekday() && second.isPlainWeekday() && !e.list {
-		w.resolve(second)
-		if first.point = first.value; second.point.Unit == calendar.Day { // Freitag bis Sonntag
-			first.point = second.point.Add(-((second.value.Day - first.value.Day + 7) % 7))
-		}
-		first.used, first.seen = second.used, second.seen
+	if !e.list && second.isPlainWeekday() && w.resolveToWeekday(first, second) {
 		return
 	}
 	if first.value.Year != 0 && second.value.Year == 0 && !second.relative && !second.isHoliday {
@@ -173,14 +168,6 @@ func (w *worker) resolveRange(e *timeExpr) {
 		}
 		second.first = first.first
 	}
-	if second.isPlainWeekday() && !e.list && first.unitTold() <= calendar.Day && first.unitTold() != calendar.NoUnit {
-		w.resolve(first)
-		if from, _, ok := first.point.Days(); ok { // vom kommenden Montag bis Samstag
-			second.point, _ = second.value.Resolve(from, calendar.After)
-			second.used, second.seen = true, from
-			return
-		}
-	}
 	w.resolve(second)
 	if second.point.Unit == calendar.NoUnit || first.relative || first.isHoliday {
 		w.resolve(first)
@@ -197,4 +184,28 @@ func (w *worker) resolveRange(e *timeExpr) {
 		w.resolve(first)
 	}
 	first.used, first.seen = second.used, second.seen
+}
+
+// resolveToWeekday resolves a range up to a weekday: the last such day before it, as
+// in Freitag bis Sonntag, or that day after the first, as in kommenden Montag bis
+// Samstag.
+func (w *worker) resolveToWeekday(first, second *timeExpr) bool {
+	if first.isPlainWeekday() {
+		w.resolve(second)
+		if first.point = first.value; second.point.Unit == calendar.Day {
+			first.point = second.point.Add(-((second.value.Day - first.value.Day + 7) % 7))
+		}
+		first.used, first.seen = second.used, second.seen
+		return true
+	}
+	if unit := first.unitTold(); unit == calendar.NoUnit || unit > calendar.Day {
+		return false
+	}
+	w.resolve(first)
+	from, _, ok := first.point.Days()
+	if ok {
+		second.point, _ = second.value.Resolve(from, calendar.After)
+		second.used, second.seen = true, from
+	}
+	return ok
 }
