@@ -18,7 +18,8 @@ func (p *page) choose(main int) {
 	if p.head >= 0 {
 		p.topic = p.cues.bitsOf(p.blocks[p.head].text, p.scratch)
 	}
-	p.body = p.bodyStart()
+	p.body = p.textFrom(p.first)
+	p.second = p.textFrom(p.body + 1)
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		inside := i >= m.from && i < m.to
@@ -29,7 +30,7 @@ func (p *page) choose(main int) {
 			p.weighIntro(b, inside)
 		case inside:
 			p.weigh(b, dropRegions)
-			if b.keep && (p.sums[i] <= p.sums[p.body+1] || p.sums[i] == p.sums[m.to]) && isDateLine(b.text) {
+			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[m.to]) && isDateLine(b.text) {
 				b.keep, b.why = false, "date line"
 			}
 		default:
@@ -44,9 +45,9 @@ func (p *page) choose(main int) {
 	p.dropDangling()
 }
 
-// bodyStart gives the first block of running text in the main section.
-func (p *page) bodyStart() int {
-	for i := p.first; i <= p.last; i++ {
+// textFrom gives the first block of running text in the main section at or after block i; the start where none is.
+func (p *page) textFrom(from int) int {
+	for i := from; i <= p.last; i++ {
 		if p.sums[i+1] > p.sums[i] && p.sections[p.blocks[i].section].in&captionRegion == 0 {
 			return i
 		}

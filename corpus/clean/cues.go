@@ -191,6 +191,9 @@ func (t *cueTable) nameRegions(name string, buf []byte) region {
 		buf = append(buf, c)
 	}
 	flush()
+	if out&dateRegion != 0 && t.parts[string(buf[before:max(before, len(buf)-1)])]&dateRegion != 0 {
+		out &^= relatedRegion | teaserRegion | navRegion // "news-list-date" is a date
+	}
 	return out
 }
 

@@ -62,10 +62,12 @@ func TestStampIsBerlinTime(t *testing.T) {
 func TestPrintedDate(t *testing.T) {
 	const text = "<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, nach drei Stunden und vielen Worten.</p>"
 	for html, want := range map[string]string{
-		"<h1>Die Brücke</h1><p>Veröffentlicht am 16.08.2019</p>" + text:                                                                "2019-08-16",
-		"<p>Pressemitteilung Nr. 301/15 vom 4. Mai 2015</p><h1>Die Brücke</h1>" + text:                                                 "2015-05-04",
-		"<h1>Die Brücke</h1>" + text + "<p>Stand: 1. Februar 2022</p>":                                                                 "2022-02-01",
-		"<h1>Die Brücke</h1><p>Leipzig, 11. Juli 2019: Der Rat hat den Bau der neuen Brücke beschlossen.</p>":                          "2019-07-11",
+		"<h1>Die Brücke</h1><p>Veröffentlicht am 16.08.2019</p>" + text:                                       "2019-08-16",
+		"<p>Pressemitteilung Nr. 301/15 vom 4. Mai 2015</p><h1>Die Brücke</h1>" + text:                        "2015-05-04",
+		"<h1>Die Brücke</h1>" + text + "<p>Stand: 1. Februar 2022</p>":                                        "2022-02-01",
+		"<h1>Die Brücke</h1><p>Leipzig, 11. Juli 2019: Der Rat hat den Bau der neuen Brücke beschlossen.</p>": "2019-07-11",
+		"<div class=news-list-date>5. Mai 2020</div><h1>Die Brücke</h1>" + text:                               "2020-05-05",
+		"<h1>Die Brücke</h1><h2>Nach drei Stunden und vielen Worten ist es heraus: Der Rat baut die Brücke über die Au nun doch, und zwar schon im nächsten Jahr und für weniger Geld.</h2><div>Anna Rau, 5. Mai 2020, 10:15 Uhr</div>" + text: "2020-05-05",
 		"<h1>Die Brücke</h1><time datetime=2020-03-04>am Mittwoch</time>" + text:                                                       "2020-03-04",
 		"<h1>Die Brücke</h1>" + text + "<p>Das Fest ist am 12. Mai 2020 um 18 Uhr auf dem Markt, alle kommen.</p>":                     "",
 		"<h1>Die Brücke</h1>" + text + "<p>Das Buch über die alte Brücke ist am 5. Mai 2020 erschienen und kostet 28 Euro.</p>":        "",

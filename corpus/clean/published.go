@@ -165,6 +165,8 @@ func (p *page) placeScore(i, section int) (score int, ok bool) {
 		return 3, true
 	case p.sections[section].in&noDateRegions != 0:
 		return 0, false
+	case p.head >= 0 && i > p.body && i < p.second:
+		return 3, true
 	case i > p.body && i <= p.last:
 		return -1, true
 	}
