@@ -32,7 +32,11 @@ func readLetterhead(lines []line) letterhead {
 		if i > body && i+1 < len(lines) && hourFollows(lines[i+1].core) {
 			continue // the day of a programme
 		}
-		if t, ok := lineDate(l, i < body, i > body+2); ok {
+		tail := i > body+2
+		if tail && i+1 < len(lines) && isDateLine(l.core) && datesIn(l.core)[0].start == 0 {
+			continue // of a teaser
+		}
+		if t, ok := lineDate(l, i < body, tail); ok {
 			h.date = t
 			return h
 		}

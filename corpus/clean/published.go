@@ -111,7 +111,8 @@ var (
 	standWords    = []string{"stand", "sperrfrist"}
 	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update:", "update ", "bearbeitet", "überarbeitet", "modified"}
 	otherWords    = []string{"termin", "wann", "beginn", "schluss", "frist", "eröffnung", "geboren", "geburt", "gültig", "in kraft",
-		"veranstaltung", "laufzeit", "zeitraum", "findet", "start:", "einlass", "läuft", "dauer"}
+		"veranstaltung", "laufzeit", "zeitraum", "findet", "start:", "einlass", "läuft", "dauer", "archivbild", "archivfoto", "aufnahme vom",
+		"foto vom", "bild vom", "ausdruck vom", "abgerufen", "abruf"}
 	eventWords = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
 )
 
