@@ -13,8 +13,9 @@
 //  4. headline.go takes the heading that the page's own titles bear out. What stands between it and the text is
 //     the standfirst, in whatever element.
 //  5. choose.go and boxes.go leave out of the main section what is something else: links, labels, credits, cards of other
-//     articles, boxes under headings such as "Lesen Sie auch", sentences about cookies or newsletters,
-//     repetitions, headings under which nothing is left. A caption stays if it states a figure.
+//     articles, lists of links, boxes under headings such as "Lesen Sie auch", sentences about cookies or newsletters,
+//     repetitions, what stands among machinery after the text, headings under which nothing is left.
+//     A caption, by its name or by the picture beside it (picture.go), stays if it states a figure.
 //  6. published.go chooses the document's date: markup first, then what is printed, by its place and the words beside it.
 //
 // Copied text goes by lines (lines.go, navigation.go, letterhead.go), by the same phrases: the part of the page with the
