@@ -157,9 +157,8 @@ func namedMonth(text string, i, j, day int) (dated, bool) {
 		j++
 	}
 	j = skipBlank(text, j)
-	word, k := letters(text, j)
-	m, ok := months[word]
-	if !ok {
+	m, k := monthAt(text, j)
+	if m == 0 {
 		return dated{}, false
 	}
 	if k < len(text) && text[k] == '.' {
@@ -191,9 +190,8 @@ func monthBefore(text string, i, j int) (d dated, end int, ok bool) {
 		_, n := utf8.DecodeRuneInString(from[at-1:])
 		at += n - 1
 	}
-	word, _ := letters(from, at)
-	m, known := months[word]
-	if !known {
+	m, _ := monthAt(from, at)
+	if m == 0 {
 		return d, 0, false
 	}
 	k := skipBlank(text, j+1)
@@ -206,13 +204,14 @@ func monthBefore(text string, i, j int) (d dated, end int, ok bool) {
 	return d, k + n, ok
 }
 
-// letters reads the word at j in lower case and gives its end.
-func letters(text string, j int) (string, int) {
-	if j == len(text) {
-		return "", j
+// monthAt reads the name of a month at j and gives its end; 0 for other words.
+func monthAt(text string, j int) (time.Month, int) {
+	if j == len(text) || !strings.ContainsRune("JFMASONDjfmasond", rune(text[j])) {
+		return 0, j
 	}
-	end, word := appendWord(make([]byte, 0, 24), text, j)
-	return string(word), end
+	var buf [24]byte
+	end, word := appendWord(buf[:0], text, j)
+	return months[string(word)], end
 }
 
 func skipBlank(text string, i int) int {
