@@ -74,18 +74,23 @@ func parseCues(text string) (*cueTable, error) {
 				return nil, fmt.Errorf("cues.txt:%d: unknown group %s", line, s)
 			}
 		case words != "":
-			if !t.sentences.add(s, words) {
+			if !t.sentences.add(swiss(s), words) {
 				return nil, fmt.Errorf("cues.txt:%d: more than 256 different alternatives, or an early umlaut in the first one", line)
 			}
 		case reg != 0:
 			t.addName(s, reg)
 		case kind != noPhrase:
-			t.addPhrase(s, kind)
+			t.addPhrase(swiss(s), kind)
 		default:
 			return nil, fmt.Errorf("cues.txt:%d: cue before the first group", line)
 		}
 	}
 	return t, nil
+}
+
+// swiss writes ß as ss, as appendWord does with the words of a page.
+func swiss(s string) string {
+	return strings.ReplaceAll(s, "ß", "ss")
 }
 
 func (t *cueTable) addName(s string, reg region) {

@@ -40,9 +40,15 @@ var kinds = []struct {
 	{"class of a topic", `<div class="category-cookies tag-newsletter"><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p></div>`, true, "großer Mehrheit"},
 	{"class of a state", `<div class="has-sidebar no-comments js-share"><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p></div>`, true, "großer Mehrheit"},
 
+	{"cross heading that opens like a box", `<h2>Noch mehr Geld für Schulen</h2><p>Auch die Schulen bekommen Geld, sagte der Kämmerer am Abend im Rat.</p>`, true, "Noch mehr Geld"},
+	{"list with a link in each item", `<ul><li>Antrag auf Zuschuss, zu stellen bis zum Herbst im <a href="#">Rathaus</a></li><li>Nachweis der Kosten, am besten mit <a href="#">Belegen</a></li></ul>`, true, "bis zum Herbst"},
+
 	{"caption without a figure", `<figure><figcaption>Blick auf die Brücke</figcaption></figure>`, false, "Blick auf"},
 	{"credit in a caption", `<figure><figcaption>Die Brücke im März 2019. <span>Foto: Anna Rau/dpa</span></figcaption></figure>`, false, "Rau"},
 	{"credit line", `<p class="credit">© Anna Rau</p>`, false, "Rau"},
+	{"caption that the picture's text repeats", `<div><img alt="Der Rat bei seiner Sitzung im alten Saal"><div><div><p>Der Rat bei seiner Sitzung im alten Saal</p></div></div></div>`, false, "alten Saal"},
+	{"caption in a box with its picture", `<div><img alt=""><div>Der Kämmerer zeigt den Plan.</div></div>`, false, "zeigt den Plan"},
+	{"note for those who hear a link", `<p>Den Plan gibt es <a href="#">im Netz<span>(öffnet in neuem Fenster)</span></a>, sagte der Kämmerer am Abend im Rat.</p>`, false, "neuem Fenster"},
 	{"navigation", `<nav><a href="#">Rathaus</a><a href="#">Tourismus</a></nav>`, false, "Tourismus"},
 	{"menu by class", `<ul class="main-menu"><li>Rathaus</li><li>Tourismus</li></ul>`, false, "Tourismus"},
 	{"menu by role", `<div role="navigation">Rathaus Tourismus</div>`, false, "Tourismus"},
@@ -52,6 +58,11 @@ var kinds = []struct {
 	{"box under a heading", `<div><h3>Das könnte Sie auch interessieren</h3><p>Neues vom Freibad</p></div>`, false, "Freibad"},
 	{"box asking", `<div><p>Schon gelesen?</p><a href="#">Freibad bleibt offen</a></div>`, false, "gelesen"},
 	{"link list", `<ul><li><a href="#">Freibad bleibt offen</a></li><li><a href="#">Marktplatz gesperrt</a></li></ul>`, false, "Marktplatz"},
+	{"links behind their topics", `<ul><li>Kultur: <a href="#">Freibad bleibt offen</a></li><li>Verkehr: <a href="#">Marktplatz gesperrt</a></li></ul>`, false, "Marktplatz"},
+	{"line that leads to an article", `<p>Zum Thema: <a href="#">Freibad bleibt offen</a> im Winter</p>`, false, "Freibad"},
+	{"line that leads to a live blog", `<p>Alle Nachrichten zum Sturm lesen Sie in unserem Liveblog:</p>`, false, "Liveblog"},
+	{"call for comments", `<p>Was meint ihr? Schreibt es uns gerne in die Kommentare!</p>`, false, "Was meint"},
+	{"label as the Swiss write it", `<p>Schliessen</p>`, false, "Schliessen"},
 	{"teaser card", `<div><h3><a href="#">Freibad bleibt offen</a></h3><p>Die Schwimmer dürfen auch im Januar ins Wasser.</p></div>`, false, "Schwimmer"},
 	{"teaser by class", `<div class="teaser"><p>Die Schwimmer dürfen auch im Januar ins Wasser, wenn es nicht friert.</p></div>`, false, "Schwimmer"},
 	{"newsletter line", `<p>Mit unserem Newsletter erhalten Sie jeden Morgen das Wichtigste, jetzt kostenlos anmelden.</p>`, false, "Newsletter"},
@@ -68,6 +79,7 @@ var kinds = []struct {
 	{"text for screen readers", `<p>Der Antrag ist angenommen, <span class="sr-only">externer Verweis</span> sagte der Kämmerer im Rat.</p>`, false, "externer"},
 	{"script", `<script>var x = "großer Mehrheit"</script>`, false, "großer Mehrheit"},
 	{"button", `<button>Mehr anzeigen</button>`, false, "anzeigen"},
+	{"affiliate notice", `<p>Für Käufe über mit Stern markierte Affiliate-Links erhalten wir eine Provision.</p>`, false, "Provision"},
 	{"heading of nothing", `<h3>Bildergalerie ansehen</h3><ul><li><a href="#">Bild eins von zehn</a></li></ul><h3>Und dann?</h3><p>Danach wird gebaut, sagte der Kämmerer am Abend im Rathaus.</p>`, false, "Bildergalerie"},
 }
 

@@ -98,7 +98,7 @@ func opensLabel(s string) bool {
 	return false
 }
 
-// appendWord appends the word of text at i in lower case, without soft hyphens. A number is "0".
+// appendWord appends the word of text at i in lower case, without soft hyphens, ß as ss. A number is "0".
 // Pages glue their labels, so a capital inside a word may start a new one.
 func appendWord(buf []byte, text string, i int) (int, []byte) {
 	if c := text[i]; c >= '0' && c <= '9' {
@@ -124,6 +124,9 @@ func appendWord(buf []byte, text string, i int) (int, []byte) {
 		case r == '\u00ad':
 		case r == diaeresis:
 			buf = withUmlaut(buf)
+		case r == 'ß':
+			buf = append(buf, "ss"...) // as the Swiss write
+			lower = true
 		default:
 			if !unicode.IsLetter(r) || lower && unicode.IsUpper(r) && opensLabel(text[i:]) {
 				return i, buf
