@@ -47,7 +47,7 @@ var kinds = []struct {
 	{"credit in a caption", `<figure><figcaption>Die Brücke im März 2019. <span>Foto: Anna Rau/dpa</span></figcaption></figure>`, false, "Rau"},
 	{"credit line", `<p class="credit">© Anna Rau</p>`, false, "Rau"},
 	{"caption that the picture's text repeats", `<div><img alt="Der Rat bei seiner Sitzung im alten Saal"><div><div><p>Der Rat bei seiner Sitzung im alten Saal</p></div></div></div>`, false, "alten Saal"},
-	{"caption in a box with its picture", `<div><img alt=""><div>Der Kämmerer zeigt den Plan.</div></div>`, false, "zeigt den Plan"},
+	{"caption in a box with its picture", `<div><img alt=""><div>Der Kämmerer zeigt den Plan.</div></div><p>Die Kosten teilen sich Stadt und Land, sagte er.</p>`, false, "zeigt den Plan"},
 	{"note for those who hear a link", `<p>Den Plan gibt es <a href="#">im Netz<span>(öffnet in neuem Fenster)</span></a>, sagte der Kämmerer am Abend im Rat.</p>`, false, "neuem Fenster"},
 	{"navigation", `<nav><a href="#">Rathaus</a><a href="#">Tourismus</a></nav>`, false, "Tourismus"},
 	{"menu by class", `<ul class="main-menu"><li>Rathaus</li><li>Tourismus</li></ul>`, false, "Tourismus"},

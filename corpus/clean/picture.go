@@ -36,7 +36,7 @@ func (p *page) markRepeated(n pictureNote) {
 // markBox climbs from a picture as long as the box around it holds little text.
 func (p *page) markBox(n pictureNote) {
 	box := -1
-	for i := n.section; i >= 0 && p.isSmall(i); i = p.sections[i].parent {
+	for i := n.section; i >= 0 && p.sizeOf(i) < longestCaption && !isLeaf(p.sections[i].node.DataAtom); i = p.sections[i].parent {
 		box = i
 	}
 	if box < 0 {
@@ -45,15 +45,10 @@ func (p *page) markBox(n pictureNote) {
 	s := &p.sections[box]
 	for i := s.from; i < s.to; i++ {
 		if i == p.head || isHeading(p.blocks[i].tag) {
-			return
+			return // a short page, a card
 		}
 	}
 	for i := s.from; i < s.to; i++ {
 		p.blocks[i].caption = true
 	}
-}
-
-// isSmall tells a section that may be a picture and its caption.
-func (p *page) isSmall(i int) bool {
-	return p.sizeOf(i) < longestCaption && !isLeaf(p.sections[i].node.DataAtom) && !p.holds(i, p.head)
 }
