@@ -45,7 +45,7 @@ func (p *page) dropBoxes(main int) {
 			continue
 		}
 		kind, rest := p.cues.phraseOf(b.text, p.scratch)
-		if kind != sectionPhrase && kind != endPhrase || rest == restMark || endsStatement(b.text) {
+		if kind != sectionPhrase && kind != endPhrase || rest == restMark || rest == restLabel || endsStatement(b.text) {
 			continue // "Autor: Anna Rau" is a line of its own
 		}
 		box := b.section

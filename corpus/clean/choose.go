@@ -94,7 +94,7 @@ func (p *page) weigh(b *block, drop region) {
 	short := n < 120 && !endsSentence(b.text)
 	switch {
 	case kind == departmentPhrase:
-	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restMark && n < 200, p.cues.allButtons(b.text, p.scratch):
+	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200, p.cues.allButtons(b.text, p.scratch):
 		b.why = boilerplate
 		return
 	case isCredit(b.text, reg&pictureRegions != 0):

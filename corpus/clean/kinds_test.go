@@ -40,6 +40,7 @@ var kinds = []struct {
 	{"class of a topic", `<div class="category-cookies tag-newsletter"><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p></div>`, true, "großer Mehrheit"},
 	{"class of a state", `<div class="has-sidebar no-comments js-share"><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p></div>`, true, "großer Mehrheit"},
 
+	{"call to action with a deadline", `<p>Jetzt bewerben: Bis zum 31. Mai können Vereine ihre Anträge stellen.</p>`, true, "31. Mai"},
 	{"cross heading that opens like a box", `<h2>Noch mehr Geld für Schulen</h2><p>Auch die Schulen bekommen Geld, sagte der Kämmerer am Abend im Rat.</p>`, true, "Noch mehr Geld"},
 	{"list with a link in each item", `<ul><li>Antrag auf Zuschuss, zu stellen bis zum Herbst im <a href="#">Rathaus</a></li><li>Nachweis der Kosten, am besten mit <a href="#">Belegen</a></li></ul>`, true, "bis zum Herbst"},
 

@@ -118,7 +118,7 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 		return boilerplate
 	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false):
 		return "credit"
-	case (kind == sectionPhrase || kind == endPhrase) && (rest == restNone || rest == restMark && short):
+	case (kind == sectionPhrase || kind == endPhrase) && (rest == restNone || (rest == restMark || rest == restLabel) && short):
 		return otherMatter
 	case l.runes < 3 && !strings.ContainsFunc(l.core, unicode.IsLetter):
 		return "mark"

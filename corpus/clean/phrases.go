@@ -48,6 +48,9 @@ func (t *cueTable) phraseOf(text string, buf []byte) (kind phraseKind, rest rest
 			kind, rest = p.whole, r
 		case r == restMark && p.marked != noPhrase:
 			kind, rest = p.marked, r
+			if words == 1 || p.open == noPhrase {
+				rest = restLabel
+			}
 		case words > 1 && p.open != noPhrase && p.open != creditPhrase:
 			kind, rest = p.open, r
 		}
@@ -164,6 +167,7 @@ type restSort uint8
 const (
 	restNone  restSort = iota // no letter follows
 	restMark                  // a colon, a slash, a copyright sign follows
+	restLabel                 // the same after a label of one word, or one that only counts before a mark
 	restWords                 // more words follow
 )
 
