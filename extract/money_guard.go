@@ -25,10 +25,14 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 		return true // das Drei-Kronen-Team
 	case next == nil:
 		return false
+	case q.isYear() && next.Has(token.Quantity) && (next.Has(token.Price) || !cur.Has(token.Word) || cur.Has(token.Caps)):
+		return true // 2015 EUR 12 Mio.
 	case q.isYear() && cur.Has(w.moneyWords.name):
 		return next.Has(token.Upper) // 2010 Mark Twain
 	case cur.Norm == "Pfund":
 		return w.isWeight(m, q, next)
+	case cur.Norm == "ct":
+		return hasWord(around(m), w.moneyWords.gem)
 	case cur.Norm == "Cent":
 		return q.number == number.New(50) && hasWord(around(m), w.moneyWords.artist)
 	}
@@ -62,7 +66,7 @@ func (w *worker) isCompound(m *match, q *quantity, c pattern.Capture) bool {
 	}
 	f := formAt(m.sentence, m.end+1)
 	switch {
-	case q.article != "":
+	case q.article != "", q.isYear() && m.sentence[c.From].Flags&token.Space != 0: // Juni 2015 Euro-Anleihen
 		return true
 	case q.exp > 0:
 		return false

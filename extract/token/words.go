@@ -11,14 +11,14 @@ import (
 var abbreviations = wordSet(`
 	Abb Abs Abschn Abt Adr Akad Anm Apr Art Aufl Aug Az Bd Begr Bez Bezirksreg Bio Bl Bsp Chr Co Corp Dez Di Dipl Dir Do Doz Dr Dres
 	Ew Fa Fam Feb Febr Fig Forts Fr Frhr Frl Frs Sfr Geb Gebr Gem Ges Gesch Hann Hbf Hl Hr Hrn Hrsg Inc Ing Inh Inkl Insp Jan Jän Jg Jh Jhd Jhdt
-	Jr Jul Jun Kap Lkr LKR Kfm Kl Kto Ltd Lfd Ls Mag Max Med Mi Mia Mill Min Mio Mo Mr Mrd Mrden Mrs Mrz Ms Mär Mwst Nov Nr Nrn Obb Okt Op Orig Pf Pfd
+	Jr Jul Jun Kap Lkr LKR Kfm Kl Kto Ltd Lfd Ls Mag Max Med MIO Mi Mia Mill Min Mio Mo MRD Mr Mrd Mrden Mrs Mrz Ms Mär Mwst Nov Nr Nrn Obb Okt Op Orig Pf Pfd
 	Pkt Phil Pl Präs Priv Prof Prov Ref Reg Rd Rgbl Rp Sa Sek Sen Sep Sept Ser Skt So Sr St Std Ste Stk Str Stv Tab Tel Tsd
 	Univ Verf Verl Verw Vors Vorm Wg Ziff Ztg
 	abds abgek abs abzgl allg amerik amtl apl av bayer betr bes bez bspw brit bzgl bzw ca chin dergl ders desgl dgl dt ehem einschl
 	engl entspr etc ev evang evtl exkl frz geb gegr gem gepr gesch gest gez ggf hess ggfs hl hpts hrsg inkl insb insbes inzw ital jap
-	jew jun jur kath kgl lat led lfd lt ltd max med mind min mtl nachm nat niederl norw nördl o öffentl öst österr östl österreich
+	jew jun jur kath kgl lat led lfd lt ltd max med mind min mio mrd mtl nachm nat niederl norw nördl o öffentl öst österr östl österreich
 	phil pol poln preuß rd rer russ sächs schwäb schweiz schwed selbst sFr SFr sen sog span spez staatl städt stellv stv südl tägl techn
-	teilw tel tschech türk u ung ungar urspr usf usw v var verh verst vgl vorl vorm wg westl wiss württ z zit zool zt zw zzgl zzt`)
+	teilw tel tsd tschech türk u ung ungar urspr usf usw v var verh verst vgl vorl vorm wg westl wiss württ z zit zool zt zw zzgl zzt`)
 
 // topLevel are the top-level domains that a bare host name may end in.
 var topLevel = wordSet(`de at ch li lu eu com org net info biz gov edu int mil cn jp fr it nl be pl cz uk us ru es pt se no dk
