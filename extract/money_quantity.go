@@ -92,10 +92,13 @@ func (c *moneyWords) quantity(row []token.Token, i int) (quantity, int) {
 // lower adds to q the quantity of a lower scale that goes on with it at token i, as in
 // drei Millionen zweihunderttausend, and tells where that ends; 0 where there is none.
 func (c *moneyWords) lower(row []token.Token, i int, q *quantity) (sum quantity, end int) {
-	if c.isWord(row, i, "und") {
+	if _, whole := q.number.Int(); !whole && !q.words || q.exp == 0 {
+		return sum, 0 // 1,75 Mrd. 962 Mio.
+	}
+	if q.words && c.isWord(row, i, "und") {
 		i++
 	}
-	if q.exp == 0 || c.at(row, i) == nil {
+	if c.at(row, i) == nil {
 		return sum, 0
 	}
 	low, end := c.scaled(row, i)
@@ -214,7 +217,8 @@ func dash(row []token.Token, i int) int {
 	return 0
 }
 
-// isPrice holds for a figure with its thousands parted or with two decimals.
+// isPrice holds for a figure with its thousands parted, with two decimals or, as
+// rates of exchange have them, four.
 func isPrice(figure string) bool {
 	i := strings.LastIndexFunc(figure, func(r rune) bool { return r < '0' || r > '9' })
 	if i < 0 {
@@ -222,5 +226,5 @@ func isPrice(figure string) bool {
 	}
 	_, n := utf8.DecodeRuneInString(figure[i:])
 	digits := len(figure) - i - n
-	return digits == 2 || digits == 3
+	return digits == 2 || digits == 3 || digits == 4 && figure[i] == ','
 }
