@@ -112,10 +112,10 @@ func (c *moneyWords) lower(row []token.Token, i int, q *quantity) (sum quantity,
 	return quantity{number: total, value: total, exp: low.exp, words: q.words, price: true}, end
 }
 
-// onlyCents reads -,50: no units and fifty cents.
+// onlyCents reads -,50 and -.50: no units and fifty cents.
 func (c *moneyWords) onlyCents(row []token.Token, i int) (quantity, int) {
 	comma, cents := c.at(row, i+1), c.at(row, i+2)
-	if comma == nil || cents == nil || comma.Norm != "," || !cents.Has(token.TwoDigit) || (row[i+1].Flags|row[i+2].Flags)&token.Space != 0 {
+	if comma == nil || cents == nil || comma.Norm != "," && comma.Norm != "." || !cents.Has(token.TwoDigit) || (row[i+1].Flags|row[i+2].Flags)&token.Space != 0 {
 		return quantity{}, 0
 	}
 	d, _ := cents.Number.Shift(-2)

@@ -55,6 +55,7 @@ func TestScan(t *testing.T) {
 		{"EUR10, CHF2.5 und 10EUR", "EUR 10 , CHF 2.5 und 10 EUR"},
 		{"Feuerwehr11.10.2021 und POLITIK20. Juni 2019 und Covid19. Er kam", "Feuerwehr 11.10.2021 und POLITIK 20. Juni 2019 und Covid19 . | Er kam"},
 		{"Nacht88,00 € und Preis1.250,00 Euro35,50 EUR, A4,5 mm", "Nacht 88,00 € und Preis 1.250,00 Euro 35,50 EUR , A4 , 5 mm"},
+		{"für -.50 Franken. 50 kamen", "für - . 50 Franken . | 50 kamen"},
 		{"1½ Pfund, ¾ und 2 ⅓", "1½ Pfund , ¾ und 2 ⅓"},
 		{"etwa 75 Mio.\nEuro, 12\nUhr\nEuro-Zone", "etwa 75 Mio. Euro , 12 Uhr ¶ Euro - Zone"},
 		{"im Jahr 2012\nEuro-Krise", "im Jahr 2012 ¶ Euro - Krise"},

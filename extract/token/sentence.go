@@ -41,11 +41,16 @@ const (
 func (b *boundary) opens(text string, p scanned, f *Form, flags Flags) bool {
 	switch b.after {
 	case ended:
-		return p.kind == figure || f.Has(Upper) || p.kind == sign && flags&Space != 0 && strings.Contains("\"-•*(", f.Norm)
+		return p.kind == figure && (flags&Space != 0 || !isDash(text, p.start-2)) || f.Has(Upper) || p.kind == sign && flags&Space != 0 && strings.Contains("\"-•*(", f.Norm)
 	case perhaps:
 		return sentenceOpeners[text[p.start:p.end]]
 	}
 	return false
+}
+
+// isDash holds for the dash of -.50, which leaves out the units of an amount.
+func isDash(text string, at int) bool {
+	return at >= 0 && (text[at] == '-' || strings.HasSuffix(text[:at+1], "–"))
 }
 
 // move takes the piece in.
