@@ -124,7 +124,7 @@ func (w *worker) currencyOf(m *match, q *quantity) string {
 		return code
 	}
 	if m.rule.set["scale"] == "-2" && !isCode(code) {
-		return w.coinage(code)
+		return w.coinage(code, t.Start)
 	}
 	best, sure := w.meant(code, t.Start)
 	if guarded && !sure && !q.price {
@@ -177,13 +177,16 @@ func (w *worker) nearest(codes string, at int32, named bool) string {
 }
 
 // coinage is the currency of a coin whose name several share: that of the
-// last amounts, else the first.
-func (w *worker) coinage(codes string) string {
+// last amounts, else the first, or what the document tells where "-" withholds that.
+func (w *worker) coinage(codes string, at int32) string {
 	for i := len(w.money) - 1; i >= max(0, len(w.money)-reach); i-- {
 		if strings.Contains(codes, w.money[i].Currency) {
 			return w.money[i].Currency
 		}
 	}
-	first, _, _ := strings.Cut(codes, " ")
-	return strings.TrimPrefix(first, "-")
+	if first, _, _ := strings.Cut(codes, " "); first != "-" {
+		return first
+	}
+	code, _ := w.meant(codes, at)
+	return code
 }

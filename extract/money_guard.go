@@ -29,7 +29,7 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 		return true // 2015 EUR 12 Mio.
 	case q.isYear() && cur.Has(w.moneyWords.name):
 		return next.Has(token.Upper) // 2010 Mark Twain
-	case cur.Norm == "Pfund":
+	case cur.Lower == "pfund":
 		return w.isWeight(m, q, next)
 	case cur.Norm == "ct":
 		return hasWord(around(m), w.moneyWords.gem)

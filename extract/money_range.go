@@ -14,11 +14,34 @@ func (w *worker) setRange(r *MoneyRecord, m *match, low *quantity, scale int) bo
 		return false
 	}
 	top, ok := high.value.Shift(scale)
-	if !ok || !r.set(lowerEnd(low, &high), scale) {
+	bottom := lowerEnd(low, &high)
+	if isCut(m) {
+		bottom = inFull(bottom, &high)
+	}
+	if !ok || !r.set(bottom, scale) {
 		return false
 	}
 	r.AmountMax, r.exp = top.String(), high.exp
-	return high.value.Cmp(lowerEnd(low, &high)) > 0
+	return high.value.Cmp(bottom) > 0
+}
+
+// isCut holds where a hyphen tells that the lower end leaves something out: 4- bis 5000.
+func isCut(m *match) bool {
+	c, _ := m.capture("amount")
+	t := m.sentence[c.To : c.To+2]
+	return t[0].Form.Norm == "-" && t[0].Flags&token.Space == 0 && t[1].Flags&token.Space != 0
+}
+
+// inFull adds the thousand or hundred that a figure cut by a hyphen has from the upper end.
+func inFull(low number.Decimal, high *quantity) number.Decimal {
+	exp := 3
+	if high.value.Cmp(number.New(1000)) < 0 {
+		exp = 2
+	}
+	if d, ok := low.Shift(exp); ok && d.Cmp(high.value) < 0 {
+		return d
+	}
+	return low
 }
 
 // isDashed holds where a dash between blanks stands after the amount.
