@@ -103,7 +103,7 @@ const otherScripts = " AM BG BY GE GR IL IR JP KG KZ MK RS RU SY UA "
 
 // twoNames are the countries whose towns German texts call by the local name as
 // often as by the German one that the catalogue has.
-const twoNames = " CZ DK EE FR HR HU LT LV PL RO RS SI SK "
+const twoNames = " CZ DK EE FR HR HU LT LU LV PL RO RS SI SK "
 
 // ownName is Own where the place's name in GeoNames is the local one and as usual
 // in German texts as any other: not for large cities and capitals, whose German
