@@ -62,7 +62,7 @@ func (w *worker) standsAsYear(m *match) bool {
 	}
 	switch recent := n >= 1900 && n <= 2060; {
 	case n%100 == 0 && year.Has(token.Figure):
-		return recent && before.Has(token.Upper)
+		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")")
 	case after != nil && after.Has(token.Upper):
 		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}

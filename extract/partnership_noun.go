@@ -20,7 +20,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 	}
 	var owners, others []int
 	k := l.next(c.to)
-	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) {
+	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !(l.slots[k].role == between && l.row[l.slots[k].from-1].Form.Norm == ":") {
 		k = w.pronounFrame(c)
 	}
 	if k >= 0 {

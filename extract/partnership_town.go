@@ -187,11 +187,23 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 	switch {
 	case w.isPlural(c) && t.role == free && l.row[t.from-1].Form.Norm == ":": // drei Partnerstädte in Europa: Sterzing (seit 1971), …
 		named = l.group(k, s)
+	case w.isPlural(c) && t.role == free && w.behindColon(k) > 0: // drei Partnerstädte hat die Stadt Kitzbühel: Sterzing, …
+		owners, named = l.group(k, s), l.group(w.behindColon(k), s)
 	case t.role == free && (w.reach(l, c.to, t.from, 1) || w.copula(l, c.to, t.from)),
 		t.role == located && t.from > c.to && l.row[c.to].Form.Norm == ":":
 		named = l.group(k, s)
 	}
 	return nil, named
+}
+
+// behindColon is the slot behind a colon that follows the group of slot k, -1 where
+// none does.
+func (w *worker) behindColon(k int) int {
+	l := &w.line
+	if n := l.after(k); n > 0 && l.slots[n].role == free && l.row[l.slots[n].from-1].Form.Norm == ":" {
+		return n
+	}
+	return -1
 }
 
 // apposed is the place that the noun stands behind as an apposition: `Nysa, die

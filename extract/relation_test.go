@@ -92,6 +92,56 @@ var joinCases = []struct {
 		want: []string{"Saarlouis + Saint-Nazaire city_twinning 1969 stated"},
 	},
 	{
+		name: "a pronoun goes on", date: "2020-05-04",
+		text: "Die Partnerschaft zwischen Lüneburg und Tartu lebt. Sie besteht seit 1993. Die Feuerwehren beider Orte sind seit 2001 befreundet.",
+		want: []string{"Lüneburg + Tartu city_twinning 1993 stated"},
+	},
+	{
+		name: "pairs in a list, each with its year",
+		text: "Fünf Kommunalpartnerschaften gibt es: zwischen Uffenheim und Kolbudy (2006), Burghaslach und Przywidz (2007), zwischen Uehlfeld und Puck (2012).",
+		want: []string{"Burghaslach + Przywidz city_twinning 2007 stated", "Uehlfeld + Puck city_twinning 2012 stated", "Uffenheim + Kolbudy city_twinning 2006 stated"},
+	},
+	{
+		name: "a clause goes on behind the one inside it",
+		text: "Die Städtepartnerschaft, die bis heute lebt, wurde 1930 zwischen Wiesbaden und Klagenfurt besiegelt.",
+		want: []string{"Wiesbaden + Klagenfurt city_twinning 1930 stated"},
+	},
+	{
+		name: "the bare name of a county", date: "2022-09-20",
+		text: "Kreispartnerschaft mit Tschenstochau\n\nDer Bodenseekreis und der Landkreis Tschenstochau feiern 20 Jahre Partnerschaft.",
+		want: []string{"Bodenseekreis + Landkreis Tschenstochau county_partnership 2002 anniversary"},
+	},
+	{
+		name: "the clearer word tells the kind",
+		text: "Zwischen Aichach und Brixlegg besteht eine Städtefreundschaft. Am 3. August 1991 wurde in Aichach die Urkunde von Aichach und Brixlegg unterzeichnet.",
+		want: []string{"Aichach + Brixlegg city_friendship 1991-08-03 stated"},
+	},
+	{
+		name: "a town's council and an infinitive", date: "2022-03-11",
+		text: "Der Stadtrat von Düsseldorf hat gestern dem Vorschlag zugestimmt, eine Partnerschaft mit Czernowitz einzugehen.",
+		want: []string{"Düsseldorf + Czernowitz city_twinning 2022-03-10 stated"},
+	},
+	{
+		name: "years that something takes", date: "2024-06-03",
+		text: "Lustenau hat die Partnerschaft mit Rehetobel nach 22 Jahren für die nächsten drei Jahre verlängert.",
+		want: []string{"Lustenau + Rehetobel city_twinning"},
+	},
+	{
+		name: "partners among the members of a list",
+		text: "Niedersachsen und die Partnerregionen Großpolen und Niederschlesien blicken 2013 auf eine 20-jährige Partnerschaft zurück.",
+		want: []string{"Niedersachsen + Großpolen region_partnership 1993 anniversary", "Niedersachsen + Niederschlesien region_partnership 1993 anniversary"},
+	},
+	{
+		name: "capital of a region", url: "https://www.kiel.example.de/",
+		text: "Kiel. Eine Delegation aus der Partnerregion Zhejiang kam an. Schleswig-Holstein und Zhejiang sind seit 1986 Partner.",
+		want: []string{"Schleswig-Holstein + Zhejiang region_partnership 1986 stated"},
+	},
+	{
+		name: "ended, with the date behind seit",
+		text: "Die Partnerschaft zwischen Suhl und Kaluga, 1969 begründet, ist seit 2022 beendet.",
+		want: []string{"Suhl + Kaluga city_twinning 1969 stated until 2022"},
+	},
+	{
 		name: "a letter of intent on the way", date: "2019-03-08",
 		text: "Rosenheim und Lazise unterzeichneten 2004 eine Absichtserklärung. Die Städtepartnerschaft zwischen Rosenheim und Lazise besteht seit 2008.",
 		want: []string{"Rosenheim + Lazise city_twinning 2008 stated"},
