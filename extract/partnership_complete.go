@@ -192,7 +192,7 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 	var all []int
 	venues := true
 	for k := range l.slots {
-		if t := &l.slots[k]; !t.dead && !t.org && t.role != adjective && w.parties[t.party].level < levelCountry {
+		if t := &l.slots[k]; !t.dead && !t.org && t.role != adjective && w.parties[t.party].level < levelCountry && !w.inSeries(k, c) {
 			all = add(all, t.party)
 			venues = venues && t.role == located && l.row[t.from].Form.Lower != "aus"
 		}
@@ -213,6 +213,14 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 		}
 	}
 	return owners, others
+}
+
+// inSeries tells whether a place stands in a clause of its own that goes on with a
+// series: …, 1973 kam Tournon dazu.
+func (w *worker) inSeries(k int, c *cue) bool {
+	l := &w.line
+	n := l.clause[l.slots[k].head]
+	return n != l.clause[c.from] && slices.ContainsFunc(l.cues, func(d cue) bool { return d.what == "series" && l.clause[d.from] == n })
 }
 
 // isSample tells whether the sentence names its places as some of many: darunter Köln

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"slices"
+
+	"github.com/auslese/auslese/extract/token"
 )
 
 // mateSides reads Partner, which is said of people and firms too: only where places
@@ -44,7 +46,7 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if k := l.next(c.to); len(owners) == 0 && k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) {
 		owners = l.group(k, &s)
 	}
-	if sign := w.line.row[max(c.from-1, 0)].Form.Norm; len(owners) == 0 && len(named) == 2 && w.isPlural(c) && !w.saysOurs(c) && (!apposed || sign == "(" || sign == ",") {
+	if sign := w.signBefore(c); len(owners) == 0 && len(named) == 2 && w.isPlural(c) && !w.saysOurs(c) && (!apposed || sign == "(" || sign == ",") {
 		s.a, s.whole = named, true
 		return s, true
 	}
@@ -56,6 +58,16 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// signBefore is the sign before the noun and its date: Aachen und Reims, seit 1967 Partner.
+func (w *worker) signBefore(c *cue) string {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (l.row[i].Form.Has(token.Date) || l.row[i].Form.Lower == "seit") {
+		i--
+	}
+	return l.row[max(i, 0)].Form.Norm
 }
 
 // headed is the pair before the colon of a headline: Kiel und Brest: 50 Jahre Partner.

@@ -210,9 +210,20 @@ func (w *worker) followedByWith(l *line, k int, g []int) bool {
 	return n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[n-1].to, l.slots[n].from, 1)
 }
 
+// isOneOf tells whether a plural means one: eine der ersten Partnerschaften.
+func (w *worker) isOneOf(c *cue) bool {
+	row := w.line.row
+	for i := c.from - 1; i > 0 && i >= c.from-6; i-- {
+		if row[i].Form.Lower == "der" {
+			return row[i-1].Form.Lower == "eine" || row[i-1].Form.Lower == "einer"
+		}
+	}
+	return false
+}
+
 // isGeneral tells whether the noun is a bare plural, which names no pair in mind:
 // deutsch-polnische Partnerschaften.
 func (w *worker) isGeneral(c *cue) bool {
 	f := w.line.row[c.to-1].Form
-	return c.what == "tie" && strings.HasSuffix(f.Lower, "schaften")
+	return c.what == "tie" && strings.HasSuffix(f.Lower, "schaften") && !w.isOneOf(c)
 }

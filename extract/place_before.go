@@ -134,6 +134,8 @@ func (w *worker) weighArticle(c *candidate) int {
 	switch {
 	case c.place.Kind >= gazetteer.County:
 		return 0
+	case c.from-3 >= c.lo && w.row[c.from-3].Form.Norm == "," && w.row[c.from-2].Form.Has(w.terms.preposition):
+		return 0 // Cavaillon, mit dem Weinheim befreundet ist
 	case c.to-c.from > 1, c.name.Word() == 0 && c.place.Population >= 50_000:
 		return -2 // das Köln der Nachkriegszeit; die Stadt, mit der Köln verbunden ist
 	}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -81,52 +80,6 @@ func (w *worker) guessIn(lo, hi, place int) int {
 		i += n - 1
 	}
 	return place
-}
-
-// unknownName is the number of tokens of a name that begins at i, 0 where a known
-// word stands there.
-func (w *worker) unknownName(i, hi int) int {
-	if w.isDateline(i, hi) {
-		return 1
-	}
-	n := 0
-	for i+n < hi {
-		t := &w.row[i+n]
-		if n > 0 && t.Flags&token.Space == 0 && t.Form.Norm == "-" && i+n+1 < hi && w.row[i+n+1].Flags&token.Space == 0 && w.row[i+n+1].Form.Has(token.Word) {
-			n += 2
-			continue
-		}
-		if !w.isUnknown(t.Form) {
-			break
-		}
-		n++
-	}
-	if n > 4 {
-		return 0
-	}
-	return n
-}
-
-// isDateline tells whether a line begins with a town and a full stop: KITZBÜHEL. Im …
-func (w *worker) isDateline(i, hi int) bool {
-	f := w.row[i].Form
-	if w.row[i].Flags&token.Block == 0 || !f.Has(token.Upper) || len(f.Norm) < 4 || f.Gaz == 0 || i+2 != hi || w.row[i+1].Form.Norm != "." || hi == len(w.row) || w.row[hi].Flags&token.Block != 0 {
-		return false
-	}
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
-	for j := range w.readings {
-		r := &w.readings[j]
-		if r.Name.Len() > 0 && r.Form == gazetteer.Plain && r.Name.At(0).Flags&gazetteer.Adjective == 0 && publishes(&party{Place: w.gazetteer.Place(r.Name.At(0).ID)}) {
-			return true
-		}
-	}
-	return false
-}
-
-// isUnknown holds for a capitalised word that may be a name: no word of the lists, and
-// no common noun by its end.
-func (w *worker) isUnknown(f *token.Form) bool {
-	return f.Has(token.Upper) && !f.Has(token.Caps) && !f.Has(token.Abbrev) && len(f.Norm) >= 3 && !f.Set.Meets(&w.terms.known)
 }
 
 // inPlaceFrame tells whether row[i:j] stands where a party would; last is the token
@@ -227,58 +180,6 @@ func (w *worker) jubileeIn(lo, hi int) bool {
 	return false
 }
 
-// isName tells whether a word behind `mit` is rather a town than a common noun
-// without article (mit Leben, mit Stolz): the gazetteer knows it, it has a foreign
-// shape, a country or another place follows, or it stands elsewhere where towns do.
-func (w *worker) isName(i, j int) bool {
-	f := w.row[i].Form
-	if w.isGiven(i) || j-i == 1 && w.isCommon(i) {
-		return false
-	}
-	if j-i > 1 || f.Gaz != 0 && len(w.gazetteer.At(w.readings[:0], w.row[i:j])) > 0 {
-		return true
-	}
-	for _, r := range f.Norm {
-		if r > 0x7f && !strings.ContainsRune("äöüÄÖÜß", r) {
-			return true
-		}
-	}
-	if w.isGoal(f) {
-		return true
-	}
-	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && w.row[j+1].Form.Gaz != 0
-}
-
-// isCommon tells whether the token is a word of the language as well as a name: those
-// the place layer decides on (zu Ende, mit Essen).
-func (w *worker) isCommon(i int) bool {
-	if w.row[i].Form.Gaz == 0 {
-		return false
-	}
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
-	for j := range w.readings {
-		if n := w.readings[j].Name; n.Len() > 0 && n.Word()&gazetteer.Common != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// isGoal tells whether the form stands somewhere in the document behind `in`, `nach`
-// or `aus`. The document is gone through once, when it is first asked.
-func (w *worker) isGoal(f *token.Form) bool {
-	if w.goals == nil {
-		w.goals = map[*token.Form]bool{}
-		for k := 1; k < len(w.row); k++ {
-			switch w.row[k-1].Form.Lower {
-			case "in", "nach", "aus":
-				w.goals[w.row[k].Form] = true
-			}
-		}
-	}
-	return w.goals[f]
-}
-
 // tieBefore tells whether a word for a tie stands among the n tokens before i.
 func (w *worker) tieBefore(lo, i, n int) bool {
 	for k := i - 1; k >= max(lo, i-n); k-- {
@@ -287,53 +188,4 @@ func (w *worker) tieBefore(lo, i, n int) bool {
 		}
 	}
 	return false
-}
-
-// isCountryAdjective tells whether the token at i is an adjective of a country that
-// agrees with a city's name: das polnische, im polnischen.
-func (w *worker) isCountryAdjective(i int) bool {
-	f := w.row[i].Form
-	if f.Gaz == 0 || f.Has(token.Upper) || !strings.HasSuffix(f.Lower, "e") && !strings.HasSuffix(f.Lower, "en") || i == 0 {
-		return false
-	}
-	switch w.row[i-1].Form.Lower {
-	case "das", "dem", "im", "ins", "vom", "zum", "beim":
-	default:
-		return false
-	}
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
-	for j := range w.readings {
-		if w.readings[j].Form == gazetteer.Inhabited {
-			return true
-		}
-	}
-	return false
-}
-
-// guessed is the mention of a guessed party: the gazetteer's likeliest place, else
-// a city of that name.
-func (w *worker) guessed(from, to int) Mention {
-	m := Mention{From: int32(from), To: int32(to), Start: w.row[from].Start, End: w.row[to-1].End, rule: "place-party"}
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[from:to])
-	for i := range w.readings {
-		if r := &w.readings[i]; r.Tokens == to-from && r.Name.Len() > 0 && r.Form != gazetteer.Inhabited {
-			m.Place, m.Name = w.gazetteer.Place(r.Name.At(0).ID), r.Name
-			return m
-		}
-	}
-	m.Place = gazetteer.Place{Name: w.text.Body[m.Start:m.End], Kind: gazetteer.City}
-	if from > 0 {
-		if k, ok := gazetteer.ParseKind(w.row[from-1].Form.Value(w.cues.title)); ok {
-			m.Place.Kind = k
-		}
-	}
-	return m
-}
-
-// mention is the place that a token of the relations' row stands for.
-func (w *worker) mention(ref int32) *Mention {
-	if int(ref) < len(w.places) {
-		return &w.places[ref]
-	}
-	return &w.guesses[int(ref)-len(w.places)]
 }

@@ -1,0 +1,131 @@
+package extract
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/auslese/auslese/extract/number"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// anniversaryAt counts back from the year of the celebration.
+func (w *worker) anniversaryAt(l *line, d *cue) founding {
+	n := d.years
+	mod := ""
+	if d.date >= 0 && l.row[d.date].Form.Has(w.terms.length) {
+		r := w.dates[l.row[d.date].Ref]
+		n, mod = yearsOf(r.Value), r.Mod
+	}
+	return back(n, mod, w.celebrated(l, d), byAnniversary, anniversary)
+}
+
+// yearsIn is the number of years that an anniversary's cue tells.
+func (w *worker) yearsIn(d *cue) int {
+	if l := &w.line; d.date >= 0 && l.row[d.date].Form.Has(w.terms.length) {
+		return yearsOf(w.dates[l.row[d.date].Ref].Value)
+	}
+	return d.years
+}
+
+// agoAt counts back from the document's date: vor 25 Jahren.
+func (w *worker) agoAt(l *line, d *cue) founding {
+	return w.backFrom(w.dates[l.row[d.date].Ref], byAnniversary, duration, w.documentYear())
+}
+
+func (w *worker) backFrom(r *DateRecord, rank int, basis string, from int) founding {
+	return back(yearsOf(r.Value), r.Mod, from, rank, basis)
+}
+
+func back(n int, mod string, from, rank int, basis string) founding {
+	if n <= 0 || n > 300 || from == 0 {
+		return founding{}
+	}
+	y := founding{year: from - n, basis: basis, rank: rank}
+	y.since = strconv.Itoa(y.year)
+	switch mod {
+	case "":
+	case "APPROX", "LESS_THAN", "EQUAL_OR_LESS":
+		y.since += "~"
+	default: // only bounded
+		return founding{}
+	}
+	return y
+}
+
+// celebrated is the year of a celebration: that of a date in the sentence where it
+// agrees with the document's, else the document's; 0 where neither is known.
+func (w *worker) celebrated(l *line, d *cue) int {
+	doc, year, in := w.documentYear(), 0, false // in: a date of the clause itself is known
+	for i := range l.row {
+		if !l.row[i].Form.Has(w.terms.point) || i > 0 && l.row[i-1].Form.Lower == "seit" {
+			continue
+		}
+		y := w.pointAt(l, i, 0)
+		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+2 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) || doc == 0 && l.clause[i] != l.clause[d.from] && !w.celebrates(i) {
+			continue
+		}
+		here := l.clause[i] == l.clause[d.from]
+		if in && !here {
+			continue
+		}
+		if year != 0 && year != y.year && in == here {
+			return doc
+		}
+		year, in = y.year, here
+	}
+	if year != 0 {
+		return year
+	}
+	return doc
+}
+
+// celebrates tells whether the clause of a date tells of a celebration.
+func (w *worker) celebrates(t int) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] == l.clause[t] && l.row[i].Form.Has(w.terms.celebrate) {
+			return true
+		}
+	}
+	return false
+}
+
+// documentYear is the year in which the document was written, 0 where not known.
+func (w *worker) documentYear() int {
+	if !w.text.Date.IsZero() {
+		return w.text.Date.Year()
+	}
+	return w.year
+}
+
+// yearsOf is a duration's length in years, 0 where it is told in other units.
+func yearsOf(value string) int {
+	for _, u := range []struct {
+		unit string
+		n    int
+	}{{"Y", 1}, {"DE", 10}, {"CE", 100}} {
+		if s, ok := strings.CutSuffix(value, u.unit); ok {
+			n, err := strconv.Atoi(strings.TrimPrefix(s, "P"))
+			if err == nil {
+				return n * u.n
+			}
+		}
+	}
+	return 0
+}
+
+// yearsAt is the number of years that a rule captured.
+func (w *worker) yearsAt(row []token.Token, i int32, m token.Meaning) int {
+	if f := row[i].Form; f.Has(token.Date) {
+		return yearsOf(w.dates[row[i].Ref].Value)
+	}
+	if n, err := strconv.Atoi(m.Value); err == nil {
+		return n
+	}
+	if n, ok := number.Words(m.Rest); ok {
+		if v, err := strconv.Atoi(n.String()); err == nil {
+			return v
+		}
+	}
+	return 0
+}

@@ -1,0 +1,200 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// namesOf are the places that the noun names, and whose partners it says they are.
+func (w *worker) namesOf(c *cue, s *sides) (owners, named []int) {
+	owners, named = w.behindPartner(c, s)
+	if len(owners) == 0 {
+		owners = w.ownersBefore(c, s)
+	}
+	for _, look := range []func(*cue, *sides) []int{w.apposed, w.predicated, w.namedAs} {
+		if len(named) == 0 {
+			named = look(c, s)
+		}
+	}
+	if len(named) == 0 && len(owners) > 0 && w.isPlural(c) {
+		named = w.listedBefore(c, owners, s)
+	}
+	if len(named) > 1 && !w.isPlural(c) && !w.isAlone(named, c) {
+		named = named[:1] // die Partnerstadt Nanjing sowie Jining
+	}
+	return owners, named
+}
+
+// listedBefore is the list of places that a noun in the plural sums up: Sèvres,
+// Kenosha und Satu Mare: So heißen die Partnerstädte von Wolfenbüttel.
+func (w *worker) listedBefore(c *cue, owners []int, s *sides) []int {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.to > c.from || t.dead || t.org || t.role != free || slices.Contains(owners, t.party) {
+			continue
+		}
+		if g := l.group(k, &sides{}); len(g) > 2 {
+			return l.group(k, s)
+		}
+	}
+	return nil
+}
+
+// isAlone tells whether a noun in the singular is said of all of several subjects:
+// Kiel und Brest wurden Partnerstadt von Bonn.
+func (w *worker) isAlone(named []int, c *cue) bool {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.party == named[0] && t.from >= c.to {
+			return false
+		}
+	}
+	return true
+}
+
+// inPairs makes ties of a list that names its pairs: Darmstadt und Brescia (1991),
+// Kahla und Castelnovo sowie Gmünd und Faenza.
+func (w *worker) inPairs(c *cue, named []int) bool {
+	l := &w.line
+	if len(named) < 4 || len(named)%2 != 0 {
+		return false
+	}
+	var heads []int // slots
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && slices.Contains(named, t.party) {
+			heads = append(heads, k)
+		}
+	}
+	if len(heads) != len(named) {
+		return false
+	}
+	for i := 1; i < len(heads); i++ {
+		link := l.row[l.slots[heads[i-1]].to].Form.Lower
+		if (i%2 == 1) != (link == "und" || link == "-") {
+			return false
+		}
+	}
+	for i := 0; i < len(heads); i += 2 {
+		a, b := &l.slots[heads[i]], &l.slots[heads[i+1]]
+		s := sides{a: []int{a.party}, b: []int{b.party}, from: a.from, to: b.to}
+		w.tieAll(c.kind, c.rule.ID, &s, founding{})
+	}
+	return true
+}
+
+// behindPartner reads what follows the noun: its names, or first whose it is.
+func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
+	l := &w.line
+	if c.to+1 < len(l.row) && (l.row[c.to].Form.Has(w.terms.both) || l.row[c.to].Form.Lower == "von" && l.row[c.to+1].Form.Has(w.terms.both)) {
+		if a, b, ok := w.focus(); ok { // Partnerstadt von beiden
+			return []int{a, b}, nil
+		}
+	}
+	k := l.next(c.to)
+	if k < 0 {
+		return nil, nil
+	}
+	t := &l.slots[k]
+	if t.role == of && w.reach(l, c.to, t.from, 1) {
+		owners = l.group(k, s)
+		if k = l.after(k); k < 0 {
+			return owners, nil
+		}
+		prev := t.to
+		t = &l.slots[k]
+		if t.role == free && w.copula(l, prev, t.from) {
+			named = l.group(k, s)
+		}
+		return owners, named
+	}
+	switch {
+	case w.isPlural(c) && t.role == free && l.row[t.from-1].Form.Norm == ":": // drei Partnerstädte in Europa: Sterzing (seit 1971), …
+		named = l.group(k, s)
+	case w.isPlural(c) && t.role == free && w.behindColon(k) > 0: // drei Partnerstädte hat die Stadt Kitzbühel: Sterzing, …
+		owners, named = l.group(k, s), l.group(w.behindColon(k), s)
+	case t.role == free && (w.reach(l, c.to, t.from, 1) || w.copula(l, c.to, t.from)),
+		t.role == located && t.from > c.to && l.row[c.to].Form.Norm == ":":
+		named = l.group(k, s)
+	}
+	return nil, named
+}
+
+// apposed is the place that the noun stands behind as an apposition: `Nysa, die
+// polnische Partnerstadt`; `Ann Arbor, seit 1965 Partnerstadt`.
+func (w *worker) apposed(c *cue, s *sides) []int {
+	l := &w.line
+	for i := c.from - 1; i >= 0; i-- {
+		f := l.row[i].Form
+		switch {
+		case f.Norm == "," || f.Norm == "(" || f.Norm == "-":
+			for k := range l.slots {
+				if t := &l.slots[k]; t.to == i && !t.dead && !t.org && t.role != adjective {
+					if w.isPlural(c) || f.Norm == "(" {
+						return l.group(k, s)
+					}
+					s.cover(t.from, t.to)
+					return []int{t.party}
+				}
+			}
+			return nil
+		case f.Has(w.terms.determiner), f.Has(token.Date), f.Lower == "seit", f.Has(token.Ordinal), f.Has(token.Adjective), isModifier(f, w), isAdverb(f):
+		case l.at[i] >= 0 && l.slots[l.at[i]].role == of: // Krakau, Nürnbergs Partnerstadt
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// behindColon is the slot behind a colon that follows the group of slot k, -1 where
+// none does.
+func (w *worker) behindColon(k int) int {
+	l := &w.line
+	if n := l.after(k); n > 0 && l.slots[n].role == free && l.row[l.slots[n].from-1].Form.Norm == ":" {
+		return n
+	}
+	return -1
+}
+
+// predicated is the subject of which the noun is said: `Peking ist seit 1994
+// Partnerstadt`; `auch Nottingham ist Partner`.
+func (w *worker) predicated(c *cue, s *sides) []int {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.to > c.from || t.dead || t.org || t.role != free && t.role != between || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {
+			continue
+		}
+		end := l.slots[l.lastOf(k)].to
+		if end <= c.from && (w.copula(l, end, c.from) || w.behindCopula(t.from) && w.gap(l, end, c.from)) {
+			return l.group(k, s) // Peking ist Partnerstadt; seit 1994 ist Peking Partnerstadt
+		}
+	}
+	return nil
+}
+
+// behindCopula tells whether a copula stands before token i, adverbs between them:
+// 2009 wurde zudem …
+func (w *worker) behindCopula(i int) bool {
+	l := &w.line
+	for i--; i > 0 && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.copula) && !l.row[i].Form.Has(w.terms.preposition); i-- {
+	}
+	return i >= 0 && l.row[i].Form.Has(w.terms.copula)
+}
+
+// namedAs is the subject of the clause where the noun stands behind `als`: Bursa kam
+// 2010 als Partner hinzu.
+func (w *worker) namedAs(c *cue, s *sides) []int {
+	l := &w.line
+	if !w.isNamedAs(c) {
+		return nil
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && !t.org && t.role == free && l.clause[t.head] == l.clause[c.from] {
+			return l.group(k, s)
+		}
+	}
+	return nil
+}

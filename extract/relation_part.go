@@ -1,0 +1,151 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// clauses numbers the clauses: they part at commas, semicolons, colons, dashes and
+// brackets that do not stand inside a group of places. Behind a relative clause, or
+// one in brackets, the clause that it interrupts goes on.
+func (w *worker) clauses(l *line) {
+	n, last, outer, bracket := 0, 0, -1, -1
+	for i := range l.row {
+		if f := l.row[i].Form; f.Has(token.Sign) && w.parts(l, i) {
+			switch {
+			case f.Norm == ")" && bracket >= 0:
+				n, bracket = bracket, -1
+			case outer >= 0 && f.Norm == "," && l.row[i-1].Form.Norm != "," && w.isFinite(i+1):
+				n, outer = outer, -1
+			default:
+				if outer = -1; f.Norm == "," && (w.opensRelative(i) || !w.hasFinite(n, i)) {
+					outer = n
+				}
+				if bracket = -1; f.Norm == "(" {
+					bracket = n
+				}
+				last++
+				n = last
+			}
+		}
+		l.clause[i] = n
+	}
+}
+
+// hasFinite tells whether clause n, up to token i, has a finite verb: what follows it
+// is then no insertion.
+func (w *worker) hasFinite(n, i int) bool {
+	for i--; i >= 0; i-- {
+		if w.line.clause[i] == n && w.isFinite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// opensRelative tells whether a relative clause begins behind the comma at token i.
+func (w *worker) opensRelative(i int) bool {
+	row := w.line.row
+	if i++; i+1 < len(row) && row[i].Form.Has(w.terms.preposition) && row[i].Form.Lower != "um" {
+		i++
+	}
+	return i < len(row) && row[i].Form.Has(w.terms.relative) && !w.isArticle(i)
+}
+
+// isFinite tells whether a finite verb stands at token i, as far as its ending tells.
+func (w *worker) isFinite(i int) bool {
+	if i >= len(w.line.row) {
+		return false
+	}
+	f := w.line.row[i].Form
+	if !f.Has(token.Word) || f.Has(token.Upper) || f.Has(w.terms.preposition) || f.Has(w.terms.conjunction) || f.Has(w.terms.relative) {
+		return false
+	}
+	return f.Has(w.terms.copula) || f.Has(w.terms.celebrate) || f.Has(w.terms.found) || len(f.Lower) > 5 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "te") || strings.HasSuffix(f.Lower, "ten"))
+}
+
+func (w *worker) parts(l *line, i int) bool {
+	switch l.row[i].Form.Norm {
+	case ",":
+		if w.bareDate(l, i) || w.isInserted(l, i) {
+			return false
+		}
+	case ";", ":", "(", ")":
+	case "-":
+		if l.row[i].Flags&token.Space == 0 {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := range l.slots {
+		s := &l.slots[k]
+		if s.from <= i && i < s.to {
+			return false
+		}
+		if k > 0 && s.group >= 0 && s.group == l.slots[k-1].group && l.slots[k-1].to <= i && i < s.from {
+			return false
+		}
+	}
+	return true
+}
+
+// isInserted tells whether the comma at token i opens or closes an apposition that is
+// only a person's name (der Ministerpräsident, Max Streibl, und …) or a phrase without
+// verb and place (noch vor dem Mauerfall).
+func (w *worker) isInserted(l *line, i int) bool {
+	return w.isInsertion(l, i+1, w.nextComma(l, i, 1)) || w.isInsertion(l, w.nextComma(l, i, -1)+1, i)
+}
+
+// mostInserted is how many tokens an insertion may have.
+const mostInserted = 6
+
+// nextComma is the next comma in one direction from token i; i itself where none is near.
+func (w *worker) nextComma(l *line, i, step int) int {
+	for k := i + step; k >= 0 && k < len(l.row) && abs(k-i) <= mostInserted+1; k += step {
+		if l.row[k].Form.Norm == "," {
+			return k
+		}
+	}
+	return i
+}
+
+// isInsertion tells whether the tokens between two commas are one.
+func (w *worker) isInsertion(l *line, from, to int) bool {
+	if to-from < 2 || from == 0 {
+		return false
+	}
+	first := l.row[from].Form
+	phrase := !first.Has(w.terms.conjunction) && !first.Has(w.terms.relative) && (first.Has(w.terms.preposition) || isAdverb(first))
+	name := to-from <= 4
+	for i := from; i < to; i++ {
+		f := l.row[i].Form
+		if f.Has(token.Joined) || f.Has(w.terms.partner) || f.Has(w.terms.tie) || f.Has(w.terms.found) || f.Has(w.terms.linked) {
+			return false
+		}
+		name = name && f.Has(token.Upper) && !f.Has(w.terms.title)
+		phrase = phrase && f.Has(token.Word) && !(i > from && w.isFinite(i))
+	}
+	return name || phrase
+}
+
+// bareDate tells whether the comma at token i opens or closes an apposition that is
+// only a date: vor 25 Jahren, am 4. Juli 1998, …
+func (w *worker) bareDate(l *line, i int) bool {
+	j := i + 1
+	for j < len(l.row) && j < i+4 && !l.row[j].Form.Has(token.Date) && (l.row[j].Form.Has(w.terms.preposition) || isAdverb(l.row[j].Form)) {
+		j++
+	}
+	if j+1 < len(l.row) && l.row[j].Form.Has(token.Date) && l.row[j+1].Form.Norm == "," {
+		return true
+	}
+	if i < 2 || !l.row[i-1].Form.Has(token.Date) {
+		return false
+	}
+	j = i - 2
+	for j > 0 && j > i-5 && (l.row[j].Form.Has(w.terms.preposition) || isAdverb(l.row[j].Form)) {
+		j--
+	}
+	return l.row[j].Form.Norm == ","
+}
