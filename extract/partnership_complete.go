@@ -39,7 +39,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership) {
 			o = w.governed(o)
 		}
-		if o >= 0 && (len(owners) > 0 || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) == (w.home >= 0)) {
+		if o >= 0 && (len(owners) > 0 || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) && w.home >= 0) {
 			s.a, s.b = []int{o}, all
 			return s, true
 		}

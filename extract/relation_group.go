@@ -100,7 +100,7 @@ func (w *worker) coordinate(l *line) {
 			p := &l.slots[last]
 			if p.org && w.coordinated(l, p, s) {
 				s.org = true // die Feuerwehren Memmingen und Helfta
-			} else if w.coordinated(l, p, s) && !w.opensClause(l, k) {
+			} else if w.coordinated(l, p, s) && !w.opensClause(l, k) && !(p.role == of && w.hasOwnSince(l, s)) {
 				s.group = p.group
 				if s.role == free || s.role == of && !w.isOwnGenitive(l, s) || p.role == between {
 					s.role = p.role
@@ -110,6 +110,12 @@ func (w *worker) coordinate(l *line) {
 		}
 		last = k
 	}
+}
+
+// hasOwnSince tells whether a free place goes on with seit: Partnerstadt von Kiel, Brest
+// seit 1973.
+func (w *worker) hasOwnSince(l *line, s *slot) bool {
+	return s.role == free && s.to+1 < len(l.row) && l.row[s.to].Form.Lower == "seit" && l.row[s.to+1].Form.Has(token.Date)
 }
 
 // opensClause tells whether a free place behind a comma is the subject of a clause

@@ -66,6 +66,9 @@ func (w *worker) nameOf(m *Mention) string {
 	return name
 }
 
+// byHost is how many points its own address gives a place.
+const byHost = 8
+
 // homeNeeds is how many points make a place the publisher's.
 const homeNeeds = 2
 
@@ -98,7 +101,7 @@ func (w *worker) findHome() {
 			first = false
 		}
 		if named(host, p.Name) {
-			p.points += 8
+			p.points += byHost
 		} else if named(address, p.Name) {
 			p.points += 2
 		}
@@ -198,12 +201,16 @@ func (w *worker) addHost(host string) {
 	}
 	for _, key := range []string{label, strings.TrimPrefix(label, "stadt-"), umlaut.Replace(label)} {
 		n, ok := w.gazetteer.Lookup(key)
-		if !ok || n.Len() == 0 || n.Word() != 0 {
+		if !ok || n.Word() != 0 {
 			continue
 		}
-		if p := w.gazetteer.Place(n.At(0).ID); p.Kind == gazetteer.City && publishes(&party{Place: p, level: levelCity}) {
-			w.partyOf(&Mention{Place: p})
-			return
+		for i := range n.Len() {
+			if p := w.gazetteer.Place(n.At(i).ID); p.Kind == gazetteer.City && publishes(&party{Place: p, level: levelCity}) {
+				if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(host), h.Name) {
+					h.points += byHost // esslingen.de is that of Esslingen am Neckar
+				}
+				return
+			}
 		}
 	}
 }
