@@ -48,7 +48,7 @@ func (w *worker) listItem() bool {
 		return true
 	}
 	k := l.next(0)
-	if k < 0 || l.slots[k].from > 4 || len(l.row) > 24 {
+	if k < 0 || l.slots[k].role == located || l.slots[k].from > 4 || len(l.row) > 24 {
 		w.list.loose = w.list.loose || len(l.row) > 8
 		return false
 	}

@@ -11,10 +11,17 @@ type nameEvidence struct {
 // sure is how many points make a mention speak for the others of its name.
 const sure = 4
 
+// explained is how many points a mention has that tells the country as well: Vienne
+// (Frankreich).
+const explained = 8
+
 // weighDocument lets the mentions of a name, and the members of a list, speak for
 // each other.
 func (w *worker) weighDocument() {
 	clear(w.evidence)
+	for i := 1; i < len(w.candidates); i++ {
+		w.locate(&w.candidates[i-1], &w.candidates[i])
+	}
 	for i := range w.candidates {
 		c := &w.candidates[i]
 		e := w.evidence[c.id]
@@ -30,13 +37,15 @@ func (w *worker) weighDocument() {
 		e := w.evidence[c.id]
 		if e.best >= sure && !c.person {
 			c.points += 2
+			if e.best >= explained {
+				c.points++
+			}
 		}
 		if e.person && !c.person && c.rule == "place-name" {
 			c.points -= 4
 		}
 	}
 	for i := 1; i < len(w.candidates); i++ {
-		w.locate(&w.candidates[i-1], &w.candidates[i])
 		w.vouch(&w.candidates[i-1], &w.candidates[i])
 	}
 	for i := len(w.candidates) - 1; i > 0; i-- {
