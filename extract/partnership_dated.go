@@ -12,7 +12,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 	l := &w.line
 	s := &l.slots[k]
 	i := s.to
-	for i < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "(" || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "-") {
+	for i < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "|" || l.row[i].Form.Norm == "(" || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "-") {
 		i++
 	}
 	bracket := i > s.to && l.row[i-1].Form.Norm != ","

@@ -48,8 +48,11 @@ func (w *worker) listItem() bool {
 		return true
 	}
 	k := l.next(0)
-	if k < 0 || l.slots[k].role == located || l.slots[k].from > 4 || len(l.row) > 24 {
+	if k < 0 || l.slots[k].from > 4 || len(l.row) > 24 {
 		w.list.loose = w.list.loose || len(l.row) > 8
+		return false
+	}
+	if l.slots[k].role == located { // Es liegt in der Bretagne
 		return false
 	}
 	if w.list.loose && !w.isHeading(k) {
@@ -76,8 +79,23 @@ func (w *worker) listItem() bool {
 		}
 		s.a, s.b = owners, g
 	}
-	w.tieAll(w.list.kind, w.list.rule.ID, &s, founding{})
+	w.tieAll(w.list.kind, w.list.rule.ID, &s, w.yearOfItem(k))
 	return true
+}
+
+// yearOfItem is the only year of a line that says what it is the year of: Brest,
+// Partnerschaft seit 1971; none where it stands right at the place, or is another's.
+func (w *worker) yearOfItem(k int) founding {
+	l := &w.line
+	if t, _ := w.dated(k); t >= 0 || len(l.cues) == 0 {
+		return founding{}
+	}
+	for i := range l.row {
+		if f := l.row[i].Form; f.Has(w.terms.renewed) || f.Has(w.terms.contact) || f.Has(w.terms.planned) || f.Has(w.terms.ended) {
+			return founding{}
+		}
+	}
+	return w.onlyYear()
 }
 
 // isHeading tells whether a line is a name with its country or a year and no more:

@@ -1,6 +1,11 @@
 package extract
 
-import "github.com/auslese/auslese/extract/gazetteer"
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/token"
+)
 
 // nameEvidence is what a document says of a name.
 type nameEvidence struct {
@@ -57,10 +62,22 @@ func (w *worker) weighDocument() {
 // locate adds to what a has when the country, region or county b stands right
 // behind it to tell where it lies: in brackets, or after `in` where a is well known.
 func (w *worker) locate(a, b *candidate) {
-	if b.place.Kind < gazetteer.County || b.points < needed || a.lo != b.lo || b.titled != a.to+1 || w.adjective(a) {
+	if b.place.Kind < gazetteer.County || b.points < needed || a.lo != b.lo || w.adjective(a) {
+		return
+	}
+	if b.titled == a.to && w.isCell(b.titled) {
+		a.points += 8 // Vienne	Frankreich
+	}
+	if in := w.row[a.to].Form.Lower; (in == "in" || in == "im") && b.from-a.to <= 2 && w.opensItem(a.from) && a.name.Word() == 0 {
+		a.points += 4 // • Quiberon in der Bretagne
+		return
+	}
+	if b.titled != a.to+1 {
 		return
 	}
 	switch w.row[a.to].Form.Lower {
+	case "|":
+		a.points += 8
 	case "(":
 		if int(b.to) < len(w.row) && (w.row[b.to].Form.Norm == ")" || w.row[b.to].Form.Norm == ",") {
 			a.points += 8
@@ -70,6 +87,19 @@ func (w *worker) locate(a, b *candidate) {
 			a.points += 4
 		}
 	}
+}
+
+// opensItem tells whether a line begins with token i, but for a bullet.
+func (w *worker) opensItem(i int32) bool {
+	if i > 0 && w.row[i-1].Form.Has(token.Sign) && w.row[i].Flags&token.Block == 0 {
+		i--
+	}
+	return w.row[i].Flags&token.Block != 0
+}
+
+// isCell tells whether a tab parts token i from the one before: it opens a cell of a table.
+func (w *worker) isCell(i int32) bool {
+	return i > 0 && strings.Contains(w.text.Body[w.row[i-1].End:w.row[i].Start], "\t")
 }
 
 // vouch adds to what b has when a, a place, is listed beside it.

@@ -57,6 +57,8 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 		return larger && w.contains(pb, pa) // Midway / Utah
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between
+	case len(gap) == 1 && gap[0].Form.Norm == "|", len(gap) == 0 && w.opensCell(b.from):
+		return larger
 	case len(gap) == 0:
 		return larger && (b.role == located || b.role == of && pb.level >= levelRegion) ||
 			pa.level == levelDistrict && b.role == located
