@@ -53,6 +53,9 @@ type timeExpr struct {
 // base of the row, unless its fields give none.
 func (w *worker) addExpr(m *match, base int) bool {
 	e := newExpr(m, base)
+	if c, ok := m.capture("year"); ok && int(c.To) == m.end && strings.HasSuffix(m.form("year").Norm, ".") {
+		e.end-- // im Sommer '48. is the end of a sentence
+	}
 	if !e.read(m) {
 		return false
 	}

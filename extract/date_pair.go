@@ -131,10 +131,10 @@ func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool
 	case second.value.Unit == calendar.Day && n >= 1 && n <= 31:
 		e.value = calendar.Value{Unit: calendar.Day, Day: n}
 		return err == nil
-	case second.value.Unit == calendar.Century && c.Meaning.Symbol == token.Ordinal:
+	case second.value.Unit == calendar.Century && f.Has(token.Ordinal):
 		e.value = calendar.Value{Unit: calendar.Century, Year: (n - 1) * 100}
 		return err == nil
-	case second.value.Unit == calendar.Quarter && c.Meaning.Symbol == token.Ordinal, second.value.Unit == calendar.Half && c.Meaning.Symbol == token.Ordinal:
+	case second.value.Unit == calendar.Quarter && f.Has(token.Ordinal), second.value.Unit == calendar.Half && f.Has(token.Ordinal):
 		e.value = calendar.Value{Unit: second.value.Unit, Part: n}
 		return err == nil && e.value.Valid()
 	case second.value.Unit == calendar.Decade:
