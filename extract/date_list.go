@@ -171,6 +171,10 @@ func (w *worker) datedAfter(i int) bool {
 		return false
 	}
 	switch {
+	case e.parts == nil && next.parts == nil && e.isPlainWeekday() && w.row[e.last].Form.Norm == "(": // Dienstag (13.3.)
+		next.weekday = e.value.Day
+		w.resolve(next)
+		return e.takeDay(next)
 	case e.parts == nil && e.unitTold() == calendar.Weekend && e.within == nil:
 		w.resolve(next)
 		day, _, ok := next.last0().Days()

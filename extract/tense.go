@@ -90,17 +90,22 @@ func (w *worker) clauseAround(e *timeExpr) (from, to int32) {
 	return from, to
 }
 
-// endsClause holds for signs that part clauses.
+// endsClause holds for what parts clauses: signs, and und before another verb.
 func (w *worker) endsClause(i int32) bool {
 	f := w.row[i].Form
-	if !f.Has(token.Sign) {
-		return false
-	}
 	switch f.Norm {
 	case ",", ";", ":", "-", "(", ")", `"`:
 		return true
+	case "und", "aber":
+		return int(i)+1 < len(w.row) && w.isVerb(w.row[i+1].Form) // kamen am Sonntag und bleiben bis Samstag
 	}
 	return false
+}
+
+// isVerb holds for the verbs that tell a tense by themselves.
+func (w *worker) isVerb(f *token.Form) bool {
+	t := &w.tenses
+	return !f.Has(token.Upper) && (f.Has(t.past) || f.Has(t.ahead) || f.Has(t.now) || f.Has(t.have))
 }
 
 // tenseOf looks for verbs in a run of tokens around e.
