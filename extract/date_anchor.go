@@ -10,6 +10,8 @@ type clock struct {
 	hasDoc    bool
 	last      calendar.Value // the last point or period resolved
 	lastTo    calendar.Value // the end of that period, where it is a range
+	day       calendar.Value // the last one that is a day
+	dayAt     int32
 	period    calendar.Value // the last one that is longer than a day
 	periodTo  calendar.Value
 	lastAt    int32 // its first token in the row
@@ -95,6 +97,8 @@ func (w *worker) remember(e *timeExpr) {
 		w.clock.last, w.clock.lastTo, w.clock.lastAt, w.clock.lastEnd = v, to, e.first, e.last
 		if v.Unit > calendar.Day || to.Year != 0 {
 			w.clock.period, w.clock.periodTo = v, to
+		} else {
+			w.clock.day, w.clock.dayAt = v, e.first
 		}
 		w.clock.lastYear = e.byText && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
 	}
@@ -107,6 +111,10 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 		return day, calendar.Nearest, true
 	}
 	if w.seenFromText(e) {
+		if e.relative && e.unit == calendar.Day && c.last.Unit > calendar.Weekend { // an diesem Tag, after a year
+			day, _, ok = c.day.Days()
+			return day, told(e), ok && w.sentencesBetween(c.dayAt, e.first) <= 4
+		}
 		e.byText = e.base == ""
 		if from, to, known := c.last.Days(); known {
 			switch {
