@@ -36,6 +36,9 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	default:
 		all := append(owners, others...)
 		o := w.missing(all, &s)
+		if n := len(w.ties); len(owners) == 0 && len(others) == 1 && n > w.section && w.sentence-w.ties[n-1].sentence <= nearBy && w.lastTied(others[0]) {
+			o = w.ties[n-1].a + w.ties[n-1].b - others[0] // the other of the pair last told of
+		}
 		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership) {
 			o = w.governed(o)
 		}

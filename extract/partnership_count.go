@@ -60,6 +60,9 @@ func (w *worker) celebrated(l *line, d *cue) int {
 		if !l.row[i].Form.Has(w.terms.point) || i > 0 && l.row[i-1].Form.Lower == "seit" {
 			continue
 		}
+		if doc == 0 && w.dates[l.row[i].Ref].Anchor != "" {
+			continue // am vergangenen Wochenende, of which nobody knows
+		}
 		y := w.pointAt(l, i, 0)
 		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+2 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) || doc == 0 && l.clause[i] != l.clause[d.from] && !w.celebrates(i) {
 			continue

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -144,7 +145,11 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 			y = w.pointAt(l, d.date, byAct)
 		}
 	case "found", "series":
-		if t := w.dateNear(l, d); t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) {
+		t := w.dateNear(l, d)
+		if t < 0 {
+			t = w.dateOfCleft(d)
+		}
+		if t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) {
 			if y = w.pointAt(l, t, byAct); w.celebrates(t) && y.year >= w.documentYear()-1 {
 				y = founding{} // 2025 jährt sich die Unterzeichnung
 			}
@@ -161,6 +166,42 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	}
 	y.rule, y.from, y.to = d.rule.ID, from, to
 	return y
+}
+
+// isConverted tells whether the act turns what c tells of into something else: die
+// Städtefreundschaft wurde in eine Partnerschaft umgewandelt.
+func (w *worker) isConverted(c, d *cue) bool {
+	l := &w.line
+	if !strings.HasPrefix(l.row[d.from].Form.Lower, "um") || c.what != "tie" {
+		return false
+	}
+	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
+		if l.row[i].Form.Lower == "in" {
+			return false
+		}
+	}
+	return true
+}
+
+// dateOfCleft is the date of the clause before: es war der 4. Juli 1969, als die zwei
+// ihre Partnerschaft besiegelten; -1 where there is none.
+func (w *worker) dateOfCleft(d *cue) int {
+	l := &w.line
+	start := w.clauseStart(l, d.from)
+	if start < 3 || start+1 >= len(l.row) || l.row[start+1].Form.Lower != "als" || l.row[start].Form.Norm != "," {
+		return -1
+	}
+	found := -1
+	for i := start - 1; i >= 0 && l.clause[i] == l.clause[start-1]; i-- {
+		if !l.row[i].Form.Has(token.Date) {
+			continue
+		}
+		if found >= 0 || !l.row[i].Form.Has(w.terms.point) {
+			return -1 // am 5. April vor 15 Jahren
+		}
+		found = i
+	}
+	return found
 }
 
 // sinceDate reads the date behind `seit`.

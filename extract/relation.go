@@ -95,7 +95,7 @@ type tie struct {
 // words of the relation layer that Go asks for.
 type relationWords struct {
 	tie, partner, mate, linked, found, founded, renewed, contact, planned, ended, othersJubilee, jubilee, org, municipal, title,
-	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact, celebrate, letter, indefinite, toFound, exist, become, masculine, occasion token.Symbol
+	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact, celebrate, letter, indefinite, toFound, exist, become, masculine, occasion, line token.Symbol
 	ties  token.Set // tie, partner, linked, patronage
 	known token.Set // classes whose words are no names
 }
@@ -108,7 +108,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 		jubilee: c("jubilee"), org: c("org"), municipal: c("municipal"), title: c("title_word"),
 		preposition: c("preposition"), determiner: c("determiner"), possessive: c("possessive"), ours: c("ours"),
 		relative: c("relative"), both: c("both"), conjunction: c("conjunction"), copula: c("copula"), near: c("near"), measure: c("measure"),
-		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"), celebrate: c("celebrate"), letter: c("letter"), indefinite: c("indefinite"), toFound: c("to_found"), exist: c("exist"), become: c("become"), masculine: c("title_masculine"), occasion: c("occasion"),
+		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"), celebrate: c("celebrate"), letter: c("letter"), indefinite: c("indefinite"), toFound: c("to_found"), exist: c("exist"), become: c("become"), masculine: c("title_masculine"), occasion: c("occasion"), line: c("line"),
 	}
 	t.ties = tieWords(&t)
 	t.known = t.ties
@@ -157,7 +157,8 @@ func (w *worker) findRelations() {
 // openSection takes the place that a section begins with as its home: KITZBÜHEL. Der
 // Rat hat beschlossen …
 func (w *worker) openSection(row []token.Token) {
-	if len(row) == 2 && row[0].Flags&token.Block != 0 && row[0].Form.Has(token.Place) && row[1].Form.Norm == "." {
+	signed := len(row) == 5 && row[1].Form.Norm == "(" && row[3].Form.Norm == ")" // FULPMES (kr).
+	if (signed || len(row) == 2) && row[0].Flags&token.Block != 0 && row[0].Form.Has(token.Place) && row[len(row)-1].Form.Norm == "." {
 		if p := w.partyOf(w.mention(row[0].Ref)); publishes(&w.parties[p]) {
 			w.home, w.section = p, len(w.ties)
 		}

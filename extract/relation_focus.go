@@ -189,7 +189,7 @@ func yearIn(address string) int {
 		if address[i] != '/' {
 			continue
 		}
-		if c := address[i+5]; c != '/' && c != '-' {
+		if c := address[i+5]; c != '/' && (c != '-' || i+6 == len(address) || address[i+6] < '0' || address[i+6] > '9') {
 			continue
 		}
 		if y, err := strconv.Atoi(address[i+1 : i+5]); err == nil && y >= 1990 && y < 2100 {

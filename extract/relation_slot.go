@@ -123,6 +123,9 @@ func (w *worker) attributes(l *line, i int) (j int, title bool) {
 			continue
 		case f.Has(token.Adjective), isModifier(f, w), title && isProperAdjective(f):
 			continue
+		case j == i-1 && j > 0 && w.isApposed(l, j):
+			title = true
+			continue
 		case title && f.Norm == "-" && j > 0 && l.row[j+1].Flags&token.Space == 0: // die Robert-Schumann-Stadt
 			j--
 			continue
@@ -163,6 +166,21 @@ func (w *worker) roleAt(l *line, j, from int) (role, int) {
 func isModifier(f *token.Form, w *worker) bool {
 	return f.Has(token.Word) && !f.Has(token.Upper) && !f.Has(w.terms.preposition) && !f.Has(w.terms.determiner) &&
 		!f.Has(w.terms.conjunction) && !f.Has(w.terms.found) && !f.Has(w.terms.relative) && isInflected(f.Lower)
+}
+
+// isApposed tells whether the noun at token j, with an article and before a name, can
+// only tell what kind of place it is: dem Kurort Bath.
+func (w *worker) isApposed(l *line, j int) bool {
+	f, det := l.row[j].Form, l.row[j-1].Form
+	if f.Has(token.Joined) || !f.Has(token.Upper) || !f.Has(token.Word) || f.Set.Meets(&w.terms.known) || f.Has(w.terms.mate) || f.Has(w.terms.celebrate) || f.Has(w.terms.line) {
+		return false
+	}
+	switch det.Lower {
+	case "der", "dem", "des", "die", "das":
+	default:
+		return false
+	}
+	return l.row[j].Flags&token.Space != 0 && !w.isGenitive(w.mention(l.row[j+1].Ref))
 }
 
 // isProperAdjective holds for an inflected adjective in capitals: die Bergische Großstadt.
