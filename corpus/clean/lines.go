@@ -78,7 +78,8 @@ func joinWrapped(lines []line) {
 	for i := 1; i < len(lines); i++ {
 		a, b := &lines[i-1], &lines[i]
 		r, _ := utf8.DecodeRuneInString(b.core)
-		if b.number == a.number+1 && a.runes >= 45 && !b.bullet && !endsStatement(a.core) && unicode.IsLower(r) {
+		if b.number == a.number+1 && a.runes >= 45 && !b.bullet && !endsStatement(a.core) &&
+			(unicode.IsLower(r) || strings.ContainsRune("%€$§&)", r)) {
 			a.prose, b.prose = true, true
 		}
 	}
@@ -109,6 +110,9 @@ func isBlank(r rune) bool {
 func (t *cueTable) machinery(l *line, buf []byte) string {
 	kind, rest := t.phraseOf(l.core, buf)
 	short := l.runes < 100 && !endsStatement(l.core)
+	if l.prose && l.runes < 50 || l.words == 1 && endsStatement(l.core) {
+		return "" // the last words of a wrapped paragraph
+	}
 	switch {
 	case kind == departmentPhrase:
 		return "" // what it is depends on its place
@@ -249,7 +253,7 @@ func (t *cueTable) stripBoxes(lines []line, buf []byte) {
 		l := &lines[i]
 		mass += l.mass()
 		kind, rest := t.phraseOf(l.core, buf)
-		if kind == endPhrase && 2*mass < total {
+		if kind == endPhrase && 3*mass < 2*total {
 			kind = sectionPhrase // of what stands before the article
 		}
 		heading := rest == restNone || rest == restWords && l.runes < 60 && l.words < 8 && !l.bullet &&
