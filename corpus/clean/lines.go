@@ -369,8 +369,8 @@ const longTail = 8
 func stripRun(run []line, tail bool) {
 	first, last, n := -1, 0, 0
 	for i := range run {
-		if run[i].keep {
-			continue
+		if run[i].keep || tail && run[i].why == "credit" && !strings.HasPrefix(run[i].core, "©") {
+			continue // a picture may stand anywhere
 		}
 		if first < 0 {
 			first = i

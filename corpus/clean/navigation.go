@@ -112,7 +112,7 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 		kind, _ := t.phraseOf(l.core, buf)
 		switch {
 		case !l.keep:
-		case l.bullet && (i < head || head < 0 || label || under),
+		case l.bullet && (i < head || head < 0 || label || under) && (l.words < 6 || !hasFigure(l.core)),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			i < last && l.words < 5 && len(datesIn(l.core)) == 0,
 			i < head && nav > 1 && label && !isSender(l),
