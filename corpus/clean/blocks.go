@@ -2,8 +2,6 @@ package clean
 
 import (
 	"bytes"
-	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -72,31 +70,6 @@ type walker struct {
 	cell   bool   // a table cell began since the last text
 }
 
-// walkers keeps the buffers of pages that are done, and what their class attributes say.
-var walkers = sync.Pool{New: func() any {
-	return &walker{names: make(map[string]region, 256), scratch: make([]byte, 0, 128)}
-}}
-
-// Bounds of what walkers keep, in entries and in bytes of a class attribute.
-const (
-	mostNames   = 4096
-	longestName = 256
-)
-
-// free gives the walker back. Nothing of its page may be used after that.
-func (w *walker) free() {
-	clear(w.blocks)
-	clear(w.sections)
-	clear(w.times)
-	clear(w.pictures)
-	if len(w.names) > mostNames {
-		clear(w.names)
-	}
-	*w = walker{names: w.names, scratch: w.scratch[:0], buf: w.buf[:0], texts: w.texts[:0], ends: w.ends[:0], dates: w.dates[:0], sums: w.sums[:0], sizes: w.sizes[:0],
-		blocks: w.blocks[:0], sections: w.sections[:0], times: w.times[:0], pictures: w.pictures[:0]}
-	walkers.Put(w)
-}
-
 // cutBlocks reads the blocks and sections of a page.
 func cutBlocks(root *html.Node, all bool) *walker {
 	w := walkers.Get().(*walker)
@@ -125,15 +98,6 @@ func cutBlocks(root *html.Node, all bool) *walker {
 	w.closeSection()
 	w.handOut()
 	return w
-}
-
-// handOut gives each block its text: one string for all.
-func (w *walker) handOut() {
-	all, from := string(w.texts), 0
-	for i, to := range w.ends {
-		w.blocks[i].text = all[from:to]
-		from = to
-	}
 }
 
 // enter takes in a node and tells whether its children are to be walked.
@@ -209,28 +173,6 @@ func (w *walker) enterInline(n *html.Node) bool {
 		w.inLink++
 	}
 	return true
-}
-
-// timeOf gives the time of a <time> element, or of an <abbr> or <span> with the microformat's title.
-func timeOf(n *html.Node) string {
-	if n.DataAtom == atom.Time {
-		return attr(n, "datetime")
-	}
-	t := attr(n, "title")
-	if len(t) < 10 || t[4] != '-' || t[7] != '-' || t[0] != '1' && t[0] != '2' {
-		return ""
-	}
-	return t
-}
-
-// isLinkNote tells what a page adds to a link for those who hear it: "(öffnet in neuem Fenster)".
-func isLinkNote(n *html.Node) bool {
-	c := n.FirstChild
-	if n.DataAtom != atom.Span || c == nil || c.Type != html.TextNode || len(c.Data) > 60 || c.NextSibling != nil {
-		return false
-	}
-	return strings.Contains(c.Data, "ffnet ") && (strings.Contains(c.Data, "Fenster") || strings.Contains(c.Data, "Tab")) ||
-		strings.Contains(c.Data, "neuen Tab ge") || strings.Contains(c.Data, "xterner Link")
 }
 
 // glued tells a <span> right after another element: only its style sets it apart.

@@ -18,8 +18,9 @@
 //     A caption, by its name or by the picture beside it (picture.go), stays if it states a figure.
 //  6. published.go chooses the document's date: markup first, then what is printed, by its place and the words beside it.
 //
-// Copied text goes by lines (lines.go, navigation.go, letterhead.go), by the same phrases: the part of the page with the
-// most running text, without the navigation above the headline and without what machinery lies between its paragraphs.
+// Copied text goes by lines (lines.go), by the same phrases: the part of the page with the most running text (parts.go),
+// without the navigation above the headline (navigation.go) and without what machinery lies between its paragraphs and
+// after them (runs.go). letterhead.go reads its title, sender and date.
 //
 // Explain tells the reason for each block.
 //

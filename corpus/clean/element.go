@@ -124,3 +124,25 @@ func (w *walker) namesRegion(names string) region {
 	}
 	return r
 }
+
+// timeOf gives the time of a <time> element, or of an <abbr> or <span> with the microformat's title.
+func timeOf(n *html.Node) string {
+	if n.DataAtom == atom.Time {
+		return attr(n, "datetime")
+	}
+	t := attr(n, "title")
+	if len(t) < 10 || t[4] != '-' || t[7] != '-' || t[0] != '1' && t[0] != '2' {
+		return ""
+	}
+	return t
+}
+
+// isLinkNote tells what a page adds to a link for those who hear it: "(öffnet in neuem Fenster)".
+func isLinkNote(n *html.Node) bool {
+	c := n.FirstChild
+	if n.DataAtom != atom.Span || c == nil || c.Type != html.TextNode || len(c.Data) > 60 || c.NextSibling != nil {
+		return false
+	}
+	return strings.Contains(c.Data, "ffnet ") && (strings.Contains(c.Data, "Fenster") || strings.Contains(c.Data, "Tab")) ||
+		strings.Contains(c.Data, "neuen Tab ge") || strings.Contains(c.Data, "xterner Link")
+}

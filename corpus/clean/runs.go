@@ -1,0 +1,99 @@
+package clean
+
+import "strings"
+
+// stripRuns leaves out what stands among machinery between two paragraphs: from the first line of it to the last,
+// if a third and more is machinery; and after the last paragraph all from the first such line on.
+func stripRuns(lines []line) {
+	for i := 0; i < len(lines); {
+		if lines[i].prose && lines[i].keep {
+			i++
+			continue
+		}
+		j := i
+		for j < len(lines) && !(lines[j].prose && lines[j].keep) {
+			j++
+		}
+		stripRun(lines[i:j], j == len(lines))
+		if j == len(lines) && i > 0 {
+			stripTail(lines[i-1:])
+		}
+		i = j
+	}
+}
+
+// stripTail leaves out a long run of short lines after the last paragraph: teasers and menus. What states figures stays,
+// and so does a list right after the paragraph, with bullets or after a colon. The first line is the paragraph.
+func stripTail(run []line) {
+	if strings.HasSuffix(run[0].core, ":") {
+		return
+	}
+	run = run[1:]
+	for len(run) > 0 && belongsTo(run) {
+		run = run[1:]
+	}
+	if len(run) == 0 || strings.HasSuffix(run[0].core, ":") {
+		return
+	}
+	short := 0
+	for i := range run {
+		if run[i].keep && !run[i].bullet {
+			short++
+		}
+	}
+	if short < longTail {
+		return
+	}
+	for i := range run {
+		if l := &run[i]; l.keep {
+			l.keep, l.why = false, "after the text"
+		}
+	}
+}
+
+// belongsTo tells whether the first of these lines goes with the paragraph before it: an item of a list, a short sentence,
+// a line with a figure that is not just a date, or what stands up to two lines before such a line.
+func belongsTo(run []line) bool {
+	if l := &run[0]; l.keep && (l.bullet || isShortSentence(l)) {
+		return true
+	}
+	for i := 0; i < min(3, len(run)) && run[i].keep; i++ {
+		if hasFigure(run[i].core) && !isDateLine(run[i].core) {
+			return true
+		}
+	}
+	return false
+}
+
+// longTail is how many short lines after the last paragraph are more than a signature and an address.
+const longTail = 8
+
+func stripRun(run []line, tail bool) {
+	first, last, n := -1, 0, 0
+	for i := range run {
+		if run[i].keep || tail && run[i].why == "credit" && !strings.HasPrefix(run[i].core, "©") {
+			continue // a picture may stand anywhere
+		}
+		if first < 0 {
+			first = i
+		}
+		last = i
+		n++
+	}
+	switch {
+	case n == 0:
+		return
+	case tail:
+		last = len(run) - 1
+	case 4*n < last-first+1 || n < 3 && 3*n < last-first+1:
+		return
+	}
+	for i := first; i <= last; i++ {
+		if l := &run[i]; l.keep {
+			l.keep, l.why = false, amongMachinery
+		}
+	}
+	for i := last + 1; i < len(run) && run[i].bullet; i++ {
+		run[i].keep, run[i].why = false, amongMachinery
+	}
+}
