@@ -118,7 +118,7 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		t.role == located && t.from > c.to && l.row[c.to].Form.Norm == ":":
 		named = l.group(k, s)
 	}
-	return nil, named
+	return owners, named
 }
 
 // apposed is the place that the noun stands behind as an apposition: `Nysa, die

@@ -76,7 +76,7 @@ func readPage(d *corpus.Document, t *corpus.Text, whole bool) (*page, error) {
 // readText fills t from copied text.
 func readText(d *corpus.Document, t *corpus.Text, whole bool) []block {
 	bs, lines := stripLines(string(d.Body))
-	h := readLetterhead(lines)
+	h := readLetterhead(lines, !t.Date.IsZero())
 	t.Publisher = h.publisher
 	if t.Date.IsZero() {
 		t.Date = h.date

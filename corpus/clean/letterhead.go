@@ -14,8 +14,8 @@ type letterhead struct {
 }
 
 // readLetterhead takes title, sender and date from the lines before the first paragraph; the date also from a
-// dateline ("Leipzig, 11. Juli 2019: …") and from the last lines. A date inside a sentence is none.
-func readLetterhead(lines []line) letterhead {
+// dateline ("Leipzig, 11. Juli 2019: …") and from the last lines, unless the text is dated. A date inside a sentence is none.
+func readLetterhead(lines []line, dated bool) letterhead {
 	var h letterhead
 	body := firstProse(lines)
 	head := lines[:body]
@@ -24,6 +24,14 @@ func readLetterhead(lines []line) letterhead {
 	if body == 0 && h.title == "" && len(lines) > 0 && !lines[0].prose {
 		h.title = titleOf(lines, "")
 	}
+	if !dated {
+		h.date = letterDate(lines, body)
+	}
+	return h
+}
+
+// letterDate finds the date of a text whose first paragraph is line body, zero where none is told.
+func letterDate(lines []line, body int) (day time.Time) {
 	for i := range lines {
 		l := &lines[i]
 		if i > body+2 && i < len(lines)-8 || !l.keep && strings.HasPrefix(l.why, "under") {
@@ -37,16 +45,18 @@ func readLetterhead(lines []line) letterhead {
 			continue // of a teaser
 		}
 		if t, ok := lineDate(l, i < body, tail); ok {
-			h.date = t
-			return h
+			return t
 		}
 	}
 	for i := range lines {
-		if t, ok := changedOn(lines[i].core); ok && lines[i].runes < 60 && (i < body+3 || i >= len(lines)-8) {
-			h.date = t
+		if lines[i].runes >= 60 || i >= body+3 && i < len(lines)-8 {
+			continue
+		}
+		if t, ok := changedOn(lines[i].core); ok {
+			day = t
 		}
 	}
-	return h
+	return day
 }
 
 // lineDate gives the date that a line states as the text's own.

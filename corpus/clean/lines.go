@@ -88,15 +88,27 @@ func joinWrapped(lines []line) {
 // countWords counts the runs of letters and figures between white space.
 func countWords(s string) int {
 	n, counted := 0, false
-	for _, r := range s {
-		switch {
-		case 'a' <= r && r <= 'z', !counted && (unicode.IsLetter(r) || unicode.IsDigit(r)):
-			if !counted {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			switch {
+			case counted && c > ' ':
+			case c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9':
 				n++
+				counted = true
+			case c == ' ' || c >= '\t' && c <= '\r':
+				counted = false
 			}
-			counted = true
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size - 1
+		switch {
 		case unicode.IsSpace(r):
 			counted = false
+		case !counted && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			n++
+			counted = true
 		}
 	}
 	return n

@@ -17,13 +17,10 @@ func isTrail(s string) bool {
 	if strings.HasPrefix(s, "←") && !endsStatement(s) {
 		return true
 	}
-	if strings.ContainsAny(s, "«‹") {
-		return false // quotation marks
-	}
-	for _, mark := range []string{">", "»", "›", "→"} {
+	for _, mark := range [...]string{">", "»", "›", "→"} {
 		n := strings.Count(s, mark)
 		if n > 1 && !endsStatement(s) || n == 1 && strings.HasSuffix(s, mark) && len(s) < 60 {
-			return true
+			return !strings.Contains(s, "«") && !strings.Contains(s, "‹") // quotation marks
 		}
 	}
 	return false
