@@ -68,7 +68,7 @@ func (w *worker) enumerates() bool {
 func (w *worker) named(k int) bool {
 	l := &w.line
 	before := l.slots[k].from - 1
-	if !w.tells || len(w.ties) == 0 || !w.isPronoun(before) {
+	if !w.tells || len(w.ties) == 0 && w.home < 0 || !w.isPronoun(before) {
 		return false
 	}
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}
