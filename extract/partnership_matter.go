@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -95,7 +96,7 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && (w.isPronominal(start) || w.isSupplement(start)) {
 		return true // amtlich wurde sie 2013; und zwar seit 1992
 	}
-	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from]) && !w.isOtherMatter(start) { // directly behind the noun, a relative clause
+	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from], l.clause[c.from]) && !w.isOtherMatter(start) { // directly behind the noun, a relative clause
 		return true
 	}
 	if start > c.to && l.clause[start-1] == l.clause[c.from] && l.row[start].Form.Norm == "," && start+1 < len(l.row) && (l.row[start+1].Form.Has(w.terms.relative) || l.row[start+1].Form.Has(token.Date)) {
@@ -130,15 +131,21 @@ func (w *worker) isOtherMatter(i int) bool {
 	return false
 }
 
-// namesPlace tells whether a clause names a place other than as a venue.
-func (w *worker) namesPlace(n int) bool {
+// namesPlace tells whether clause n names a place other than as a venue; one behind `mit`
+// only where the clause beside it has such a place as well.
+func (w *worker) namesPlace(n, beside int) bool {
 	l := &w.line
 	for k := range l.slots {
-		if t := &l.slots[k]; l.clause[t.head] == n && !t.dead && (t.role == free || t.role == with) {
+		if t := &l.slots[k]; l.clause[t.head] == n && !t.dead && (t.role == free || t.role == with && w.namesWith(beside)) {
 			return true
 		}
 	}
 	return false
+}
+
+// namesWith tells whether a clause names a party behind `mit`.
+func (w *worker) namesWith(n int) bool {
+	return slices.ContainsFunc(w.line.slots, func(t slot) bool { return t.role == with && !t.dead && w.line.clause[t.head] == n })
 }
 
 // isInfinitive tells whether the clause of a cue ends in an infinitive of founding.

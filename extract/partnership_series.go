@@ -79,12 +79,28 @@ func (w *worker) named(k int) bool {
 	} else {
 		return false
 	}
-	y := w.onlyYear()
-	if before > 0 && l.row[before-1].Form.Has(token.Date) { // seit 1985 die mit Kiel
-		y = w.foundingAt(before-1, before > 1 && l.row[before-2].Form.Lower == "seit")
+	y := w.yearBefore(before)
+	if !y.known() {
+		y = w.onlyYear()
 	}
 	w.tieRest(&s, y)
 	return true
+}
+
+// yearBefore is the date before the pronoun at token i: seit 1985 die mit Kiel; die
+// jüngste, 2021, war die mit Brest.
+func (w *worker) yearBefore(i int) founding {
+	l := &w.line
+	for t := i - 1; t >= 0 && t >= i-4; t-- {
+		f := l.row[t].Form
+		if f.Has(token.Date) {
+			return w.foundingAt(t, t > 0 && l.row[t-1].Form.Lower == "seit")
+		}
+		if f.Norm != "," && !f.Has(w.terms.copula) {
+			break
+		}
+	}
+	return founding{}
 }
 
 // gapped makes the ties of a clause that leaves its verb to the one before, or of one

@@ -2,7 +2,6 @@ package gazetteer
 
 import (
 	"bytes"
-	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer/internal/table"
 )
@@ -66,26 +65,47 @@ func (g *Gazetteer) adjective(key []byte, upper bool) Name {
 // adjective without being listed.
 const minInhabited = 2000
 
+// largeCity is the population from which on the adjective of a German, Austrian or Swiss
+// city is read as such although it is a word or surname as well: Bonner.
+const largeCity = 200_000
+
 // inhabited reads a form in -er: Köln-er, Karlsruhe-r, Münch(e)n-er, Tübing(en)-er.
 func (g *Gazetteer) inhabited(key []byte) Name {
 	for _, end := range []string{"innen", "in", "n", "s"} {
-		if base, ok := cut(key, end); ok && strings.HasSuffix(string(base), "er") {
+		if base, ok := cut(key, end); ok && bytes.HasSuffix(base, []byte("er")) {
 			key = base
 			break
 		}
 	}
 	stem, ok := cut(key, "er")
-	if !ok || len(stem) < 3 || g.lookup(key).Word() != 0 {
+	if !ok || len(stem) < 3 {
 		return Name{}
 	}
+	n := g.inhabitedBy(stem)
+	if n.Len() > 0 && g.lookup(key).Word() != 0 {
+		if p := g.Place(n.At(0).ID); p.Nearness < 2 || p.Population < largeCity {
+			return Name{}
+		}
+	}
+	return n
+}
+
+// inhabitedBy is the city whose adjective has the stem.
+func (g *Gazetteer) inhabitedBy(stem []byte) Name {
 	var buf [64]byte
 	for _, base := range [...]string{"", "e", "en"} {
-		if base == "en" && !strings.HasSuffix(string(stem), "ing") && !strings.HasSuffix(string(stem), "ung") {
+		if base == "en" && !bytes.HasSuffix(stem, []byte("ing")) && !bytes.HasSuffix(stem, []byte("ung")) {
 			continue
 		}
 		if n := g.city(append(append(buf[:0], stem...), base...)); n.Len() > 0 {
 			return n
 		}
+	}
+	if base, ok := cut(stem, "städt"); ok { // Darmstädter
+		return g.city(append(append(buf[:0], base...), "stadt"...))
+	}
+	if bytes.HasSuffix(stem, []byte("er")) { // Kaiserslauterer
+		return g.city(append(append(buf[:0], stem...), 'n'))
 	}
 	if last := stem[len(stem)-1]; last == 'n' || last == 'l' {
 		return g.city(append(append(buf[:0], stem[:len(stem)-1]...), 'e', last))
