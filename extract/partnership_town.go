@@ -16,6 +16,12 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		s.a, s.b = []int{a}, []int{b} // beide Städte sind seit 1990 Partnerstädte
 		return s, true
 	}
+	if len(named) == 0 && len(owners) == 0 && w.isPlural(c) {
+		if named = w.headed(c, &s); len(named) == 2 { // Kiel und Brest: Partnerstädte seit 1964
+			s.a, s.whole = named, true
+			return s, true
+		}
+	}
 	switch {
 	case len(named) == 0:
 		if w.isPlural(c) {
