@@ -15,7 +15,7 @@ type moneyWords struct {
 	guarded, cue                        token.Symbol // currencies
 
 	// What tells that an amount is none; see money_guard.go.
-	artist, weight, goods, gem, member, friday, weekday, name, closing token.Symbol
+	artist, weight, goods, gem, member, friday, weekday, paid, name, closing token.Symbol
 
 	named  token.Set       // what names a currency
 	cues   token.Set       // what points to one
@@ -28,7 +28,7 @@ func newMoneyWords(l *token.Lexicon, words []rules.Word) moneyWords {
 		scale: class("scale"), english: class("scale_english"), factor: class("factor"), lump: class("lump"), vague: class("money_vague"),
 		guarded: class("currency_guarded"), cue: class("currency_cue"),
 		artist: class("money_artist"), weight: class("money_weight"), goods: class("money_goods"), gem: class("money_gem"), member: class("money_member"),
-		friday: class("money_friday"), weekday: class("money_weekday"), name: class("money_name"), closing: class("money_closing"),
+		friday: class("money_friday"), weekday: class("money_weekday"), paid: class("money_paid"), name: class("money_name"), closing: class("money_closing"),
 	}
 	minus, err := l.Literal("-")
 	if err != nil {

@@ -42,7 +42,7 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 // isNoMoneyAfter looks at an amount that stands after its currency: Fr. 9.30 may be a
 // Friday, EUR 2015 2014 the head of columns, EUR/USD 1,08 a rate.
 func (w *worker) isNoMoneyAfter(m *match, q *quantity, cur, next *token.Form) bool {
-	if isPair(m) {
+	if c, _ := m.capture("currency"); isPair(m) || c.Meaning.Symbol == w.moneyWords.friday && !w.isPaid(m) {
 		return true
 	}
 	if q.isClock() && cur.Has(w.moneyWords.friday) {
@@ -55,6 +55,12 @@ func (w *worker) isNoMoneyAfter(m *match, q *quantity, cur, next *token.Form) bo
 func isPair(m *match) bool {
 	slash, other := formAt(m.sentence, m.start-1), formAt(m.sentence, m.start-2)
 	return slash != nil && slash.Norm == "/" && other != nil && other.Has(token.Caps)
+}
+
+// isPaid holds where the word before francs tells that they are no Friday.
+func (w *worker) isPaid(m *match) bool {
+	before := formAt(m.sentence, m.start-1)
+	return before != nil && before.Has(w.moneyWords.paid)
 }
 
 // isCompound holds where number and currency do not belong together: ein Euro-Land,

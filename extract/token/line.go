@@ -55,21 +55,37 @@ func endsBlock(text string, from, to, width int) bool {
 	return line < width*2/3
 }
 
+// proseWidth is how long a line has to be to go on in the next for its figure's sake:
+// shorter ones are dates and counts of comments above a headline.
+const proseWidth = 40
+
 // partsUnit holds where a line ends with a number or its scale and the next begins
 // with what is counted: 75 Mio. / Euro.
 func partsUnit(text string, from, to int) bool {
+	end := wordEnd(text, to)
+	word := text[to:end]
+	if strings.HasPrefix(text[end:], "-") {
+		if word != "US" || !strings.HasPrefix(text[end:], "-Dollar") {
+			return false
+		}
+	} else if !units[word] && !scales[strings.TrimSuffix(word, ".")] {
+		return false
+	}
 	start := from
 	for start > 0 && (text[start-1] == '.' || byteClasses[text[start-1]] == letter) {
 		start--
 	}
-	if from == 0 || byteClasses[text[from-1]] != digit && !scales[text[start:from]] {
-		return false
+	if scales[text[start:from]] {
+		return true
 	}
-	end := wordEnd(text, to)
-	if strings.HasPrefix(text[end:], "-") {
-		return text[to:end] == "US" && strings.HasPrefix(text[end:], "-Dollar")
-	}
-	return scales[strings.TrimSuffix(text[to:end], ".")] || units[text[to:end]]
+	line := from - (strings.LastIndexByte(text[:from], '\n') + 1)
+	return line >= proseWidth && byteClasses[text[from-1]] == digit && !isYearEnd(text[:from])
+}
+
+// isYearEnd holds for a text that ends with a year of the last two centuries.
+func isYearEnd(s string) bool {
+	n := len(s) - 4
+	return n > 0 && byteClasses[s[n-1]] == blank && (s[n:n+2] == "19" || s[n:n+2] == "20") && digitsEnd(s, n) == len(s)
 }
 
 // scales are the words for powers of ten that stand between a number and its unit.

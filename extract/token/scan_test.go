@@ -57,8 +57,10 @@ func TestScan(t *testing.T) {
 		{"Nacht88,00 € und Preis1.250,00 Euro35,50 EUR, A4,5 mm", "Nacht 88,00 € und Preis 1.250,00 Euro 35,50 EUR , A4 , 5 mm"},
 		{"für -.50 Franken. 50 kamen", "für - . 50 Franken . | 50 kamen"},
 		{"1½ Pfund, ¾ und 2 ⅓", "1½ Pfund , ¾ und 2 ⅓"},
-		{"etwa 75 Mio.\nEuro, 12\nUhr\nEuro-Zone", "etwa 75 Mio. Euro , 12 Uhr ¶ Euro - Zone"},
-		{"im Jahr 2012\nEuro-Krise", "im Jahr 2012 ¶ Euro - Krise"},
+		{"etwa 75 Mio.\nEuro\nEuro-Zone", "etwa 75 Mio. Euro ¶ Euro - Zone"},
+		{"Wer nach der Feier noch da ist, zahlt um 12\nUhr 50\nEuro", "Wer nach der Feier noch da ist , zahlt um 12 Uhr 50 ¶ Euro"},
+		{"Kommentare: 12\nEuro fällt", "Kommentare : 12 ¶ Euro fällt"},
+		{"Stand der Dinge in diesem Monat: 30. Januar 2012\nEuro fällt", "Stand der Dinge in diesem Monat : 30. Januar 2012 ¶ Euro fällt"},
 		{"C3, Q3 und Bürger:innen", "C3 , Q3 und Bürger : innen"},
 	} {
 		if got := show(c.text); got != c.want {
