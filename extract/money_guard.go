@@ -25,8 +25,8 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 		return true // das Drei-Kronen-Team
 	case next == nil:
 		return false
-	case q.isYear() && next.Has(token.Quantity) && (next.Has(token.Price) || !cur.Has(token.Word) || cur.Has(token.Caps)):
-		return true // 2015 EUR 12 Mio.
+	case next.Has(token.Quantity) && w.leads(m, q, cur, next):
+		return true
 	case q.isYear() && cur.Has(w.moneyWords.name):
 		return next.Has(token.Upper) // 2010 Mark Twain
 	case cur.Lower == "pfund":
@@ -37,6 +37,19 @@ func (w *worker) isNoMoney(m *match, q *quantity) bool {
 		return q.number == number.New(50) && hasWord(around(m), w.moneyWords.artist)
 	}
 	return false
+}
+
+// leads holds where the currency belongs to the quantity behind it: 2015 EUR 12 Mio.,
+// Breite 280 HUF 1'050'000.
+func (w *worker) leads(m *match, q *quantity, cur, next *token.Form) bool {
+	if after := formAt(m.sentence, m.end+1); after != nil && after.Set.Meets(&w.moneyWords.named) {
+		return false // 5 EUR 12,50 EUR
+	}
+	symbol := !cur.Has(token.Word) || cur.Has(token.Caps)
+	if q.isYear() {
+		return symbol || next.Has(token.Price)
+	}
+	return symbol && !q.price && q.figure != "" && next.Has(token.Price)
 }
 
 // isNoMoneyAfter looks at an amount that stands after its currency: Fr. 9.30 may be a

@@ -62,6 +62,10 @@ const proseWidth = 40
 // partsUnit holds where a line ends with a number or its scale and the next begins
 // with what is counted: 75 Mio. / Euro.
 func partsUnit(text string, from, to int) bool {
+	if after, sign := strings.CutPrefix(text[to:], "€"); sign { // €, unless it stands before its own figure
+		after = strings.TrimLeft(after, " \u00a0")
+		return from > 0 && byteClasses[text[from-1]] == digit && (after == "" || byteClasses[after[0]] != digit)
+	}
 	end := wordEnd(text, to)
 	word := text[to:end]
 	if strings.HasPrefix(text[end:], "-") {

@@ -59,6 +59,7 @@ func TestScan(t *testing.T) {
 		{"1½ Pfund, ¾ und 2 ⅓", "1½ Pfund , ¾ und 2 ⅓"},
 		{"etwa 75 Mio.\nEuro\nEuro-Zone", "etwa 75 Mio. Euro ¶ Euro - Zone"},
 		{"Wer nach der Feier noch da ist, zahlt um 12\nUhr 50\nEuro", "Wer nach der Feier noch da ist , zahlt um 12 Uhr 50 ¶ Euro"},
+		{"Preis\n89,99\n€\nMenge 3\n€ 5", "Preis ¶ 89,99 € ¶ Menge 3 ¶ € 5"},
 		{"Kommentare: 12\nEuro fällt", "Kommentare : 12 ¶ Euro fällt"},
 		{"Stand der Dinge in diesem Monat: 30. Januar 2012\nEuro fällt", "Stand der Dinge in diesem Monat : 30. Januar 2012 ¶ Euro fällt"},
 		{"C3, Q3 und Bürger:innen", "C3 , Q3 und Bürger : innen"},
