@@ -122,12 +122,13 @@ func (c *moneyWords) onlyCents(row []token.Token, i int) (quantity, int) {
 	return quantity{number: d, value: d, price: true}, 3
 }
 
-// isPart holds where the number belongs to what stands before: Covid-19, mehrere hundert.
+// isPart holds where the number belongs to what stands before: Covid-19, mehrere
+// hundert, the thousands of 10. 000.
 func (c *moneyWords) isPart(row []token.Token, i int) bool {
 	if i == 0 || row[i].Flags&(token.Sentence|token.Block) != 0 {
 		return false
 	}
-	if row[i-1].Form.Has(c.vague) {
+	if row[i-1].Form.Has(c.vague) || strings.HasPrefix(row[i].Form.Norm, "000") {
 		return true
 	}
 	if row[i].Flags&token.Space != 0 || row[i-1].Flags&token.Space != 0 || i == 1 {
