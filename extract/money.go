@@ -101,23 +101,21 @@ func (w *worker) runMoney(class token.Symbol, build func(*match) bool) {
 
 // joinMoney makes each amount found one token of the money row, its Ref the index in w.money.
 func (w *worker) joinMoney() {
-	form, next, out := w.vocab.Join(token.Money), 0, w.moneyRow[:0]
-	for _, t := range w.moneyRow {
-		if next < len(w.money) && int(t.Start) >= w.money[next].Start {
-			if int(t.Start) == w.money[next].Start {
-				t.Stand(form, next, t.End)
-				out = append(out, t)
-			}
-			last := &out[len(out)-1]
-			last.End = t.End
-			if int(t.End) == w.money[next].End {
-				next++
-			}
-			continue
+	form, row, out, from := w.vocab.Join(token.Money), w.moneyRow, w.moneyRow[:0], 0
+	for i, r := range w.money {
+		to := from
+		for int(row[to].Start) < r.Start {
+			to++
 		}
+		t := row[to]
+		out = append(out, row[from:to]...)
+		for from = to; from < len(row) && int(row[from].Start) < r.End; from++ {
+			t.End = row[from].End
+		}
+		t.Stand(form, i, t.End)
 		out = append(out, t)
 	}
-	w.moneyRow = out
+	w.moneyRow = append(out, row[from:]...)
 }
 
 // buildMoney makes the record of an amount, unless its words do not mean money.

@@ -52,6 +52,9 @@ func (c *moneyWords) numeral(row []token.Token, i int) (q quantity, end int) {
 // zweitausend und zwölf. Its words are those of one number where they make one when
 // they are put together.
 func (c *moneyWords) spelt(row []token.Token, i int) (d number.Decimal, word string, end int) {
+	if next := c.at(row, i+1); next == nil || next.Lower != "und" && next.Norm != "-" && !next.Has(token.Number) {
+		return d, "", 0
+	}
 	var buf [96]byte
 	letters := append(buf[:0], row[i].Form.Lower...)
 	for j := i + 1; j < len(row) && len(letters) < cap(buf)/2; j++ {
