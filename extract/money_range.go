@@ -29,7 +29,7 @@ func (w *worker) setRange(r *MoneyRecord, m *match, low *quantity, scale int) bo
 func isCut(m *match) bool {
 	c, _ := m.capture("amount")
 	t := m.sentence[c.To : c.To+2]
-	return t[0].Form.Norm == "-" && t[0].Flags&token.Space == 0 && t[1].Flags&token.Space != 0
+	return t[0].Form.Norm == "-" && t[0].Flags&token.Space == 0 && t[1].Flags&token.Space != 0 && !t[1].Form.Has(token.Quantity)
 }
 
 // inFull adds the thousand or hundred that a figure cut by a hyphen has from the upper end.
