@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+
 	"github.com/auslese/auslese/extract/pattern"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -36,12 +38,18 @@ func (c *compiled) marks() []*token.Set {
 var tellsOnlyOf = map[string]bool{"since": true, "participle": true, "ago": true, "found": true, "series": true, "anniversary": true, "origin": true}
 
 // needs are symbols of which a row must have one for the chosen patterns of a
-// program to hold anywhere in it.
+// program to hold anywhere in it: few, since what one pattern needs often serves others.
 func (c *compiled) needs(program int, chosen func(*rule, *pattern.Pattern) bool) (s token.Set) {
-	for i, p := range c.programs[program].patterns {
-		if chosen(c.programs[program].rules[i], p) {
-			need := p.Needs()
-			for y := range need.All {
+	for _, choice := range []bool{false, true} { // first where there is but one set
+		for i, p := range c.programs[program].patterns {
+			if !chosen(c.programs[program].rules[i], p) {
+				continue
+			}
+			sets := p.Needs()
+			if len(sets) > 1 != choice || slices.ContainsFunc(sets, s.Holds) {
+				continue
+			}
+			for y := range sets[0].All {
 				s.Add(y)
 			}
 		}

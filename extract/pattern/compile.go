@@ -114,18 +114,22 @@ func (p *Pattern) next(from int) (ones []int, open bool) {
 	return ones, open
 }
 
-// Needs is symbols of which the scanned tokens of every match have one: those of an
-// element that must be there, if possible a rare one. Where there is none, it is
-// what all tokens are.
-func (p *Pattern) Needs() token.Set {
+// Needs are sets of symbols, of each of which the scanned tokens of every match have one:
+// those of the elements that must be there, if possible of rare ones alone. Where there
+// is none, it is what all tokens are.
+func (p *Pattern) Needs() (sets []*token.Set) {
 	for _, rare := range []bool{true, false} {
 		for pc := range p.code {
 			if o := &p.code[pc]; o.kind == one && o.set.IsScanned(rare) && !p.avoids(pc) {
-				return *o.set
+				sets = append(sets, o.set)
 			}
 		}
+		if len(sets) > 0 {
+			return sets
+		}
 	}
-	return token.Anything()
+	all := token.Anything()
+	return []*token.Set{&all}
 }
 
 // avoids tells whether the pattern can hold without the element at pc.

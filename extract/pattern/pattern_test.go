@@ -95,9 +95,10 @@ func TestNeeds(t *testing.T) {
 			t.Fatalf("%s: %v", c.src, err)
 		}
 		var names []string
-		needs := p.Needs()
-		for y := range needs.All {
-			names = append(names, l.Name(y))
+		for _, needs := range p.Needs() {
+			for y := range needs.All {
+				names = append(names, l.Name(y))
+			}
 		}
 		if got := strings.Join(names, " "); got != c.want {
 			t.Errorf("%s: got %s want %s", c.src, got, c.want)

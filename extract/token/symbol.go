@@ -92,6 +92,16 @@ func (s *Set) hasWord(y Symbol) bool {
 // Equal tells whether the sets hold the same symbols.
 func (s *Set) Equal(t *Set) bool { return s.bits == t.bits && slices.Equal(s.words, t.words) }
 
+// Holds tells whether all symbols of t are in s.
+func (s *Set) Holds(t *Set) bool {
+	for y := range t.All {
+		if !s.Has(y) {
+			return false
+		}
+	}
+	return true
+}
+
 // First is the lowest symbol of the set, -1 where it is empty.
 func (s *Set) First() Symbol {
 	for y := range s.All {
