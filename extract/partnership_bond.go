@@ -112,7 +112,7 @@ func (w *worker) anniversarySides(c *cue) (sides, bool) {
 func (w *worker) bondSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.hasTie(l, c) || w.others(c) || w.isPlanned(c) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
+	if w.hasTie(l, c) || w.others(c) || w.isPlanned(w.line.clause[c.from]) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
 		return s, false
 	}
 	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 3) {
@@ -132,11 +132,11 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 	return s, false
 }
 
-// isPlanned tells whether the clause of a cue speaks of what is to come.
-func (w *worker) isPlanned(c *cue) bool {
+// isPlanned tells whether a clause speaks of what is to come.
+func (w *worker) isPlanned(clause int) bool {
 	l := &w.line
 	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.planned) {
+		if l.clause[i] == clause && l.row[i].Form.Has(w.terms.planned) {
 			return true
 		}
 	}

@@ -23,11 +23,11 @@ func (w *worker) joinRest(from int) {
 		if (s.role == between || s.role == with) && w.named(k) {
 			continue
 		}
-		y := w.restYear(k)
-		if !y.known() && w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford
+		if w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford
 			w.gapped(k, told)
 			continue
 		}
+		y := w.restYear(k)
 		if t, since := w.dated(k); !y.known() && !(told && s.role == with && t >= 0 && since) {
 			continue
 		}
@@ -79,8 +79,11 @@ func (w *worker) named(k int) bool {
 	} else {
 		return false
 	}
+	if w.isPlanned(l.clause[before]) {
+		return true // die mit Kiel ist erst geplant
+	}
 	y := w.yearBefore(before)
-	if !y.known() {
+	if !y.known() && len(w.ties) == w.before {
 		y = w.onlyYear()
 	}
 	w.tieRest(&s, y)
@@ -110,8 +113,12 @@ func (w *worker) gapped(k int, told bool) {
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}
 	s.a = []int{l.slots[k].party}
 	s.b = l.group(k+1, &s)
-	if !told {
-		w.tieRest(&s, founding{})
+	y := founding{}
+	for i := l.slots[k].to; i < l.slots[k+1].from && !y.known(); i++ {
+		y = w.foundingAt(i, l.row[i-1].Form.Lower == "seit")
+	}
+	if !told || y.known() {
+		w.tieRest(&s, y)
 		return
 	}
 	t := &w.ties[len(w.ties)-1]

@@ -130,12 +130,17 @@ func (w *worker) opensClause(l *line, k int) bool {
 	if lower := l.row[n.from].Form.Lower; lower != "mit" && lower != "für" {
 		return false
 	}
-	for ; i < n.from; i++ { // Duisburg 1952 für Königsberg
-		if f := l.row[i].Form; !f.Has(token.Date) && !isAdverb(f) {
+	most := 2
+	for ; i < n.from; i++ { // Duisburg 1952 für Königsberg; Bautzen seit 2009 eine mit Liberec
+		f := l.row[i].Form
+		if !f.Has(token.Date) && !isAdverb(f) {
 			return false
 		}
+		if f.Has(token.Date) {
+			most = 4
+		}
 	}
-	return n.from-l.slots[k].to <= 2
+	return n.from-l.slots[k].to <= most
 }
 
 // isOwnGenitive tells whether a place is in the genitive by its own ending or a
