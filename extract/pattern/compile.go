@@ -61,8 +61,9 @@ func squeeze(code []op) []op {
 // beginning is one element that a match can begin with, and what can follow it.
 type beginning struct {
 	first  *token.Set
-	second token.Set // where open is false, what the token after it must be
-	open   bool      // the match may end with the first token, or go on with any
+	second token.Set                   // where open is false, what the token after it must be
+	open   bool                        // the match may end with the first token, or go on with any
+	third  map[token.Symbol]*token.Set // by what the second is, what must follow; nil for anything
 }
 
 // findBeginnings settles what a match can begin with. A pattern must begin with a
@@ -73,17 +74,42 @@ func (p *Pattern) findBeginnings(src string) error {
 		return &Error{src, 0, "a pattern begins with a word or a class that must be there"}
 	}
 	for _, pc := range next {
-		b := beginning{first: p.code[pc].set}
+		b := beginning{first: p.code[pc].set, third: map[token.Symbol]*token.Set{}}
 		var after []int
 		after, b.open = p.next(pc + 1)
 		for _, pc := range after {
-			for y := range p.code[pc].set.All {
-				b.second.Add(y)
-			}
+			b.addSecond(p.code[pc].set, p.after(pc))
 		}
 		p.begins = append(p.begins, b)
 	}
 	return nil
+}
+
+// addSecond adds what the second token may be, and what must then follow.
+func (b *beginning) addSecond(set, third *token.Set) {
+	for y := range set.All {
+		known := b.third[y]
+		if b.second.Has(y) && known != nil && third != nil {
+			third = third.Or(known)
+		} else if b.second.Has(y) {
+			third = nil
+		}
+		b.second.Add(y)
+		b.third[y] = third
+	}
+}
+
+// after is what must follow the element at pc, nil for anything.
+func (p *Pattern) after(pc int) *token.Set {
+	ones, open := p.next(pc + 1)
+	if open {
+		return nil
+	}
+	s := &token.Set{}
+	for _, pc := range ones {
+		s = s.Or(p.code[pc].set)
+	}
+	return s
 }
 
 // next is the code of the elements that can take the token at pc; open is true

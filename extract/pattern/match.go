@@ -86,31 +86,45 @@ func (f *Finder) start(g *Program, s *token.Start, from int32) {
 		next = int(from) + n
 	}
 	file := g.files[s.Symbol]
-	f.tryAll(g, file.open, from)
+	for _, p := range file.open {
+		f.try(g, p, from)
+	}
 	if next < len(f.row) {
 		f.before(g, file, from, next)
 	}
 }
 
-// before tries the file's patterns that go on with the token at next.
+// before tries the file's patterns that go on with the token at next, and with the one
+// after it.
 func (f *Finder) before(g *Program, file *file, from int32, next int) {
-	if opens := f.row[next].Form.Opens(); opens.Meets(&file.seconds) {
-		for y := range opens.Common(&file.seconds) {
-			f.tryAll(g, file.before[y], from)
+	form := f.row[next].Form
+	opens := form.Opens()
+	if !opens.Meets(&file.seconds) {
+		return
+	}
+	third := &none
+	if form.Phrases() > 0 {
+		third = nil // where the second element ends is open
+	} else if next+1 < len(f.row) {
+		third = f.row[next+1].Form.Opens()
+	}
+	for y := range opens.Common(&file.seconds) {
+		for _, e := range file.before[y] {
+			if e.third == nil || third == nil || third.Meets(e.third) {
+				f.try(g, e.pattern, from)
+			}
 		}
 	}
 }
 
-func (f *Finder) tryAll(g *Program, patterns []int32, from int32) {
-	for _, p := range patterns {
-		if f.tried[p] != f.turn {
-			f.tried[p] = f.turn
-			f.try(g, p, from)
-		}
-	}
-}
+// none is what stands behind the end of a row.
+var none token.Set
 
 func (f *Finder) try(g *Program, pattern, from int32) {
+	if f.tried[pattern] == f.turn {
+		return
+	}
+	f.tried[pattern] = f.turn
 	f.code = g.patterns[pattern].code
 	f.bestTo, f.stack, f.span = -1, f.stack[:0], [2]int32{-1, -1}
 	f.walk(0, from, from)

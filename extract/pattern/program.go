@@ -26,7 +26,13 @@ type Program struct {
 type file struct {
 	open    []int32                  // whatever follows
 	seconds token.Set                // else: what must follow
-	before  map[token.Symbol][]int32 // by what must follow
+	before  map[token.Symbol][]entry // by what must follow
+}
+
+// entry is a pattern, and what the token after the first two must be; nil for anything.
+type entry struct {
+	pattern int32
+	third   *token.Set
 }
 
 // Link joins patterns; a match names its pattern by the index in ps. index is the
@@ -80,7 +86,7 @@ func (g *Program) Elements() token.Elements {
 // isCommon holds for a set that most words meet.
 func isCommon(s *token.Set) bool { return s.Has(token.Word) || s.Has(token.Upper) }
 
-func newFile() file { return file{before: map[token.Symbol][]int32{}} }
+func newFile() file { return file{before: map[token.Symbol][]entry{}} }
 
 func (g *Program) add(first token.Symbol, pattern int32, b *beginning) {
 	if int(first) >= len(g.files) {
@@ -108,6 +114,6 @@ func (f *file) add(pattern int32, b *beginning) {
 	}
 	for y := range b.second.All {
 		f.seconds.Add(y)
-		f.before[y] = append(f.before[y], pattern)
+		f.before[y] = append(f.before[y], entry{pattern, b.third[y]})
 	}
 }

@@ -92,6 +92,15 @@ func (s *Set) hasWord(y Symbol) bool {
 // Equal tells whether the sets hold the same symbols.
 func (s *Set) Equal(t *Set) bool { return s.bits == t.bits && slices.Equal(s.words, t.words) }
 
+// Or is the union of two sets.
+func (s *Set) Or(t *Set) *Set {
+	u := &Set{s.bits, slices.Clone(s.words)}
+	for y := range t.All {
+		u.Add(y)
+	}
+	return u
+}
+
 // Holds tells whether all symbols of t are in s.
 func (s *Set) Holds(t *Set) bool {
 	for y := range t.All {
