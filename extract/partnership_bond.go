@@ -60,15 +60,17 @@ func (w *worker) goesOn(c *cue, s *sides) bool {
 }
 
 // existsSides reads since when the tie is there that the sentence before has told of:
-// sie besteht seit 1974.
+// sie besteht seit 1974; or that it ended: 2022 wurde sie gekündigt.
 func (w *worker) existsSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.hasTie(l, c) || w.spoilt(l, c) {
+	if w.hasTie(l, c) {
 		return s, false
 	}
+	spoilt := w.spoilt(l, c)
 	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.exist) {
+		f := l.row[i].Form
+		if l.clause[i] == l.clause[c.from] && (f.Has(w.terms.exist) && !spoilt || f.Has(w.terms.ended)) {
 			return s, w.goesOn(c, &s)
 		}
 	}

@@ -35,6 +35,10 @@ func (w *worker) tieUp(c *cue, s *sides) {
 		w.meetSides(c, s, cooperationPair)
 		return
 	}
+	until := w.endOf(c)
+	if until != "" && until == y.since {
+		y = founding{} // seit März 2022 ruht die Partnerschaft
+	}
 	id := c.rule.ID
 	if y.known() {
 		s.cover(y.from, y.to)
@@ -54,7 +58,7 @@ func (w *worker) tieUp(c *cue, s *sides) {
 		kind = cooperation // besiegelt wurde die Partnerschaft, die fürs Klima, in Münster
 	}
 	w.tieAll(kind, id, s, y)
-	until, letter := w.endOf(c), w.line.row[c.from].Form.Has(w.terms.letter)
+	letter := w.line.row[c.from].Form.Has(w.terms.letter)
 	for i := first; i < len(w.ties); i++ {
 		w.ties[i].until, w.ties[i].letter, w.ties[i].vague = until, letter, c.what == "pact" || c.what == "bond"
 	}
@@ -123,7 +127,7 @@ func (w *worker) endOf(c *cue) string {
 	}
 	t := -1
 	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit" || i+1 == ended) {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit" || abs(ended-i) <= 3) {
 			if i+2 < len(l.row) && (l.row[i+1].Form.Has(w.terms.founded) || l.row[i+2].Form.Has(w.terms.founded)) {
 				continue // die 1975 begründete Partnerschaft
 			}

@@ -133,7 +133,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(l, c, d) && !w.isItems(d) {
+		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.restsSince(d) {
 			y = w.sinceDate(l, d.date)
 		}
 	case "origin":
@@ -166,6 +166,22 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	}
 	y.rule, y.from, y.to = d.rule.ID, from, to
 	return y
+}
+
+// restsSince tells whether the verb beside `seit` tells of something else than a
+// beginning: seit 2022 ruht sie; seit 2022 ist sie ausgesetzt.
+func (w *worker) restsSince(d *cue) bool {
+	row := w.line.row
+	last := d.to
+	if last < len(row) && row[last].Form.Has(w.terms.copula) {
+		last += 2
+	}
+	for i := max(d.from-1, 0); i <= last && i < len(row); i++ {
+		if f := row[i].Form; f.Has(w.terms.renewed) || f.Has(w.terms.ended) {
+			return true
+		}
+	}
+	return false
 }
 
 // isConverted tells whether the act turns what c tells of into something else: die

@@ -161,6 +161,7 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		bracket = f.Norm == "(" || bracket && f.Norm != ")"
 		switch {
 		case bracket: // Lyon (F, seit 1960), Turin
+		case w.toArea(l, i): // Oignies in Nordfrankreich, Naturns
 		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Has(w.terms.conjunction):
 			links++
 		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")" || f.Norm == ":" && a.role == b.role:
@@ -176,4 +177,19 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		}
 	}
 	return links > 0 && b.from-a.to <= 10
+}
+
+// toArea tells whether token i belongs to a phrase that names a part of a country: in der
+// Westukraine.
+func (w *worker) toArea(l *line, i int) bool {
+	for k := i; k < len(l.row) && k <= i+2; k++ {
+		f := l.row[k].Form
+		if f.Has(w.terms.area) {
+			return true
+		}
+		if !(k == i && f.Lower == "in" || f.Lower == "im" || f.Has(w.terms.determiner)) {
+			return false
+		}
+	}
+	return false
 }

@@ -137,6 +137,21 @@ var joinCases = []struct {
 		want: []string{"Schleswig-Holstein + Zhejiang region_partnership 1986 stated"},
 	},
 	{
+		name: "resting, told in the next sentence", date: "2022-05-01",
+		text: "Köln ist Partnerstadt von Wolgograd. Seit März 2022 ruht die Partnerschaft.",
+		want: []string{"Wolgograd + Köln city_twinning"},
+	},
+	{
+		name: "parts of countries between the partners", date: "2019-05-01",
+		text: "Mutterstadt. Zum Fest kamen die Bürgermeister der Partnergemeinden Oignies in Nordfrankreich, Czernowitz in der Westukraine und Naturns.",
+		want: []string{"Mutterstadt + Czernowitz city_twinning", "Mutterstadt + Naturns city_twinning", "Mutterstadt + Oignies city_twinning"},
+	},
+	{
+		name: "ended, of a pronoun", date: "2022-05-01",
+		text: "Die Partnerschaft zwischen Köln und Wolgograd entstand 1988. Seit 2022 ist sie beendet.",
+		want: []string{"Köln + Wolgograd city_twinning 1988 stated until 2022"},
+	},
+	{
 		name: "ended, with the date behind seit",
 		text: "Die Partnerschaft zwischen Suhl und Kaluga, 1969 begründet, ist seit 2022 beendet.",
 		want: []string{"Suhl + Kaluga city_twinning 1969 stated until 2022"},
