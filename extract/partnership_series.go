@@ -140,7 +140,7 @@ func (w *worker) restYear(k int) founding {
 	}
 	if s := &l.slots[k]; s.role == free && w.follows() {
 		for i := range l.row {
-			if l.clause[i] == l.clause[s.head] && l.row[i].Form.Has(w.terms.point) && w.aloneInClause(k) {
+			if l.clause[i] == l.clause[s.head] && l.row[i].Form.Has(w.terms.point) && w.aloneInClause(k) && l.row[i-min(i, 1)].Form.Norm != "(" { // (1957) is its neighbour's
 				if y := w.foundingAt(i, false); y.known() {
 					return y
 				}

@@ -152,6 +152,16 @@ var joinCases = []struct {
 		want: []string{"Köln + Wolgograd city_twinning 1988 stated until 2022"},
 	},
 	{
+		name: "a year in brackets is its neighbour's", date: "2023-03-01",
+		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
+		want: []string{"Trier + Metz city_twinning 1957 stated"},
+	},
+	{
+		name: "a compound is no town", date: "2020-09-01",
+		text: "Die Städtepartnerschaft zwischen Ludwigshafen und Pasadena, die 1948 mit Care-Paketen begann, zählt zu den ältesten.",
+		want: []string{"Ludwigshafen am Rhein + Pasadena city_twinning 1948 stated"},
+	},
+	{
 		name: "ended, with the date behind seit",
 		text: "Die Partnerschaft zwischen Suhl und Kaluga, 1969 begründet, ist seit 2022 beendet.",
 		want: []string{"Suhl + Kaluga city_twinning 1969 stated until 2022"},

@@ -15,7 +15,7 @@ func (w *worker) isName(i, j int) bool {
 	if w.isGiven(i) || j-i == 1 && w.isCommon(i) {
 		return false
 	}
-	if j-i > 1 || f.Gaz != 0 && len(w.gazetteer.At(w.readings[:0], w.row[i:j])) > 0 {
+	if j-i > 1 && !w.isJoinedWord(i, j) || f.Gaz != 0 && len(w.gazetteer.At(w.readings[:0], w.row[i:j])) > 0 {
 		return true
 	}
 	for _, r := range f.Norm {
@@ -27,6 +27,12 @@ func (w *worker) isName(i, j int) bool {
 		return true
 	}
 	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && w.row[j+1].Form.Gaz != 0
+}
+
+// isJoinedWord tells whether row[i:j] is a word of two parts that the gazetteer knows no
+// name with: Care-Paketen.
+func (w *worker) isJoinedWord(i, j int) bool {
+	return j-i == 3 && w.row[i+1].Form.Norm == "-" && w.row[i].Form.Gaz == 0 && w.row[i+2].Form.Gaz == 0
 }
 
 // isCommon tells whether the token is a word of the language as well as a name: those
