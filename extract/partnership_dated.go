@@ -135,10 +135,16 @@ func (w *worker) foundingAt(t int, since bool) founding {
 }
 
 // onlyYear is the year of the sentence, if it has just one.
-func (w *worker) onlyYear() founding {
+func (w *worker) onlyYear() founding { return w.yearAmong(func(int) bool { return true }) }
+
+// yearAmong is the year of the tokens that are in, if they have just one.
+func (w *worker) yearAmong(in func(i int) bool) founding {
 	l := &w.line
 	var y founding
 	for i := range l.row {
+		if !in(i) {
+			continue
+		}
 		d := w.foundingAt(i, i > 0 && (l.row[i-1].Form.Lower == "seit" || l.row[i-1].Form.Lower == "ab"))
 		if !l.row[i].Form.Has(token.Date) || !d.known() {
 			continue

@@ -83,6 +83,9 @@ func (w *worker) named(k int) bool {
 		return true // die mit Kiel ist erst geplant
 	}
 	y := w.yearBefore(before)
+	if !y.known() {
+		y = w.yearAmong(func(i int) bool { return i > before && l.clause[i] == l.clause[before] })
+	}
 	if !y.known() && len(w.ties) == w.before {
 		y = w.onlyYear()
 	}
