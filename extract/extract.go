@@ -132,7 +132,7 @@ func (x *Extractor) newWorker() *worker {
 		h.Programs = append(h.Programs, x.programs[i].Elements())
 	}
 	return &worker{Extractor: x, vocab: token.NewVocab(x.lexicon, h), placeBuffers: newPlaceBuffers(),
-		relations: relations{partyAt: map[partyKey]int{}, recordAt: map[pairKey]int{}}}
+		relations: relations{partyAt: map[partyKey]int{}, recordAt: map[pairKey]int{}, tieAt: map[pairKey]int{}}}
 }
 
 // extract runs the layers over the text: places, dates and money over the row as

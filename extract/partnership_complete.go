@@ -109,7 +109,7 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 		return false // the school's of which the last sentences tell
 	}
 	kind := kindOf(c.kind, &w.parties[a].Place, &w.parties[b].Place)
-	for i := range w.ties {
+	for i := len(w.ties) - 1; i >= 0; i-- { // the pair is mostly that of the last
 		if t := &w.ties[i]; t.kind == kind && (t.a == a && t.b == b || t.a == b && t.b == a) {
 			return true
 		}

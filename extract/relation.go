@@ -41,6 +41,7 @@ type relations struct {
 	parties      []party
 	partyAt      map[partyKey]int
 	recordAt     map[pairKey]int // index of the record of a pair
+	tieAt        map[pairKey]int // index of the first tie of a pair
 	home         int             // party that publishes the document; -1 where not known
 	year         int             // in which the document was written, where its date is not known
 	written      string          // the same as EDTF
@@ -90,6 +91,7 @@ type tie struct {
 	letter   bool // a letter of intent
 	vague    bool // told by a word that leaves the kind open: Urkunde, Freundschaft
 	sentence int  // its number
+	next     int  // the next tie of the same pair, -1 for none; see fileTies
 }
 
 // words of the relation layer that Go asks for.

@@ -11,14 +11,9 @@ import (
 // the best evidence; one city pair for two cities, with all that states it.
 func (w *worker) tell() {
 	clear(w.recordAt)
+	w.fileTies()
 	for i := range w.ties {
 		t := &w.ties[i]
-		if t.kind == countyPartnership {
-			t.a, t.b = w.countyOf(t.a), w.countyOf(t.b)
-		}
-		if t.kind == regionPartnership || t.kind == workingGroup {
-			t.a, t.b = w.regionOf(t.a), w.regionOf(t.b)
-		}
 		if t.vague {
 			w.settle(t)
 		}
@@ -37,6 +32,29 @@ func (w *worker) tell() {
 		}
 	}
 }
+
+// fileTies settles what the parties of all ties are called and files the ties by pair.
+func (w *worker) fileTies() {
+	clear(w.tieAt)
+	for i := len(w.ties) - 1; i >= 0; i-- {
+		t := &w.ties[i]
+		if t.kind == countyPartnership {
+			t.a, t.b = w.countyOf(t.a), w.countyOf(t.b)
+		}
+		if t.kind == regionPartnership || t.kind == workingGroup {
+			t.a, t.b = w.regionOf(t.a), w.regionOf(t.b)
+		}
+		key := t.pair()
+		t.next = -1
+		if n, ok := w.tieAt[key]; ok {
+			t.next = n
+		}
+		w.tieAt[key] = i
+	}
+}
+
+// pair is the tie's parties, in whatever order they are told.
+func (t *tie) pair() pairKey { return pairKey{min(t.a, t.b), max(t.a, t.b), ""} }
 
 // countyOf is the county that a tie of counties calls by the bare name of its town:
 // the Landkreis Tschenstochau, die Kreispartnerschaft mit Tschenstochau.
@@ -70,9 +88,9 @@ func (w *worker) regionOf(p int) int {
 // away where they tell one of the same rank: a friendship comes before the partnership.
 func (w *worker) settle(t *tie) {
 	kind := t.kind
-	for i := range w.ties {
+	for i := w.tieAt[t.pair()]; i >= 0; i = w.ties[i].next {
 		o := &w.ties[i]
-		if o.vague || o.letter || o.kind == cooperation || o.kind == workingGroup || !(o.a == t.a && o.b == t.b || o.a == t.b && o.b == t.a) {
+		if o.vague || o.letter || o.kind == cooperation || o.kind == workingGroup {
 			continue
 		}
 		if o.year.rank >= t.year.rank {
@@ -87,8 +105,8 @@ func (w *worker) settle(t *tie) {
 
 // isStep tells whether the pair of a letter of intent has a partnership too.
 func (w *worker) isStep(t *tie) bool {
-	for i := range w.ties {
-		if o := &w.ties[i]; o.kind != t.kind && o.kind != workingGroup && (o.a == t.a && o.b == t.b || o.a == t.b && o.b == t.a) {
+	for i := w.tieAt[t.pair()]; i >= 0; i = w.ties[i].next {
+		if o := &w.ties[i]; o.kind != t.kind && o.kind != workingGroup {
 			return true
 		}
 	}
