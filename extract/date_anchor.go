@@ -18,6 +18,7 @@ type clock struct {
 	lastEnd   int32 // the token after its last
 	lastYear  bool  // its year is written
 	lastSince bool  // seit stands before it: what lasts is no time that is told of
+	lastUntil bool  // bis or zum stands before it
 	narrative bool  // the text tells of years gone by: its own dates are the anchors
 	listing   bool  // the text lists what happens at which hour
 	daily     bool  // the text speaks of days and hours around its own date
@@ -93,7 +94,7 @@ func (w *worker) remember(e *timeExpr) {
 		v, to = e.parts[0].point, e.parts[1].point
 	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" && e.base != "period" {
-		w.clock.lastSince = w.isSince(e)
+		w.clock.lastSince, w.clock.lastUntil = w.isSince(e), e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until)
 		w.clock.last, w.clock.lastTo, w.clock.lastAt, w.clock.lastEnd = v, to, e.first, e.last
 		if v.Unit > calendar.Day || to.Year != 0 {
 			w.clock.period, w.clock.periodTo = v, to
@@ -172,10 +173,10 @@ func (w *worker) nextOfList(e *timeExpr) (day calendar.Date, ok bool) {
 }
 
 // programme holds for a weekday that follows a day ahead of the document's date,
-// as in the programme of an event: it counts from that day.
+// as in the programme of an event: it counts from that day. The end of a term is none.
 func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
 	c := &w.clock
-	if e.value.Unit != calendar.Weekday || e.told || e.relative || !c.hasDoc || c.last.Unit != calendar.Day || e.first-c.lastAt > 120 {
+	if e.value.Unit != calendar.Weekday || e.told || e.relative || !c.hasDoc || c.lastUntil || c.last.Unit != calendar.Day || e.first-c.lastAt > 120 {
 		return 0, false
 	}
 	day, _, ok = c.last.Days()
