@@ -118,6 +118,9 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	}
 	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 60; j-- {
 		o := &w.exprs[j]
+		if w.isExcepted(o) {
+			continue
+		}
 		if set, ok := o.recurring(); ok && (w.sameSentence(o.first, e.first) || w.linesBelow(o, e)) {
 			return set, true
 		}
@@ -140,6 +143,11 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		return w.exprs[next].day()
 	}
 	return day, false
+}
+
+// isExcepted holds for the days on which it is not: täglich außer montags.
+func (w *worker) isExcepted(e *timeExpr) bool {
+	return e.first > 0 && w.row[e.first-1].Form.Has(w.recurs.except)
 }
 
 // leadsTo holds where but signs and am, den, vom stand between a time and the day

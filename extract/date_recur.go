@@ -13,13 +13,14 @@ type recurrence struct {
 	each    token.Symbol // jeweils, immer
 	opening token.Symbol // Öffnungszeiten, Sprechzeiten
 	on      token.Symbol // am, den: before the day of an hour
+	except  token.Symbol // außer
 
 	paper   token.Symbol // Welt am Sonntag
 	lasting token.Symbol // Haft, Laufzeit: what lasts so many years or more
 }
 
 func newRecurrence(l *token.Lexicon) recurrence {
-	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening"), on: l.MustClass("on_day"), paper: l.MustClass("paper"), lasting: l.MustClass("lasting")}
+	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening"), on: l.MustClass("on_day"), except: l.MustClass("except"), paper: l.MustClass("paper"), lasting: l.MustClass("lasting")}
 }
 
 // recurring gives the weekday on which a SET recurs; it is zero where that is any

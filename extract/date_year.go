@@ -53,8 +53,8 @@ func (w *worker) standsAsYear(m *match) bool {
 		return false // nach 1010 Wien
 	case before == nil:
 		return after == nil || !after.Has(token.Figure)
-	case before.Has(y.no) || before.Has(token.Figure):
-		return false
+	case before.Has(y.no) || before.Has(token.Figure) || m.start > 1 && m.sentence[m.start-2].Form.Lower == "es" && (before.Lower == "noch" || before.Lower == "nur"):
+		return false // waren es noch 2000
 	case before.Norm == "/" || before.Norm == "-" || before.Norm == "+":
 		return m.start > 1 && m.sentence[m.start-2].Form.Has(token.Year)
 	case before.Has(y.before):
