@@ -18,31 +18,9 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		s.a, s.b, s.again = []int{a}, []int{b}, true
 		return s, true
 	}
-	var owners, others []int
-	k := l.next(c.to)
-	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !(l.slots[k].role == between && l.row[l.slots[k].from-1].Form.Norm == ":") {
-		k = w.pronounFrame(c)
-	}
-	if k >= 0 {
-		t := &l.slots[k]
-		adjacent := w.reach(l, c.to, t.from, 1) && t.from <= c.to+1
-		switch g := l.group(k, &s); {
-		case len(g) == 0:
-		case w.inPairs(c, g):
-			return s, false
-		case t.role == between, (t.role == of || t.role == free && adjacent) && len(g) > 1 && !w.followedByWith(l, k, g):
-			s.a, s.whole = g, len(g) > 1
-		case t.role == with:
-			others = g
-			if n := l.after(k); n >= 0 && l.slots[n].role == of && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
-				owners = l.group(n, &s)
-			}
-		case t.role == of, t.role == free && adjacent:
-			owners = g
-			if n := l.after(k); n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[k].to, l.slots[n].from, 3) {
-				others = l.group(n, &s)
-			}
-		}
+	owners, others, paired := w.frameBehind(c, &s)
+	if paired {
+		return s, false
 	}
 	if len(s.a) == 0 && len(owners) == 0 && len(others) == 0 {
 		s.a = w.betweenBefore(c, &s)
@@ -71,6 +49,39 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.fromClause(c, &owners, &others, &s)
 	}
 	return w.complete(c, owners, others, s)
+}
+
+// frameBehind reads the frame behind the noun: zwischen A und B into the sides, von A and
+// mit B into owners and others. paired tells that it names its pairs and their ties are made.
+func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired bool) {
+	l := &w.line
+	k := l.next(c.to)
+	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !(l.slots[k].role == between && l.row[l.slots[k].from-1].Form.Norm == ":") {
+		k = w.pronounFrame(c)
+	}
+	if k < 0 {
+		return nil, nil, false
+	}
+	t := &l.slots[k]
+	adjacent := w.reach(l, c.to, t.from, 1) && t.from <= c.to+1
+	switch g := l.group(k, s); {
+	case len(g) == 0:
+	case w.inPairs(c, g):
+		return nil, nil, true
+	case t.role == between, (t.role == of || t.role == free && adjacent) && len(g) > 1 && !w.followedByWith(l, k, g):
+		s.a, s.whole = g, len(g) > 1
+	case t.role == with:
+		others = g
+		if n := l.after(k); n >= 0 && l.slots[n].role == of && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
+			owners = l.group(n, s)
+		}
+	case t.role == of, t.role == free && adjacent:
+		owners = g
+		if n := l.after(k); n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[k].to, l.slots[n].from, 3) {
+			others = l.group(n, s)
+		}
+	}
+	return owners, others, false
 }
 
 // betweenBefore is the group in the clause of the noun that stands before it: zwischen

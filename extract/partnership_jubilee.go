@@ -1,0 +1,94 @@
+package extract
+
+import (
+	"github.com/auslese/auslese/extract/token"
+)
+
+// isSpan tells whether a number of years is only how long something takes or lies
+// apart: nach 22 Jahren, für die nächsten drei Jahre, vier Jahre nach Beginn. Before
+// the noun itself it counts: nach 22 Jahren Partnerschaft.
+func (w *worker) isSpan(d *cue) bool {
+	l := &w.line
+	if d.to < len(l.row) {
+		f := l.row[d.to].Form
+		if f.Has(w.terms.tie) || f.Has(w.terms.jubilee) || f.Has(w.terms.partner) {
+			return false
+		}
+		switch f.Lower {
+		case "nach", "vor", "nachdem", "bevor", "später", "zuvor", "lang", "länger", "früher", "jünger", "älter", "eher":
+			return true
+		}
+	}
+	if d.what == "anniversary" && w.yearsIn(d) < 3 {
+		return true
+	}
+	for i := d.from - 1; i >= 0 && i >= d.from-3; i-- {
+		switch f := l.row[i].Form; f.Lower {
+		case "nach", "für", "binnen", "alle", "innerhalb", "nächsten", "kommenden":
+			return true
+		default:
+			if !isAdverb(f) {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// isDayOf tells whether the clause of c tells what happened on the day of d: zum 30. Mal
+// jährt sich der Tag, an dem …
+func (w *worker) isDayOf(c, d *cue) bool {
+	l := &w.line
+	i := w.clauseStart(l, c.from)
+	return i > 2 && i+2 < len(l.row) && l.clause[i-1] == l.clause[d.from] && l.row[i-1].Form.Lower == "tag" && l.row[i+1].Form.Lower == "an" && l.row[i+2].Form.Has(w.terms.relative)
+}
+
+// isOurs tells whether an anniversary is that of the tie, not of a town or treaty.
+func (w *worker) isOurs(l *line, c, d *cue) bool {
+	if l.clause[c.from] != l.clause[d.from] && !w.isDayOf(c, d) {
+		return false
+	}
+	if w.isSpan(d) {
+		return false
+	}
+	for i := d.to - 1; i < len(l.row) && i < d.to+3; i++ {
+		f := l.row[i].Form
+		if f.Has(w.terms.jubilee) {
+			return !w.isOfOther(i + 1)
+		}
+		if f.Has(w.terms.tie) {
+			break
+		}
+		if f.Has(w.terms.othersJubilee) || f.Has(w.terms.org) {
+			return false
+		}
+	}
+	return true
+}
+
+// isOfOther tells whether the genitive at token i says that the jubilee is that of
+// something else: das 60-jährige Bestehen des Élysée-Vertrags, der Stadtrechte.
+func (w *worker) isOfOther(i int) bool {
+	l := &w.line
+	if i >= len(l.row) || l.row[i].Form.Lower != "des" && l.row[i].Form.Lower != "der" {
+		return false
+	}
+	for i++; i < len(l.row) && isModifier(l.row[i].Form, w); i++ {
+	}
+	compound := false // Élysée-Vertrag
+	for ; i+2 < len(l.row) && l.row[i+1].Form.Norm == "-" && l.row[i+1].Flags&token.Space == 0; i += 2 {
+		compound = true
+	}
+	if i >= len(l.row) || l.at[i] >= 0 || l.row[i].Form.Has(w.terms.both) {
+		return false
+	}
+	f := l.row[i].Form
+	ours := f.Has(w.terms.tie) || f.Has(w.terms.partner) || f.Has(w.terms.bond) || f.Has(w.terms.pact) || f.Has(w.terms.found)
+	if ours && !compound || !f.Has(token.Upper) {
+		return false
+	}
+	if i+1 < len(l.row) && (l.row[i+1].Form.Lower == "des" || l.row[i+1].Form.Lower == "der") {
+		return w.isOfOther(i + 1) // des Beginns der Partnerschaft
+	}
+	return true
+}
