@@ -85,10 +85,13 @@ func joinWrapped(lines []line) {
 	}
 }
 
-// countWords counts the runs of letters and figures between white space.
+// manyWords is how far words are counted: what has more is no heading, label or menu.
+const manyWords = 30
+
+// countWords counts the runs of letters and figures between white space, up to manyWords.
 func countWords(s string) int {
 	n, counted := 0, false
-	for i := 0; i < len(s); i++ {
+	for i := 0; i < len(s) && n < manyWords; i++ {
 		c := s[i]
 		if c < utf8.RuneSelf {
 			switch {

@@ -28,6 +28,9 @@ func isTrail(s string) bool {
 
 // isPath tells a breadcrumb with slashes or strokes: three short parts and more.
 func isPath(s string) bool {
+	if strings.IndexByte(s, '/') < 0 && strings.IndexByte(s, '|') < 0 {
+		return false
+	}
 	for _, mark := range []string{" / ", " | "} {
 		if n := strings.Count(s, mark); n > 1 && len(s) < 30*(n+1) && !endsStatement(s) && !hasFigure(s) {
 			return true
