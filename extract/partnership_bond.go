@@ -67,14 +67,9 @@ func (w *worker) existsSides(c *cue) (sides, bool) {
 	if w.hasTie(l, c) {
 		return s, false
 	}
-	spoilt := w.spoilt(l, c)
-	for i := range l.row {
-		f := l.row[i].Form
-		if l.clause[i] == l.clause[c.from] && (f.Has(w.terms.exist) && !spoilt || f.Has(w.terms.ended)) {
-			return s, w.goesOn(c, &s)
-		}
-	}
-	return s, false
+	n := l.clause[c.from]
+	told := l.clauseHas(n, w.terms.ended) || l.clauseHas(n, w.terms.exist) && !w.spoilt(l, c)
+	return s, told && w.goesOn(c, &s)
 }
 
 // anniversarySides reads an anniversary that names the parties but no tie: 25 Jahre
@@ -114,7 +109,7 @@ func (w *worker) anniversarySides(c *cue) (sides, bool) {
 func (w *worker) bondSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.hasTie(l, c) || w.others(c) || w.isPlanned(w.line.clause[c.from]) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
+	if w.hasTie(l, c) || w.others(c) || l.clauseHas(l.clause[c.from], w.terms.planned) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
 		return s, false
 	}
 	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 3) {
@@ -132,17 +127,6 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		return t, true
 	}
 	return s, false
-}
-
-// isPlanned tells whether a clause speaks of what is to come.
-func (w *worker) isPlanned(clause int) bool {
-	l := &w.line
-	for i := range l.row {
-		if l.clause[i] == clause && l.row[i].Form.Has(w.terms.planned) {
-			return true
-		}
-	}
-	return false
 }
 
 // dateBehind is the date that dates the noun itself: die Vereinbarung aus dem Jahr

@@ -84,13 +84,7 @@ func (w *worker) celebrated(l *line, d *cue) int {
 
 // celebrates tells whether the clause of a date tells of a celebration.
 func (w *worker) celebrates(t int) bool {
-	l := &w.line
-	for i := range l.row {
-		if l.clause[i] == l.clause[t] && l.row[i].Form.Has(w.terms.celebrate) {
-			return true
-		}
-	}
-	return false
+	return w.line.clauseHas(w.line.clause[t], w.terms.celebrate)
 }
 
 // documentYear is the year in which the document was written, 0 where not known.

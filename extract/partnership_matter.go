@@ -191,12 +191,7 @@ func (w *worker) lastTied(p int) bool {
 
 // spoilt tells whether the clause of a date tells of a renewal, a plan, a contact.
 func (w *worker) spoilt(l *line, d *cue) bool {
-	for i := range l.row {
-		if f := l.row[i].Form; l.clause[i] == l.clause[d.from] && (f.Has(w.terms.renewed) || f.Has(w.terms.planned) || f.Has(w.terms.ended)) {
-			return true
-		}
-	}
-	return false
+	return l.clauseHas(l.clause[d.from], w.terms.renewed, w.terms.planned, w.terms.ended)
 }
 
 // spoiltAt tells the same of an act and its date: where the two stand side by side,

@@ -79,7 +79,7 @@ func (w *worker) named(k int) bool {
 	} else {
 		return false
 	}
-	if w.isPlanned(l.clause[before]) {
+	if l.clauseHas(l.clause[before], w.terms.planned) {
 		return true // die mit Kiel ist erst geplant
 	}
 	y := w.yearBefore(before)

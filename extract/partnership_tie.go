@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -103,14 +104,8 @@ func (w *worker) isPlan(c *cue) bool {
 	if !indefinite && c.from > 0 {
 		return false
 	}
-	planned := false
-	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.exist) {
-			return false
-		}
-		planned = planned || l.row[i].Form.Has(w.terms.planned)
-	}
-	return planned
+	planned := slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Has(w.terms.planned) })
+	return planned && !l.clauseHas(l.clause[c.from], w.terms.exist)
 }
 
 // endOf is the date at which the clause of a cue says that the tie ended, as EDTF.

@@ -78,13 +78,7 @@ func (w *worker) governed(p int) int {
 
 // saysBoth tells whether `beide …` is the subject of the noun.
 func (w *worker) saysBoth(c *cue) bool {
-	l := &w.line
-	for i := range l.row {
-		if l.row[i].Form.Has(w.terms.both) && l.clause[i] == l.clause[c.from] {
-			return w.isPlural(c)
-		}
-	}
-	return false
+	return w.isPlural(c) && w.line.clauseHas(w.line.clause[c.from], w.terms.both)
 }
 
 // isPlural tells whether the noun is said of several: Partnerstädte, beide Partner.

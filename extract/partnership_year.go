@@ -44,15 +44,10 @@ func (w *worker) foundingFor(c *cue) founding {
 	switch {
 	case best.known():
 	case (c.what == "partner" || c.what == "mate") && w.becomes(c):
-		best = w.pointAt(&w.line, w.dateNear(&w.line, c), byAct)
-		if best.known() {
-			t := w.dateNear(&w.line, c)
-			best.from, best.to = min(c.from, t), max(c.to, t+1)
-		}
+		best = w.actAt(c, w.dateNear(&w.line, c))
 	case c.what == "linked" && c.kind == cityTwinning && w.isEvent(c):
 		if t := w.dateNear(&w.line, c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
-			best = w.pointAt(&w.line, t, byAct)
-			best.from, best.to = min(c.from, max(t, 0)), max(c.to, t+1)
+			best = w.actAt(c, t)
 		}
 	case c.what == "partner" && w.fromNow(c):
 		best = w.now()
@@ -61,6 +56,15 @@ func (w *worker) foundingFor(c *cue) founding {
 		best = w.then(c)
 	}
 	return best
+}
+
+// actAt is the date at token t as that of the act which c tells of.
+func (w *worker) actAt(c *cue, t int) founding {
+	y := w.pointAt(&w.line, t, byAct)
+	if y.known() {
+		y.from, y.to = min(c.from, t), max(c.to, t+1)
+	}
+	return y
 }
 
 // becomes tells whether the noun is what somebody became: wurden 1986 Partnerstädte.
@@ -73,12 +77,7 @@ func (w *worker) becomes(c *cue) bool {
 			return false
 		}
 	}
-	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.become) {
-			return !w.spoilt(l, c)
-		}
-	}
-	return false
+	return l.clauseHas(l.clause[c.from], w.terms.become) && !w.spoilt(l, c)
 }
 
 // isEvent tells whether the predicate is told as something that happened: haben sich 1960

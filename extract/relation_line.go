@@ -92,6 +92,16 @@ func (w *worker) clauseStart(l *line, i int) int {
 	return i
 }
 
+// clauseHas tells whether a word of clause n is of one of the classes.
+func (l *line) clauseHas(n int, classes ...token.Symbol) bool {
+	for i := range l.row {
+		if l.clause[i] == n && slices.ContainsFunc(classes, l.row[i].Form.Has) {
+			return true
+		}
+	}
+	return false
+}
+
 // copula tells whether tokens i to j are what stands between subject and
 // predicate: sind, heißen, ist seit 1988, a colon.
 func (w *worker) copula(l *line, i, j int) bool {
