@@ -88,14 +88,16 @@ func (p *Pattern) findBeginnings(src string) error {
 // addSecond adds what the second token may be, and what must then follow.
 func (b *beginning) addSecond(set, third *token.Set) {
 	for y := range set.All {
-		known := b.third[y]
-		if b.second.Has(y) && known != nil && third != nil {
-			third = third.Or(known)
-		} else if b.second.Has(y) {
-			third = nil
+		follows := third
+		if b.second.Has(y) { // by another way
+			if known := b.third[y]; known == nil || third == nil {
+				follows = nil
+			} else {
+				follows = third.Or(known)
+			}
 		}
 		b.second.Add(y)
-		b.third[y] = third
+		b.third[y] = follows
 	}
 }
 
