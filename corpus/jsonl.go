@@ -123,14 +123,15 @@ func (m *members) read(line []byte) error {
 		return err
 	}
 	for d.PeekKind() != '}' {
-		name, err := d.ReadToken()
+		token, err := d.ReadToken()
 		if err != nil {
 			return err
 		}
-		into := m.named(name.String())
+		name := strings.ToLower(token.String())
+		into := m.named(name)
 		v, err := d.ReadValue()
 		if err == nil && into != nil {
-			*into, err = m.value(into, v)
+			*into, err = valueOf(name, v)
 		}
 		if err != nil {
 			return err
@@ -143,9 +144,9 @@ func (m *members) read(line []byte) error {
 	return nil
 }
 
-// named is where the member of that name belongs, nil for nowhere.
+// named is where the member of that name, in lower case, belongs, nil for nowhere.
 func (m *members) named(name string) *[]byte {
-	switch strings.ToLower(name) {
+	switch name {
 	case "id":
 		return &m.id
 	case "text":
@@ -162,32 +163,22 @@ func (m *members) named(name string) *[]byte {
 	return nil
 }
 
-// value is what a member says: a string; null for nothing; for the id also a number, as
+// valueOf is what a member says: a string; null for nothing; for the id also a number, as
 // it is written.
-func (m *members) value(into *[]byte, v jsontext.Value) ([]byte, error) {
+func valueOf(name string, v jsontext.Value) ([]byte, error) {
 	switch kind := v.Kind(); {
 	case kind == '"':
 		s, _ := jsontext.AppendUnquote(nil, v) // half a surrogate pair becomes U+FFFD
 		return s, nil
 	case kind == 'n':
 		return nil, nil
-	case kind == '0' && into == &m.id:
+	case kind == '0' && name == "id":
 		return bytes.Clone(v), nil
-	case into == &m.id:
+	case name == "id":
 		return nil, &lineError{`"id" is neither a string nor a number`}
 	default:
-		return nil, &lineError{fmt.Sprintf("%q is a JSON %s, want a string", m.nameOf(into), kindName(kind))}
+		return nil, &lineError{fmt.Sprintf("%q is a JSON %s, want a string", name, kindName(kind))}
 	}
-}
-
-// nameOf is the name of the member that belongs there.
-func (m *members) nameOf(into *[]byte) string {
-	for _, name := range []string{"id", "text", "html", "date", "url", "title"} {
-		if m.named(name) == into {
-			return name
-		}
-	}
-	return ""
 }
 
 // explain says what is wrong with a line that is no document.
