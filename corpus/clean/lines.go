@@ -196,9 +196,12 @@ func (t *cueTable) stripBoxes(lines []line, buf []byte) {
 	}
 }
 
+// isParagraph tells whether a line is running text of the article.
+func (l *line) isParagraph() bool { return l.prose && l.keep }
+
 // mass is the running text of a line in code points.
 func (l *line) mass() int {
-	if !l.prose || !l.keep {
+	if !l.isParagraph() {
 		return 0
 	}
 	return l.runes
@@ -215,7 +218,7 @@ func massOf(lines []line) int {
 // goesOn tells whether an article's text starts with the first of these lines: a long paragraph, or one after which
 // another follows. A teaser's next line is the headline of another.
 func goesOn(lines []line) bool {
-	if l := &lines[0]; !l.prose || !l.keep || l.runes < 150 {
+	if l := &lines[0]; !l.isParagraph() || l.runes < 150 {
 		return false
 	}
 	for i := 1; i < len(lines) && lines[0].runes < 300; i++ {

@@ -47,18 +47,17 @@ func partsOf(lines []line) []part {
 	parts := []part{{}}
 	for i := 0; i < len(lines); {
 		p := &parts[len(parts)-1]
-		if l := &lines[i]; l.prose && l.keep {
+		if l := &lines[i]; l.isParagraph() {
 			p.prose++
 			p.mass += l.runes
 			i++
 			continue
 		}
-		j, odd := i, 0
-		for j < len(lines) && !(lines[j].prose && lines[j].keep) {
-			if !lines[j].keep {
+		j, odd := nextParagraph(lines, i), 0
+		for k := i; k < j; k++ {
+			if !lines[k].keep {
 				odd++
 			}
-			j++
 		}
 		if j-i >= longRun && 5*odd >= j-i && p.mass > 0 {
 			for i < j && belongsTo(lines[i:j]) {
@@ -83,10 +82,16 @@ const longRun = 12
 
 // firstProse gives the first paragraph of the text, 0 if there is none.
 func firstProse(lines []line) int {
-	for i := range lines {
-		if lines[i].prose && lines[i].keep {
-			return i
-		}
+	if i := nextParagraph(lines, 0); i < len(lines) {
+		return i
 	}
 	return 0
+}
+
+// nextParagraph gives the first paragraph from line i on, the end of the text if there is none.
+func nextParagraph(lines []line, i int) int {
+	for i < len(lines) && !lines[i].isParagraph() {
+		i++
+	}
+	return i
 }

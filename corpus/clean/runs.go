@@ -6,14 +6,11 @@ import "strings"
 // if a third and more is machinery; and after the last paragraph all from the first such line on.
 func stripRuns(lines []line) {
 	for i := 0; i < len(lines); {
-		if lines[i].prose && lines[i].keep {
+		if lines[i].isParagraph() {
 			i++
 			continue
 		}
-		j := i
-		for j < len(lines) && !(lines[j].prose && lines[j].keep) {
-			j++
-		}
+		j := nextParagraph(lines, i)
 		stripRun(lines[i:j], j == len(lines))
 		if j == len(lines) && i > 0 {
 			stripTail(lines[i-1:])

@@ -189,7 +189,7 @@ func (s *sentences) bitsOf(text string, buf []byte) bitset {
 			i += n
 			continue
 		}
-		if end := plainWordEnd(text, i); end > 0 && !s.leads.has(text[i:end]) {
+		if end := plainWordEnd(text, i); end > 0 && !s.leads.at(text, i) {
 			i = end
 			continue
 		}
@@ -262,9 +262,7 @@ func (l *leadSet) at(text string, i int) bool {
 // softHyphen may stand anywhere in a word.
 const softHyphen = "\u00ad"
 
-func (l *leadSet) has(word string) bool { return l[leadOf(word)] }
-
-// leadOf numbers the first three letters, whatever their case; -1 where one is no ASCII letter.
+// leadOf numbers the first three letters of a cue, whatever their case; -1 where one is no ASCII letter.
 func leadOf(word string) int {
 	n := 0
 	for i := range 3 {
