@@ -14,7 +14,9 @@ type line struct {
 	runes  int
 	words  int
 	bullet bool
-	prose  bool // a paragraph: long, or a sentence of some length
+	prose  bool       // a paragraph: long, or a sentence of some length
+	phrase phraseKind // what its first words stand for,
+	rest   restSort   // and what follows them
 }
 
 // stripLines decides for every line of copied text whether it is main text. Lines without text are kept out of
@@ -36,6 +38,7 @@ func stripLines(text string) ([]block, []line) {
 	joinWrapped(lines)
 	buf := make([]byte, 0, 128)
 	for i := range lines {
+		lines[i].phrase, lines[i].rest = t.phraseOf(lines[i].core, buf)
 		lines[i].why = t.machinery(&lines[i], buf)
 		lines[i].keep = lines[i].why == ""
 		if why := lines[i].why; i > 0 && (why == "consent" || why == "newsletter" || why == "offer") {
@@ -123,7 +126,7 @@ func isBlank(r rune) bool {
 
 // machinery tells why a line is none of an article's, wherever it stands; "" if nothing speaks against it.
 func (t *cueTable) machinery(l *line, buf []byte) string {
-	kind, rest := t.phraseOf(l.core, buf)
+	kind, rest := l.phrase, l.rest
 	short := l.runes < 100 && !endsStatement(l.core)
 	if l.prose && l.runes < 50 || l.words == 1 && endsStatement(l.core) {
 		return "" // the last words of a wrapped paragraph
@@ -158,7 +161,7 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 
 // isFileName tells a line that is the name of a picture's file.
 func isFileName(s string) bool {
-	if strings.ContainsAny(s, " \t") {
+	if strings.IndexByte(s, ' ') >= 0 || strings.IndexByte(s, '\t') >= 0 {
 		return false
 	}
 	low := strings.ToLower(s)
@@ -178,7 +181,7 @@ func (t *cueTable) stripBoxes(lines []line, buf []byte) {
 	for i := range lines {
 		l := &lines[i]
 		mass += l.mass()
-		kind, rest := t.phraseOf(l.core, buf)
+		kind, rest := l.phrase, l.rest
 		if kind == endPhrase && 3*mass < 2*total {
 			kind = sectionPhrase // of what stands before the article
 		}

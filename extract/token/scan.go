@@ -23,6 +23,38 @@ type scanned struct {
 	kind       kind
 }
 
+// standing is a piece with what stands before it.
+type standing struct {
+	scanned
+	flags Flags
+}
+
+// cutter cuts a text into its pieces.
+type cutter struct {
+	text  string
+	width int  // of its lines, see wrapWidth
+	at    int  // the end of the last piece
+	first bool // no piece was cut yet
+}
+
+// next fills pieces with the next ones and tells how many there are.
+func (c *cutter) next(pieces []standing) int {
+	for n := range pieces {
+		i, flags := skipBlank(c.text, c.at)
+		if i == len(c.text) {
+			return n
+		}
+		if c.first || flags&Block != 0 && endsBlock(c.text, c.at, i, c.width) {
+			flags |= Block
+		} else {
+			flags &^= Block
+		}
+		p := standing{scanOne(c.text, i), flags}
+		pieces[n], c.at, c.first = p, p.end, false
+	}
+	return len(pieces)
+}
+
 // byteClass sorts the ASCII bytes; the rest is decoded.
 type byteClass uint8
 
@@ -49,6 +81,30 @@ var byteClasses = func() (t [256]byteClass) {
 	}
 	return
 }()
+
+// skipBlank goes past white space; the flags tell of space and, by Block, of a line break in it.
+func skipBlank(text string, i int) (int, Flags) {
+	flags := Flags(0)
+	for i < len(text) {
+		c := text[i]
+		switch byteClasses[c] {
+		case blank:
+			if flags |= Space; c == '\n' {
+				flags |= Block
+			}
+			i++
+			continue
+		case wide:
+			if class, n := wideAt(text, i); class == blank {
+				flags |= Space
+				i += n
+				continue
+			}
+		}
+		break
+	}
+	return i, flags
+}
 
 // scanOne cuts the piece that begins at byte i, which is no white space.
 func scanOne(text string, i int) scanned {
