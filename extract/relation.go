@@ -174,7 +174,7 @@ func (w *worker) see(row []token.Token) {
 		if w.isOther(f) {
 			w.elsewhere = w.sentence
 		}
-		if f.Has(token.Place) || f.Has(token.Adjective) {
+		if row[i].Ref >= 0 && (f.Has(token.Place) || f.Has(token.Adjective)) {
 			w.parties[w.partyOf(w.mention(row[i].Ref))].seen = w.sentence
 		}
 	}

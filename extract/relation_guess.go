@@ -183,7 +183,7 @@ func (w *worker) jubileeIn(lo, hi int) bool {
 // tieBefore tells whether a word for a tie stands among the n tokens before i.
 func (w *worker) tieBefore(lo, i, n int) bool {
 	for k := i - 1; k >= max(lo, i-n); k-- {
-		if w.row[k].Form.Set.Meets(&w.terms.ties) {
+		if t := &w.row[k]; t.Hints&token.Mark(markTie) != 0 && t.Form.Set.Meets(&w.terms.ties) {
 			return true
 		}
 	}

@@ -81,7 +81,7 @@ func (w *worker) findHome() {
 	w.addHost(host)
 	for i := range w.units {
 		t := &w.units[i]
-		if !t.Form.Has(token.Place) && !t.Form.Has(token.Adjective) {
+		if t.Ref < 0 || !t.Form.Has(token.Place) && !t.Form.Has(token.Adjective) {
 			continue
 		}
 		m := w.mention(t.Ref)
