@@ -89,7 +89,7 @@ func joinWrapped(lines []line) {
 }
 
 // manyWords is how far words are counted: what has more is no heading, label or menu.
-const manyWords = 30
+const manyWords = 10
 
 // countWords counts the runs of letters and figures between white space, up to manyWords.
 func countWords(s string) int {
