@@ -24,7 +24,7 @@ type line struct {
 // headings of other matter; what stands among machinery.
 func stripLines(text string) ([]block, []line) {
 	t := cues()
-	blocks := make([]block, 0, 64)
+	blocks := make([]block, 0, strings.Count(text, "\n")+1)
 	for raw := range strings.SplitSeq(text, "\n") {
 		blocks = append(blocks, block{text: strings.TrimSuffix(raw, "\r")})
 	}
