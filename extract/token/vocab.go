@@ -50,8 +50,10 @@ func (v *Vocab) Scan(row []Token, text string) []Token {
 			return row
 		}
 		from := len(row)
-		for _, p := range pieces[:n] {
-			row = append(row, Token{Start: int32(p.start), End: int32(p.end), Ref: -1, Flags: p.flags})
+		row = slices.Grow(row, n)[:from+n]
+		for i := range pieces[:n] {
+			p, t := &pieces[i], &row[from+i]
+			t.Start, t.End, t.Ref, t.Flags = int32(p.start), int32(p.end), -1, p.flags
 		}
 		v.look(text, pieces[:n], row[from:])
 		b.part(text, pieces[:n], row[from:])
@@ -61,19 +63,19 @@ func (v *Vocab) Scan(row []Token, text string) []Token {
 // look finds the forms of the pieces.
 func (v *Vocab) look(text string, pieces []standing, row []Token) {
 	var keys [ahead]key
-	for i, p := range pieces {
-		keys[i] = keyOf(text, p.start, p.end)
+	for i := range pieces {
+		keys[i].set(text, pieces[i].start, pieces[i].end)
 	}
 	v.forms.glance(keys[:len(pieces)], row)
 	for i := range row {
 		if row[i].Form == nil {
-			row[i].Form, row[i].Hints = v.form(text, pieces[i].scanned, keys[i])
+			row[i].Form, row[i].Hints = v.form(text, &pieces[i], &keys[i])
 		}
 	}
 }
 
 // form is the interned form of a piece, and its hints.
-func (v *Vocab) form(text string, p scanned, k key) (*Form, Hints) {
+func (v *Vocab) form(text string, p *standing, k *key) (*Form, Hints) {
 	raw := text[p.start:p.end]
 	if f, h := v.forms.get(raw, k); f != nil {
 		return f, h
