@@ -104,13 +104,15 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		}
 		prev := t.to
 		t = &l.slots[k]
-		if t.role == free && w.copula(l, prev, t.from) {
+		if t.role == free && (w.copula(l, prev, t.from) || w.isPlural(c) && w.isSampled(prev, t.from)) {
 			named = l.group(k, s)
 		}
 		return owners, named
 	}
 	switch {
 	case w.isPlural(c) && t.role == free && l.row[t.from-1].Form.Norm == ":": // drei Partnerstädte in Europa: Sterzing (seit 1971), …
+		named = l.group(k, s)
+	case w.isPlural(c) && t.role == free && w.isSampled(c.to, t.from):
 		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && w.behindColon(k) > 0: // drei Partnerstädte hat die Stadt Kitzbühel: Sterzing, …
 		owners, named = l.group(k, s), l.group(w.behindColon(k), s)

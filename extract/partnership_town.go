@@ -12,12 +12,21 @@ import (
 func (w *worker) partnerSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	owners, named := w.namesOf(c, &s)
+	if len(named) == 0 {
+		if a, b := w.had(c, &s); len(b) > 0 {
+			s.a, s.b = a, b
+			return s, true
+		}
+	}
 	if a, b, ok := w.focus(); len(named) == 0 && len(owners) == 0 && ok && w.saysBoth(c) {
 		s.a, s.b = []int{a}, []int{b} // beide Städte sind seit 1990 Partnerstädte
 		return s, true
 	}
 	if len(named) == 0 && len(owners) == 0 && w.isPlural(c) {
-		if named = w.headed(c, &s); len(named) == 2 { // Kiel und Brest: Partnerstädte seit 1964
+		if named = w.headed(c, &s); len(named) == 0 { // Kiel und Brest: Partnerstädte seit 1964
+			named = w.they(c, &s)
+		}
+		if len(named) == 2 {
 			s.a, s.whole = named, true
 			return s, true
 		}

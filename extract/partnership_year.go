@@ -132,7 +132,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.restsSince(d) {
+		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.restsSince(d) && !w.attends(c, d) {
 			y = w.sinceDate(l, d.date)
 		}
 	case "origin":
@@ -172,7 +172,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 func (w *worker) restsSince(d *cue) bool {
 	row := w.line.row
 	last := d.to
-	if last < len(row) && row[last].Form.Has(w.terms.copula) {
+	if last < len(row) && (row[last].Form.Has(w.terms.copula) || row[last].Form.Lower == "auf") { // auf Eis
 		last += 2
 	}
 	for i := max(d.from-1, 0); i <= last && i < len(row); i++ {

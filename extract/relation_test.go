@@ -58,6 +58,10 @@ var joinCases = []struct {
 		text: "Die Stadt Herne prüft, ob sie eine Städtepartnerschaft mit dem ukrainischen Luzk eingeht. Bislang gibt es nur Kontakte.",
 	},
 	{
+		name: "a plan with a date", date: "2019-02-07",
+		text: "Eine Städtepartnerschaft zwischen Kiel und Lyon soll im Herbst geschlossen werden.",
+	},
+	{
 		name: "a school's", date: "2024-09-02",
 		text: "Die Realschule Lahr und das Collège in Dole feiern 40 Jahre Schulpartnerschaft. Die Partnerschaft der beiden Schulen entstand 1984.",
 	},
@@ -70,6 +74,11 @@ var joinCases = []struct {
 		name: "a verb left out",
 		text: "Dresden ist mit Hamburg seit 1987 durch eine Städtepartnerschaft verbunden, mit Coventry seit 1959 und mit Breslau bereits seit 1963.",
 		want: []string{"Dresden + Breslau city_twinning 1963 stated", "Dresden + Coventry city_twinning 1959 stated", "Dresden + Hamburg city_twinning 1987 stated"},
+	},
+	{
+		name: "years told respectively",
+		text: "Erlangen ist mit Jena und Rennes seit 1987 beziehungsweise 1964 verschwistert.",
+		want: []string{"Erlangen + Jena city_twinning 1987 stated", "Erlangen + Rennes city_twinning 1964 stated"},
 	},
 	{
 		name: "years in brackets",
