@@ -203,6 +203,7 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 	switch {
 	case venues || w.isSample():
 		return nil, nil
+	case len(all) == 2 && c.kind == anyPartnership && w.areSeats():
 	case len(all) == 2 && w.canPair(all[0], all[1]):
 		owners = all
 	case len(all) == 1:
@@ -216,6 +217,22 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 		}
 	}
 	return owners, others
+}
+
+// areSeats tells whether all places of the sentence say where somebody comes from who does
+// not act for them: Volkswagen aus Wolfsburg und ein Partner aus Hefei.
+func (w *worker) areSeats() bool {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.org || t.role == adjective {
+			continue
+		}
+		if t.from == 0 || t.acts || l.row[t.from].Form.Lower != "aus" || l.row[t.from-1].Form.Has(w.terms.guest) || !l.row[t.from-1].Form.Has(token.Upper) {
+			return false
+		}
+	}
+	return true
 }
 
 // inSeries tells whether a place stands in a clause of its own that goes on with a

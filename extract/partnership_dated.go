@@ -122,6 +122,25 @@ func (w *worker) ownFounding(p int) founding {
 	return founding{}
 }
 
+// inBracketBehind is the date in brackets behind the last of two places that are all of a
+// tie: zwischen Kiel und Brest (seit 1964).
+func (w *worker) inBracketBehind(s *sides) founding {
+	l := &w.line
+	last := -1
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && (t.party == s.a[0] || t.party == s.a[1]) {
+			last = k
+		}
+	}
+	if last < 0 || l.slots[last].to+1 >= len(l.row) || l.row[l.slots[last].to].Form.Norm != "(" {
+		return founding{}
+	}
+	if t, since := w.dated(last); t > l.slots[last].to {
+		return w.foundingAt(t, since)
+	}
+	return founding{}
+}
+
 // respective is the date of two that are told one after the other of the two places of
 // a group: mit Kiel und Brest seit 1956 beziehungsweise 1959.
 func (w *worker) respective(k int) founding {

@@ -55,9 +55,17 @@ func (w *worker) opensWithPair(d *cue) bool {
 	return len(l.group(k, &sides{})) == 2 && last < len(l.row) && l.row[last].Form.Norm == ":"
 }
 
+// isRelativeTo tells whether the anniversary stands in a relative clause of the noun: die
+// Partnerschaft, die 2014 ihr 50-jähriges Bestehen feierte.
+func (w *worker) isRelativeTo(c, d *cue) bool {
+	l := &w.line
+	i := w.clauseStart(l, d.from)
+	return i > c.to && l.clause[i-1] == l.clause[c.from] && w.opensRelative(i) && w.isRelated(c, i) && c.what == "tie"
+}
+
 // isOurs tells whether an anniversary is that of the tie, not of a town or treaty.
 func (w *worker) isOurs(l *line, c, d *cue) bool {
-	if l.clause[c.from] != l.clause[d.from] && !w.isDayOf(c, d) && !w.opensWithPair(d) {
+	if l.clause[c.from] != l.clause[d.from] && !w.isDayOf(c, d) && !w.opensWithPair(d) && !w.isRelativeTo(c, d) {
 		return false
 	}
 	if w.isSpan(d) {

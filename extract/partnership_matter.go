@@ -99,7 +99,7 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from], l.clause[c.from]) && !w.isOtherMatter(start) { // directly behind the noun, a relative clause
 		return true
 	}
-	if start > c.to && l.clause[start-1] == l.clause[c.from] && w.opensAside(start) {
+	if start > c.to && l.clause[start-1] == l.clause[c.from] && w.opensAside(start) && w.isRelated(c, start) {
 		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
 	}
 	return false
@@ -236,32 +236,11 @@ func (w *worker) isToCome(d *cue) bool {
 	return d.to < len(row) && row[d.to].Form.Lower == "werden"
 }
 
-// attends tells whether `seit` tells of somebody who attends to the tie, not of the tie:
-// kümmert sich seit 1995 um die Partnerschaft.
-func (w *worker) attends(c, d *cue) bool {
-	l := &w.line
-	if c.what != "tie" && c.what != "partner" || l.clauseHas(l.clause[d.from], w.terms.exist) {
-		return false
-	}
-	if l.clauseHas(l.clause[d.from], w.terms.attending) {
-		return true
-	}
-	i := c.from - 1
-	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(w.terms.determiner)) {
-		i--
-	}
-	switch l.row[max(i, 0)].Form.Lower {
-	case "für", "um", "über", "an":
-		return true
-	}
-	return false
-}
-
 // dateNear is the date in the clause of an act that is nearest to it, -1 where none is.
 func (w *worker) dateNear(l *line, d *cue) int {
 	best := -1
 	for i := range l.row {
-		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) {
+		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) || w.isAttribute(i) {
 			continue
 		}
 		if best < 0 || abs(i-d.from) < abs(best-d.from) {

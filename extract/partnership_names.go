@@ -170,8 +170,8 @@ func (w *worker) predicated(c *cue, s *sides) []int {
 			continue
 		}
 		end := l.slots[l.lastOf(k)].to
-		if end <= c.from && (w.copula(l, end, c.from) || w.behindCopula(t.from) && w.gap(l, end, c.from)) {
-			return l.group(k, s) // Peking ist Partnerstadt; seit 1994 ist Peking Partnerstadt
+		if end <= c.from && (w.copula(l, end, c.from) || (w.behindCopula(t.from) || w.beforeCopula(c.to)) && w.gap(l, end, c.from)) {
+			return l.group(k, s) // Peking ist Partnerstadt; seit 1994 ist Peking Partnerstadt; als Peking Partnerstadt wurde
 		}
 	}
 	return nil
@@ -184,6 +184,12 @@ func (w *worker) behindCopula(i int) bool {
 	for i--; i > 0 && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.copula) && !l.row[i].Form.Has(w.terms.preposition); i-- {
 	}
 	return i >= 0 && l.row[i].Form.Has(w.terms.copula)
+}
+
+// beforeCopula tells whether a copula that ends its clause stands at token i.
+func (w *worker) beforeCopula(i int) bool {
+	l := &w.line
+	return i < len(l.row) && l.row[i].Form.Has(w.terms.copula) && l.row[i].Form.Lower != "zu" && (i+1 == len(l.row) || l.row[i+1].Form.Has(token.Sign))
 }
 
 // namedAs is the subject of the clause where the noun stands behind `als`: Bursa kam

@@ -36,6 +36,9 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	if from, to := w.lasted(c); to != "" && !y.known() {
 		y, until = from, to
 	}
+	if !y.known() && s.whole && len(s.a) == 2 {
+		y = w.inBracketBehind(s)
+	}
 	if w.isOneOfSeveral(&y) {
 		y = founding{} // seit 1956 beziehungsweise 1959; ownFounding knows whose they are
 	}

@@ -44,7 +44,11 @@ func (w *worker) foundingFor(c *cue) founding {
 	switch {
 	case best.known():
 	case (c.what == "partner" || c.what == "mate") && w.becomes(c):
-		best = w.actAt(c, w.dateNear(&w.line, c))
+		t := w.dateNear(&w.line, c)
+		if t < 0 {
+			t = w.dateOfCleft(c)
+		}
+		best = w.actAt(c, t)
 	case c.what == "linked" && c.kind == cityTwinning && w.isEvent(c):
 		if t := w.dateNear(&w.line, c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
 			best = w.actAt(c, t)
@@ -132,11 +136,11 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.restsSince(d) && !w.attends(c, d) {
+		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) {
 			y = w.sinceDate(l, d.date)
 		}
 	case "origin":
-		if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
+		if w.sameMatter(l, c, d) && !w.spoilt(l, d) && !w.isAside(c, d) {
 			y = w.pointAt(l, d.date, bySince)
 		}
 	case "participle":
@@ -148,7 +152,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 		if t < 0 {
 			t = w.dateOfCleft(d)
 		}
-		if t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) {
+		if t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) && !w.isAside(c, d) && !w.actsOtherwise(c, d) {
 			if y = w.pointAt(l, t, byAct); w.celebrates(t) && y.year >= w.documentYear()-1 {
 				y = founding{} // 2025 jährt sich die Unterzeichnung
 			}
@@ -183,6 +187,14 @@ func (w *worker) restsSince(d *cue) bool {
 	return false
 }
 
+// actsOtherwise tells whether the act in the clause of a noun for towns is one of these
+// towns, which are partners already: 2018 beschlossen die Partnerstädte einen Austausch.
+func (w *worker) actsOtherwise(c, d *cue) bool {
+	l := &w.line
+	n := l.clause[c.from]
+	return c.what == "partner" && n == l.clause[d.from] && !l.clauseHas(n, w.terms.become) && !l.clauseHas(n, w.terms.tie) && !w.isNamedAs(c)
+}
+
 // isConverted tells whether the act turns what c tells of into something else: die
 // Städtefreundschaft wurde in eine Partnerschaft umgewandelt.
 func (w *worker) isConverted(c, d *cue) bool {
@@ -199,11 +211,16 @@ func (w *worker) isConverted(c, d *cue) bool {
 }
 
 // dateOfCleft is the date of the clause before: es war der 4. Juli 1969, als die zwei
-// ihre Partnerschaft besiegelten; -1 where there is none.
+// ihre Partnerschaft besiegelten; 1969 war es so weit: …; -1 where there is none.
 func (w *worker) dateOfCleft(d *cue) int {
 	l := &w.line
 	start := w.clauseStart(l, d.from)
-	if start < 3 || start+1 >= len(l.row) || l.row[start+1].Form.Lower != "als" || l.row[start].Form.Norm != "," {
+	if start < 3 || start+1 >= len(l.row) {
+		return -1
+	}
+	cleft := l.row[start+1].Form.Lower == "als" && l.row[start].Form.Norm == ","
+	ready := l.row[start].Form.Norm == ":" && (l.row[start-1].Form.Lower == "weit" || l.row[start-1].Form.Lower == "soweit")
+	if !cleft && !ready {
 		return -1
 	}
 	found := -1
