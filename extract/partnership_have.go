@@ -77,9 +77,9 @@ func (w *worker) isSampled(from, i int) bool {
 	}
 	for ; from < i; from++ {
 		switch l.row[from].Form.Lower {
-		case "darunter", "nämlich", "beispielsweise", "wie", "etwa":
+		case "darunter", "nämlich", "beispielsweise", "wie", "etwa", "anderem", "beispiel", "b.", "u.a.", "a.":
 			return true
-		case ",", "-", "(":
+		case ",", "-", "(", "unter", "zum", "so", "z.", "u.", "auch":
 		default:
 			return false
 		}

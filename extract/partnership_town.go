@@ -33,7 +33,7 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	}
 	switch {
 	case len(named) == 0:
-		if w.isPlural(c) {
+		if w.isPlural(c) || w.headsColumn(c) {
 			w.openList(c)
 		}
 		w.drop(c, "it names no place")
@@ -83,6 +83,12 @@ func (w *worker) governed(p int) int {
 		}
 	}
 	return -1
+}
+
+// headsColumn tells whether the noun is the first cell of a table's head: Partnerstadt | Land.
+func (w *worker) headsColumn(c *cue) bool {
+	l := &w.line
+	return c.from == 0 && c.to < len(l.row) && (l.row[c.to].Form.Norm == "|" || w.opensCell(c.to))
 }
 
 // saysBoth tells whether `beide …` is the subject of the noun.
