@@ -138,6 +138,30 @@ func (w *worker) travel(c *cue, s *sides) {
 	if len(s.a) > 1 {
 		s.a = nil
 	}
+	if len(s.a) == 1 && len(s.b) == 0 && w.hosts(c, s.a[0]) {
+		s.b = []int{w.home}
+	}
+}
+
+// hosts tells whether the place that publishes the text has guests from another, where
+// the clause names no other place: der Bürgermeister empfing eine Delegation aus Linyi.
+func (w *worker) hosts(c *cue, guest int) bool {
+	l := &w.line
+	if w.home < 0 || guest == w.home || publishes(&w.parties[guest]) && w.parties[guest].points > 3 {
+		return false
+	}
+	from := false
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.role == adjective {
+			continue
+		}
+		if t.party != guest {
+			return false
+		}
+		from = from || l.row[t.from].Form.Lower == "aus" && t.acts
+	}
+	return from
 }
 
 // meetSides makes a meeting of each pair of the sides.

@@ -31,6 +31,11 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 			return s, true
 		}
 	}
+	if len(named) == 0 && len(owners) == 0 && w.continuesItem(c) {
+		t := &w.ties[len(w.ties)-1]
+		s.a, s.b, s.again = []int{t.a}, []int{t.b}, true
+		return s, true
+	}
 	switch {
 	case len(named) == 0:
 		if w.isPlural(c) || w.headsColumn(c) {
@@ -83,6 +88,14 @@ func (w *worker) governed(p int) int {
 		}
 	}
 	return -1
+}
+
+// continuesItem tells whether a line without a place says since when the place in the line
+// before is a partner: Seit 1995 offizielle Partnerstadt.
+func (w *worker) continuesItem(c *cue) bool {
+	l := &w.line
+	n := len(w.ties)
+	return w.list.open && n > w.section && w.ties[n-1].sentence == w.sentence-1 && len(l.slots) == 0 && l.row[0].Flags&token.Block != 0 && len(l.row) <= 8 && w.isDated(c)
 }
 
 // headsColumn tells whether the noun is the first cell of a table's head: Partnerstadt | Land.
