@@ -40,22 +40,23 @@ func (w *worker) saysHas(n int) bool {
 }
 
 // they is the pair that `sie` in the clause of a cue stands for: that of the clause before,
-// else the one last told of: seit 50 Jahren sind sie Partnerstädte.
+// else the one last told of: seit 50 Jahren sind sie Partnerstädte. Or the pronoun is left
+// out: Kiel und Brest haben sich gefunden und sind Partnerstädte.
 func (w *worker) they(c *cue, s *sides) []int {
 	l := &w.line
 	start := w.clauseStart(l, c.from)
-	said := false
-	for i := start; i < c.from; i++ {
-		if l.at[i] >= 0 {
+	said, left := false, c.from > 1 && l.row[c.from-1].Form.Lower == "sind" && l.row[c.from-2].Form.Lower == "und"
+	for i := start; i < len(l.row) && l.clause[i] == l.clause[start]; i++ {
+		if l.at[i] >= 0 && !left {
 			return nil
 		}
 		said = said || l.row[i].Form.Lower == "sie"
 	}
-	if !said {
+	if !said && !left {
 		return nil
 	}
 	for k := len(l.slots) - 1; k >= 0; k-- {
-		if t := &l.slots[k]; t.to <= start && !t.dead && !t.org && t.role != adjective {
+		if t := &l.slots[k]; (t.to <= start || left && t.to <= c.from) && !t.dead && !t.org && t.role != adjective {
 			if g := l.group(k, &sides{}); len(g) == 2 && w.canPair(g[0], g[1]) {
 				return l.group(k, s)
 			}

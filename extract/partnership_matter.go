@@ -244,6 +244,9 @@ func (w *worker) dateNear(l *line, d *cue) int {
 			continue
 		}
 		if best < 0 || abs(i-d.from) < abs(best-d.from) {
+			if best >= 0 && i-best <= 6 && i < d.from && l.row[i-1].Form.Lower == "und" {
+				continue // 1995 in Frankreich und 1996 in Deutschland unterzeichnet
+			}
 			best = i
 		}
 	}

@@ -116,7 +116,7 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && w.behindColon(k) > 0: // drei Partnerstädte hat die Stadt Kitzbühel: Sterzing, …
 		owners, named = l.group(k, s), l.group(w.behindColon(k), s)
-	case t.role == free && (w.reach(l, c.to, t.from, 1) || w.copula(l, c.to, t.from)),
+	case t.role == free && (w.reach(l, c.to, t.from, 1) || w.copula(l, c.to, t.from) || w.beforeCopula(t.to) && w.gap(l, c.to, t.from)),
 		t.role == located && t.from > c.to && l.row[c.to].Form.Norm == ":":
 		named = l.group(k, s)
 	}

@@ -150,6 +150,9 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 		}
 		return []int{w.home}
 	}
+	if k := w.ofWhich(c); k >= 0 {
+		return l.group(k, s)
+	}
 	var subjects []int
 	for k := range l.slots { // In Dortmund ruhen die Austausche mit der Partnerstadt Rostow
 		t := &l.slots[k]
@@ -183,6 +186,25 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 		return []int{o}
 	}
 	return nil
+}
+
+// ofWhich is the slot that `dessen` or `deren` before the noun stands for: Gera, dessen
+// Partnerstadt Arnheim ist; -1 where neither is said.
+func (w *worker) ofWhich(c *cue) int {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && isModifier(l.row[i].Form, w) {
+		i--
+	}
+	if i < 2 || l.row[i-1].Form.Norm != "," || l.row[i].Form.Lower != "dessen" && l.row[i].Form.Lower != "deren" {
+		return -1
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.to == i-1 && !t.dead && !t.org && t.role != adjective {
+			return k
+		}
+	}
+	return -1
 }
 
 // saysOurs tells whether the noun is the writer's: unsere neuen Partnerstädte.

@@ -23,6 +23,7 @@ func (y *founding) known() bool { return y.year > 0 }
 const (
 	byDuration = iota + 1
 	byAnniversary
+	byDecision // of a council, which a signing follows
 	bySince
 	byAct
 )
@@ -120,6 +121,9 @@ func (w *worker) foundingAtNoun(c *cue) founding {
 	if t := w.dateBehind(c); t >= 0 {
 		y = w.pointAt(l, t, byAct)
 		y.from, y.to = c.from, t+1
+	} else if f := l.row[c.from].Form; c.to < len(l.row) && (strings.HasPrefix(f.Lower, "verschwisterung") || strings.HasPrefix(f.Lower, "verbrüderung")) {
+		y = w.pointAt(l, c.to, byAct) // seit ihrer Verschwisterung 1950
+		y.from, y.to = c.from, c.to+1
 	}
 	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(l, c) {
 		y = w.pointAt(l, 0, byAct)
@@ -153,7 +157,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 			t = w.dateOfCleft(d)
 		}
 		if t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) && !w.isAside(c, d) && !w.actsOtherwise(c, d) {
-			if y = w.pointAt(l, t, byAct); w.celebrates(t) && y.year >= w.documentYear()-1 {
+			if y = w.pointAt(l, t, w.rankOf(d)); w.celebrates(t) && y.year >= w.documentYear()-1 {
 				y = founding{} // 2025 jährt sich die Unterzeichnung
 			}
 			from, to = min(from, t), max(to, t+1)
@@ -185,6 +189,15 @@ func (w *worker) restsSince(d *cue) bool {
 		}
 	}
 	return false
+}
+
+// rankOf is how good evidence an act is: that of a council comes before the signing.
+func (w *worker) rankOf(d *cue) int {
+	switch w.line.row[d.from].Form.Lower {
+	case "beschlossen", "beschloss", "zugestimmt", "stimmte", "stimmten", "entschieden":
+		return byDecision
+	}
+	return byAct
 }
 
 // actsOtherwise tells whether the act in the clause of a noun for towns is one of these

@@ -71,7 +71,9 @@ func (w *worker) joinCues() {
 		case "mate":
 			s, ok = w.mateSides(c)
 		case "linked", "together":
-			s, ok = w.linkedSides(c)
+			if s, ok = w.linkedSides(c); !ok && c.what == "together" {
+				w.meet(c)
+			}
 		case "visit", "relations", "settled", "route":
 			w.meet(c)
 		case "patronage":

@@ -162,6 +162,8 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		switch {
 		case bracket: // Lyon (F, seit 1960), Turin
 		case w.toArea(l, i): // Oignies in Nordfrankreich, Naturns
+		case (f.Lower == "dessen" || f.Lower == "deren") && i > a.to:
+			return false // Gera, dessen Partnerstadt Arnheim
 		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Has(w.terms.conjunction):
 			links++
 		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")" || f.Norm == ":" && a.role == b.role:
