@@ -3,7 +3,7 @@ package clean
 // Reasons that other files ask for.
 const (
 	otherMatter = "under a heading of other matter"
-	teaserOnly  = "teaser"
+	teaserOnly  = "card of another article"
 	onlyLinks   = "nothing but links"
 	boilerplate = "boilerplate phrase"
 

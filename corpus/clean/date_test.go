@@ -98,11 +98,17 @@ var (
 		"Veröffentlicht: 12.05.2021, aktualisiert: 20.05.2021", "Magdeburg, den 12. Mai 2021", "Berlin/Potsdam, 12.05.2021.",
 		"Sperrfrist: 12.05.2021, 10 Uhr", "Presse / Kultur / 12.05.2021", "Erscheinungsdatum: 12.05.2021", "Bekanntmachung vom 12.05.2021",
 		"Hannover, 12.05.2021 | 10:00 Uhr", "Anna Rau - 12. Mai 2021", "Anna Rau12.05.2021", "Freigegeben am 12.05.2021",
-		"Letzte Änderung: 12.05.2021"}
+		"Letzte Änderung: 12.05.2021", "Mittwoch, 12.05.2021, 10:32 Uhr", "12.05.2021, 10:32 Uhr, von Anna Rau", "Stand: 12.05.2021, 10 Uhr",
+		"Mi., 12.05.2021 10:32", "12.05.2021 | Kultur", "Von Anna Rau | 12.05.2021, 10:32 Uhr", "Leipzig, Mittwoch, 12. Mai 2021",
+		"12. Mai 2021 10:32 Uhr Aktualisiert 13. Mai 2021 09:00 Uhr", "Anna Rau, 12.05.2021 – 10:32 Uhr",
+		"(12.05.2021)", "PM 12/2021, 12.05.2021", "Artikel vom 12.05.2021, 10:32 Uhr", "Lesedauer: 3 Min. | 12.05.2021"}
 	otherLines = []string{"Termin: 12.05.2021, 18 Uhr", "Wann: 12.05.2021, 19 Uhr", "Anmeldeschluss: 12.05.2021",
 		"Einsendeschluss ist der 12. Mai 2021.", "Am 12.05.2021 findet im Rathaus die Feier statt.", "Baubeginn: 12.05.2021",
 		"© Stadt Au 12.05.2021", "Gültig ab 12.05.2021", "12.05.2021 bis 30.06.2021", "Ausstellung vom 12.05.2021 bis 30.06.2021",
-		"Datum der Veranstaltung: 12.05.2021"}
+		"Datum der Veranstaltung: 12.05.2021", "Mittwoch, 12. Mai 2021, 18 Uhr: Konzert", "12.05.2021, 19 Uhr",
+		"Mi., 12.05.2021, 19:30 Uhr, Stadthalle", "Mittwoch, 12. Mai 2021: Konzert im Stadtpark", "12. Mai 2021, 14 bis 17 Uhr",
+		"12.05.2021, 14:00–17:00 Uhr", "12.05.2021, 19.30 Uhr: „Die Räuber“", "Heute ist Mittwoch, 12.05.2021", "Nächste Sitzung: 12.05.2021",
+		"Beginn 12.05.2021, 18:00 Uhr"}
 )
 
 // TestDateLines holds both before and after the headline, on a page and in copied text.

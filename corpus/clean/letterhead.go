@@ -32,7 +32,7 @@ func readLetterhead(lines []line, dated bool) letterhead {
 
 // letterDate finds the date of a text whose first paragraph is line body, zero where none is told.
 func letterDate(lines []line, body int) (day time.Time) {
-	for i := range lines {
+	for i := clockEnd(lines[:body]); i < len(lines); i++ {
 		l := &lines[i]
 		if i > body+2 && i < len(lines)-8 || !l.keep && strings.HasPrefix(l.why, "under") {
 			continue
@@ -59,13 +59,37 @@ func letterDate(lines []line, body int) (day time.Time) {
 	return day
 }
 
+// clockEnd gives where the lines after a page's clock begin: today's date with its weekday, above the navigation.
+func clockEnd(head []line) int {
+	for i := range min(5, len(head)) {
+		ds := datesIn(head[i].core)
+		if len(ds) == 0 {
+			continue
+		}
+		if !isWeekday(strings.ToLower(head[i].core[:ds[0].start])) {
+			return 0
+		}
+		dropped := 0
+		for k := i + 1; k < len(head) && k < i+20; k++ {
+			if !head[k].keep {
+				dropped++
+			}
+		}
+		if dropped > 2 && i+1 < len(head) && !head[i+1].keep {
+			return i + 1
+		}
+		return 0
+	}
+	return 0
+}
+
 // lineDate gives the date that a line states as the text's own.
 func lineDate(l *line, head, tail bool) (time.Time, bool) {
 	if t, ok := standIn(l.core); ok {
 		return t, true
 	}
 	for _, d := range datesIn(l.core[:min(len(l.core), 160)]) {
-		if ownDate(l.core, d) || !tail && d.start == 0 && hourFollows(strings.ToLower(l.core[d.end:])) || head && !l.prose && standsAlone(l.core, d) {
+		if ownDate(l.core, d) || !tail && d.start == 0 && hourFollows(strings.ToLower(l.core[d.end:])) && !ofOther(l.core, d) || head && !l.prose && standsAlone(l.core, d) {
 			if !tail || l.runes < 60 {
 				return d.day, true
 			}

@@ -112,7 +112,7 @@ var (
 	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update:", "update ", "bearbeitet", "überarbeitet", "modified"}
 	otherWords    = []string{"termin", "wann", "beginn", "schluss", "frist", "eröffnung", "geboren", "geburt", "gültig", "in kraft",
 		"veranstaltung", "laufzeit", "zeitraum", "findet", "start:", "einlass", "läuft", "dauer", "archivbild", "archivfoto", "aufnahme vom",
-		"foto vom", "bild vom", "ausdruck vom", "abgerufen", "abruf"}
+		"foto vom", "bild vom", "ausdruck vom", "abgerufen", "abruf", "heute", "nächste", "los geht", "treffpunkt"}
 	eventWords = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
 )
 
@@ -153,8 +153,8 @@ func (p *page) printedDate() (best time.Time, score int) {
 	return best, score
 }
 
-// noDateRegions hold dates of other documents.
-const noDateRegions = relatedRegion | commentRegion | adRegion | newsletterRegion | navRegion | consentRegion |
+// noDateRegions hold dates of other documents, or today's.
+const noDateRegions = headerRegion | relatedRegion | commentRegion | adRegion | newsletterRegion | navRegion | consentRegion |
 	teaserRegion | asideRegion | hiddenRegion | formRegion | embedRegion
 
 // place says how near to the headline a block stands; ok is false where dates are other documents'.
@@ -228,19 +228,13 @@ func ofOther(text string, d dated) bool {
 			}
 		}
 	}
+	if isEvent(text, d) {
+		return true
+	}
 	if rest := strings.TrimLeft(after, "–- "); strings.HasPrefix(after, "bis ") || rest != after && len(datesIn(rest[:min(len(rest), 20)])) > 0 {
 		return true
 	}
 	return strings.HasSuffix(strings.TrimRight(before, " \u00a0"), "bis")
-}
-
-// hourFollows tells whether an hour of the day comes next, as in a time stamp: "11.07.2019, 14:49 Uhr".
-func hourFollows(s string) bool {
-	s = strings.TrimLeft(s, " ,·|-–\u00a0")
-	s = strings.TrimPrefix(s, "um ")
-	h, n := figure(s)
-	return n > 0 && n < 3 && h < 24 && len(s) > n+2 && (s[n] == ':' || s[n] == '.') && s[n+1] >= '0' && s[n+1] <= '5' &&
-		s[n+2] >= '0' && s[n+2] <= '9'
 }
 
 // timeScore does the same for a <time> element.
