@@ -15,6 +15,7 @@ type metadata struct {
 	site      string
 	address   string    // og:url, else the canonical link
 	dates     [4]string // by dateRank; the first of its rank
+	item      string    // datePublished of the microdata
 }
 
 // dateRank orders the names of <meta> dates: the surest first.
@@ -75,8 +76,10 @@ func (m *metadata) noteMeta(n *html.Node) {
 	}
 	for i := range n.Attr {
 		switch n.Attr[i].Key {
-		case "name", "property", "itemprop", "http-equiv":
+		case "name", "property", "http-equiv":
 			m.noteNamed(strings.ToLower(n.Attr[i].Val), content)
+		case "itemprop":
+			m.noteItem(strings.ToLower(n.Attr[i].Val), content)
 		}
 	}
 }
@@ -96,6 +99,15 @@ func (m *metadata) noteNamed(name, content string) {
 	}
 	if rank, ok := metaDates[name]; ok && m.dates[rank] == "" {
 		m.dates[rank] = content
+	}
+}
+
+// noteItem takes in a property of the microdata. It may be that of a teaser, so that JSON-LD goes before it.
+func (m *metadata) noteItem(name, content string) {
+	if name != "datepublished" {
+		m.noteNamed(name, content)
+	} else if m.item == "" {
+		m.item = content
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 // is the day of the last change.
 func (p *page) date(url string) time.Time {
 	m := &p.meta
-	for _, s := range []string{m.dates[publishedRank], m.ld.published} {
+	for _, s := range []string{m.dates[publishedRank], m.ld.published, m.item} {
 		if t, ok := stamp(s); ok {
 			return t
 		}
