@@ -55,6 +55,7 @@ type walker struct {
 	meta     metadata
 	times    []timeNote
 	pictures []pictureNote
+	fields   []int // sections of fields for a mail address
 	dates    []dated
 	sums     []int // bytes of running text before block i
 	sizes    []int // bytes of text before block i
@@ -117,6 +118,9 @@ func (w *walker) enter(n *html.Node) bool {
 		if n.DataAtom == atom.Img {
 			w.pictures = append(w.pictures, pictureNote{n, len(w.blocks), w.current})
 			return false
+		}
+		if n.DataAtom == atom.Input && attr(n, "type") == "email" {
+			w.fields = append(w.fields, w.current)
 		}
 		w.meta.note(n)
 		return n.DataAtom == atom.Head

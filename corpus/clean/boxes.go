@@ -29,11 +29,39 @@ func (p *page) dropCards(main int) {
 			mass += p.massOf(card)
 		}
 	}
-	if 2*mass > p.massOf(main) {
+	if 2*mass > p.massOf(main) && !p.articleEnds(p.sections[cards[0]].from) {
 		return
 	}
 	for _, c := range cards {
 		p.dropRange(p.sections[c].from, p.sections[c].to, teaserOnly)
+	}
+}
+
+// longArticle is the running text in bytes after which cards are not what the page is about, however many they are.
+const longArticle = 800
+
+// articleEnds tells whether the cards from a block on follow an article: a long text, or any under a heading such as
+// "Ähnliche Artikel".
+func (p *page) articleEnds(card int) bool {
+	mass := p.sums[max(card, p.first)] - p.sums[p.first]
+	for i := card - 1; i > p.head && i > card-4 && mass > 0; i-- {
+		if b := &p.blocks[i]; isHeading(b.tag) && b.why == boilerplate {
+			return true
+		}
+	}
+	return mass > longArticle
+}
+
+// dropForms leaves out the box around a field for a mail address: a newsletter's, a form for comments.
+func (p *page) dropForms(main int) {
+	for _, i := range p.fields {
+		box := -1
+		for ; i > main && i < p.sections[main].end && p.sizeOf(i) < 600 && 4*p.massOf(i) < p.massOf(main) && !p.holds(i, p.head); i = p.sections[i].parent {
+			box = i
+		}
+		if box >= 0 {
+			p.dropRange(p.sections[box].from, p.sections[box].to, "form")
+		}
 	}
 }
 
@@ -110,7 +138,7 @@ func (p *page) dropRepeated() {
 			continue
 		}
 		if seen[b.text] {
-			b.keep, b.why = false, "said before"
+			b.keep, b.why = false, saidBefore
 		}
 		seen[b.text] = true
 	}

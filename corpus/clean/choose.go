@@ -7,6 +7,8 @@ const (
 	onlyLinks   = "nothing but links"
 	boilerplate = "boilerplate phrase"
 
+	saidBefore = "said before"
+
 	amongMachinery = "among machinery"
 )
 
@@ -37,6 +39,7 @@ func (p *page) choose(main int) {
 			b.keep, b.why = false, "outside the main text"
 		}
 	}
+	p.dropForms(main)
 	p.dropLinkLists()
 	p.dropCards(main)
 	p.dropBoxes(main)
@@ -68,6 +71,8 @@ func (p *page) weighIntro(b *block, inside bool) {
 		b.keep, b.why = false, "date line"
 	case b.keep && isByline(b.text):
 		b.keep, b.why = false, "byline"
+	case b.keep && isHeading(b.tag) && saysAgain(p.blocks[p.head].text, b.text):
+		b.keep, b.why = false, saidBefore
 	}
 	if b.keep {
 		b.why = "between headline and text"
@@ -100,7 +105,7 @@ func (p *page) weigh(b *block, drop region) {
 	case isCredit(b.text, reg&pictureRegions != 0):
 		b.why = "credit"
 		return
-	case (b.caption || reg&captionRegion != 0) && n < 300 && !hasFigure(withoutCredit(b.text)):
+	case (b.caption || reg&captionRegion != 0 || endsInCredit(b.text)) && n < 300 && !statesFigure(withoutCredit(b.text)):
 		b.why = "caption without a figure"
 		return
 	}

@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -34,3 +35,30 @@ func withoutCredit(s string) string {
 
 var creditSigns = []string{"©", "(Foto:", "(Bild:", "(Quelle:", "(Fotos:", "(Grafik:", "Foto:", "Bild:", "Fotos:", "Quelle:",
 	"Credit:", "Bildquelle:", "Copyright:"}
+
+// statesFigure tells whether a caption has a figure besides the length of a film and the day it was shown.
+func statesFigure(s string) bool {
+	if !hasFigure(s) {
+		return false
+	}
+	if m := mediaStamp.FindStringIndex(s); m != nil {
+		s = s[:m[0]] + s[m[1]:]
+	}
+	return hasFigure(s)
+}
+
+// mediaStamp is the length of a film with its date: "18.04.2024 | 0:21 min", "(1:24:10)", "3 Min.".
+var mediaStamp = regexp.MustCompile(`(?:\d\d?\.\d\d?\.\d{2,4}[\s|,–-]*)?(?:\(?\b\d?\d:\d\d(?::\d\d)?(?:\s*[Mm]in\b\.?(?:uten)?|\)|$)|\b\d\d?\s*(?:[Mm]in\b\.?|Minuten))`)
+
+// endsInCredit tells a caption by the credit at its end.
+func endsInCredit(s string) bool {
+	if len(s) > longestCaption {
+		return false
+	}
+	cut := withoutCredit(s)
+	if len(cut) < len(s) && len(cut) > 10 {
+		credit := s[len(cut):]
+		return !strings.Contains(credit, "Quelle") && !strings.Contains(credit, "Copyright") && !endsStatement(credit)
+	}
+	return false
+}

@@ -93,6 +93,12 @@ func (w *walker) ownRegion(n *html.Node) region {
 		switch a.Key {
 		case "class", "id":
 			out |= w.namesRegion(a.Val)
+		case "data-testid", "data-component", "data-module":
+			out |= w.namesRegion(a.Val) & dropRegions
+		case "aria-label":
+			if isBox(n.DataAtom) {
+				out |= w.labelRegion(a.Val)
+			}
 		case "role":
 			out |= roleRegions[a.Val]
 		case "hidden":
@@ -123,6 +129,26 @@ func (w *walker) namesRegion(names string) region {
 		}
 	}
 	return r
+}
+
+// isBox tells the elements that a label names as a part of the page.
+func isBox(a atom.Atom) bool {
+	switch a {
+	case atom.Section, atom.Div, atom.Aside, atom.Nav, atom.Ul, atom.Ol, atom.Form:
+		return true
+	}
+	return false
+}
+
+// labelRegion gives what a label such as "Newsletter Anmeldung" or "Verwandte Artikel" says of its part of the page.
+func (w *walker) labelRegion(label string) region {
+	if len(label) > 40 || strings.Count(label, " ") > 3 {
+		return 0 // a headline
+	}
+	if kind, rest := w.cues.phraseOf(label, w.scratch); kind == sectionPhrase && rest == restNone || kind == endPhrase {
+		return relatedRegion
+	}
+	return w.namesRegion(label) & dropRegions &^ headerRegion
 }
 
 // timeOf gives the time of a <time> element, or of an <abbr> or <span> with the microformat's title.

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 )
@@ -101,3 +102,21 @@ func (p *page) around(i int) region {
 	}
 	return out
 }
+
+// saysAgain tells whether a heading is another wording of the headline: most of its words are the headline's.
+func saysAgain(headline, heading string) bool {
+	words, same := 0, 0
+	for w := range strings.FieldsSeq(heading) {
+		w = strings.TrimFunc(w, notLetter)
+		if len(w) < 4 {
+			continue
+		}
+		words++
+		if strings.Contains(headline, w) {
+			same++
+		}
+	}
+	return words > 2 && 3*same >= 2*words
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
