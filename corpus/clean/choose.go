@@ -32,6 +32,9 @@ func (p *page) choose(main int) {
 			p.weighIntro(b, inside)
 		case inside:
 			p.weigh(b, dropRegions)
+			if b.keep && i < p.head-3 && i < p.body && b.mass() == 0 && p.sums[p.head] == p.sums[p.first] {
+				b.keep, b.why = false, "above the headline"
+			}
 			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[m.to]) && isDateLine(b.text) {
 				b.keep, b.why = false, "date line"
 			}
@@ -99,7 +102,7 @@ func (p *page) weigh(b *block, drop region) {
 	short := n < 120 && !endsSentence(b.text)
 	switch {
 	case kind == departmentPhrase:
-	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200, p.cues.allButtons(b.text, p.scratch):
+	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200, p.cues.allButtons(b.text, p.scratch), p.cues.isLabelRow(b.text, p.scratch):
 		b.why = boilerplate
 		return
 	case isCredit(b.text, reg&pictureRegions != 0):
