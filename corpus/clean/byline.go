@@ -1,6 +1,10 @@
 package clean
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // isDateLine tells a line that gives the day of publication, perhaps with hour and author, and says nothing else.
 func isDateLine(s string) bool {
@@ -20,3 +24,21 @@ func isByline(s string) bool {
 	}
 	return false
 }
+
+// isDocumentData tells an entry of the list that states a document's kind, number and day, and its label.
+func (p *page) isDocumentData(b *block) bool {
+	if b.tag != atom.Dt && b.tag != atom.Dd || len(b.text) > 80 {
+		return false
+	}
+	s := &p.sections[p.sections[b.section].parent]
+	for i := s.from; i < s.to && i < s.from+8; i++ {
+		if d := &p.blocks[i]; d.tag == atom.Dt && dataLabels[strings.Trim(d.text, " :")] {
+			return true
+		}
+	}
+	return false
+}
+
+var dataLabels = map[string]bool{"Datum": true, "Typ": true, "Art": true, "Nummer": true, "Nr.": true, "Rubrik": true, "Kategorie": true,
+	"Ressort": true, "Autor": true, "Autorin": true, "Herausgeber": true, "Veröffentlicht": true, "Veröffentlicht am": true,
+	"Erscheinungsdatum": true, "Quelle": true, "Details": true, "Stand": true, "Erstellt": true, "Zuletzt geändert": true}

@@ -72,7 +72,7 @@ func (p *page) weighIntro(b *block, inside bool) {
 	switch {
 	case b.keep && isDateLine(b.text):
 		b.keep, b.why = false, "date line"
-	case b.keep && isByline(b.text):
+	case b.keep && (isByline(b.text) || p.isDocumentData(b)):
 		b.keep, b.why = false, "byline"
 	case b.keep && isHeading(b.tag) && saysAgain(p.blocks[p.head].text, b.text):
 		b.keep, b.why = false, saidBefore
@@ -102,6 +102,9 @@ func (p *page) weigh(b *block, drop region) {
 	short := n < 120 && !endsSentence(b.text)
 	switch {
 	case kind == departmentPhrase:
+	case (kind == sectionPhrase || kind == endPhrase) && 10*b.links > 6*n && n < 300:
+		b.why = otherMatter
+		return
 	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200, p.cues.allButtons(b.text, p.scratch), p.cues.isLabelRow(b.text, p.scratch):
 		b.why = boilerplate
 		return

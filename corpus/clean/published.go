@@ -112,7 +112,8 @@ var (
 	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update:", "update ", "bearbeitet", "überarbeitet", "modified"}
 	otherWords    = []string{"termin", "wann", "beginn", "schluss", "frist", "eröffnung", "geboren", "geburt", "gültig", "in kraft",
 		"veranstaltung", "laufzeit", "zeitraum", "findet", "start:", "einlass", "läuft", "dauer", "archivbild", "archivfoto", "aufnahme vom",
-		"foto vom", "bild vom", "ausdruck vom", "abgerufen", "abruf", "heute", "nächste", "los geht", "treffpunkt"}
+		"foto vom", "bild vom", "ausdruck vom", "abgerufen", "abruf", "heute", "nächste", "los geht", "treffpunkt", "registriert", "mitglied seit",
+		"dabei seit", "beigetreten"}
 	eventWords = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
 )
 
