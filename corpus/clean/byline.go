@@ -15,6 +15,16 @@ func isDateLine(s string) bool {
 	return len(ds) > 0 && len(ds) < 3 && (len(s) < 60 || strings.Contains(s, "Uhr"))
 }
 
+// dropDateline leaves out a block that only says when the text was published and who wrote it.
+func (b *block) dropDateline() {
+	switch {
+	case isDateLine(b.text):
+		b.keep, b.why = false, "date line"
+	case isByline(b.text):
+		b.keep, b.why = false, "byline"
+	}
+}
+
 // isByline tells a line that names the author: "Von Anna Rau und Jan Ohm".
 func isByline(s string) bool {
 	first, rest, ok := strings.Cut(s, " ")
@@ -31,14 +41,21 @@ func (p *page) isDocumentData(b *block) bool {
 		return false
 	}
 	s := &p.sections[p.sections[b.section].parent]
+	known := false
 	for i := s.from; i < s.to && i < s.from+8; i++ {
-		if d := &p.blocks[i]; d.tag == atom.Dt && dataLabels[strings.Trim(d.text, " :")] {
-			return true
+		d := &p.blocks[i]
+		label := strings.Trim(d.text, " :")
+		known = known || d.tag == atom.Dt && dataLabels[label]
+		if d.tag == atom.Dt && eventLabels[label] {
+			return false
 		}
 	}
-	return false
+	return known
 }
 
 var dataLabels = map[string]bool{"Datum": true, "Typ": true, "Art": true, "Nummer": true, "Nr.": true, "Rubrik": true, "Kategorie": true,
 	"Ressort": true, "Autor": true, "Autorin": true, "Herausgeber": true, "Veröffentlicht": true, "Veröffentlicht am": true,
 	"Erscheinungsdatum": true, "Quelle": true, "Details": true, "Stand": true, "Erstellt": true, "Zuletzt geändert": true}
+
+var eventLabels = map[string]bool{"Ort": true, "Wo": true, "Wann": true, "Uhrzeit": true, "Zeit": true, "Beginn": true, "Eintritt": true,
+	"Treffpunkt": true, "Veranstaltungsort": true, "Termin": true}

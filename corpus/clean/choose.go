@@ -1,5 +1,11 @@
 package clean
 
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
 // Reasons that other files ask for.
 const (
 	otherMatter = "under a heading of other matter"
@@ -20,7 +26,11 @@ func (p *page) choose(main int) {
 	if p.head >= 0 {
 		p.topic = p.cues.bitsOf(p.blocks[p.head].text, p.scratch)
 	}
+	top := p.opensText()
 	p.body = p.textFrom(p.first)
+	if top {
+		p.body = p.textFrom(p.head + 1)
+	}
 	p.second = p.textFrom(p.body + 1)
 	for i := range p.blocks {
 		b := &p.blocks[i]
@@ -32,11 +42,11 @@ func (p *page) choose(main int) {
 			p.weighIntro(b, inside)
 		case inside:
 			p.weigh(b, dropRegions)
-			if b.keep && i < p.head-3 && i < p.body && b.mass() == 0 && p.sums[p.head] == p.sums[p.first] {
+			if b.keep && top && i < p.head && p.isAbove(i) {
 				b.keep, b.why = false, "above the headline"
 			}
-			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[m.to]) && isDateLine(b.text) {
-				b.keep, b.why = false, "date line"
+			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[m.to]) {
+				b.dropDateline()
 			}
 		default:
 			b.keep, b.why = false, "outside the main text"
@@ -70,16 +80,30 @@ func (p *page) weighIntro(b *block, inside bool) {
 	}
 	p.weigh(b, dropRegions&^(teaserRegion|headerRegion))
 	switch {
-	case b.keep && isDateLine(b.text):
-		b.keep, b.why = false, "date line"
-	case b.keep && (isByline(b.text) || p.isDocumentData(b)):
+	case !b.keep:
+	case p.isDocumentData(b):
 		b.keep, b.why = false, "byline"
-	case b.keep && isHeading(b.tag) && saysAgain(p.blocks[p.head].text, b.text):
+	case isHeading(b.tag) && saysAgain(p.blocks[p.head].text, b.text):
 		b.keep, b.why = false, saidBefore
-	}
-	if b.keep {
+	default:
 		b.why = "between headline and text"
+		b.dropDateline()
 	}
+}
+
+// opensText tells whether the headline stands in the main section with most of its text after it.
+func (p *page) opensText() bool {
+	if p.head < p.first || p.head > p.last {
+		return false
+	}
+	before, after := p.sums[p.head]-p.sums[p.first], p.sums[p.last+1]-p.sums[p.head]
+	return 2*before < after || p.blocks[p.head].tag == atom.H1 && before < after
+}
+
+// isAbove tells whether a block before such a headline is none of the article: any but the last ones.
+func (p *page) isAbove(i int) bool {
+	b := &p.blocks[i]
+	return i < p.head-3 || b.mass() > 0 && p.sections[b.section].in&introRegion == 0
 }
 
 // longestNotice is the length in bytes up to which a block may be a notice of the page's machinery.
@@ -94,6 +118,10 @@ func (p *page) weigh(b *block, drop region) {
 		return
 	}
 	n := len(b.text)
+	if 10*b.links > 6*n && n < 300 && strings.IndexByte(b.text, '\n') >= 0 && !endsSentence(b.text) {
+		b.why = onlyLinks // a menu with line breaks
+		return
+	}
 	if 10*b.links > 8*n && (n < 200 || 10*b.links > 9*n) && !isHeading(b.tag) { // headings: dropCards
 		b.why = onlyLinks
 		return
