@@ -100,10 +100,14 @@ func (p *page) opensText() bool {
 	return 2*before < after || p.blocks[p.head].tag == atom.H1 && before < after
 }
 
-// isAbove tells whether a block before such a headline is none of the article: any but the last ones.
+// isAbove tells whether a block before such a headline is none of the article: any but a line or two right beside it.
 func (p *page) isAbove(i int) bool {
+	near := p.blocks[p.head].section
+	for range 3 {
+		near = max(0, p.sections[near].parent)
+	}
 	b := &p.blocks[i]
-	return i < p.head-3 || b.mass() > 0 && p.sections[b.section].in&introRegion == 0
+	return i < p.head-3 || !p.holds(near, i) || b.mass() > 0 && p.sections[b.section].in&introRegion == 0
 }
 
 // longestNotice is the length in bytes up to which a block may be a notice of the page's machinery.

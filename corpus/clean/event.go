@@ -22,7 +22,7 @@ func isEvent(text string, d dated) bool {
 		if _, _, again := cutHour(strings.TrimPrefix(strings.TrimLeft(after, " –-"), "bis ")); again {
 			return true
 		}
-		return namesEvent(after, ":") || weekday && namesEvent(after, ",")
+		return namesEvent(after, ":") || weekday && namesEvent(after, ",") || len(after) < 80 && isVenue(after)
 	}
 	return weekday && namesEvent(after, ":")
 }
@@ -93,3 +93,41 @@ func hourFollows(s string) bool {
 	return n > 0 && n < 3 && h < 24 && len(s) > n+2 && (s[n] == ':' || s[n] == '.') && s[n+1] >= '0' && s[n+1] <= '5' &&
 		s[n+2] >= '0' && s[n+2] <= '9'
 }
+
+// endsRange tells what stands before the last day of a span: "bis", "bis zum", a date and a dash.
+func endsRange(before string) bool {
+	before = strings.TrimRight(before, " \u00a0")
+	for _, end := range []string{"bis", "bis zum", "bis einschließlich", "bis spätestens", "bis inklusive"} {
+		if strings.HasSuffix(before, end) {
+			return true
+		}
+	}
+	rest := strings.TrimRight(before, "–- ")
+	if rest == before {
+		return false
+	}
+	ds := datesIn(rest)
+	return len(ds) > 0 && ds[len(ds)-1].end == len(rest)
+}
+
+// isVenue tells whether one of the first words after an hour names a place where people meet.
+func isVenue(s string) bool {
+	words := 0
+	for w := range strings.FieldsSeq(s) {
+		if w = strings.ToLower(strings.Trim(w, ",.|()·-–")); w == "" {
+			continue
+		}
+		for _, end := range venues {
+			if strings.HasSuffix(w, end) {
+				return true
+			}
+		}
+		if words++; words == 6 {
+			break
+		}
+	}
+	return false
+}
+
+var venues = []string{"halle", "saal", "haus", "kirche", "theater", "museum", "platz", "straße", "zentrum", "schule", "forum", "bücherei",
+	"bibliothek", "park", "stadion", "heim", "keller", "arena", "scheune", "schloss", "hof", "markt", "bühne", "kino", "dom", "zoom", "livestream"}

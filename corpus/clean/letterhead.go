@@ -113,7 +113,7 @@ func standIn(text string) (time.Time, bool) {
 
 // ownDate tells whether a printed date is its text's own: a word says so, the date is all there is, or a dateline.
 func ownDate(text string, d dated) bool {
-	before := strings.TrimSpace(text[:d.start])
+	before := strings.TrimSpace(sinceLast(text, d))
 	after := strings.TrimSpace(text[d.end:])
 	switch low := strings.ToLower(before); {
 	case strings.Contains(low, "©") || strings.Contains(low, "copyright") || hasAny(low, modifiedWords), ofOther(text, d):

@@ -32,16 +32,17 @@ var metaDates = map[string]dateRank{
 	"article:published_time": publishedRank, "og:article:published_time": publishedRank,
 	"og:published_time": publishedRank, "datepublished": publishedRank, "publishdate": publishedRank,
 	"publish-date": publishedRank, "publish_date": publishedRank, "pubdate": publishedRank, "published": publishedRank,
-	"parsely-pub-date": publishedRank, "sailthru.date": publishedRank, "article_date_original": publishedRank,
+	"parsely-pub-date": publishedRank, "sailthru.date": publishedRank, "article_date_original": publishedRank, "publication_date": publishedRank, "releasedate": publishedRank,
+	"article:published":            publishedRank,
 	"cxenseparse:recs:publishtime": publishedRank, "shareaholic:article_published_time": publishedRank,
 	"date": issuedRank, "dc.date": issuedRank, "dc.date.issued": issuedRank, "dcterms.date": issuedRank,
 	"dcterms.issued": issuedRank, "dc.issued": issuedRank, "date.available": issuedRank, "citation_date": issuedRank,
 	"citation_publication_date": issuedRank, "article.published": issuedRank, "sw-pubdate": issuedRank,
 	"dcterms.created": createdRank, "dc.date.created": createdRank, "date.created": createdRank,
-	"datecreated": createdRank, "dc.created": createdRank, "uploaddate": createdRank,
+	"datecreated": createdRank, "dc.created": createdRank, "uploaddate": createdRank, "creation_date": createdRank, "created": createdRank,
 	"article:modified_time": modifiedRank, "og:article:modified_time": modifiedRank, "og:updated_time": modifiedRank,
 	"datemodified": modifiedRank, "dcterms.modified": modifiedRank, "dc.date.modified": modifiedRank,
-	"date.modified": modifiedRank, "date.updated": modifiedRank, "last-modified": modifiedRank,
+	"date.modified": modifiedRank, "date.updated": modifiedRank, "last-modified": modifiedRank, "revised": modifiedRank,
 }
 
 // note takes in a <meta>, <title> or <script> of a page.

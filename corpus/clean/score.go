@@ -13,6 +13,7 @@ type page struct {
 	head        int    // block of the headline; -1 where none was found
 	first, last int    // blocks of the main section
 	body        int    // block where running text begins
+	menu        int    // last block of navigation before the headline
 	second      int    // the next one: the first may be the standfirst
 	topic       bitset // what the headline is about
 }
