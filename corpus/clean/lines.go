@@ -48,6 +48,7 @@ func stripLines(text string) ([]block, []line) {
 	start := firstProse(lines)
 	t.stripHead(lines[:start], buf)
 	t.stripBoxes(lines[start:], buf)
+	stripTeasers(lines[start:])
 	stripRuns(lines[start:])
 	for i := range lines {
 		if lines[i].keep {
