@@ -158,7 +158,7 @@ var openers = map[string]bool{"": true, "Mittwoch": true, "Sonnabend": true, "vo
 
 // isMark tells what parts the fields of a letterhead's line.
 func isMark(r rune) bool {
-	return strings.ContainsRune("|,–·/", r)
+	return strings.ContainsRune("|,–·/»", r)
 }
 
 func opensWith(s, marks string) bool {

@@ -180,11 +180,12 @@ func (t *cueTable) stripBoxes(lines []line, buf []byte) {
 		l := &lines[i]
 		mass += l.mass()
 		kind, rest := t.phraseOf(l.core, buf)
+		long := kind == endPhrase && l.runes < 100
 		if kind == endPhrase && 3*mass < 2*total {
 			kind = sectionPhrase // of what stands before the article
 		}
-		heading := rest == restNone || rest == restWords && l.runes < 60 && l.words < 8 && !l.bullet &&
-			!endsStatement(l.core) || kind == endPhrase && l.runes < 100
+		heading := long || rest == restNone || rest == restWords && l.runes < 60 && l.words < 8 && !l.bullet &&
+			!endsStatement(l.core)
 		switch {
 		case (kind == sectionPhrase || kind == endPhrase) && heading && !end:
 			open, end = true, kind == endPhrase

@@ -17,6 +17,9 @@ func isTrail(s string) bool {
 	if strings.HasPrefix(s, "←") && !endsStatement(s) {
 		return true
 	}
+	if strings.HasPrefix(s, "« ") && !strings.Contains(s, "»") || strings.HasSuffix(s, " »") && !strings.Contains(s, "«") {
+		return true // to the article before or after
+	}
 	for _, mark := range [...]string{">", "»", "›", "→"} {
 		n := strings.Count(s, mark)
 		if n > 1 && !endsStatement(s) || n == 1 && strings.HasSuffix(s, mark) && len(s) < 60 {
