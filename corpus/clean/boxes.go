@@ -19,7 +19,8 @@ func (p *page) dropCards(main int) {
 		card := b.section
 		for {
 			up := p.sections[card].parent
-			if up < 0 || up == main || p.massOf(up) > limit || p.sizeOf(up) > 800 || p.holds(up, p.head) {
+			if up < 0 || up == main || p.massOf(up) > limit || p.sizeOf(up) > 800 || p.holds(up, p.head) ||
+				p.sums[i] > p.sums[p.sections[up].from] { // a card begins with its heading
 				break
 			}
 			card = up

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 )
@@ -83,7 +84,7 @@ func (p *page) weighIntro(b *block, inside bool) {
 	case !b.keep:
 	case p.isDocumentData(b):
 		b.keep, b.why = false, "byline"
-	case isHeading(b.tag) && saysAgain(p.blocks[p.head].text, b.text):
+	case (isHeading(b.tag) || len(b.text) < 150 && !endsSentence(b.text)) && saysAgain(p.blocks[p.head].text, b.text):
 		b.keep, b.why = false, saidBefore
 	default:
 		b.why = "between headline and text"
@@ -98,6 +99,14 @@ func (p *page) opensText() bool {
 	}
 	before, after := p.sums[p.head]-p.sums[p.first], p.sums[p.last+1]-p.sums[p.head]
 	return 2*before < after || p.blocks[p.head].tag == atom.H1 && before < after
+}
+
+// isMark tells a block without a word: a counter, a bullet. A year, a share, a price says something.
+func isMark(b *block) bool {
+	if len(b.text) > 5 || b.tag == atom.Td || b.tag == atom.Tr || b.tag == atom.Li || b.tag == atom.Dd || isHeading(b.tag) {
+		return false
+	}
+	return !strings.ContainsFunc(b.text, unicode.IsLetter) && !strings.ContainsAny(b.text, "%€$£") && (len(b.text) != 4 || !hasFigure(b.text))
 }
 
 // isAbove tells whether a block before such a headline is none of the article: any but a line or two right beside it.
@@ -139,6 +148,9 @@ func (p *page) weigh(b *block, drop region) {
 		return
 	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200, p.cues.allButtons(b.text, p.scratch), p.cues.isLabelRow(b.text, p.scratch):
 		b.why = boilerplate
+		return
+	case isMark(b), isFileName(b.text):
+		b.why = "mark"
 		return
 	case isCredit(b.text, reg&pictureRegions != 0):
 		b.why = "credit"

@@ -163,6 +163,12 @@ func timeOf(n *html.Node) string {
 	return t
 }
 
+// isAnchor tells a link that leads nowhere else: one that folds out what stands under it, or a mark in the text.
+func isAnchor(n *html.Node) bool {
+	href := attr(n, "href")
+	return href == "" || len(href) > 1 && href[0] == '#' || strings.HasPrefix(href, "javascript:")
+}
+
 // isLinkNote tells what a page adds to a link for those who hear it: "(öffnet in neuem Fenster)".
 func isLinkNote(n *html.Node) bool {
 	c := n.FirstChild

@@ -140,7 +140,7 @@ func standsAlone(text string, d dated) bool {
 	if last, _ := utf8.DecodeLastRuneInString(before); unicode.IsLetter(last) || strings.HasSuffix(before, " - ") {
 		return true // behind a name
 	}
-	if at := strings.LastIndexFunc(strings.TrimRight(before, " ,\u00a0"), isMark); at >= 0 {
+	if at := strings.LastIndexFunc(strings.TrimRight(before, " ,\u00a0"), partsField); at >= 0 {
 		_, n := utf8.DecodeRuneInString(before[at:])
 		before = before[at+n:]
 	}
@@ -156,8 +156,8 @@ func standsAlone(text string, d dated) bool {
 var openers = map[string]bool{"": true, "Mittwoch": true, "Sonnabend": true, "vom": true, "den": true,
 	"Mo": true, "Di": true, "Mi": true, "Do": true, "Fr": true, "Sa": true, "So": true}
 
-// isMark tells what parts the fields of a letterhead's line.
-func isMark(r rune) bool {
+// partsField tells what parts the fields of a letterhead's line.
+func partsField(r rune) bool {
 	return strings.ContainsRune("|,–·/»", r)
 }
 
