@@ -74,6 +74,9 @@ func (p *page) dropBoxes(main int) {
 			continue
 		}
 		kind, rest := p.cues.phraseOf(b.text, p.scratch)
+		if isHeading(b.tag) && isReply(b.text) {
+			kind, rest = endPhrase, restNone
+		}
 		if kind != sectionPhrase && kind != endPhrase || rest == restMark || rest == restLabel || endsStatement(b.text) {
 			continue // "Autor: Anna Rau" is a line of its own
 		}

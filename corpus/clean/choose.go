@@ -84,7 +84,7 @@ func (p *page) weighIntro(b *block, inside bool) {
 	case !b.keep:
 	case p.isDocumentData(b):
 		b.keep, b.why = false, "byline"
-	case (isHeading(b.tag) || len(b.text) < 150 && !endsSentence(b.text)) && saysAgain(p.blocks[p.head].text, b.text):
+	case (isHeading(b.tag) || b.tag != atom.Li && len(b.text) < 150 && !endsSentence(b.text)) && saysAgain(p.blocks[p.head].text, b.text):
 		b.keep, b.why = false, saidBefore
 	default:
 		b.why = "between headline and text"
@@ -106,14 +106,16 @@ func isMark(b *block) bool {
 	if len(b.text) > 5 || b.tag == atom.Td || b.tag == atom.Tr || b.tag == atom.Li || b.tag == atom.Dd || isHeading(b.tag) {
 		return false
 	}
-	return !strings.ContainsFunc(b.text, unicode.IsLetter) && !strings.ContainsAny(b.text, "%€$£") && (len(b.text) != 4 || !hasFigure(b.text))
+	return !strings.ContainsFunc(b.text, unicode.IsLetter) && !strings.ContainsAny(b.text, "%€$£") && (len(b.text) != 4 || number(b.text) < 1900)
 }
 
 // isAbove tells whether a block before such a headline is none of the article: any but a line or two right beside it.
 func (p *page) isAbove(i int) bool {
 	near := p.blocks[p.head].section
 	for range 3 {
-		near = max(0, p.sections[near].parent)
+		if near > 0 && p.sections[near].node.DataAtom != atom.Td {
+			near = p.sections[near].parent
+		}
 	}
 	b := &p.blocks[i]
 	return i < p.head-3 || !p.holds(near, i) || b.mass() > 0 && p.sections[b.section].in&introRegion == 0

@@ -169,6 +169,11 @@ func isAnchor(n *html.Node) bool {
 	return href == "" || len(href) > 1 && href[0] == '#' || strings.HasPrefix(href, "javascript:")
 }
 
+// isTab tells one of several panes of which a page shows one at a time.
+func isTab(n *html.Node) bool {
+	return attr(n, "role") == "tabpanel" || strings.Contains(attr(n, "class"), "tab-pane")
+}
+
 // isLinkNote tells what a page adds to a link for those who hear it: "(öffnet in neuem Fenster)".
 func isLinkNote(n *html.Node) bool {
 	c := n.FirstChild
