@@ -162,8 +162,11 @@ func isFileName(s string) bool {
 	if strings.ContainsAny(s, " \t") {
 		return false
 	}
+	if len(s) < 5 || s[len(s)-4] != '.' && s[len(s)-5] != '.' {
+		return false
+	}
 	low := strings.ToLower(s)
-	for _, end := range []string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"} {
+	for _, end := range [...]string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"} {
 		if strings.HasSuffix(low, end) {
 			return true
 		}
