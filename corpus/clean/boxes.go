@@ -57,8 +57,11 @@ func (p *page) articleEnds(card int) bool {
 func (p *page) dropForms(main int) {
 	for _, i := range p.fields {
 		box := -1
-		for ; i > main && i < p.sections[main].end && p.sizeOf(i) < 600 && 4*p.massOf(i) < p.massOf(main) && !p.holds(i, p.head); i = p.sections[i].parent {
-			box = i
+		for range 8 {
+			if i <= main || i >= p.sections[main].end || p.sizeOf(i) > 600 || 4*p.massOf(i) > p.massOf(main) || p.holds(i, p.head) {
+				break
+			}
+			box, i = i, p.sections[i].parent
 		}
 		if box >= 0 {
 			p.dropRange(p.sections[box].from, p.sections[box].to, "form")

@@ -27,6 +27,34 @@ func (p *page) headline() int {
 			return i
 		}
 	}
+	return p.lastBeforeText()
+}
+
+// lastBeforeText gives the heading right before the first running text, where neither a title nor <h1> tells the headline.
+func (p *page) lastBeforeText() int {
+	tries := 0
+	for i := range p.blocks {
+		if p.sums[i+1] == p.sums[i] {
+			continue
+		}
+		if tries++; tries > 50 {
+			break
+		}
+		if p.around(p.blocks[i].section)&dropRegions != 0 {
+			continue
+		}
+		for h := i - 1; h >= 0 && h >= i-4; h-- {
+			b := &p.blocks[h]
+			if !isHeading(b.tag) {
+				continue
+			}
+			if kind, _ := p.cues.phraseOf(b.text, p.scratch); kind == noPhrase && len(b.text) > 14 && strings.IndexByte(b.text, '\n') < 0 && !isLink(b) && p.around(b.section)&dropRegions == 0 {
+				return h
+			}
+			return -1
+		}
+		return -1
+	}
 	return -1
 }
 

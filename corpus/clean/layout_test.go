@@ -78,3 +78,20 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 		}
 	}
 }
+
+func TestTitles(t *testing.T) {
+	const text = `<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.</p>`
+	for html, want := range map[string]string{
+		"<title>Die neue Brücke kommt - Au</title><h1><span>Verkehr</span> Die neue Brücke kommt</h1>" + text: "Die neue Brücke kommt",
+		"<title>Gemeinde Au - Aktuelles</title><h3>Die neue Brücke kommt</h3><div>12.05.2021</div>" + text:    "Die neue Brücke kommt",
+		"<title>Gemeinde Au - Aktuelles</title><nav><h3>Die Gemeinde im Überblick</h3></nav>" + text:         "Gemeinde Au",
+	} {
+		got, err := Main(&corpus.Document{HTML: true, Body: []byte(html)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Title != want {
+			t.Errorf("%s: %q, want %q", html, got.Title, want)
+		}
+	}
+}

@@ -104,12 +104,16 @@ func (p *page) markColumns() {
 	if p.head < 0 {
 		return
 	}
+	row, beside := -1, false // the last row asked about, and whether the headline stands in one of its columns
 	for i := range p.sections {
 		s := &p.sections[i]
 		if s.own&columnRegion == 0 || s.parent < 0 || p.holds(i, p.head) || !p.holds(s.parent, p.head) {
 			continue
 		}
-		if 2*p.massOf(i) < p.massOf(s.parent) && !p.headStandsIn(s.parent) {
+		if s.parent != row {
+			row, beside = s.parent, !p.headStandsIn(s.parent)
+		}
+		if beside && 2*p.massOf(i) < p.massOf(row) {
 			s.own |= asideRegion
 		}
 	}
