@@ -84,7 +84,7 @@ func TestTitles(t *testing.T) {
 	for html, want := range map[string]string{
 		"<title>Die neue Brücke kommt - Au</title><h1><span>Verkehr</span> Die neue Brücke kommt</h1>" + text: "Die neue Brücke kommt",
 		"<title>Gemeinde Au - Aktuelles</title><h3>Die neue Brücke kommt</h3><div>12.05.2021</div>" + text:    "Die neue Brücke kommt",
-		"<title>Gemeinde Au - Aktuelles</title><nav><h3>Die Gemeinde im Überblick</h3></nav>" + text:         "Gemeinde Au",
+		"<title>Gemeinde Au - Aktuelles</title><nav><h3>Die Gemeinde im Überblick</h3></nav>" + text:          "Gemeinde Au",
 	} {
 		got, err := Main(&corpus.Document{HTML: true, Body: []byte(html)})
 		if err != nil {
