@@ -55,6 +55,7 @@ type walker struct {
 	meta     metadata
 	times    []timeNote
 	pictures []pictureNote
+	fields   []int // sections of fields for a mail address
 	dates    []dated
 	sums     []int // bytes of running text before block i
 	sizes    []int // bytes of text before block i
@@ -118,6 +119,9 @@ func (w *walker) enter(n *html.Node) bool {
 			w.pictures = append(w.pictures, pictureNote{n, len(w.blocks), w.current})
 			return false
 		}
+		if n.DataAtom == atom.Input && attr(n, "type") == "email" {
+			w.fields = append(w.fields, w.current)
+		}
 		w.meta.note(n)
 		return n.DataAtom == atom.Head
 	case controlElement: // but a heading that folds its text out is a button
@@ -170,9 +174,21 @@ func (w *walker) enterInline(n *html.Node) bool {
 			w.times = append(w.times, timeNote{n, len(w.blocks), w.current})
 		}
 	case atom.A:
-		w.inLink++
+		w.inLink += w.linkCount(n)
 	}
 	return true
+}
+
+// linkCount gives 1 for a link, 0 for an anchor in a heading.
+func (w *walker) linkCount(n *html.Node) int {
+	s := &w.sections[w.current]
+	if s.node == n {
+		s = &w.sections[s.parent]
+	}
+	if isHeading(s.node.DataAtom) && isAnchor(n) {
+		return 0
+	}
+	return 1
 }
 
 // glued tells a <span> right after another element: only its style sets it apart.
@@ -191,7 +207,7 @@ func (w *walker) leave(n *html.Node) {
 	}
 	switch n.DataAtom {
 	case atom.A:
-		w.inLink--
+		w.inLink -= w.linkCount(n)
 	case atom.Pre:
 		w.inPre--
 	}

@@ -19,7 +19,8 @@ func (p *page) dropCards(main int) {
 		card := b.section
 		for {
 			up := p.sections[card].parent
-			if up < 0 || up == main || p.massOf(up) > limit || p.sizeOf(up) > 800 || p.holds(up, p.head) {
+			if up < 0 || up == main || p.massOf(up) > limit || p.sizeOf(up) > 800 || p.holds(up, p.head) ||
+				p.sums[i] > p.sums[p.sections[up].from] { // a card begins with its heading
 				break
 			}
 			card = up
@@ -29,11 +30,42 @@ func (p *page) dropCards(main int) {
 			mass += p.massOf(card)
 		}
 	}
-	if 2*mass > p.massOf(main) {
+	if 2*mass > p.massOf(main) && !p.articleEnds(p.sections[cards[0]].from) {
 		return
 	}
 	for _, c := range cards {
 		p.dropRange(p.sections[c].from, p.sections[c].to, teaserOnly)
+	}
+}
+
+// longArticle is the running text in bytes after which cards are not what the page is about, however many they are.
+const longArticle = 800
+
+// articleEnds tells whether the cards from a block on follow an article: a long text, or any under a heading such as
+// "Ähnliche Artikel".
+func (p *page) articleEnds(card int) bool {
+	mass := p.sums[max(card, p.first)] - p.sums[p.first]
+	for i := card - 1; i > p.head && i > card-4 && mass > 0; i-- {
+		if b := &p.blocks[i]; isHeading(b.tag) && b.why == boilerplate {
+			return true
+		}
+	}
+	return mass > longArticle
+}
+
+// dropForms leaves out the box around a field for a mail address: a newsletter's, a form for comments.
+func (p *page) dropForms(main int) {
+	for _, i := range p.fields {
+		box := -1
+		for range 8 {
+			if i <= main || i >= p.sections[main].end || p.sizeOf(i) > 600 || 4*p.massOf(i) > p.massOf(main) || p.holds(i, p.head) {
+				break
+			}
+			box, i = i, p.sections[i].parent
+		}
+		if box >= 0 {
+			p.dropRange(p.sections[box].from, p.sections[box].to, "form")
+		}
 	}
 }
 
@@ -45,6 +77,9 @@ func (p *page) dropBoxes(main int) {
 			continue
 		}
 		kind, rest := p.cues.phraseOf(b.text, p.scratch)
+		if isHeading(b.tag) && isReply(b.text) {
+			kind, rest = endPhrase, restNone
+		}
 		if kind != sectionPhrase && kind != endPhrase || rest == restMark || rest == restLabel || endsStatement(b.text) {
 			continue // "Autor: Anna Rau" is a line of its own
 		}
@@ -110,7 +145,7 @@ func (p *page) dropRepeated() {
 			continue
 		}
 		if seen[b.text] {
-			b.keep, b.why = false, "said before"
+			b.keep, b.why = false, saidBefore
 		}
 		seen[b.text] = true
 	}

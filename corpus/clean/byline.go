@@ -1,6 +1,10 @@
 package clean
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // isDateLine tells a line that gives the day of publication, perhaps with hour and author, and says nothing else.
 func isDateLine(s string) bool {
@@ -8,7 +12,17 @@ func isDateLine(s string) bool {
 		return false
 	}
 	ds := datesIn(s)
-	return len(ds) > 0 && len(ds) < 3 && (len(s) < 60 || strings.Contains(s, "Uhr"))
+	return len(ds) > 0 && len(ds) < 3 && !isEvent(s, ds[0]) && (len(s) < 60 || strings.Contains(s, "Uhr"))
+}
+
+// dropDateline leaves out a block that only says when the text was published and who wrote it.
+func (b *block) dropDateline() {
+	switch {
+	case isDateLine(b.text):
+		b.keep, b.why = false, "date line"
+	case isByline(b.text):
+		b.keep, b.why = false, "byline"
+	}
 }
 
 // isByline tells a line that names the author: "Von Anna Rau und Jan Ohm".
@@ -20,3 +34,28 @@ func isByline(s string) bool {
 	}
 	return false
 }
+
+// isDocumentData tells an entry of the list that states a document's kind, number and day, and its label.
+func (p *page) isDocumentData(b *block) bool {
+	if b.tag != atom.Dt && b.tag != atom.Dd || len(b.text) > 80 {
+		return false
+	}
+	s := &p.sections[p.sections[b.section].parent]
+	known := false
+	for i := s.from; i < s.to && i < s.from+8; i++ {
+		d := &p.blocks[i]
+		label := strings.Trim(d.text, " :")
+		known = known || d.tag == atom.Dt && dataLabels[label]
+		if d.tag == atom.Dt && eventLabels[label] {
+			return false
+		}
+	}
+	return known
+}
+
+var dataLabels = map[string]bool{"Datum": true, "Typ": true, "Art": true, "Nummer": true, "Nr.": true, "Rubrik": true, "Kategorie": true,
+	"Ressort": true, "Autor": true, "Autorin": true, "Herausgeber": true, "Veröffentlicht": true, "Veröffentlicht am": true,
+	"Erscheinungsdatum": true, "Quelle": true, "Details": true, "Stand": true, "Erstellt": true, "Zuletzt geändert": true}
+
+var eventLabels = map[string]bool{"Ort": true, "Wo": true, "Wann": true, "Uhrzeit": true, "Zeit": true, "Beginn": true, "Eintritt": true,
+	"Treffpunkt": true, "Veranstaltungsort": true, "Termin": true}

@@ -1,11 +1,20 @@
 package clean
 
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html/atom"
+)
+
 // Reasons that other files ask for.
 const (
 	otherMatter = "under a heading of other matter"
-	teaserOnly  = "teaser"
+	teaserOnly  = "card of another article"
 	onlyLinks   = "nothing but links"
 	boilerplate = "boilerplate phrase"
+
+	saidBefore = "said before"
 
 	amongMachinery = "among machinery"
 )
@@ -18,7 +27,11 @@ func (p *page) choose(main int) {
 	if p.head >= 0 {
 		p.topic = p.cues.bitsOf(p.blocks[p.head].text, p.scratch)
 	}
+	top := p.opensText()
 	p.body = p.textFrom(p.first)
+	if top {
+		p.body = p.textFrom(p.head + 1)
+	}
 	p.second = p.textFrom(p.body + 1)
 	for i := range p.blocks {
 		b := &p.blocks[i]
@@ -30,13 +43,17 @@ func (p *page) choose(main int) {
 			p.weighIntro(b, inside)
 		case inside:
 			p.weigh(b, dropRegions)
-			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[m.to]) && isDateLine(b.text) {
-				b.keep, b.why = false, "date line"
+			if b.keep && top && i < p.head && p.isAbove(i) {
+				b.keep, b.why = false, "above the headline"
+			}
+			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[m.to]) {
+				b.dropDateline()
 			}
 		default:
 			b.keep, b.why = false, "outside the main text"
 		}
 	}
+	p.dropForms(main)
 	p.dropLinkLists()
 	p.dropCards(main)
 	p.dropBoxes(main)
@@ -64,14 +81,44 @@ func (p *page) weighIntro(b *block, inside bool) {
 	}
 	p.weigh(b, dropRegions&^(teaserRegion|headerRegion))
 	switch {
-	case b.keep && isDateLine(b.text):
-		b.keep, b.why = false, "date line"
-	case b.keep && isByline(b.text):
+	case !b.keep:
+	case p.isDocumentData(b):
 		b.keep, b.why = false, "byline"
-	}
-	if b.keep {
+	case (isHeading(b.tag) || b.tag != atom.Li && len(b.text) < 150 && !endsSentence(b.text)) && saysAgain(p.blocks[p.head].text, b.text):
+		b.keep, b.why = false, saidBefore
+	default:
 		b.why = "between headline and text"
+		b.dropDateline()
 	}
+}
+
+// opensText tells whether the headline stands in the main section with most of its text after it.
+func (p *page) opensText() bool {
+	if p.head < p.first || p.head > p.last {
+		return false
+	}
+	before, after := p.sums[p.head]-p.sums[p.first], p.sums[p.last+1]-p.sums[p.head]
+	return 2*before < after || p.blocks[p.head].tag == atom.H1 && before < after
+}
+
+// isMark tells a block without a word: a counter, a bullet. A year, a share, a price says something.
+func isMark(b *block) bool {
+	if len(b.text) > 5 || b.tag == atom.Td || b.tag == atom.Tr || b.tag == atom.Li || b.tag == atom.Dd || isHeading(b.tag) {
+		return false
+	}
+	return !strings.ContainsFunc(b.text, unicode.IsLetter) && !strings.ContainsAny(b.text, "%€$£") && (len(b.text) != 4 || number(b.text) < 1900)
+}
+
+// isAbove tells whether a block before such a headline is none of the article: any but a line or two right beside it.
+func (p *page) isAbove(i int) bool {
+	near := p.blocks[p.head].section
+	for range 3 {
+		if near > 0 && p.sections[near].node.DataAtom != atom.Td {
+			near = p.sections[near].parent
+		}
+	}
+	b := &p.blocks[i]
+	return i < p.head-3 || !p.holds(near, i) || b.mass() > 0 && p.sections[b.section].in&introRegion == 0
 }
 
 // longestNotice is the length in bytes up to which a block may be a notice of the page's machinery.
@@ -86,6 +133,10 @@ func (p *page) weigh(b *block, drop region) {
 		return
 	}
 	n := len(b.text)
+	if 10*b.links > 6*n && n < 300 && strings.IndexByte(b.text, '\n') >= 0 && !endsSentence(b.text) {
+		b.why = onlyLinks // a menu with line breaks
+		return
+	}
 	if 10*b.links > 8*n && (n < 200 || 10*b.links > 9*n) && !isHeading(b.tag) { // headings: dropCards
 		b.why = onlyLinks
 		return
@@ -94,13 +145,19 @@ func (p *page) weigh(b *block, drop region) {
 	short := n < 120 && !endsSentence(b.text)
 	switch {
 	case kind == departmentPhrase:
-	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200, p.cues.allButtons(b.text, p.scratch):
+	case (kind == sectionPhrase || kind == endPhrase) && 10*b.links > 6*n && n < 300:
+		b.why = otherMatter
+		return
+	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200, p.cues.allButtons(b.text, p.scratch), p.cues.isLabelRow(b.text, p.scratch):
 		b.why = boilerplate
+		return
+	case isMark(b), isFileName(b.text):
+		b.why = "mark"
 		return
 	case isCredit(b.text, reg&pictureRegions != 0):
 		b.why = "credit"
 		return
-	case (b.caption || reg&captionRegion != 0) && n < 300 && !hasFigure(withoutCredit(b.text)):
+	case (b.caption || reg&captionRegion != 0 || endsInCredit(b.text)) && n < 300 && !statesFigure(withoutCredit(b.text)):
 		b.why = "caption without a figure"
 		return
 	}

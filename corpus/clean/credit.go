@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -20,17 +21,74 @@ func isCredit(s string, underPicture bool) bool {
 	return underPicture && n < 60 && strings.Contains(s, "/") && !endsSentence(s)
 }
 
-// withoutCredit takes the credit off the end of a caption.
+// withoutCredit takes the credit off the end of a caption: from a copyright sign or a label such as "Foto:" on.
 func withoutCredit(s string) string {
-	for _, sign := range creditSigns {
-		if i := strings.LastIndex(s, sign); i > 0 && len(s)-i < 100 {
-			if cut := strings.TrimRight(s[:i], " (|/–-[\n\t\u00a0"); len(cut) > 0 {
-				return cut
-			}
+	from := max(0, len(s)-longestCredit)
+	at := strings.IndexByte(s[from:], "©"[0])
+	if at >= 0 && !strings.HasPrefix(s[from+at:], "©") {
+		at = strings.Index(s[from:], "©")
+	}
+	for i := from; i < len(s); i++ {
+		colon := strings.IndexByte(s[i:], ':')
+		if colon < 0 || at >= 0 && i+colon > from+at {
+			break
 		}
+		i += colon
+		if label := creditLabel(s[from:i]); label > 0 {
+			at = i - label - from
+			break
+		}
+	}
+	if at < 0 || from+at == 0 {
+		return s
+	}
+	if cut := strings.TrimRight(s[:from+at], " (|/–-[\n\t\u00a0"); len(cut) > 0 {
+		return cut
 	}
 	return s
 }
 
-var creditSigns = []string{"©", "(Foto:", "(Bild:", "(Quelle:", "(Fotos:", "(Grafik:", "Foto:", "Bild:", "Fotos:", "Quelle:",
-	"Credit:", "Bildquelle:", "Copyright:"}
+// creditLabel gives the length of the label of a credit at the end of s, 0 for none.
+func creditLabel(s string) int {
+	for _, label := range creditLabels {
+		if strings.HasSuffix(s, label) {
+			return len(label)
+		}
+	}
+	return 0
+}
+
+var creditLabels = [...]string{"Foto", "Fotos", "Bildquelle", "Quelle", "Bild", "Grafik", "Credit", "Copyright"}
+
+// longestCredit is the length in bytes of the longest credit after a caption.
+const longestCredit = 100
+
+// statesFigure tells whether a caption has a figure besides the length of a film and the day it was shown.
+func statesFigure(s string) bool {
+	if !hasFigure(s) {
+		return false
+	}
+	if strings.IndexByte(s, ':') < 0 && !strings.Contains(s, "in") {
+		return true // the pattern is slow
+	}
+	if m := mediaStamp.FindStringIndex(s); m != nil {
+		s = s[:m[0]] + s[m[1]:]
+	}
+	return hasFigure(s)
+}
+
+// mediaStamp is the length of a film with its date: "18.04.2024 | 0:21 min", "(1:24:10)", "3 Min.".
+var mediaStamp = regexp.MustCompile(`(?:\d\d?\.\d\d?\.\d{2,4}[\s|,–-]*)?(?:\(?\b\d?\d:\d\d(?::\d\d)?(?:\s*[Mm]in\b\.?(?:uten)?|\)|$)|\b\d\d?\s*(?:[Mm]in\b\.?|Minuten))`)
+
+// endsInCredit tells a caption by the credit at its end.
+func endsInCredit(s string) bool {
+	if len(s) > longestCaption {
+		return false
+	}
+	cut := withoutCredit(s)
+	if len(cut) < len(s) && len(cut) > 10 {
+		credit := s[len(cut):]
+		return !strings.Contains(credit, "Quelle") && !strings.Contains(credit, "Copyright") && !endsStatement(credit)
+	}
+	return false
+}

@@ -217,7 +217,7 @@ func monthAt(text string, j int) (time.Month, int) {
 func skipBlank(text string, i int) int {
 	for i < len(text) {
 		switch {
-		case text[i] == ' ':
+		case text[i] == ' ' || text[i] == '\n':
 			i++
 		case strings.HasPrefix(text[i:], "\u00a0"):
 			i += 2

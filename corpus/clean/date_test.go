@@ -68,14 +68,20 @@ func TestPrintedDate(t *testing.T) {
 		"<h1>Die Brücke</h1><p>Leipzig, 11. Juli 2019: Der Rat hat den Bau der neuen Brücke beschlossen.</p>": "2019-07-11",
 		"<div class=news-list-date>5. Mai 2020</div><h1>Die Brücke</h1>" + text:                               "2020-05-05",
 		"<h1>Die Brücke</h1><h2>Nach drei Stunden und vielen Worten ist es heraus: Der Rat baut die Brücke über die Au nun doch, und zwar schon im nächsten Jahr und für weniger Geld.</h2><div>Anna Rau, 5. Mai 2020, 10:15 Uhr</div>" + text: "2020-05-05",
-		"<h1>Die Brücke</h1><time datetime=2020-03-04>am Mittwoch</time>" + text:                                                       "2020-03-04",
-		"<h1>Die Brücke</h1>" + text + "<p>Das Fest ist am 12. Mai 2020 um 18 Uhr auf dem Markt, alle kommen.</p>":                     "",
-		"<h1>Die Brücke</h1>" + text + "<p>Das Buch über die alte Brücke ist am 5. Mai 2020 erschienen und kostet 28 Euro.</p>":        "",
-		"<h1>Die Brücke</h1>" + text + "<p>Unter den Kandidaten wurde am 5. Mai 2020 die beste Lösung ausgewählt, sagt der Rat.</p>":   "",
-		"<h1>Die Brücke</h1>" + text + "<p>Dieser Beitrag wurde am 5. Mai 2020 um 14:48 Uhr von Anna in Allgemein veröffentlicht.</p>": "2020-05-05",
-		"<h1>Die Brücke</h1>" + text + "<footer>© 01.01.2018 Stadt Au</footer>":                                                        "",
-		"<h1>Die Brücke</h1>" + text + "<div class=related><p>03.02.2021</p><p>Neues Freibad</p></div>":                                "",
-		"<h1>Die Brücke</h1>" + text + "<div class=comments><p>Anna, 03.02.2021, 10:15 Uhr</p></div>":                                  "",
+		"<h1>Die Brücke</h1><time datetime=2020-03-04>am Mittwoch</time>" + text:                                                                 "2020-03-04",
+		"<h1>Die Brücke</h1>" + text + "<p>Das Fest ist am 12. Mai 2020 um 18 Uhr auf dem Markt, alle kommen.</p>":                               "",
+		"<h1>Die Brücke</h1>" + text + "<p>Das Buch über die alte Brücke ist am 5. Mai 2020 erschienen und kostet 28 Euro.</p>":                  "",
+		"<h1>Die Brücke</h1>" + text + "<p>Unter den Kandidaten wurde am 5. Mai 2020 die beste Lösung ausgewählt, sagt der Rat.</p>":             "",
+		"<h1>Die Brücke</h1>" + text + "<p>Dieser Beitrag wurde am 5. Mai 2020 um 14:48 Uhr von Anna in Allgemein veröffentlicht.</p>":           "2020-05-05",
+		"<h1>Die Brücke</h1>" + text + "<footer>© 01.01.2018 Stadt Au</footer>":                                                                  "",
+		"<h1>Die Brücke</h1>" + text + "<div class=related><p>03.02.2021</p><p>Neues Freibad</p></div>":                                          "",
+		"<h1>Die Brücke</h1>" + text + "<div class=comments><p>Anna, 03.02.2021, 10:15 Uhr</p></div>":                                            "",
+		"<figure class=teaser><span>05.05.2020</span><h1>Die Brücke</h1>" + text + "</figure>":                                                   "2020-05-05",
+		"<h1>Die Brücke</h1><div>5<br>Mai<br>2020</div>" + text:                                                                                  "2020-05-05",
+		"</main><div>Freitag, 27.11.2026, 14:32</div><nav>Lokales</nav><div><h1>Die Brücke</h1>" + text + "</div>":                               "",
+		"</main><header>Freitag, 27. November 2026</header><div><h1>Die Brücke</h1>" + text + "</div>":                                           "",
+		"<script type=application/ld+json>{\"@type\":\"Article\",\"headline\":\"Die\nBrücke\",\"datePublished\":\"2020-05-05\"}</script>" + text: "2020-05-05",
+		"<script type=application/ld+json>//<![CDATA[\n{\"@type\":\"Article\",\"datePublished\":\"2020-05-05\"}\n//]]></script>" + text:          "2020-05-05",
 	} {
 		text, err := Main(&corpus.Document{HTML: true, Body: []byte("<title>Die Brücke</title><main>" + html + "</main>")})
 		if err != nil {
@@ -98,11 +104,19 @@ var (
 		"Veröffentlicht: 12.05.2021, aktualisiert: 20.05.2021", "Magdeburg, den 12. Mai 2021", "Berlin/Potsdam, 12.05.2021.",
 		"Sperrfrist: 12.05.2021, 10 Uhr", "Presse / Kultur / 12.05.2021", "Erscheinungsdatum: 12.05.2021", "Bekanntmachung vom 12.05.2021",
 		"Hannover, 12.05.2021 | 10:00 Uhr", "Anna Rau - 12. Mai 2021", "Anna Rau12.05.2021", "Freigegeben am 12.05.2021",
-		"Letzte Änderung: 12.05.2021"}
+		"Letzte Änderung: 12.05.2021", "Mittwoch, 12.05.2021, 10:32 Uhr", "12.05.2021, 10:32 Uhr, von Anna Rau", "Stand: 12.05.2021, 10 Uhr",
+		"Mi., 12.05.2021 10:32", "12.05.2021 | Kultur", "Von Anna Rau | 12.05.2021, 10:32 Uhr", "Leipzig, Mittwoch, 12. Mai 2021",
+		"12. Mai 2021 10:32 Uhr Aktualisiert 13. Mai 2021 09:00 Uhr", "Anna Rau, 12.05.2021 – 10:32 Uhr",
+		"(12.05.2021)", "PM 12/2021, 12.05.2021", "Artikel vom 12.05.2021, 10:32 Uhr", "Lesedauer: 3 Min. | 12.05.2021",
+		"Aktualisiert: 14.07.2021, 10:00 | Veröffentlicht: 12.05.2021, 09:00"}
 	otherLines = []string{"Termin: 12.05.2021, 18 Uhr", "Wann: 12.05.2021, 19 Uhr", "Anmeldeschluss: 12.05.2021",
 		"Einsendeschluss ist der 12. Mai 2021.", "Am 12.05.2021 findet im Rathaus die Feier statt.", "Baubeginn: 12.05.2021",
 		"© Stadt Au 12.05.2021", "Gültig ab 12.05.2021", "12.05.2021 bis 30.06.2021", "Ausstellung vom 12.05.2021 bis 30.06.2021",
-		"Datum der Veranstaltung: 12.05.2021"}
+		"Datum der Veranstaltung: 12.05.2021", "Mittwoch, 12. Mai 2021, 18 Uhr: Konzert", "12.05.2021, 19 Uhr",
+		"Mi., 12.05.2021, 19:30 Uhr, Stadthalle", "Mittwoch, 12. Mai 2021: Konzert im Stadtpark", "12. Mai 2021, 14 bis 17 Uhr",
+		"12.05.2021, 14:00–17:00 Uhr", "12.05.2021, 19.30 Uhr: „Die Räuber“", "Heute ist Mittwoch, 12.05.2021", "Nächste Sitzung: 12.05.2021",
+		"Beginn 12.05.2021, 18:00 Uhr", "12.05.2021 - 15.05.2021", "Anmeldung bis zum 12.05.2021", "Gesetz vom 12.05.2021",
+		"12.05.2021, 20:00 Uhr, Stadthalle Au", "Premiere: 12.05.2021", "Mitglied seit 12.05.2021"}
 )
 
 // TestDateLines holds both before and after the headline, on a page and in copied text.

@@ -93,6 +93,12 @@ func (w *walker) ownRegion(n *html.Node) region {
 		switch a.Key {
 		case "class", "id":
 			out |= w.namesRegion(a.Val)
+		case "data-testid", "data-component", "data-module":
+			out |= w.namesRegion(a.Val) & dropRegions
+		case "aria-label":
+			if isBox(n.DataAtom) {
+				out |= w.labelRegion(a.Val)
+			}
 		case "role":
 			out |= roleRegions[a.Val]
 		case "hidden":
@@ -125,6 +131,26 @@ func (w *walker) namesRegion(names string) region {
 	return r
 }
 
+// isBox tells the elements that a label names as a part of the page.
+func isBox(a atom.Atom) bool {
+	switch a {
+	case atom.Section, atom.Div, atom.Aside, atom.Nav, atom.Ul, atom.Ol, atom.Form:
+		return true
+	}
+	return false
+}
+
+// labelRegion gives what a label such as "Newsletter Anmeldung" or "Verwandte Artikel" says of its part of the page.
+func (w *walker) labelRegion(label string) region {
+	if len(label) > 40 || strings.Count(label, " ") > 3 {
+		return 0 // a headline
+	}
+	if kind, rest := w.cues.phraseOf(label, w.scratch); kind == sectionPhrase && rest == restNone || kind == endPhrase {
+		return relatedRegion
+	}
+	return w.namesRegion(label) & dropRegions &^ headerRegion
+}
+
 // timeOf gives the time of a <time> element, or of an <abbr> or <span> with the microformat's title.
 func timeOf(n *html.Node) string {
 	if n.DataAtom == atom.Time {
@@ -135,6 +161,17 @@ func timeOf(n *html.Node) string {
 		return ""
 	}
 	return t
+}
+
+// isAnchor tells a link that leads nowhere else: one that folds out what stands under it, or a mark in the text.
+func isAnchor(n *html.Node) bool {
+	href := attr(n, "href")
+	return href == "" || len(href) > 1 && href[0] == '#' || strings.HasPrefix(href, "javascript:")
+}
+
+// isTab tells one of several panes of which a page shows one at a time.
+func isTab(n *html.Node) bool {
+	return attr(n, "role") == "tabpanel" || strings.Contains(attr(n, "class"), "tab-pane")
 }
 
 // isLinkNote tells what a page adds to a link for those who hear it: "(öffnet in neuem Fenster)".

@@ -1,5 +1,7 @@
 package clean
 
+import "strings"
+
 // openingPost takes the first post of a page whose text is all comments for the document itself: a forum's thread.
 // The posts after it stay comments.
 func (p *page) openingPost() {
@@ -41,4 +43,9 @@ func (p *page) hasTwin(i int) bool {
 		}
 	}
 	return false
+}
+
+// isReply tells the heading of an answer in a forum: "Re: Heizung rauscht".
+func isReply(heading string) bool {
+	return len(heading) > 4 && (strings.EqualFold(heading[:4], "re: ") || strings.EqualFold(heading[:4], "aw: "))
 }

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 )
@@ -25,6 +26,34 @@ func (p *page) headline() int {
 		if b := &p.blocks[i]; b.tag == atom.H1 && len(b.text) > 20 && isClaimed(titles, plain(b.text)) {
 			return i
 		}
+	}
+	return p.lastBeforeText()
+}
+
+// lastBeforeText gives the heading right before the first running text, where neither a title nor <h1> tells the headline.
+func (p *page) lastBeforeText() int {
+	tries := 0
+	for i := range p.blocks {
+		if p.sums[i+1] == p.sums[i] {
+			continue
+		}
+		if tries++; tries > 50 {
+			break
+		}
+		if p.around(p.blocks[i].section)&dropRegions != 0 {
+			continue
+		}
+		for h := i - 1; h >= 0 && h >= i-4; h-- {
+			b := &p.blocks[h]
+			if !isHeading(b.tag) {
+				continue
+			}
+			if kind, _ := p.cues.phraseOf(b.text, p.scratch); kind == noPhrase && len(b.text) > 14 && strings.IndexByte(b.text, '\n') < 0 && !isLink(b) && p.around(b.section)&dropRegions == 0 {
+				return h
+			}
+			return -1
+		}
+		return -1
 	}
 	return -1
 }
@@ -101,3 +130,21 @@ func (p *page) around(i int) region {
 	}
 	return out
 }
+
+// saysAgain tells whether a heading is another wording of the headline: most of its words are the headline's.
+func saysAgain(headline, heading string) bool {
+	words, same := 0, 0
+	for w := range strings.FieldsSeq(heading) {
+		w = strings.TrimFunc(w, notLetter)
+		if len(w) < 4 {
+			continue
+		}
+		words++
+		if strings.Contains(headline, w) {
+			same++
+		}
+	}
+	return words > 2 && 3*same >= 2*words
+}
+
+func notLetter(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

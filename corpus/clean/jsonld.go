@@ -8,7 +8,7 @@ import (
 // linkedData is what a page's JSON-LD says about its document (schema.org).
 type linkedData struct {
 	headline, publisher string
-	published           string
+	published, created  string
 	rank                int // how surely the object is the page's document
 }
 
@@ -23,14 +23,25 @@ var schemaRanks = map[string]int{
 // read takes in one script. A script that is no JSON is left out.
 func (l *linkedData) read(script string) {
 	var v any
-	if json.Unmarshal([]byte(trimScript(script)), &v) != nil {
-		return
+	raw := []byte(trimScript(script))
+	if json.Unmarshal(raw, &v) != nil {
+		for i, c := range raw {
+			if c < ' ' {
+				raw[i] = ' ' // a bare line break inside a string
+			}
+		}
+		if json.Unmarshal(raw, &v) != nil {
+			return
+		}
 	}
 	l.visit(v, 0)
 }
 
 // trimScript takes off the comment and CDATA marks that some systems put around the JSON.
 func trimScript(s string) string {
+	if _, data, ok := strings.Cut(s, "<![CDATA["); ok {
+		s, _, _ = strings.Cut(data, "]]>")
+	}
 	from, to := strings.IndexAny(s, "{["), strings.LastIndexAny(s, "}]")
 	if from < 0 || to < from {
 		return s
@@ -76,6 +87,9 @@ func (l *linkedData) object(o map[string]any) {
 	published, _ := o["datePublished"].(string)
 	if rank <= l.rank || published == "" && l.published != "" {
 		return
+	}
+	if created, ok := o["dateCreated"].(string); ok && l.created == "" {
+		l.created = created
 	}
 	l.rank = rank
 	l.published = published

@@ -32,7 +32,7 @@ func readLetterhead(lines []line, dated bool) letterhead {
 
 // letterDate finds the date of a text whose first paragraph is line body, zero where none is told.
 func letterDate(lines []line, body int) (day time.Time) {
-	for i := range lines {
+	for i := clockEnd(lines[:body]); i < len(lines); i++ {
 		l := &lines[i]
 		if i > body+2 && i < len(lines)-8 || !l.keep && strings.HasPrefix(l.why, "under") {
 			continue
@@ -59,13 +59,37 @@ func letterDate(lines []line, body int) (day time.Time) {
 	return day
 }
 
+// clockEnd gives where the lines after a page's clock begin: today's date with its weekday, above the navigation.
+func clockEnd(head []line) int {
+	for i := range min(5, len(head)) {
+		ds := datesIn(head[i].core)
+		if len(ds) == 0 {
+			continue
+		}
+		if !isWeekday(strings.ToLower(head[i].core[:ds[0].start])) {
+			return 0
+		}
+		dropped := 0
+		for k := i + 1; k < len(head) && k < i+20; k++ {
+			if !head[k].keep {
+				dropped++
+			}
+		}
+		if dropped > 2 && i+1 < len(head) && !head[i+1].keep {
+			return i + 1
+		}
+		return 0
+	}
+	return 0
+}
+
 // lineDate gives the date that a line states as the text's own.
 func lineDate(l *line, head, tail bool) (time.Time, bool) {
 	if t, ok := standIn(l.core); ok {
 		return t, true
 	}
 	for _, d := range datesIn(l.core[:min(len(l.core), 160)]) {
-		if ownDate(l.core, d) || !tail && d.start == 0 && hourFollows(strings.ToLower(l.core[d.end:])) || head && !l.prose && standsAlone(l.core, d) {
+		if ownDate(l.core, d) || !tail && d.start == 0 && hourFollows(strings.ToLower(l.core[d.end:])) && !ofOther(l.core, d) || head && !l.prose && standsAlone(l.core, d) {
 			if !tail || l.runes < 60 {
 				return d.day, true
 			}
@@ -89,7 +113,7 @@ func standIn(text string) (time.Time, bool) {
 
 // ownDate tells whether a printed date is its text's own: a word says so, the date is all there is, or a dateline.
 func ownDate(text string, d dated) bool {
-	before := strings.TrimSpace(text[:d.start])
+	before := strings.TrimSpace(sinceLast(text, d))
 	after := strings.TrimSpace(text[d.end:])
 	switch low := strings.ToLower(before); {
 	case strings.Contains(low, "©") || strings.Contains(low, "copyright") || hasAny(low, modifiedWords), ofOther(text, d):
@@ -116,7 +140,7 @@ func standsAlone(text string, d dated) bool {
 	if last, _ := utf8.DecodeLastRuneInString(before); unicode.IsLetter(last) || strings.HasSuffix(before, " - ") {
 		return true // behind a name
 	}
-	if at := strings.LastIndexFunc(strings.TrimRight(before, " ,\u00a0"), isMark); at >= 0 {
+	if at := strings.LastIndexFunc(strings.TrimRight(before, " ,\u00a0"), partsField); at >= 0 {
 		_, n := utf8.DecodeRuneInString(before[at:])
 		before = before[at+n:]
 	}
@@ -132,9 +156,9 @@ func standsAlone(text string, d dated) bool {
 var openers = map[string]bool{"": true, "Mittwoch": true, "Sonnabend": true, "vom": true, "den": true,
 	"Mo": true, "Di": true, "Mi": true, "Do": true, "Fr": true, "Sa": true, "So": true}
 
-// isMark tells what parts the fields of a letterhead's line.
-func isMark(r rune) bool {
-	return strings.ContainsRune("|,–·/", r)
+// partsField tells what parts the fields of a letterhead's line.
+func partsField(r rune) bool {
+	return strings.ContainsRune("|,–·/»", r)
 }
 
 func opensWith(s, marks string) bool {

@@ -50,7 +50,8 @@ func stripLines(text string) ([]block, []line) {
 	lines = article(lines)
 	start := firstProse(lines)
 	t.stripHead(lines[:start], buf)
-	t.stripBoxes(lines[start:], buf)
+	stripBoxes(lines[start:])
+	stripTeasers(lines[start:])
 	stripRuns(lines[start:])
 	for i := range lines {
 		if lines[i].keep {
@@ -164,8 +165,11 @@ func isFileName(s string) bool {
 	if strings.IndexByte(s, ' ') >= 0 || strings.IndexByte(s, '\t') >= 0 {
 		return false
 	}
+	if len(s) < 5 || s[len(s)-4] != '.' && s[len(s)-5] != '.' {
+		return false
+	}
 	low := strings.ToLower(s)
-	for _, end := range []string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"} {
+	for _, end := range [...]string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"} {
 		if strings.HasSuffix(low, end) {
 			return true
 		}
@@ -175,18 +179,19 @@ func isFileName(s string) bool {
 
 // stripBoxes leaves out what stands under the heading of other matter, as far as the text goes on: with a paragraph
 // longer than a teaser's or with two in a row. After the heading of comments and of other articles nothing goes on.
-func (t *cueTable) stripBoxes(lines []line, buf []byte) {
+func stripBoxes(lines []line) {
 	total, mass := massOf(lines), 0 // of paragraphs
 	open, end := false, false
 	for i := range lines {
 		l := &lines[i]
 		mass += l.mass()
 		kind, rest := l.phrase, l.rest
+		long := kind == endPhrase && l.runes < 100
 		if kind == endPhrase && 3*mass < 2*total {
 			kind = sectionPhrase // of what stands before the article
 		}
-		heading := rest == restNone || rest == restWords && l.runes < 60 && l.words < 8 && !l.bullet &&
-			!endsStatement(l.core) || kind == endPhrase && l.runes < 100
+		heading := long || rest == restNone || rest == restWords && l.runes < 60 && l.words < 8 && !l.bullet &&
+			!endsStatement(l.core)
 		switch {
 		case (kind == sectionPhrase || kind == endPhrase) && heading && !end:
 			open, end = true, kind == endPhrase

@@ -15,6 +15,7 @@ type metadata struct {
 	site      string
 	address   string    // og:url, else the canonical link
 	dates     [4]string // by dateRank; the first of its rank
+	item      string    // datePublished of the microdata
 }
 
 // dateRank orders the names of <meta> dates: the surest first.
@@ -31,16 +32,17 @@ var metaDates = map[string]dateRank{
 	"article:published_time": publishedRank, "og:article:published_time": publishedRank,
 	"og:published_time": publishedRank, "datepublished": publishedRank, "publishdate": publishedRank,
 	"publish-date": publishedRank, "publish_date": publishedRank, "pubdate": publishedRank, "published": publishedRank,
-	"parsely-pub-date": publishedRank, "sailthru.date": publishedRank, "article_date_original": publishedRank,
+	"parsely-pub-date": publishedRank, "sailthru.date": publishedRank, "article_date_original": publishedRank, "publication_date": publishedRank, "releasedate": publishedRank,
+	"article:published":            publishedRank,
 	"cxenseparse:recs:publishtime": publishedRank, "shareaholic:article_published_time": publishedRank,
 	"date": issuedRank, "dc.date": issuedRank, "dc.date.issued": issuedRank, "dcterms.date": issuedRank,
 	"dcterms.issued": issuedRank, "dc.issued": issuedRank, "date.available": issuedRank, "citation_date": issuedRank,
 	"citation_publication_date": issuedRank, "article.published": issuedRank, "sw-pubdate": issuedRank,
 	"dcterms.created": createdRank, "dc.date.created": createdRank, "date.created": createdRank,
-	"datecreated": createdRank, "dc.created": createdRank, "uploaddate": createdRank,
+	"datecreated": createdRank, "dc.created": createdRank, "uploaddate": createdRank, "creation_date": createdRank, "created": createdRank,
 	"article:modified_time": modifiedRank, "og:article:modified_time": modifiedRank, "og:updated_time": modifiedRank,
 	"datemodified": modifiedRank, "dcterms.modified": modifiedRank, "dc.date.modified": modifiedRank,
-	"date.modified": modifiedRank, "date.updated": modifiedRank, "last-modified": modifiedRank,
+	"date.modified": modifiedRank, "date.updated": modifiedRank, "last-modified": modifiedRank, "revised": modifiedRank,
 }
 
 // note takes in a <meta>, <title> or <script> of a page.
@@ -75,8 +77,10 @@ func (m *metadata) noteMeta(n *html.Node) {
 	}
 	for i := range n.Attr {
 		switch n.Attr[i].Key {
-		case "name", "property", "itemprop", "http-equiv":
+		case "name", "property", "http-equiv":
 			m.noteNamed(strings.ToLower(n.Attr[i].Val), content)
+		case "itemprop":
+			m.noteItem(strings.ToLower(n.Attr[i].Val), content)
 		}
 	}
 }
@@ -96,6 +100,15 @@ func (m *metadata) noteNamed(name, content string) {
 	}
 	if rank, ok := metaDates[name]; ok && m.dates[rank] == "" {
 		m.dates[rank] = content
+	}
+}
+
+// noteItem takes in a property of the microdata. It may be that of a teaser, so that JSON-LD goes before it.
+func (m *metadata) noteItem(name, content string) {
+	if name != "datepublished" {
+		m.noteNamed(name, content)
+	} else if m.item == "" {
+		m.item = content
 	}
 }
 

@@ -18,6 +18,9 @@ func isTrail(s string) bool {
 	if strings.HasPrefix(s, "←") && !endsStatement(s) {
 		return true
 	}
+	if strings.HasPrefix(s, "« ") && !strings.Contains(s, "»") || strings.HasSuffix(s, " »") && !strings.Contains(s, "«") {
+		return true // to the article before or after
+	}
 	for _, mark := range [...]string{">", "»", "›", "→"} {
 		n := strings.Count(s, mark)
 		if n > 1 && !endsStatement(s) || n == 1 && strings.HasSuffix(s, mark) && len(s) < 60 {
@@ -113,13 +116,17 @@ func isMenu(s string, words int) bool {
 func (t *cueTable) stripHead(lines []line, buf []byte) {
 	lines = nearHead(lines)
 	head := headOf(lines)
-	nav, last := 0, -1
-	for i := range lines {
-		if i < head && !lines[i].keep {
+	nav, labels, last := 0, 0, -1
+	for i := range max(0, head) {
+		l := &lines[i]
+		if !l.keep {
 			nav++
 		}
-		if l := &lines[i]; i < head && (l.bullet || l.why == "breadcrumb" || l.why == "menu") {
-			last = i
+		if l.why == boilerplate {
+			labels++
+		}
+		if l.bullet || l.why == "breadcrumb" || l.why == "menu" || l.why == boilerplate && labels > 2 || strings.HasSuffix(l.core, lines[head].core) {
+			last = i // the headline's copy ends a breadcrumb
 		}
 	}
 	under := false // a list under the heading of other matter
@@ -133,7 +140,7 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 		case !l.keep:
 		case l.bullet && (i < head || head < 0 || label || under) && (l.words < 6 || !hasFigure(l.core)),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
-			i < last && l.words < 5 && len(datesIn(l.core)) == 0,
+			i < last && l.words < 5 && len(datesIn(l.core)) == 0 && (i > 0 || !isSender(l)),
 			i < head && nav > 1 && label && !isSender(l),
 			i < head && l.phrase == departmentPhrase,
 			isAddress(l.core, l.words):

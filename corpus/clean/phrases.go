@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -72,6 +73,21 @@ func (t *cueTable) allButtons(text string, buf []byte) bool {
 		n++
 	}
 	return n > 0
+}
+
+// isLabelRow tells labels with bars between, two of them known: "Impressum | Datenschutz | Über uns".
+func (t *cueTable) isLabelRow(text string, buf []byte) bool {
+	if len(text) > 150 || strings.IndexByte(text, '|') < 0 && !strings.Contains(text, "·") || endsStatement(text) {
+		return false
+	}
+	known, parts := 0, 0
+	for part := range strings.SplitSeq(strings.ReplaceAll(text, "·", "|"), "|") {
+		parts++
+		if kind, rest := t.phraseOf(part, buf); kind == buttonPhrase || kind == departmentPhrase && rest == restNone {
+			known++
+		}
+	}
+	return known > 1 && 3*known > parts
 }
 
 // nextWord gives where the next letter or figure at or after i stands.

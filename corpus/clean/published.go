@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"regexp"
 	"strings"
 	"time"
 	"unicode"
@@ -14,7 +13,7 @@ import (
 // is the day of the last change.
 func (p *page) date(url string) time.Time {
 	m := &p.meta
-	for _, s := range []string{m.dates[publishedRank], m.ld.published} {
+	for _, s := range []string{m.dates[publishedRank], m.ld.published, m.item} {
 		if t, ok := stamp(s); ok {
 			return t
 		}
@@ -28,7 +27,7 @@ func (p *page) date(url string) time.Time {
 			return t
 		}
 	}
-	for _, s := range []string{m.dates[issuedRank], m.dates[createdRank]} {
+	for _, s := range []string{m.dates[issuedRank], m.dates[createdRank], m.ld.created} {
 		if t, ok := stamp(s); ok {
 			return t
 		}
@@ -73,34 +72,6 @@ const (
 )
 
 var (
-	addressPattern  = regexp.MustCompile(`[/_-]((?:19|20)\d\d)([/_-]?)(\d\d?)([/_-]?)(\d\d?)(?:[/_.-]|$)`)
-	dayFirstPattern = regexp.MustCompile(`[/_-](\d\d)-(\d\d)-(20\d\d)(?:[/_.-]|$)`)
-)
-
-// addressDate reads a day in an address: /2021/03/05/, /2021/3/5/, -20210305-, /05-03-2021-.
-func addressDate(url string) (time.Time, bool) {
-	for _, m := range addressPattern.FindAllStringSubmatch(url, -1) {
-		if m[2] != m[4] || m[2] == "" && len(m[3])+len(m[5]) != 4 {
-			continue
-		}
-		if d, ok := makeDate(0, 0, number(m[1]), number(m[3]), number(m[5])); ok {
-			return d.day, true
-		}
-	}
-	if m := dayFirstPattern.FindStringSubmatch(url); m != nil {
-		if d, ok := makeDate(0, 0, number(m[3]), number(m[2]), number(m[1])); ok {
-			return d.day, true
-		}
-	}
-	return time.Time{}, false
-}
-
-func number(s string) int {
-	v, _ := figure(s)
-	return v
-}
-
-var (
 	publishedWords = []string{"veröffentlicht", "erschienen", "publiziert", "pressemitteilung", "pressemeldung",
 		"presseinformation", "pressedienst", "presseaussendung", "medienmitteilung", "online seit", "eingestellt", "datum",
 		"date", "erstellt", "geschrieben", "verfasst", "gepostet", "posted", "published", "artikel vom", "beitrag vom",
@@ -112,12 +83,15 @@ var (
 	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update:", "update ", "bearbeitet", "überarbeitet", "modified"}
 	otherWords    = []string{"termin", "wann", "beginn", "schluss", "frist", "eröffnung", "geboren", "geburt", "gültig", "in kraft",
 		"veranstaltung", "laufzeit", "zeitraum", "findet", "start:", "einlass", "läuft", "dauer", "archivbild", "archivfoto", "aufnahme vom",
-		"foto vom", "bild vom", "ausdruck vom", "abgerufen", "abruf"}
+		"foto vom", "bild vom", "ausdruck vom", "abgerufen", "abruf", "heute", "nächste", "los geht", "treffpunkt", "registriert", "mitglied seit",
+		"dabei seit", "beigetreten", "gesetz vom", "urteil vom", "beschluss vom", "verordnung vom", "fassung vom", "satzung vom", "premiere",
+		"uraufführung", "vernissage", "ausstrahlung", "verfügbar", "erscheint"}
 	eventWords = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
 )
 
 // printedDate chooses among the dates that are printed about the headline and the text, and gives its score.
 func (p *page) printedDate() (best time.Time, score int) {
+	p.menu = p.menuEnd()
 	rivals := 0 // other days with the same score
 	take := func(t time.Time, s int) {
 		switch {
@@ -153,8 +127,8 @@ func (p *page) printedDate() (best time.Time, score int) {
 	return best, score
 }
 
-// noDateRegions hold dates of other documents.
-const noDateRegions = relatedRegion | commentRegion | adRegion | newsletterRegion | navRegion | consentRegion |
+// noDateRegions hold dates of other documents, or today's.
+const noDateRegions = headerRegion | relatedRegion | commentRegion | adRegion | newsletterRegion | navRegion | consentRegion |
 	teaserRegion | asideRegion | hiddenRegion | formRegion | embedRegion
 
 // place says how near to the headline a block stands; ok is false where dates are other documents'.
@@ -162,6 +136,8 @@ func (p *page) placeScore(i, section int) (score int, ok bool) {
 	switch {
 	case p.head >= 0 && i >= p.head && i <= p.body && i < p.head+30:
 		return 3, true
+	case p.head >= 0 && i < p.head && i < p.first && i < p.menu:
+		return -2, p.sections[section].in&noDateRegions == 0 // today's, in the page's head
 	case p.head >= 0 && i < p.head && i >= p.head-4 && p.sections[section].in&noDateRegions&^p.sections[p.blocks[p.head].section].in == 0:
 		return 3, true
 	case p.sections[section].in&noDateRegions != 0:
@@ -174,13 +150,30 @@ func (p *page) placeScore(i, section int) (score int, ok bool) {
 	return 0, true
 }
 
+// menuEnd gives the last block before the headline that is navigation, by its name or as the fourth link of a list.
+func (p *page) menuEnd() int {
+	row := 0
+	for i := p.head - 1; i >= 0; i-- {
+		b := &p.blocks[i]
+		if b.tag == atom.Li && isLink(b) {
+			row++
+		} else {
+			row = 0
+		}
+		if row > 3 || p.sections[b.section].in&navRegion != 0 {
+			return i
+		}
+	}
+	return -1
+}
+
 // dateScore says how surely a printed date is the publication's own.
 func (p *page) dateScore(i int, b *block, d dated) int {
 	score, ok := p.placeScore(i, b.section)
 	if !ok {
 		return 0
 	}
-	before := strings.ToLower(b.text[:d.start])
+	before := strings.ToLower(sinceLast(b.text, d))
 	if len(before) > 60 {
 		before = before[len(before)-60:]
 	}
@@ -215,6 +208,17 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	return score
 }
 
+// sinceLast gives what stands before a date, from the last date before it on where that is one of a change.
+func sinceLast(text string, d dated) string {
+	before := text[:d.start]
+	if ds := datesIn(before); len(ds) > 0 {
+		if last := ds[len(ds)-1].end; hasAny(strings.ToLower(before[last:]), publishedWords) {
+			return before[last:]
+		}
+	}
+	return before
+}
+
 // ofOther tells a date of something that the text speaks of: an event, a deadline, a span of days.
 func ofOther(text string, d dated) bool {
 	before, after := strings.ToLower(text[max(0, d.start-60):d.start]), strings.TrimLeft(text[d.end:], " \u00a0")
@@ -228,19 +232,13 @@ func ofOther(text string, d dated) bool {
 			}
 		}
 	}
+	if isEvent(text, d) {
+		return true
+	}
 	if rest := strings.TrimLeft(after, "–- "); strings.HasPrefix(after, "bis ") || rest != after && len(datesIn(rest[:min(len(rest), 20)])) > 0 {
 		return true
 	}
-	return strings.HasSuffix(strings.TrimRight(before, " \u00a0"), "bis")
-}
-
-// hourFollows tells whether an hour of the day comes next, as in a time stamp: "11.07.2019, 14:49 Uhr".
-func hourFollows(s string) bool {
-	s = strings.TrimLeft(s, " ,·|-–\u00a0")
-	s = strings.TrimPrefix(s, "um ")
-	h, n := figure(s)
-	return n > 0 && n < 3 && h < 24 && len(s) > n+2 && (s[n] == ':' || s[n] == '.') && s[n+1] >= '0' && s[n+1] <= '5' &&
-		s[n+2] >= '0' && s[n+2] <= '9'
+	return endsRange(before)
 }
 
 // timeScore does the same for a <time> element.

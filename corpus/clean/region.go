@@ -29,6 +29,7 @@ const (
 	dateRegion
 	teaserRegion
 	captionRegion
+	columnRegion // a narrow column of a grid
 )
 
 // dropRegions are left out, unless the part holds most of the page's running text.
@@ -45,7 +46,7 @@ var regionNames = map[string]region{
 	"byline": bylineRegion, "newsletter": newsletterRegion, "ad": adRegion, "consent": consentRegion,
 	"form": formRegion, "hidden": hiddenRegion, "credit": creditRegion, "embed": embedRegion,
 	"main": mainRegion, "intro": introRegion, "article": articleRegion, "figure": figureRegion,
-	"date": dateRegion, "teaser": teaserRegion, "caption": captionRegion,
+	"date": dateRegion, "teaser": teaserRegion, "caption": captionRegion, "column": columnRegion,
 }
 
 var regionOrder = []string{"consent", "hidden", "nav", "comment", "share", "related", "teaser", "newsletter", "ad", "author",

@@ -13,6 +13,7 @@ type page struct {
 	head        int    // block of the headline; -1 where none was found
 	first, last int    // blocks of the main section
 	body        int    // block where running text begins
+	menu        int    // last block of navigation before the headline
 	second      int    // the next one: the first may be the standfirst
 	topic       bitset // what the headline is about
 }
@@ -87,6 +88,7 @@ func (p *page) inherit() {
 			s.own &^= p.refuted(i, total)
 		}
 	}
+	p.markColumns()
 	p.handDown()
 	p.sum(dropRegions)
 	if 10*p.massOf(0) < total {
@@ -95,6 +97,37 @@ func (p *page) inherit() {
 	if p.massOf(0) == 0 {
 		p.openingPost()
 	}
+}
+
+// markColumns takes a narrow column for a sidebar where it stands beside the headline's own, which has more text.
+func (p *page) markColumns() {
+	if p.head < 0 {
+		return
+	}
+	row, beside := -1, false // the last row asked about, and whether the headline stands in one of its columns
+	for i := range p.sections {
+		s := &p.sections[i]
+		if s.own&columnRegion == 0 || s.parent < 0 || p.holds(i, p.head) || !p.holds(s.parent, p.head) {
+			continue
+		}
+		if s.parent != row {
+			row, beside = s.parent, !p.headStandsIn(s.parent)
+		}
+		if beside && 2*p.massOf(i) < p.massOf(row) {
+			s.own |= asideRegion
+		}
+	}
+}
+
+// headStandsIn tells whether the headline stands right in a section, in none of its columns.
+func (p *page) headStandsIn(section int) bool {
+	i := p.blocks[p.head].section
+	for p.sections[i].parent != section {
+		if i = p.sections[i].parent; i < 0 {
+			return true
+		}
+	}
+	return isHeading(p.sections[i].node.DataAtom)
 }
 
 // allow takes regions back from all sections.
@@ -174,12 +207,20 @@ func (p *page) mainSection() int {
 	for i := 1; i < p.sections[best].end; i++ {
 		s := &p.sections[i]
 		share := 90
-		if s.own&(mainRegion|articleRegion) != 0 {
+		switch {
+		case s.own&articleRegion != 0:
+			share = 60
+		case s.own&mainRegion != 0 && p.hasTwin(i):
+			continue // modules of one text stand side by side
+		case s.own&mainRegion != 0:
 			share = 60
 		}
 		if m := p.massOf(i); m > 0 && 100*m >= share*p.massOf(best) && !isLeaf(s.node.DataAtom) {
 			best = i
 		}
+	}
+	for p.sections[best].parent >= 0 && isTab(p.sections[best].node) {
+		best = p.sections[best].parent
 	}
 	return best
 }

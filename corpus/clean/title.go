@@ -15,7 +15,7 @@ func (p *page) title() string {
 		if ds := datesIn(t); len(ds) > 0 && ds[0].start == 0 && ds[0].end+8 < len(t) {
 			t = strings.TrimLeft(t[ds[0].end:], " :|–-·,")
 		}
-		return t
+		return m.withoutKicker(t)
 	}
 	for _, t := range []string{m.ld.headline, m.ogTitle, m.pageTitle} {
 		if t != "" {
@@ -24,6 +24,18 @@ func (p *page) title() string {
 		}
 	}
 	return ""
+}
+
+// withoutKicker gives the headline as the page's own titles have it, where its heading has a line over it besides.
+func (m *metadata) withoutKicker(heading string) string {
+	whole := plain(heading)
+	head, _ := splitTitle(m.pageTitle)
+	for _, t := range []string{m.ld.headline, m.ogTitle, head} {
+		if short := plain(t); len(short) > 14 && len(short) < len(whole) && strings.HasSuffix(whole, short) {
+			return evenSpace(t)
+		}
+	}
+	return heading
 }
 
 // publisher gives the site's name: what the markup says, else what the page's title ends with after the headline.

@@ -1,0 +1,97 @@
+package clean
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/auslese/auslese/corpus"
+)
+
+// layouts are whole pages about a bridge, with what else they hold marked by the word Nebensache.
+var layouts = map[string]string{
+	"sidebar before the headline": `<table><tr><td><div><b>Nebensache</b><p>Das Rathaus ist nur durch den Hof zu erreichen, eine Nebensache.</p></div></td><td><h1>Die Brücke wird gebaut</h1>TEXT</td></tr></table>`,
+	"narrow column":               `<div class="row"><div class="col-md-8"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="col-md-4"><h3>Nebensache</h3><p>Rufen Sie uns an, wir helfen gern bei jeder Nebensache weiter.</p></div></div>`,
+	"text in several modules":     `<div><div class="stage"><h1>Die Brücke wird gebaut</h1></div><div class="richtext">TEXT</div><div class="richtext"><p>Im Jahr 2023 soll alles fertig sein.</p></div><div class="contact"></div></div>`,
+	"text in tabs":                `<div class="tabs"><div class="tab-pane"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="tab-pane"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,
+	"list of document data":       `<main><h1>Die Brücke wird gebaut</h1><dl><dt>Typ:</dt><dd>Nebensache</dd><dt>Datum:</dt><dd>12.05.2021</dd></dl>TEXT</main>`,
+	"headline said twice":         `<main><div class="path"><h1>Die Brücke über die Au wird gebaut</h1></div><h2>Nebensache: Die Brücke über die Au wird jetzt gebaut</h2>TEXT</main>`,
+	"links above the headline":    `<main><h3>Nebensache</h3><p>Nebensache am Rande</p><ul><li><a href="/1">Nebensache</a></li><li><a href="/2">Freibad</a></li><li><a href="/3">Theater</a></li></ul><h1>Die Brücke wird gebaut</h1>TEXT</main>`,
+	"byline under the standfirst": `<main><h1>Die Brücke wird gebaut</h1><p>Nach drei Stunden und vielen Worten war die Mehrheit da.</p><div>Von Anna Nebensache</div>TEXT</main>`,
+}
+
+func TestLayouts(t *testing.T) {
+	const text = `<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.</p>
+<p>Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus dem Rathaus der Stadt.</p>`
+	for name, html := range layouts {
+		t.Run(name, func(t *testing.T) {
+			page := "<title>Die Brücke wird gebaut</title>" + strings.Replace(html, "TEXT", text, 1)
+			got, err := Main(&corpus.Document{HTML: true, Body: []byte(page)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if strings.Contains(got.Body, "Nebensache") {
+				t.Errorf("kept too much:\n%s", got.Body)
+			}
+			for _, want := range []string{"Die Brücke", "ohne Gegenstimme", "zwei Jahre dauern"} {
+				if !strings.Contains(got.Body, want) {
+					t.Errorf("%q is lost in\n%s", want, got.Body)
+				}
+			}
+			if strings.Contains(html, "Im Jahr 2023") && !strings.Contains(got.Body, "Im Jahr 2023") {
+				t.Errorf("second part is lost in\n%s", got.Body)
+			}
+		})
+	}
+}
+
+// TestTeasersInCopies holds lists of other articles behind a copied text that no heading tells.
+func TestTeasersInCopies(t *testing.T) {
+	const article = `Die Brücke wird gebaut
+12. Mai 2021
+Der Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.
+Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus dem Rathaus der Stadt.
+„Darauf haben wir lange gewartet, und nun geht es endlich los“, sagte die Bürgermeisterin am Abend.
+`
+	for name, teasers := range map[string]string{
+		"pairs": "Freibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\nMarktplatz ist wieder gesperrt\nAuf dem Markt wird bis zum Sommer gebaut.\nTheater zeigt die Räuber\nDas Stadttheater eröffnet mit einem Klassiker.\n",
+		"dates": "11.05.2021\nFreibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\n10.05.2021\nMarktplatz ist wieder gesperrt\n07.05.2021\nTheater zeigt die Räuber\n",
+		"more":  "Freibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\nMehr\nMarktplatz ist wieder gesperrt\nAuf dem Markt wird bis zum Sommer gebaut.\nMehr\n",
+	} {
+		text, err := Main(&corpus.Document{Body: []byte(article + teasers)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text.Body != article {
+			t.Errorf("%s: got\n%s", name, text.Body)
+		}
+	}
+	for name, rest := range map[string]string{
+		"programme":      "12. Juni 2021\nKonzert im Stadtpark\n13. Juni 2021\nLesung in der Bücherei\n14. Juni 2021\nFührung durch das Museum\n",
+		"cross headings": "Kosten steigen auf neun Millionen\nDer Stahl ist teurer geworden als geplant. Auch der Beton kostet mehr, und der Bund zahlt nicht.\nKritik von der Opposition kommt prompt\nDie Opposition hält den Bau für zu groß. Sie will ihn halbieren.\n",
+	} {
+		text, err := Main(&corpus.Document{Body: []byte(article + rest)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text.Body != article+rest {
+			t.Errorf("%s: got\n%s", name, text.Body)
+		}
+	}
+}
+
+func TestTitles(t *testing.T) {
+	const text = `<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.</p>`
+	for html, want := range map[string]string{
+		"<title>Die neue Brücke kommt - Au</title><h1><span>Verkehr</span> Die neue Brücke kommt</h1>" + text: "Die neue Brücke kommt",
+		"<title>Gemeinde Au - Aktuelles</title><h3>Die neue Brücke kommt</h3><div>12.05.2021</div>" + text:    "Die neue Brücke kommt",
+		"<title>Gemeinde Au - Aktuelles</title><nav><h3>Die Gemeinde im Überblick</h3></nav>" + text:          "Gemeinde Au",
+	} {
+		got, err := Main(&corpus.Document{HTML: true, Body: []byte(html)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Title != want {
+			t.Errorf("%s: %q, want %q", html, got.Title, want)
+		}
+	}
+}
