@@ -70,7 +70,7 @@ func (w *worker) existsSides(c *cue) (sides, bool) {
 		return s, false
 	}
 	n := l.clause[c.from]
-	told := l.clauseHas(n, w.terms.ended) || l.clauseHas(n, w.terms.exist) && !w.spoilt(l, c)
+	told := c.what == "origin" && !w.spoilt(l, c) || l.clauseHas(n, w.terms.ended) || l.clauseHas(n, w.terms.exist) && !w.spoilt(l, c)
 	return s, told && w.goesOn(c, &s)
 }
 

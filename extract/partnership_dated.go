@@ -12,6 +12,9 @@ func (w *worker) dated(k int) (t int, since bool) {
 	l := &w.line
 	s := &l.slots[k]
 	i := s.to
+	if i+2 < len(l.row) && l.row[i].Form.Norm == "(" && l.row[i+1].Form.Has(token.Upper) && len(l.row[i+1].Form.Norm) <= 4 && l.row[i+2].Form.Norm == ")" {
+		i += 3 // Amiens (F): 1960
+	}
 	for i < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "|" || l.row[i].Form.Norm == "(" || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "-") {
 		i++
 	}
@@ -168,6 +171,11 @@ func (w *worker) respective(k int) founding {
 func (w *worker) isRespectively(i int) bool {
 	row := w.line.row
 	switch row[i].Form.Lower {
+	case "und":
+		if !w.follows() {
+			return false
+		}
+		fallthrough
 	case "beziehungsweise", "bzw.", "respektive":
 		return i > 0 && i+1 < len(row) && row[i-1].Form.Has(w.terms.point) && row[i+1].Form.Has(w.terms.point)
 	}

@@ -156,7 +156,7 @@ func (w *worker) withTitle(c *cue) bool {
 			continue
 		}
 		k := i + 2
-		if isModifier(l.row[k].Form, w) && k+1 < len(l.row) {
+		if (isModifier(l.row[k].Form, w) || l.row[k].Form.Has(token.Adjective)) && k+1 < len(l.row) {
 			k++
 		}
 		switch l.row[i+1].Form.Lower {

@@ -56,7 +56,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired bool) {
 	l := &w.line
 	k := l.next(c.to)
-	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !w.isSampled(c.to, l.slots[k].from) && !(l.slots[k].role == between && l.row[l.slots[k].from-1].Form.Norm == ":") {
+	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !w.isSampled(c.to, l.slots[k].from) && !((l.slots[k].role == between || l.slots[k].role == free && w.isGeneral(c)) && l.row[l.slots[k].from-1].Form.Norm == ":") {
 		k = w.pronounFrame(c)
 	}
 	if k < 0 {
@@ -75,9 +75,13 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 		if n := l.after(k); n >= 0 && l.slots[n].role == of && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
 			owners = l.group(n, s)
 		}
+	case t.role == free && w.isGeneral(c) && l.row[c.to].Form.Norm == ":" && t.from == c.to+1:
+		others = g // ihre Partnerschaften: Cambridge, Rehovot
 	case t.role == of, t.role == free && adjacent:
 		owners = g
 		if n := l.after(k); n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[k].to, l.slots[n].from, 3) {
+			others = l.group(n, s)
+		} else if n := w.behindColon(k); n >= 0 && w.isGeneral(c) {
 			others = l.group(n, s)
 		}
 	}

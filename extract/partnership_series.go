@@ -34,7 +34,7 @@ func (w *worker) joinRest(from int) {
 		var group sides
 		group.from, group.to = s.from, s.to
 		g := l.group(k, &group)
-		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(k) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner())) {
+		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(k) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner()) && !w.goesOnFor()) {
 			group.a, group.whole = g, true
 		} else if o := w.seriesOwner(); o >= 0 && !slices.Contains(g, o) {
 			group.a, group.b = []int{o}, []int{s.party}
@@ -46,6 +46,11 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// goesOnFor tells whether the series is that of the place that publishes the text.
+func (w *worker) goesOnFor() bool {
+	return w.home >= 0 && len(w.ties) > 0 && w.lastTied(w.home) && w.line.clauseHas(0, w.terms.follow)
 }
 
 // datesEach tells whether a date stands between the places of a group, which are then

@@ -33,6 +33,9 @@ func (w *worker) foundingFor(c *cue) founding {
 	if y := w.foundingAtNoun(c); y.known() {
 		return y
 	}
+	if y := w.foundingByEvent(c); y.known() {
+		return y
+	}
 	var best founding
 	for i := range w.line.cues {
 		d := &w.line.cues[i]
@@ -50,10 +53,6 @@ func (w *worker) foundingFor(c *cue) founding {
 			t = w.dateOfCleft(c)
 		}
 		best = w.actAt(c, t)
-	case c.what == "linked" && c.kind == cityTwinning && w.isEvent(c):
-		if t := w.dateNear(&w.line, c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
-			best = w.actAt(c, t)
-		}
 	case c.what == "partner" && w.fromNow(c):
 		best = w.now()
 		best.from, best.to = c.from, c.to
@@ -61,6 +60,18 @@ func (w *worker) foundingFor(c *cue) founding {
 		best = w.then(c)
 	}
 	return best
+}
+
+// foundingByEvent is the date at which a predicate is told as something that happened:
+// haben sich 1960 verschwistert.
+func (w *worker) foundingByEvent(c *cue) (y founding) {
+	if c.what != "linked" || c.kind != cityTwinning || !w.isEvent(c) {
+		return y
+	}
+	if t := w.dateNear(&w.line, c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
+		y = w.actAt(c, t)
+	}
+	return y
 }
 
 // actAt is the date at token t as that of the act which c tells of.
@@ -75,7 +86,7 @@ func (w *worker) actAt(c *cue, t int) founding {
 // becomes tells whether the noun is what somebody became: wurden 1986 Partnerstädte.
 func (w *worker) becomes(c *cue) bool {
 	l := &w.line
-	if c.to < len(l.row) && !l.row[c.to].Form.Has(token.Sign) && !l.row[c.to].Form.Has(w.terms.become) {
+	if c.to < len(l.row) && !l.row[c.to].Form.Has(token.Sign) && !l.row[c.to].Form.Has(w.terms.become) && (l.at[c.to] < 0 || l.slots[l.at[c.to]].role != of) {
 		switch l.row[c.to].Form.Lower {
 		case "von", "der", "des", "und":
 		default:
@@ -113,6 +124,24 @@ func (w *worker) isItems(d *cue) bool {
 	return live > 2
 }
 
+// isNexts tells whether `seit` belongs to the second of two places behind `mit`: seit 20
+// Jahren mit Kiel und seit 1988 mit Brest verbunden.
+func (w *worker) isNexts(d *cue) bool {
+	l := &w.line
+	first := -1
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.role != with || l.clause[t.head] != l.clause[d.from] {
+			continue
+		}
+		if first >= 0 && t.from == d.to && l.slots[first].party != t.party {
+			return true
+		}
+		first = k
+	}
+	return false
+}
+
 // foundingAtNoun is a date that belongs to the noun itself, or opens its line as in a
 // chronicle (1967: …).
 func (w *worker) foundingAtNoun(c *cue) founding {
@@ -140,7 +169,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) {
+		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.isNexts(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) {
 			y = w.sinceDate(l, d.date)
 		}
 	case "origin":

@@ -80,7 +80,7 @@ func (w *worker) joinCues() {
 			s, ok = w.patronageSides(c)
 		case "found":
 			s, ok = w.actSides(c)
-		case "since", "ago":
+		case "since", "ago", "origin":
 			s, ok = w.existsSides(c)
 		case "anniversary":
 			s, ok = w.anniversarySides(c)
