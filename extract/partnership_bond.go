@@ -54,11 +54,31 @@ func (w *worker) acting(c *cue) int {
 // sentence before has told of.
 func (w *worker) goesOn(c *cue, s *sides) bool {
 	n := len(w.ties)
-	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || !w.isPronominal(w.clauseStart(&w.line, c.from)) {
+	start := w.clauseStart(&w.line, c.from)
+	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || !w.isPronominal(start) && !w.isSubjectTie(start) {
 		return false
 	}
 	s.a, s.b, s.again = []int{w.ties[n-1].a}, []int{w.ties[n-1].b}, true
 	return true
+}
+
+// isSubjectTie tells whether the clause that begins at token i has the tie as its subject:
+// Sie entstand 1947 aus der Hilfe nach dem Krieg.
+func (w *worker) isSubjectTie(i int) bool {
+	l := &w.line
+	if i > 0 || len(l.row) < 3 || l.row[0].Form.Lower != "sie" && l.row[0].Form.Lower != "diese" {
+		return false
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role != located && t.role != adjective && !w.lastTied(t.party) {
+			return false
+		}
+	}
+	switch l.row[1].Form.Lower {
+	case "entstand", "besteht", "begann", "existiert", "wurde", "geht":
+		return true
+	}
+	return false
 }
 
 // existsSides reads since when the tie is there that the sentence before has told of:

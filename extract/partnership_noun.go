@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -10,7 +11,7 @@ import (
 func (w *worker) tieSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.others(c) {
+	if w.others(c) || w.isElsewhere(c) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
@@ -193,6 +194,23 @@ func (w *worker) others(c *cue) bool {
 		}
 	}
 	return false
+}
+
+// isElsewhere tells whether the noun is that of the school or parish of which the text has
+// told so far, and not of towns: no word in it says so.
+func (w *worker) isElsewhere(c *cue) bool {
+	if c.kind != anyPartnership || len(w.ties) > 0 || w.elsewhere == 0 || w.sentence-w.elsewhere > 3 {
+		return false
+	}
+	return !slices.ContainsFunc(w.row, func(t token.Token) bool {
+		f := t.Form
+		switch f.Value(w.terms.tie) {
+		case "", anyPartnership, cooperation:
+		default:
+			return true
+		}
+		return f.Has(w.terms.partner) || f.Has(w.terms.municipal) && (strings.Contains(f.Lower, "bürgermeister") || strings.Contains(f.Lower, "rat") || strings.Contains(f.Lower, "präsident"))
+	})
 }
 
 // isTheirs tells whether the noun is that of two places before it: Kiel und Brest

@@ -12,6 +12,9 @@ import (
 func (w *worker) joinRest(from int) {
 	l := &w.line
 	told := len(w.ties) > from
+	if !told && (w.follows() || w.list.open) && w.pairsListed() {
+		return
+	}
 	if !told && !w.follows() && !w.enumerates() {
 		return
 	}
@@ -46,6 +49,37 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// pairsListed makes the ties of a series that names pairs of a town here and one abroad:
+// zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.
+func (w *worker) pairsListed() bool {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.dead || t.org || t.role != free || l.firstOf(k) != k {
+			continue
+		}
+		g := l.group(k, &sides{})
+		if len(g) < 4 || len(g)%2 != 0 {
+			continue
+		}
+		for i := 0; i < len(g); i += 2 {
+			if publishes(&w.parties[g[i]]) == publishes(&w.parties[g[i+1]]) {
+				return false
+			}
+		}
+		c := cue{kind: anyPartnership}
+		if w.list.open {
+			c.kind, c.rule = w.list.kind, w.list.rule
+		} else if n := len(w.ties); n > 0 {
+			c.kind = w.ties[n-1].kind
+		}
+		if len(l.cues) > 0 {
+			c.rule = l.cues[0].rule
+		}
+		return w.inPairs(&c, g)
+	}
+	return false
 }
 
 // goesOnFor tells whether the series is that of the place that publishes the text.

@@ -153,6 +153,10 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 	if k := w.ofWhich(c); k >= 0 {
 		return l.group(k, s)
 	}
+	if k := w.besidePartner(c); k >= 0 {
+		s.cover(l.slots[k].from, l.slots[k].to)
+		return []int{l.slots[k].party}
+	}
 	var subjects []int
 	for k := range l.slots { // In Dortmund ruhen die Austausche mit der Partnerstadt Rostow
 		t := &l.slots[k]
@@ -201,6 +205,25 @@ func (w *worker) ofWhich(c *cue) int {
 	}
 	for k := range l.slots {
 		if t := &l.slots[k]; t.to == i-1 && !t.dead && !t.org && t.role != adjective {
+			return k
+		}
+	}
+	return -1
+}
+
+// besidePartner is the place to which `und` joins its partner town: aus Kiel und der
+// Partnerstadt Brest; -1 where there is none.
+func (w *worker) besidePartner(c *cue) int {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(w.terms.determiner) || l.row[i].Form.Has(token.Adjective)) {
+		i--
+	}
+	if i < 1 || w.isPlural(c) || l.row[i].Form.Lower != "und" && l.row[i].Form.Lower != "sowie" {
+		return -1
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.to == i && !t.dead && !t.org && t.role != adjective && l.firstOf(k) == k {
 			return k
 		}
 	}

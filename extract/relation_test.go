@@ -76,6 +76,16 @@ var joinCases = []struct {
 		want: []string{"Dresden + Breslau city_twinning 1963 stated", "Dresden + Coventry city_twinning 1959 stated", "Dresden + Hamburg city_twinning 1987 stated"},
 	},
 	{
+		name: "pairs in a series",
+		text: "Deutsch-ukrainische Partnerschaften gibt es viele. Zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.",
+		want: []string{"Freising + Kalusch city_twinning", "Hagen + Browary city_twinning"},
+	},
+	{
+		name: "a tie as the subject of the next sentence",
+		text: "Die Städtepartnerschaft zwischen Crailsheim und Worthington ist die älteste. Sie entstand 1947 aus der Hilfe nach dem Krieg.",
+		want: []string{"Crailsheim + Worthington city_twinning 1947 stated"},
+	},
+	{
 		name: "who goes on with a series", date: "2019-10-01",
 		text: "Freiburg. Die älteste der zwölf Partnerstädte Freiburgs ist Besançon: Am 20. Mai 1959 wurde der Vertrag besiegelt. Innsbruck und Padua folgten 1963 und 1967.",
 		want: []string{"Freiburg im Breisgau + Besançon city_twinning 1959-05-20 stated", "Freiburg im Breisgau + Innsbruck city_twinning 1963 stated", "Freiburg im Breisgau + Padua city_twinning 1967 stated"},
