@@ -31,6 +31,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 			return s, true
 		}
 	}
+	if len(named) == 0 && len(owners) > 0 && w.home >= 0 && !slices.Contains(owners, w.home) && w.isTheTown(c) {
+		named = []int{w.home}
+	}
 	if len(named) == 0 && len(owners) == 0 && w.continuesItem(c) {
 		t := &w.ties[len(w.ties)-1]
 		s.a, s.b, s.again = []int{t.a}, []int{t.b}, true
@@ -88,6 +91,18 @@ func (w *worker) governed(p int) int {
 		}
 	}
 	return -1
+}
+
+// isTheTown tells whether the clause says the noun of a town that it calls by its title
+// alone: die Stadt ist Partnerstadt von Lyon.
+func (w *worker) isTheTown(c *cue) bool {
+	l := &w.line
+	for i := 0; i+1 < c.from; i++ {
+		if f := l.row[i+1].Form; l.clause[i] == l.clause[c.from] && (l.row[i].Form.Lower == "die" || l.row[i].Form.Lower == "unsere") && f.Has(w.terms.title) && !f.Has(w.terms.partner) && !w.slotFrom(i) {
+			return l.clauseHas(l.clause[c.from], w.terms.copula)
+		}
+	}
+	return false
 }
 
 // continuesItem tells whether a line without a place says since when the place in the line

@@ -168,7 +168,7 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 	if b.role != free && b.role != a.role && (b.role != of || w.isOwnGenitive(l, b)) {
 		return false
 	}
-	links, bracket := 0, false
+	links, bracket := 0, isOpen(l.row[a.head:a.to]) // Creil (Frankreich, seit 1975)
 	for i := a.to; i < b.from; i++ {
 		f := l.row[i].Form
 		bracket = f.Norm == "(" || bracket && f.Norm != ")"
@@ -194,6 +194,14 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		}
 	}
 	return links > 0 && b.from-a.to <= 10
+}
+
+// isOpen tells whether the tokens leave a bracket open.
+func isOpen(row []token.Token) (open bool) {
+	for i := range row {
+		open = row[i].Form.Norm == "(" || open && row[i].Form.Norm != ")"
+	}
+	return open
 }
 
 // toArea tells whether token i belongs to a phrase that names a part of a country: in der

@@ -76,6 +76,26 @@ var joinCases = []struct {
 		want: []string{"Dresden + Breslau city_twinning 1963 stated", "Dresden + Coventry city_twinning 1959 stated", "Dresden + Hamburg city_twinning 1987 stated"},
 	},
 	{
+		name: "countries and years in one bracket",
+		text: "Marl hat Partnerschaften mit Creil (Frankreich, seit 1975), Krosno (Polen), Bitterfeld-Wolfen (seit 1990) und Zalaegerszeg (Ungarn).",
+		want: []string{"Marl + Bitterfeld-Wolfen city_twinning 1990 stated", "Marl + Creil city_twinning 1975 stated", "Marl + Krosno city_twinning", "Marl + Zalaegerszeg city_twinning"},
+	},
+	{
+		name: "a list that begins with a name nobody knows",
+		text: "Die Stadt Gütersloh selbst ist mit Broxtowe, Châteauroux, Falun und Rschew verschwistert.",
+		want: []string{"Gütersloh + Broxtowe city_twinning", "Gütersloh + Châteauroux city_twinning", "Gütersloh + Falun city_twinning", "Gütersloh + Rschew city_twinning"},
+	},
+	{
+		name: "the town by its title alone",
+		text: "Bad Orb. Der Kurpark wurde 1898 angelegt. Die Stadt (10.000 Einwohner) ist Partnerstadt von Kisvárda (Ungarn).",
+		want: []string{"Kisvárda + Bad Orb city_twinning"},
+	},
+	{
+		name: "regions behind a title and a colon",
+		text: "Das Land Brandenburg unterhält Partnerschaften mit zwei polnischen Woiwodschaften: Großpolen und Niederschlesien.",
+		want: []string{"Brandenburg + Großpolen region_partnership", "Brandenburg + Niederschlesien region_partnership"},
+	},
+	{
 		name: "pairs in a series",
 		text: "Deutsch-ukrainische Partnerschaften gibt es viele. Zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.",
 		want: []string{"Freising + Kalusch city_twinning", "Hagen + Browary city_twinning"},
