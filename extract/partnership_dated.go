@@ -31,10 +31,17 @@ func (w *worker) dated(k int) (t int, since bool) {
 		}
 		i++
 	}
-	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && !w.slotFrom(i+1) && !(w.isPronoun(i+1) && w.slotFrom(i+2)) {
+	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && !w.slotFrom(i+1) && !w.opensNext(i+1) {
 		return i, since
 	}
 	return w.datedBefore(k)
+}
+
+// opensNext tells whether a pronoun goes on with another tie at token i: jene mit Kiel, eine
+// mit der Bukowina.
+func (w *worker) opensNext(i int) bool {
+	row := w.line.row
+	return w.isPronoun(i) && w.slotFrom(i+1) || i+1 < len(row) && row[i+1].Form.Lower == "mit" && (w.isPronoun(i) || row[i].Form.Lower == "eine")
 }
 
 // isPronoun tells whether token i stands for the noun of a tie: jene mit Kiel.

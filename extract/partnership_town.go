@@ -51,6 +51,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	case len(named) == 2 && len(owners) == 0 && !w.saysOurs(c) && (w.isPlural(c) && w.isSubject(named[0], c) || w.isNamedAs(c)):
 		s.a, s.whole = named, true
 		return s, true
+	case len(named) == 2 && len(owners) == 0 && w.isPlural(c) && w.areTheTwo(c, named):
+		s.a, s.whole = named, true // die Partnerstädte Oelde und Niederwiesa feiern
+		return s, true
 	case len(owners) == 0 && w.isHomes(c):
 		owners = []int{w.home}
 	case len(owners) == 0:
@@ -91,6 +94,18 @@ func (w *worker) governed(p int) int {
 		}
 	}
 	return -1
+}
+
+// areTheTwo tells whether a noun in the plural names both that are partners of each other:
+// one of them publishes the text, or nothing else is known and they are a subject.
+func (w *worker) areTheTwo(c *cue, named []int) bool {
+	if w.saysOurs(c) || !w.canPair(named[0], named[1]) {
+		return false
+	}
+	if w.home >= 0 {
+		return slices.Contains(named, w.home)
+	}
+	return c.from > 0 && w.lastOwner() < 0 && w.line.row[c.from-1].Form.Lower == "die" && len(w.line.slots) == 2
 }
 
 // isTheTown tells whether the clause says the noun of a town that it calls by its title

@@ -41,7 +41,8 @@ func (w *worker) foundingFor(c *cue) founding {
 		d := &w.line.cues[i]
 		y := w.foundingBy(c, d)
 		nearer := y.rank == byAnniversary && best.rank == byAnniversary && abs(d.from-c.from) < abs(best.from-c.from)
-		if y.known() && (y.rank > best.rank || nearer) {
+		own := y.rank == best.rank && w.line.clause[d.from] == w.line.clause[c.from] && w.line.clause[best.from] != w.line.clause[c.from]
+		if y.known() && (y.rank > best.rank || nearer || own) {
 			best = y
 		}
 	}
@@ -53,6 +54,8 @@ func (w *worker) foundingFor(c *cue) founding {
 			t = w.dateOfCleft(c)
 		}
 		best = w.actAt(c, t)
+	case c.what == "tie" && w.cameOf(c):
+		best = w.actAt(c, w.dateNear(&w.line, c))
 	case c.what == "partner" && w.fromNow(c):
 		best = w.now()
 		best.from, best.to = c.from, c.to
@@ -94,6 +97,20 @@ func (w *worker) becomes(c *cue) bool {
 		}
 	}
 	return l.clauseHas(l.clause[c.from], w.terms.become) && !w.spoilt(l, c)
+}
+
+// cameOf tells whether the tie came of something: aus der Freundschaft wurde 1993 eine
+// Partnerschaft.
+func (w *worker) cameOf(c *cue) bool {
+	l := &w.line
+	of, became := false, false
+	for i := range c.from {
+		if l.clause[i] == l.clause[c.from] {
+			of = of || l.row[i].Form.Lower == "aus"
+			became = became || of && l.row[i].Form.Lower == "wurde"
+		}
+	}
+	return became && w.isIndefinite(c) && !w.spoilt(l, c)
 }
 
 // isEvent tells whether the predicate is told as something that happened: haben sich 1960
@@ -192,7 +209,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 			from, to = min(from, t), max(to, t+1)
 		}
 	case "anniversary":
-		if w.isOurs(l, c, d) && (d == c || c.what != "anniversary") {
+		if w.isOurs(l, c, d) && (d == c || c.what != "anniversary") && !w.isGuests(c, d) {
 			y = w.anniversaryAt(l, d)
 		}
 	case "ago":

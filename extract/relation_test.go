@@ -96,6 +96,26 @@ var joinCases = []struct {
 		want: []string{"Brandenburg + Großpolen region_partnership", "Brandenburg + Niederschlesien region_partnership"},
 	},
 	{
+		name: "in office since another year", date: "2022-05-13",
+		text: "Bürgermeisterin Karin Witt, seit 2015 im Amt, begrüßte die Gäste aus Niederwiesa, mit denen Oelde seit 1990 eine Partnerschaft pflegt.",
+		want: []string{"Oelde + Niederwiesa city_twinning 1990 stated"},
+	},
+	{
+		name: "a choir's jubilee", date: "2022-05-13",
+		text: "Der Chor „Harmonie“ besteht seit 1922. Zum 100-jährigen Jubiläum kommen Sänger aus Oeldes Partnergemeinde Niederwiesa.",
+		want: []string{"Oelde + Niederwiesa city_twinning"},
+	},
+	{
+		name: "the next one's seit",
+		text: "Der Bezirk Schwaben pflegt seit 1987 eine Regionalpartnerschaft mit dem Département Mayenne, seit 1997 eine mit der Bukowina.",
+		want: []string{"Schwaben + Mayenne region_partnership 1987 stated"},
+	},
+	{
+		name: "what came of a friendship",
+		text: "Oelde – Niederwiesa: Aus der 1990 vereinbarten Freundschaft wurde 1993 eine Partnerschaft.",
+		want: []string{"Oelde + Niederwiesa city_twinning 1993 stated"},
+	},
+	{
 		name: "pairs in a series",
 		text: "Deutsch-ukrainische Partnerschaften gibt es viele. Zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.",
 		want: []string{"Freising + Kalusch city_twinning", "Hagen + Browary city_twinning"},
