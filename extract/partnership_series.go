@@ -15,7 +15,7 @@ func (w *worker) joinRest(from int) {
 	if !told && (w.follows() || w.list.open) && w.pairsListed() {
 		return
 	}
-	if !told && !w.follows() && !w.enumerates() {
+	if !told && !w.follows() && !w.enumerates() && !w.takesUpNoun() {
 		return
 	}
 	for k := range l.slots {
@@ -49,6 +49,21 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// takesUpNoun tells whether a pronoun takes up the tie of the sentence before in another one:
+// 1947 entstand die zwischen Bonn und Oxford.
+func (w *worker) takesUpNoun() bool {
+	l := &w.line
+	if n := len(w.ties); n == 0 || w.ties[n-1].sentence < w.sentence-1 {
+		return false
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == between && !t.dead && w.isPronoun(t.from-1) && l.clauseHas(l.clause[t.head], w.terms.found, w.terms.exist) {
+			return true
+		}
+	}
+	return false
 }
 
 // pairsListed makes the ties of a series that names pairs of a town here and one abroad:
