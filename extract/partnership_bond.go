@@ -131,7 +131,7 @@ func (w *worker) anniversarySides(c *cue) (sides, bool) {
 func (w *worker) bondSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.hasTie(l, c) || w.others(c) || l.clauseHas(l.clause[c.from], w.terms.planned) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
+	if w.hasTie(l, c) || w.others(c) || w.isAboutOther(c) || l.clauseHas(l.clause[c.from], w.terms.planned) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
 		return s, false
 	}
 	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 3) {
@@ -149,6 +149,25 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		return t, true
 	}
 	return s, false
+}
+
+// isAboutOther tells whether a treaty is about something else: ein Abkommen über Müll.
+func (w *worker) isAboutOther(c *cue) bool {
+	row := w.line.row
+	if c.what != "pact" || c.to+1 >= len(row) {
+		return false
+	}
+	switch row[c.to].Form.Lower {
+	case "über", "zur", "zum":
+	default:
+		return false
+	}
+	for i := c.to + 1; i < len(row) && i < c.to+5; i++ {
+		if f := row[i].Form; f.Has(token.Upper) {
+			return !f.Has(token.Joined) && !f.Has(w.terms.tie) && !f.Has(w.terms.bond) && !f.Has(w.terms.title)
+		}
+	}
+	return false
 }
 
 // dateBehind is the date that dates the noun itself: die Vereinbarung aus dem Jahr

@@ -98,7 +98,7 @@ func (w *worker) endsItem(i int) bool {
 func (w *worker) datedBefore(k int) (t int, since bool) {
 	l := &w.line
 	i := l.slots[k].from - 1
-	for i >= 0 && i >= l.slots[k].from-4 && (l.row[i].Form.Has(w.terms.follow) || l.row[i].Form.Norm == ":" || isAdverb(l.row[i].Form) && !l.row[i].Form.Has(token.Date) && !l.row[i].Form.Has(w.terms.conjunction) && !l.row[i].Form.Has(w.terms.planned)) {
+	for i >= 0 && i >= l.slots[k].from-4 && (l.row[i].Form.Has(w.terms.follow) || l.row[i].Form.Norm == ":" || isAdverb(l.row[i].Form) && !l.row[i].Form.Has(token.Date) && !l.row[i].Form.Has(w.terms.conjunction) && !l.row[i].Form.Has(w.terms.planned) && !l.row[i].Form.Has(w.terms.copula)) {
 		i--
 	}
 	if i < 0 || !l.row[i].Form.Has(token.Date) {

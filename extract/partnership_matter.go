@@ -137,7 +137,7 @@ func (w *worker) isOtherMatter(i int) bool {
 		i++
 	}
 	switch l.row[i].Form.Lower {
-	case "nachdem", "obwohl", "weil", "da", "während", "bevor", "ehe", "wenn":
+	case "nachdem", "obwohl", "weil", "da", "während", "bevor", "ehe", "wenn", "und", "aber", "doch", "denn":
 		return true
 	}
 	for ; i < len(l.row) && l.clause[i] == n; i++ {

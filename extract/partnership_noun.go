@@ -11,7 +11,7 @@ import (
 func (w *worker) tieSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.others(c) || w.isElsewhere(c) {
+	if w.others(c) || w.isElsewhere(c) || w.isPartOfWord(c) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
@@ -194,6 +194,16 @@ func (w *worker) others(c *cue) bool {
 		}
 	}
 	return false
+}
+
+// isPartOfWord tells whether the noun is only the first part of another: Jumelage-Komitee.
+func (w *worker) isPartOfWord(c *cue) bool {
+	row := w.line.row
+	if c.to+1 >= len(row) || row[c.to].Form.Norm != "-" || row[c.to].Flags&token.Space != 0 || row[c.to+1].Flags&token.Space != 0 {
+		return false
+	}
+	f := row[c.to+1].Form
+	return f.Has(token.Upper) && !f.Has(token.Joined) && !w.isOnset(f)
 }
 
 // isElsewhere tells whether the noun is that of the school or parish of which the text has
