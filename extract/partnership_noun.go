@@ -11,7 +11,7 @@ import (
 func (w *worker) tieSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.others(c) || w.isElsewhere(c) || w.isPartOfWord(c) {
+	if w.others(c) || w.isPartOfWord(c) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
@@ -207,10 +207,17 @@ func (w *worker) isPartOfWord(c *cue) bool {
 }
 
 // isElsewhere tells whether the noun is that of the school or parish of which the text has
-// told so far, and not of towns: no word in it says so.
-func (w *worker) isElsewhere(c *cue) bool {
+// told so far, with the same places, and not of towns: no word in it says so.
+func (w *worker) isElsewhere(c *cue, s *sides) bool {
 	if c.kind != anyPartnership || len(w.ties) > 0 || w.elsewhere == 0 || w.sentence-w.elsewhere > 3 {
 		return false
+	}
+	for _, side := range [][]int{s.a, s.b} {
+		for _, p := range side {
+			if w.parties[p].seen < w.elsewhere {
+				return false
+			}
+		}
 	}
 	return !slices.ContainsFunc(w.row, func(t token.Token) bool {
 		f := t.Form

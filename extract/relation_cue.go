@@ -66,6 +66,10 @@ func (w *worker) joinCues() {
 		switch c.what {
 		case "tie":
 			s, ok = w.tieSides(c)
+			if ok && w.isElsewhere(c, &s) {
+				ok = false
+				w.drop(c, "it is that of a school or parish")
+			}
 		case "partner":
 			s, ok = w.partnerSides(c)
 		case "mate":
