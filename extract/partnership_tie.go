@@ -56,8 +56,11 @@ func (w *worker) tieUp(c *cue, s *sides) {
 		w.trace("  joined %s [%s]", c.rule.ID, w.cueText(c))
 	}
 	first, kind := len(w.ties), c.kind
-	if kind == anyPartnership && w.isLetter(c) {
+	switch {
+	case kind == anyPartnership && w.isLetter(c):
 		kind = cooperation
+	case kind == cityTwinning && c.what == "linked" && w.areRegions(s):
+		kind = anyPartnership // Hessen ist mit der Aquitaine verschwistert
 	}
 	if s.again && kind == "" {
 		kind = w.ties[first-1].kind
@@ -70,6 +73,18 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	for i := first; i < len(w.ties); i++ {
 		w.ties[i].until, w.ties[i].letter, w.ties[i].vague = until, letter, c.what == "pact" || c.what == "bond"
 	}
+}
+
+// areRegions tells whether the sides are regions or countries.
+func (w *worker) areRegions(s *sides) bool {
+	for _, side := range [][]int{s.a, s.b} {
+		for _, p := range side {
+			if w.parties[p].level < levelRegion {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // isLetter tells whether the noun is a letter of intent, or what one is about: ein Memorandum

@@ -108,7 +108,7 @@ var joinCases = []struct {
 	{
 		name: "the next one's seit",
 		text: "Der Bezirk Schwaben pflegt seit 1987 eine Regionalpartnerschaft mit dem Département Mayenne, seit 1997 eine mit der Bukowina.",
-		want: []string{"Schwaben + Mayenne region_partnership 1987 stated"},
+		want: []string{"Schwaben + Bukowina region_partnership 1997 stated", "Schwaben + Mayenne region_partnership 1987 stated"},
 	},
 	{
 		name: "what came of a friendship",
