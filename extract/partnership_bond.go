@@ -54,11 +54,31 @@ func (w *worker) acting(c *cue) int {
 // sentence before has told of.
 func (w *worker) goesOn(c *cue, s *sides) bool {
 	n := len(w.ties)
-	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || !w.isPronominal(w.clauseStart(&w.line, c.from)) {
+	start := w.clauseStart(&w.line, c.from)
+	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || !w.isPronominal(start) && !w.isSubjectTie(start) {
 		return false
 	}
 	s.a, s.b, s.again = []int{w.ties[n-1].a}, []int{w.ties[n-1].b}, true
 	return true
+}
+
+// isSubjectTie tells whether the clause that begins at token i has the tie as its subject:
+// Sie entstand 1947 aus der Hilfe nach dem Krieg.
+func (w *worker) isSubjectTie(i int) bool {
+	l := &w.line
+	if i > 0 || len(l.row) < 3 || l.row[0].Form.Lower != "sie" && l.row[0].Form.Lower != "diese" {
+		return false
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role != located && t.role != adjective && !w.lastTied(t.party) {
+			return false
+		}
+	}
+	switch l.row[1].Form.Lower {
+	case "entstand", "besteht", "begann", "existiert", "wurde", "geht":
+		return true
+	}
+	return false
 }
 
 // existsSides reads since when the tie is there that the sentence before has told of:
@@ -70,7 +90,7 @@ func (w *worker) existsSides(c *cue) (sides, bool) {
 		return s, false
 	}
 	n := l.clause[c.from]
-	told := l.clauseHas(n, w.terms.ended) || l.clauseHas(n, w.terms.exist) && !w.spoilt(l, c)
+	told := c.what == "origin" && !w.spoilt(l, c) || l.clauseHas(n, w.terms.ended) || l.clauseHas(n, w.terms.exist) && !w.spoilt(l, c)
 	return s, told && w.goesOn(c, &s)
 }
 
@@ -111,7 +131,7 @@ func (w *worker) anniversarySides(c *cue) (sides, bool) {
 func (w *worker) bondSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.hasTie(l, c) || w.others(c) || l.clauseHas(l.clause[c.from], w.terms.planned) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
+	if w.hasTie(l, c) || w.others(c) || w.isAboutOther(c) || l.clauseHas(l.clause[c.from], w.terms.planned) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
 		return s, false
 	}
 	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 3) {
@@ -129,6 +149,25 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		return t, true
 	}
 	return s, false
+}
+
+// isAboutOther tells whether a treaty is about something else: ein Abkommen über Müll.
+func (w *worker) isAboutOther(c *cue) bool {
+	row := w.line.row
+	if c.what != "pact" || c.to+1 >= len(row) {
+		return false
+	}
+	switch row[c.to].Form.Lower {
+	case "über", "zur", "zum":
+	default:
+		return false
+	}
+	for i := c.to + 1; i < len(row) && i < c.to+5; i++ {
+		if f := row[i].Form; f.Has(token.Upper) {
+			return !f.Has(token.Joined) && !f.Has(w.terms.tie) && !f.Has(w.terms.bond) && !f.Has(w.terms.title)
+		}
+	}
+	return false
 }
 
 // dateBehind is the date that dates the noun itself: die Vereinbarung aus dem Jahr

@@ -12,6 +12,9 @@ func (w *worker) dated(k int) (t int, since bool) {
 	l := &w.line
 	s := &l.slots[k]
 	i := s.to
+	if i+2 < len(l.row) && l.row[i].Form.Norm == "(" && l.row[i+1].Form.Has(token.Upper) && len(l.row[i+1].Form.Norm) <= 4 && l.row[i+2].Form.Norm == ")" {
+		i += 3 // Amiens (F): 1960
+	}
 	for i < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "|" || l.row[i].Form.Norm == "(" || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "-") {
 		i++
 	}
@@ -28,10 +31,17 @@ func (w *worker) dated(k int) (t int, since bool) {
 		}
 		i++
 	}
-	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && !w.slotFrom(i+1) && !(w.isPronoun(i+1) && w.slotFrom(i+2)) {
+	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && !w.slotFrom(i+1) && !w.opensNext(i+1) {
 		return i, since
 	}
 	return w.datedBefore(k)
+}
+
+// opensNext tells whether a pronoun goes on with another tie at token i: jene mit Kiel, eine
+// mit der Bukowina.
+func (w *worker) opensNext(i int) bool {
+	row := w.line.row
+	return w.isPronoun(i) && w.slotFrom(i+1) || i+1 < len(row) && row[i+1].Form.Lower == "mit" && (w.isPronoun(i) || row[i].Form.Lower == "eine")
 }
 
 // isPronoun tells whether token i stands for the noun of a tie: jene mit Kiel.
@@ -88,7 +98,7 @@ func (w *worker) endsItem(i int) bool {
 func (w *worker) datedBefore(k int) (t int, since bool) {
 	l := &w.line
 	i := l.slots[k].from - 1
-	for i >= 0 && i >= l.slots[k].from-4 && (l.row[i].Form.Has(w.terms.follow) || l.row[i].Form.Norm == ":" || isAdverb(l.row[i].Form) && !l.row[i].Form.Has(token.Date) && !l.row[i].Form.Has(w.terms.conjunction) && !l.row[i].Form.Has(w.terms.planned)) {
+	for i >= 0 && i >= l.slots[k].from-4 && (l.row[i].Form.Has(w.terms.follow) || l.row[i].Form.Norm == ":" || isAdverb(l.row[i].Form) && !l.row[i].Form.Has(token.Date) && !l.row[i].Form.Has(w.terms.conjunction) && !l.row[i].Form.Has(w.terms.planned) && !l.row[i].Form.Has(w.terms.copula)) {
 		i--
 	}
 	if i < 0 || !l.row[i].Form.Has(token.Date) {
@@ -168,6 +178,11 @@ func (w *worker) respective(k int) founding {
 func (w *worker) isRespectively(i int) bool {
 	row := w.line.row
 	switch row[i].Form.Lower {
+	case "und":
+		if !w.follows() {
+			return false
+		}
+		fallthrough
 	case "beziehungsweise", "bzw.", "respektive":
 		return i > 0 && i+1 < len(row) && row[i-1].Form.Has(w.terms.point) && row[i+1].Form.Has(w.terms.point)
 	}

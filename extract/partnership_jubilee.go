@@ -35,6 +35,13 @@ func (w *worker) isSpan(d *cue) bool {
 	return false
 }
 
+// isGuests tells whether the jubilee is that of a club of which the text has just told, and
+// to which guests come from the partner town.
+func (w *worker) isGuests(c, d *cue) bool {
+	l := &w.line
+	return c.what == "partner" && w.elsewhere > 0 && w.sentence-w.elsewhere <= 2 && w.isGoverned(c) && !l.clauseHas(l.clause[d.from], w.terms.tie, w.terms.bond)
+}
+
 // isDayOf tells whether the clause of c tells what happened on the day of d: zum 30. Mal
 // jährt sich der Tag, an dem …
 func (w *worker) isDayOf(c, d *cue) bool {

@@ -118,6 +118,9 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false
 	}
+	if len(owners) > 1 && len(others) == 0 && w.withUnknown(c) {
+		return s, false // mit Broxtowe, Falun und Graudenz: the first is the gazetteer's gap
+	}
 	if c.kind == anyPartnership && !w.names && !w.isDated(c) && slices.ContainsFunc(others, func(p int) bool { return w.parties[p].level >= levelRegion }) {
 		return s, false // wirtschaftlich mit Hessen verbunden
 	}
@@ -156,7 +159,7 @@ func (w *worker) withTitle(c *cue) bool {
 			continue
 		}
 		k := i + 2
-		if isModifier(l.row[k].Form, w) && k+1 < len(l.row) {
+		if (isModifier(l.row[k].Form, w) || l.row[k].Form.Has(token.Adjective)) && k+1 < len(l.row) {
 			k++
 		}
 		switch l.row[i+1].Form.Lower {
@@ -209,6 +212,17 @@ func (w *worker) withSomebody(c *cue) bool {
 	l := &w.line
 	for i := range l.row {
 		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Lower == "mit" && !w.slotFrom(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// withUnknown tells whether a name that is no place stands behind `mit` before the cue.
+func (w *worker) withUnknown(c *cue) bool {
+	l := &w.line
+	for i := 0; i+1 < c.from; i++ {
+		if l.row[i].Form.Lower == "mit" && !w.slotFrom(i) && w.isUnknown(l.row[i+1].Form) {
 			return true
 		}
 	}

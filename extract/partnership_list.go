@@ -79,8 +79,18 @@ func (w *worker) listItem() bool {
 		}
 		s.a, s.b = owners, g
 	}
-	w.tieAll(w.list.kind, w.list.rule.ID, &s, w.yearOfItem(k))
+	w.tieAll(w.kindOfItem(), w.list.rule.ID, &s, w.yearOfItem(k))
 	return true
+}
+
+// kindOfItem is the kind of tie that a line names itself, else that of the list.
+func (w *worker) kindOfItem() string {
+	for i := range w.line.cues {
+		if c := &w.line.cues[i]; (c.what == "tie" || c.what == "partner") && c.kind != anyPartnership {
+			return c.kind
+		}
+	}
+	return w.list.kind
 }
 
 // yearOfItem is the only year of a line that says what it is the year of: Brest,

@@ -89,7 +89,7 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if l.clause[c.from] == l.clause[d.from]+1 && w.isInfinitive(c) {
 		return true // der Rat beschloss am 3. Mai, eine Partnerschaft mit Lyon einzugehen
 	}
-	if i := w.clauseStart(l, c.from); i+2 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 && l.row[i+1].Form.Lower == "mit" && l.row[i+2].Form.Has(w.terms.relative) {
+	if i := w.clauseStart(l, c.from); d.what == "found" && i+2 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 && l.row[i+1].Form.Lower == "mit" && l.row[i+2].Form.Has(w.terms.relative) {
 		return true // sie unterschrieben 1966 den Eid, mit dem sie die Partnerschaft begründeten
 	}
 	start := w.clauseStart(l, d.from)
@@ -137,7 +137,7 @@ func (w *worker) isOtherMatter(i int) bool {
 		i++
 	}
 	switch l.row[i].Form.Lower {
-	case "nachdem", "obwohl", "weil", "da", "während", "bevor", "ehe", "wenn":
+	case "nachdem", "obwohl", "weil", "da", "während", "bevor", "ehe", "wenn", "und", "aber", "doch", "denn":
 		return true
 	}
 	for ; i < len(l.row) && l.clause[i] == n; i++ {

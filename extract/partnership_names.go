@@ -110,6 +110,9 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		return owners, named
 	}
 	switch {
+	case t.role == located && t.from == c.to: // aus Kiel und der Partnerstadt Brest
+		s.cover(t.from, t.to)
+		named = []int{t.party}
 	case w.isPlural(c) && t.role == free && l.row[t.from-1].Form.Norm == ":": // drei Partnerstädte in Europa: Sterzing (seit 1971), …
 		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && w.isSampled(c.to, t.from):

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -10,7 +11,7 @@ import (
 func (w *worker) tieSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.others(c) {
+	if w.others(c) || w.isPartOfWord(c) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
@@ -56,7 +57,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired bool) {
 	l := &w.line
 	k := l.next(c.to)
-	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !w.isSampled(c.to, l.slots[k].from) && !(l.slots[k].role == between && l.row[l.slots[k].from-1].Form.Norm == ":") {
+	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !w.isSampled(c.to, l.slots[k].from) && !((l.slots[k].role == between || l.slots[k].role == free && w.isGeneral(c)) && l.row[l.slots[k].from-1].Form.Norm == ":") {
 		k = w.pronounFrame(c)
 	}
 	if k < 0 {
@@ -75,9 +76,13 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 		if n := l.after(k); n >= 0 && l.slots[n].role == of && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
 			owners = l.group(n, s)
 		}
+	case t.role == free && w.isGeneral(c) && l.row[t.from-1].Form.Norm == ":":
+		others = g // ihre Partnerschaften: Cambridge, Rehovot; Partnerschaften mit zwei Städten: …
 	case t.role == of, t.role == free && adjacent:
 		owners = g
 		if n := l.after(k); n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[k].to, l.slots[n].from, 3) {
+			others = l.group(n, s)
+		} else if n := w.behindColon(k); n >= 0 && w.isGeneral(c) {
 			others = l.group(n, s)
 		}
 	}
@@ -189,6 +194,40 @@ func (w *worker) others(c *cue) bool {
 		}
 	}
 	return false
+}
+
+// isPartOfWord tells whether the noun is only the first part of another: Jumelage-Komitee.
+func (w *worker) isPartOfWord(c *cue) bool {
+	row := w.line.row
+	if c.to+1 >= len(row) || row[c.to].Form.Norm != "-" || row[c.to].Flags&token.Space != 0 || row[c.to+1].Flags&token.Space != 0 {
+		return false
+	}
+	f := row[c.to+1].Form
+	return f.Has(token.Upper) && !f.Has(token.Joined) && !w.isOnset(f)
+}
+
+// isElsewhere tells whether the noun is that of the school or parish of which the text has
+// told so far, with the same places, and not of towns: no word in it says so.
+func (w *worker) isElsewhere(c *cue, s *sides) bool {
+	if c.kind != anyPartnership || len(w.ties) > 0 || w.elsewhere == 0 || w.sentence-w.elsewhere > 3 {
+		return false
+	}
+	for _, side := range [][]int{s.a, s.b} {
+		for _, p := range side {
+			if w.parties[p].seen < w.elsewhere {
+				return false
+			}
+		}
+	}
+	return !slices.ContainsFunc(w.row, func(t token.Token) bool {
+		f := t.Form
+		switch f.Value(w.terms.tie) {
+		case "", anyPartnership, cooperation:
+		default:
+			return true
+		}
+		return f.Has(w.terms.partner) || f.Has(w.terms.municipal) && (strings.Contains(f.Lower, "bürgermeister") || strings.Contains(f.Lower, "rat") || strings.Contains(f.Lower, "präsident"))
+	})
 }
 
 // isTheirs tells whether the noun is that of two places before it: Kiel und Brest

@@ -36,7 +36,7 @@ func (w *worker) says(what string, n int) bool {
 func (w *worker) isGoverned(c *cue) bool {
 	l := &w.line
 	i := c.from - 1
-	for i >= 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective) || l.row[i].Form.Norm == `"`) {
+	for i >= 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective) || l.row[i].Form.Norm == `"` || w.isOwner(i)) {
 		i--
 	}
 	if i < 0 {
@@ -60,6 +60,13 @@ func (w *worker) isGoverned(c *cue) bool {
 		return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !w.isOnset(f)
 	}
 	return false
+}
+
+// isOwner tells whether the place at token i, with its preposition or without, is in the
+// genitive: aus Oeldes Partnergemeinde.
+func (w *worker) isOwner(i int) bool {
+	k := w.line.at[i]
+	return k >= 0 && (w.line.slots[k].role == of || w.line.slots[k].role == located && w.isGenitive(w.mention(w.line.row[i].Ref)))
 }
 
 // leadsInto tells whether the preposition at token i binds the noun to what tells of its

@@ -12,7 +12,10 @@ import (
 func (w *worker) joinRest(from int) {
 	l := &w.line
 	told := len(w.ties) > from
-	if !told && !w.follows() && !w.enumerates() {
+	if !told && (w.follows() || w.list.open) && w.pairsListed() {
+		return
+	}
+	if !told && !w.follows() && !w.enumerates() && !w.takesUpNoun() {
 		return
 	}
 	for k := range l.slots {
@@ -34,7 +37,7 @@ func (w *worker) joinRest(from int) {
 		var group sides
 		group.from, group.to = s.from, s.to
 		g := l.group(k, &group)
-		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(k) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner())) {
+		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(k) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner()) && !w.goesOnFor()) {
 			group.a, group.whole = g, true
 		} else if o := w.seriesOwner(); o >= 0 && !slices.Contains(g, o) {
 			group.a, group.b = []int{o}, []int{s.party}
@@ -46,6 +49,57 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// takesUpNoun tells whether a pronoun takes up the tie of the sentence before in another one:
+// 1947 entstand die zwischen Bonn und Oxford.
+func (w *worker) takesUpNoun() bool {
+	l := &w.line
+	if n := len(w.ties); n == 0 || w.ties[n-1].sentence < w.sentence-1 {
+		return false
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == between && !t.dead && w.isPronoun(t.from-1) && l.clauseHas(l.clause[t.head], w.terms.found, w.terms.exist) {
+			return true
+		}
+	}
+	return false
+}
+
+// pairsListed makes the ties of a series that names pairs of a town here and one abroad:
+// zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.
+func (w *worker) pairsListed() bool {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.dead || t.org || t.role != free || l.firstOf(k) != k {
+			continue
+		}
+		g := l.group(k, &sides{})
+		if len(g) < 4 || len(g)%2 != 0 {
+			continue
+		}
+		for i := 0; i < len(g); i += 2 {
+			if publishes(&w.parties[g[i]]) == publishes(&w.parties[g[i+1]]) {
+				return false
+			}
+		}
+		c := cue{kind: anyPartnership}
+		if w.list.open {
+			c.kind, c.rule = w.list.kind, w.list.rule
+		} else if n := len(w.ties); n > 0 {
+			c.kind = w.ties[n-1].kind
+		}
+		if len(l.cues) > 0 {
+			c.rule = l.cues[0].rule
+		}
+		return w.inPairs(&c, g)
+	}
+	return false
+}
+
+// goesOnFor tells whether the series is that of the place that publishes the text.
+func (w *worker) goesOnFor() bool {
+	return w.home >= 0 && len(w.ties) > 0 && w.lastTied(w.home) && w.line.clauseHas(0, w.terms.follow)
 }
 
 // datesEach tells whether a date stands between the places of a group, which are then

@@ -1,5 +1,7 @@
 package extract
 
+import "github.com/auslese/auslese/extract/token"
+
 // sides are the parties that a cue ties: each of a with each of b; where b is
 // empty and whole is set, all of a with each other.
 type sides struct {
@@ -54,6 +56,12 @@ func (w *worker) tieUp(c *cue, s *sides) {
 		w.trace("  joined %s [%s]", c.rule.ID, w.cueText(c))
 	}
 	first, kind := len(w.ties), c.kind
+	switch {
+	case kind == anyPartnership && w.isLetter(c):
+		kind = cooperation
+	case kind == cityTwinning && c.what == "linked" && w.areRegions(s):
+		kind = anyPartnership // Hessen ist mit der Aquitaine verschwistert
+	}
 	if s.again && kind == "" {
 		kind = w.ties[first-1].kind
 	}
@@ -61,10 +69,41 @@ func (w *worker) tieUp(c *cue, s *sides) {
 		kind = cooperation // besiegelt wurde die Partnerschaft, die fürs Klima, in Münster
 	}
 	w.tieAll(kind, id, s, y)
-	letter := w.line.row[c.from].Form.Has(w.terms.letter)
+	letter := w.isLetter(c)
 	for i := first; i < len(w.ties); i++ {
 		w.ties[i].until, w.ties[i].letter, w.ties[i].vague = until, letter, c.what == "pact" || c.what == "bond"
 	}
+}
+
+// areRegions tells whether the sides are regions or countries.
+func (w *worker) areRegions(s *sides) bool {
+	for _, side := range [][]int{s.a, s.b} {
+		for _, p := range side {
+			if w.parties[p].level < levelRegion {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// isLetter tells whether the noun is a letter of intent, or what one is about: ein Memorandum
+// über eine Partnerschaft.
+func (w *worker) isLetter(c *cue) bool {
+	row := w.line.row
+	if row[c.from].Form.Has(w.terms.letter) {
+		return true
+	}
+	for i := c.from - 1; i >= max(0, c.from-6); i-- {
+		f := row[i].Form
+		if f.Has(w.terms.letter) {
+			return true
+		}
+		if f.Has(token.Upper) && f.Norm != "Understanding" || f.Has(token.Sign) || f.Lower == "und" {
+			break
+		}
+	}
+	return false
 }
 
 // haveOwnYears tells whether at least two of the parties have a year beside them.

@@ -31,6 +31,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 			return s, true
 		}
 	}
+	if len(named) == 0 && len(owners) > 0 && w.home >= 0 && !slices.Contains(owners, w.home) && w.isTheTown(c) {
+		named = []int{w.home}
+	}
 	if len(named) == 0 && len(owners) == 0 && w.continuesItem(c) {
 		t := &w.ties[len(w.ties)-1]
 		s.a, s.b, s.again = []int{t.a}, []int{t.b}, true
@@ -47,6 +50,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		return s, false
 	case len(named) == 2 && len(owners) == 0 && !w.saysOurs(c) && (w.isPlural(c) && w.isSubject(named[0], c) || w.isNamedAs(c)):
 		s.a, s.whole = named, true
+		return s, true
+	case len(named) == 2 && len(owners) == 0 && w.isPlural(c) && w.areTheTwo(c, named):
+		s.a, s.whole = named, true // die Partnerstädte Oelde und Niederwiesa feiern
 		return s, true
 	case len(owners) == 0 && w.isHomes(c):
 		owners = []int{w.home}
@@ -88,6 +94,30 @@ func (w *worker) governed(p int) int {
 		}
 	}
 	return -1
+}
+
+// areTheTwo tells whether a noun in the plural names both that are partners of each other:
+// one of them publishes the text, or nothing else is known and they are a subject.
+func (w *worker) areTheTwo(c *cue, named []int) bool {
+	if w.saysOurs(c) || !w.canPair(named[0], named[1]) {
+		return false
+	}
+	if w.home >= 0 {
+		return slices.Contains(named, w.home)
+	}
+	return c.from > 0 && w.lastOwner() < 0 && w.line.row[c.from-1].Form.Lower == "die" && len(w.line.slots) == 2
+}
+
+// isTheTown tells whether the clause says the noun of a town that it calls by its title
+// alone: die Stadt ist Partnerstadt von Lyon.
+func (w *worker) isTheTown(c *cue) bool {
+	l := &w.line
+	for i := 0; i+1 < c.from; i++ {
+		if f := l.row[i+1].Form; l.clause[i] == l.clause[c.from] && (l.row[i].Form.Lower == "die" || l.row[i].Form.Lower == "unsere") && f.Has(w.terms.title) && !f.Has(w.terms.partner) && !w.slotFrom(i) {
+			return l.clauseHas(l.clause[c.from], w.terms.copula)
+		}
+	}
+	return false
 }
 
 // continuesItem tells whether a line without a place says since when the place in the line
@@ -153,6 +183,10 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 	if k := w.ofWhich(c); k >= 0 {
 		return l.group(k, s)
 	}
+	if k := w.besidePartner(c); k >= 0 {
+		s.cover(l.slots[k].from, l.slots[k].to)
+		return []int{l.slots[k].party}
+	}
 	var subjects []int
 	for k := range l.slots { // In Dortmund ruhen die Austausche mit der Partnerstadt Rostow
 		t := &l.slots[k]
@@ -201,6 +235,25 @@ func (w *worker) ofWhich(c *cue) int {
 	}
 	for k := range l.slots {
 		if t := &l.slots[k]; t.to == i-1 && !t.dead && !t.org && t.role != adjective {
+			return k
+		}
+	}
+	return -1
+}
+
+// besidePartner is the place to which `und` joins its partner town: aus Kiel und der
+// Partnerstadt Brest; -1 where there is none.
+func (w *worker) besidePartner(c *cue) int {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(w.terms.determiner) || l.row[i].Form.Has(token.Adjective)) {
+		i--
+	}
+	if i < 1 || w.isPlural(c) || l.row[i].Form.Lower != "und" && l.row[i].Form.Lower != "sowie" {
+		return -1
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.to == i && !t.dead && !t.org && t.role != adjective && l.firstOf(k) == k {
 			return k
 		}
 	}

@@ -33,12 +33,16 @@ func (w *worker) foundingFor(c *cue) founding {
 	if y := w.foundingAtNoun(c); y.known() {
 		return y
 	}
+	if y := w.foundingByEvent(c); y.known() {
+		return y
+	}
 	var best founding
 	for i := range w.line.cues {
 		d := &w.line.cues[i]
 		y := w.foundingBy(c, d)
 		nearer := y.rank == byAnniversary && best.rank == byAnniversary && abs(d.from-c.from) < abs(best.from-c.from)
-		if y.known() && (y.rank > best.rank || nearer) {
+		own := y.rank == best.rank && w.line.clause[d.from] == w.line.clause[c.from] && w.line.clause[best.from] != w.line.clause[c.from]
+		if y.known() && (y.rank > best.rank || nearer || own) {
 			best = y
 		}
 	}
@@ -50,10 +54,8 @@ func (w *worker) foundingFor(c *cue) founding {
 			t = w.dateOfCleft(c)
 		}
 		best = w.actAt(c, t)
-	case c.what == "linked" && c.kind == cityTwinning && w.isEvent(c):
-		if t := w.dateNear(&w.line, c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
-			best = w.actAt(c, t)
-		}
+	case c.what == "tie" && w.cameOf(c):
+		best = w.actAt(c, w.dateNear(&w.line, c))
 	case c.what == "partner" && w.fromNow(c):
 		best = w.now()
 		best.from, best.to = c.from, c.to
@@ -61,6 +63,18 @@ func (w *worker) foundingFor(c *cue) founding {
 		best = w.then(c)
 	}
 	return best
+}
+
+// foundingByEvent is the date at which a predicate is told as something that happened:
+// haben sich 1960 verschwistert.
+func (w *worker) foundingByEvent(c *cue) (y founding) {
+	if c.what != "linked" || c.kind != cityTwinning || !w.isEvent(c) {
+		return y
+	}
+	if t := w.dateNear(&w.line, c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
+		y = w.actAt(c, t)
+	}
+	return y
 }
 
 // actAt is the date at token t as that of the act which c tells of.
@@ -75,7 +89,7 @@ func (w *worker) actAt(c *cue, t int) founding {
 // becomes tells whether the noun is what somebody became: wurden 1986 Partnerstädte.
 func (w *worker) becomes(c *cue) bool {
 	l := &w.line
-	if c.to < len(l.row) && !l.row[c.to].Form.Has(token.Sign) && !l.row[c.to].Form.Has(w.terms.become) {
+	if c.to < len(l.row) && !l.row[c.to].Form.Has(token.Sign) && !l.row[c.to].Form.Has(w.terms.become) && (l.at[c.to] < 0 || l.slots[l.at[c.to]].role != of) {
 		switch l.row[c.to].Form.Lower {
 		case "von", "der", "des", "und":
 		default:
@@ -83,6 +97,20 @@ func (w *worker) becomes(c *cue) bool {
 		}
 	}
 	return l.clauseHas(l.clause[c.from], w.terms.become) && !w.spoilt(l, c)
+}
+
+// cameOf tells whether the tie came of something: aus der Freundschaft wurde 1993 eine
+// Partnerschaft.
+func (w *worker) cameOf(c *cue) bool {
+	l := &w.line
+	of, became := false, false
+	for i := range c.from {
+		if l.clause[i] == l.clause[c.from] {
+			of = of || l.row[i].Form.Lower == "aus"
+			became = became || of && l.row[i].Form.Lower == "wurde"
+		}
+	}
+	return became && w.isIndefinite(c) && !w.spoilt(l, c)
 }
 
 // isEvent tells whether the predicate is told as something that happened: haben sich 1960
@@ -113,6 +141,24 @@ func (w *worker) isItems(d *cue) bool {
 	return live > 2
 }
 
+// isNexts tells whether `seit` belongs to the second of two places behind `mit`: seit 20
+// Jahren mit Kiel und seit 1988 mit Brest verbunden.
+func (w *worker) isNexts(d *cue) bool {
+	l := &w.line
+	first := -1
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.role != with || l.clause[t.head] != l.clause[d.from] {
+			continue
+		}
+		if first >= 0 && t.from == d.to && l.slots[first].party != t.party {
+			return true
+		}
+		first = k
+	}
+	return false
+}
+
 // foundingAtNoun is a date that belongs to the noun itself, or opens its line as in a
 // chronicle (1967: …).
 func (w *worker) foundingAtNoun(c *cue) founding {
@@ -140,7 +186,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) {
+		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.isNexts(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) {
 			y = w.sinceDate(l, d.date)
 		}
 	case "origin":
@@ -163,7 +209,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 			from, to = min(from, t), max(to, t+1)
 		}
 	case "anniversary":
-		if w.isOurs(l, c, d) && (d == c || c.what != "anniversary") {
+		if w.isOurs(l, c, d) && (d == c || c.what != "anniversary") && !w.isGuests(c, d) {
 			y = w.anniversaryAt(l, d)
 		}
 	case "ago":

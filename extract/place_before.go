@@ -132,6 +132,8 @@ func hasAdjectiveEnding(word string) bool {
 // weighArticle: cities take no article, countries and regions some.
 func (w *worker) weighArticle(c *candidate) int {
 	switch {
+	case c.place.Kind >= gazetteer.County && c.name.Word() == 0 && c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.before):
+		return w.weighPreposition(c, w.row[c.from-2].Form.Value(w.cues.before)) // mit der Picardie
 	case c.place.Kind >= gazetteer.County:
 		return 0
 	case c.from-3 >= c.lo && w.row[c.from-3].Form.Norm == "," && w.row[c.from-2].Form.Has(w.terms.preposition):

@@ -44,12 +44,32 @@ func (w *worker) settleSenses() {
 	clear(w.sense)
 	for i := range w.candidates {
 		c := &w.candidates[i]
-		if c.points < needed || c.name.Len() < 2 || w.adjective(c) || c.kind > gazetteer.City {
+		if c.points < needed || w.adjective(c) || c.kind > gazetteer.City {
+			continue
+		}
+		if c.to-c.from > 2 {
+			w.settleShort(c)
+		}
+		if c.name.Len() < 2 {
 			continue
 		}
 		p := w.choose(i)
 		if p.ID != 0 && p.ID != c.id && p.Kind <= gazetteer.City && (c.kind == gazetteer.District || w.nearby(i, &p) > 0) {
 			w.sense[c.id] = p.ID
+		}
+	}
+}
+
+// settleShort notes that the first word of a long name means the same place: Kirchheim
+// bei München, later Kirchheim.
+func (w *worker) settleShort(c *candidate) {
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[c.from:c.from+1])
+	for i := range w.readings {
+		n := w.readings[i].Name
+		for j := range n.Len() {
+			if n.At(j).ID == c.place.ID && c.place.Kind == gazetteer.City {
+				w.sense[n.At(0).ID] = c.place.ID
+			}
 		}
 	}
 }
@@ -172,12 +192,26 @@ func (w *worker) titled(c *candidate, p gazetteer.Place) gazetteer.Place {
 	}
 	p.Kind, p.GeoNames, p.ID = kind, 0, 0
 	if kind == gazetteer.County {
-		if name := w.nominative(c); !w.row[c.from].Form.Has(token.Caps) && !strings.ContainsAny(name, "\n\t") {
+		if name := w.nominative(c); !w.row[c.from].Form.Has(token.Caps) && !strings.ContainsAny(name, "\n\t") && !isUnaccented(name, p.Name) {
 			p.Name = name // Kreis Beroun, though the town is Beraun
 		}
 		p.Name = singular(w.row[c.title].Form.Norm) + " " + p.Name
 	}
 	return p
+}
+
+// isUnaccented tells whether a name is the other one but for its accents: Mragowo, Mrągowo.
+func isUnaccented(name, accented string) bool {
+	a, b := []rune(name), []rune(accented)
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] && b[i] < 0x80 {
+			return false
+		}
+	}
+	return true
 }
 
 // isBezirk tells whether the title of c is that of a Bezirk, which is a part of a town,

@@ -66,6 +66,10 @@ func (w *worker) joinCues() {
 		switch c.what {
 		case "tie":
 			s, ok = w.tieSides(c)
+			if ok && w.isElsewhere(c, &s) {
+				ok = false
+				w.drop(c, "it is that of a school or parish")
+			}
 		case "partner":
 			s, ok = w.partnerSides(c)
 		case "mate":
@@ -80,7 +84,7 @@ func (w *worker) joinCues() {
 			s, ok = w.patronageSides(c)
 		case "found":
 			s, ok = w.actSides(c)
-		case "since", "ago":
+		case "since", "ago", "origin":
 			s, ok = w.existsSides(c)
 		case "anniversary":
 			s, ok = w.anniversarySides(c)

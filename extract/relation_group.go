@@ -102,7 +102,7 @@ func (w *worker) coordinate(l *line) {
 			p := &l.slots[last]
 			if p.org && w.coordinated(l, p, s) {
 				s.org = true // die Feuerwehren Memmingen und Helfta
-			} else if w.coordinated(l, p, s) && !w.opensClause(l, k) && !(p.role == of && w.hasOwnSince(l, s)) {
+			} else if w.coordinated(l, p, s) && !w.opensClause(l, k) && !w.opensSeries(l, s) && !(p.role == of && w.hasOwnSince(l, s)) {
 				s.group = p.group
 				if s.role == free || s.role == of && !w.isOwnGenitive(l, s) || p.role == between {
 					s.role = p.role
@@ -112,6 +112,19 @@ func (w *worker) coordinate(l *line) {
 		}
 		last = k
 	}
+}
+
+// opensSeries tells whether a free place behind a comma goes on with the verb of a series:
+// …, Paris folgte 1987.
+func (w *worker) opensSeries(l *line, s *slot) bool {
+	if s.role != free || s.from == 0 || s.to >= len(l.row) || l.row[s.from-1].Form.Norm != "," {
+		return false
+	}
+	switch l.row[s.to].Form.Lower {
+	case "folgte", "kam":
+		return true
+	}
+	return false
 }
 
 // hasOwnSince tells whether a free place goes on with seit: Partnerstadt von Kiel, Brest
@@ -155,7 +168,7 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 	if b.role != free && b.role != a.role && (b.role != of || w.isOwnGenitive(l, b)) {
 		return false
 	}
-	links, bracket := 0, false
+	links, bracket := 0, isOpen(l.row[a.head:a.to]) // Creil (Frankreich, seit 1975)
 	for i := a.to; i < b.from; i++ {
 		f := l.row[i].Form
 		bracket = f.Norm == "(" || bracket && f.Norm != ")"
@@ -167,6 +180,7 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Has(w.terms.conjunction):
 			links++
 		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")" || f.Norm == ":" && a.role == b.role:
+		case i == a.to && f.Has(token.Date) && a.role == free && b.role == free && i+1 < b.from && l.row[i+1].Form.Norm == "," && b.to < len(l.row) && l.row[b.to].Form.Has(token.Date): // Cambridge 1965, Rehovot 1983
 		case (i <= a.to+1 || i+1 == b.from) && w.isUnknown(f): // the rest of a name: Rhondda Cynon Taf
 		case f.Has(w.terms.partner) && b.role == of && i+1 == b.from:
 			return false // Poniatowa, Partnerstadt des Bezirks Steglitz-Zehlendorf
@@ -180,6 +194,14 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		}
 	}
 	return links > 0 && b.from-a.to <= 10
+}
+
+// isOpen tells whether the tokens leave a bracket open.
+func isOpen(row []token.Token) (open bool) {
+	for i := range row {
+		open = row[i].Form.Norm == "(" || open && row[i].Form.Norm != ")"
+	}
+	return open
 }
 
 // toArea tells whether token i belongs to a phrase that names a part of a country: in der

@@ -106,6 +106,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j) // 1969 kam Kenosha in Wisconsin hinzu
 	case !told:
 		return false
+	case p.Lower == "mit" && w.opensList(j, hi) && !w.isGiven(i):
+		return true
 	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && w.row[i-2].Form.Has(w.terms.patronage):
 		return w.isName(i, j)
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
@@ -144,6 +146,21 @@ func (w *worker) beforePlace(j, hi int) bool {
 		return false
 	}
 	return w.isPlaceAt(j + 1)
+}
+
+// opensList tells whether two places more follow at j, each behind a comma or `und`.
+func (w *worker) opensList(j, hi int) bool {
+	for range 2 {
+		if j+1 >= hi || w.row[j].Form.Norm != "," && w.row[j].Form.Lower != "und" {
+			return false
+		}
+		m := w.placeAt(j + 1)
+		if m == nil {
+			return false
+		}
+		j = int(m.To)
+	}
+	return true
 }
 
 // isPlaceAt tells whether a place begins at token i.

@@ -68,6 +68,13 @@ func (l *line) lastOf(k int) int {
 	return k
 }
 
+// before is the last live slot before slot k, -1 where none is.
+func (l *line) before(k int) int {
+	for k--; k >= 0 && l.slots[k].group < 0; k-- {
+	}
+	return k
+}
+
 // after is the first live slot behind the group of slot k, -1 where none is.
 func (l *line) after(k int) int {
 	for n := k + 1; n < len(l.slots); n++ {

@@ -84,7 +84,7 @@ func (w *worker) parts(l *line, i int) bool {
 		if s.from <= i && i < s.to {
 			return false
 		}
-		if k > 0 && s.group >= 0 && s.group == l.slots[k-1].group && l.slots[k-1].to <= i && i < s.from {
+		if p := l.before(k); p >= 0 && s.group >= 0 && s.group == l.slots[p].group && l.slots[p].to <= i && i < s.from {
 			return false
 		}
 	}

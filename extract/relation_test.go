@@ -76,6 +76,86 @@ var joinCases = []struct {
 		want: []string{"Dresden + Breslau city_twinning 1963 stated", "Dresden + Coventry city_twinning 1959 stated", "Dresden + Hamburg city_twinning 1987 stated"},
 	},
 	{
+		name: "countries and years in one bracket",
+		text: "Marl hat Partnerschaften mit Creil (Frankreich, seit 1975), Krosno (Polen), Bitterfeld-Wolfen (seit 1990) und Zalaegerszeg (Ungarn).",
+		want: []string{"Marl + Bitterfeld-Wolfen city_twinning 1990 stated", "Marl + Creil city_twinning 1975 stated", "Marl + Krosno city_twinning", "Marl + Zalaegerszeg city_twinning"},
+	},
+	{
+		name: "a list that begins with a name nobody knows",
+		text: "Die Stadt Gütersloh selbst ist mit Broxtowe, Châteauroux, Falun und Rschew verschwistert.",
+		want: []string{"Gütersloh + Broxtowe city_twinning", "Gütersloh + Châteauroux city_twinning", "Gütersloh + Falun city_twinning", "Gütersloh + Rschew city_twinning"},
+	},
+	{
+		name: "the town by its title alone",
+		text: "Bad Orb. Der Kurpark wurde 1898 angelegt. Die Stadt (10.000 Einwohner) ist Partnerstadt von Kisvárda (Ungarn).",
+		want: []string{"Kisvárda + Bad Orb city_twinning"},
+	},
+	{
+		name: "regions behind a title and a colon",
+		text: "Das Land Brandenburg unterhält Partnerschaften mit zwei polnischen Woiwodschaften: Großpolen und Niederschlesien.",
+		want: []string{"Brandenburg + Großpolen region_partnership", "Brandenburg + Niederschlesien region_partnership"},
+	},
+	{
+		name: "in office since another year", date: "2022-05-13",
+		text: "Bürgermeisterin Karin Witt, seit 2015 im Amt, begrüßte die Gäste aus Niederwiesa, mit denen Oelde seit 1990 eine Partnerschaft pflegt.",
+		want: []string{"Oelde + Niederwiesa city_twinning 1990 stated"},
+	},
+	{
+		name: "a choir's jubilee", date: "2022-05-13",
+		text: "Der Chor „Harmonie“ besteht seit 1922. Zum 100-jährigen Jubiläum kommen Sänger aus Oeldes Partnergemeinde Niederwiesa.",
+		want: []string{"Oelde + Niederwiesa city_twinning"},
+	},
+	{
+		name: "the next one's seit",
+		text: "Der Bezirk Schwaben pflegt seit 1987 eine Regionalpartnerschaft mit dem Département Mayenne, seit 1997 eine mit der Bukowina.",
+		want: []string{"Schwaben + Bukowina region_partnership 1997 stated", "Schwaben + Mayenne region_partnership 1987 stated"},
+	},
+	{
+		name: "what came of a friendship",
+		text: "Oelde – Niederwiesa: Aus der 1990 vereinbarten Freundschaft wurde 1993 eine Partnerschaft.",
+		want: []string{"Oelde + Niederwiesa city_twinning 1993 stated"},
+	},
+	{
+		name: "pairs in a series",
+		text: "Deutsch-ukrainische Partnerschaften gibt es viele. Zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.",
+		want: []string{"Freising + Kalusch city_twinning", "Hagen + Browary city_twinning"},
+	},
+	{
+		name: "a tie as the subject of the next sentence",
+		text: "Die Städtepartnerschaft zwischen Crailsheim und Worthington ist die älteste. Sie entstand 1947 aus der Hilfe nach dem Krieg.",
+		want: []string{"Crailsheim + Worthington city_twinning 1947 stated"},
+	},
+	{
+		name: "who goes on with a series", date: "2019-10-01",
+		text: "Freiburg. Die älteste der zwölf Partnerstädte Freiburgs ist Besançon: Am 20. Mai 1959 wurde der Vertrag besiegelt. Innsbruck und Padua folgten 1963 und 1967.",
+		want: []string{"Freiburg im Breisgau + Besançon city_twinning 1959-05-20 stated", "Freiburg im Breisgau + Innsbruck city_twinning 1963 stated", "Freiburg im Breisgau + Padua city_twinning 1967 stated"},
+	},
+	{
+		name: "a series behind a genitive",
+		text: "Los Angeles wurde 1967 erste Partnerstadt Berlins, Paris folgte 1987, Madrid 1988, Istanbul und Warschau 1989 bzw. 1991.",
+		want: []string{"Berlin + Istanbul city_twinning 1989 stated", "Berlin + Los Angeles city_twinning 1967 stated", "Berlin + Madrid city_twinning 1988 stated", "Berlin + Paris city_twinning 1987 stated", "Berlin + Warschau city_twinning 1991 stated"},
+	},
+	{
+		name: "seit of the second place only", date: "2023-06-02",
+		text: "Seit 20 Jahren ist der Kreis Unna mit dem polnischen Kreis Nowy Sącz und seit 1988 mit dem englischen Kirklees verbunden.",
+		want: []string{"Kreis Unna + Kirklees county_partnership 1988 stated", "Kreis Unna + Kreis Nowy Sącz county_partnership 2003 duration"},
+	},
+	{
+		name: "a short name means the long one's place",
+		text: "Gemeinde Kirchheim bei München\n\nSeit 1975 sind Kirchheim und Laas in Südtirol Partnergemeinden.",
+		want: []string{"Kirchheim bei München + Laas city_twinning 1975 stated"},
+	},
+	{
+		name: "signs of countries in brackets",
+		text: "Die Städtepartnerschaften der Stadt Dortmund:\n• Amiens (F): 1960\n• Buffalo (USA): 1978",
+		want: []string{"Dortmund + Amiens city_twinning 1960 stated", "Dortmund + Buffalo city_twinning 1978 stated"},
+	},
+	{
+		name: "towns and years behind a colon",
+		text: "Seit 1961 sind Heidelberg und Montpellier Partnerstädte. Man erinnerte an die weiteren Städtepartnerschaften: Cambridge 1965, Simferopol 1991.",
+		want: []string{"Heidelberg + Cambridge city_twinning 1965 stated", "Heidelberg + Montpellier city_twinning 1961 stated", "Heidelberg + Simferopol city_twinning 1991 stated"},
+	},
+	{
 		name: "headings between text",
 		text: "Die Stadt Bielefeld unterhält Partnerschaften zu drei Städten:\n\nRochdale (Großbritannien)\nSeit 1953 besteht die Partnerschaft mit der Stadt im Großraum Manchester.\n\nConcarneau (Frankreich)\nDie Partnerschaft mit der bretonischen Hafenstadt wurde 1969 nach langen Gesprächen im Rathaus feierlich besiegelt.\n\nEstelí (Nicaragua)\nSeit 1995 offizielle Partnerstadt",
 		want: []string{"Bielefeld + Concarneau city_twinning 1969 stated", "Bielefeld + Estelí city_twinning 1995 stated", "Bielefeld + Rochdale city_twinning 1953 stated"},
