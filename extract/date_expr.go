@@ -30,6 +30,7 @@ type timeExpr struct {
 	unit     calendar.Unit // with relative
 	shift    int           // with relative; else -1, 0, 1 for vergangenen, diesen, nächsten
 	told     bool          // shift is told for an incomplete value
+	counted  bool          // shift is a number of units: zwei Jahre zuvor
 	nowadays bool          // may be meant vaguely, as heute
 	open     bool          // recurs: what is left out stays so
 	base     string        // where the anchor is sought: text, sentence or period; empty for the document's date

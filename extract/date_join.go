@@ -66,14 +66,15 @@ func (w *worker) join(e *timeExpr, m *match) bool {
 		e.told = true
 	}
 	switch m.value("join") {
-	case "mod":
-		return e.modify(inner)
 	case "part":
 		return w.partOf(e, m, inner)
 	}
 	second := *inner
 	if c, ok := m.capture("whole"); ok && !second.lieWithin(&w.exprs[m.sentence[c.From].Ref]) {
 		return false
+	}
+	if m.value("join") == "mod" {
+		return e.modify(&second)
 	}
 	return w.pair(e, m, &second)
 }
@@ -145,7 +146,7 @@ func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 		return day.Add(7 * n)
 	}
 	whole := w.resolvePoint(e.within)
-	e.used, e.seen = e.within.used, e.within.seen
+	e.used, e.seen, e.byText = e.within.used, e.within.seen, e.within.byText
 	first, last, ok := whole.Days()
 	switch {
 	case !ok:
