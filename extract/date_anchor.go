@@ -101,8 +101,13 @@ func (w *worker) remember(e *timeExpr) {
 		} else {
 			w.clock.day, w.clock.dayAt = v, e.first
 		}
-		w.clock.lastYear = (e.byText || e.base == "text") && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
+		w.clock.lastYear = e.followsText() && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
 	}
+}
+
+// followsText holds where the anchor was a date of the text.
+func (e *timeExpr) followsText() bool {
+	return e.byText || e.base == "text" || e.within != nil && e.within.followsText()
 }
 
 // anchor returns the day from which e is seen, and on which side of it e lies.

@@ -30,8 +30,9 @@ func (w *worker) joinExprs(first, base int, sentence []token.Token) {
 	w.origin = append(w.origin, int32(base+len(sentence)))
 	w.run(&w.programs[dateJoinProgram], w.joined, w.joinMatch)
 	if len(w.made) > 0 {
+		w.exprs = append(w.exprs, w.made...)
 		kept := slices.DeleteFunc(w.exprs[first:], func(e timeExpr) bool { return e.rule == nil })
-		w.exprs = append(w.exprs[:first+len(kept)], w.made...)
+		w.exprs = w.exprs[:first+len(kept)]
 		slices.SortFunc(w.exprs[first:], func(a, b timeExpr) int { return cmp.Compare(a.first, b.first) })
 	}
 	w.listExprs(first, int32(base))
@@ -43,6 +44,9 @@ func (w *worker) joinMatch(m *match) bool {
 	e.first, e.last = w.origin[m.start], w.origin[m.end]
 	if !w.join(&e, m) {
 		return false
+	}
+	if w.isAge(&e) {
+		e.rule = nil
 	}
 	w.made = append(w.made, e)
 	for i := m.start; i < m.end; i++ {
@@ -146,7 +150,7 @@ func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 		return day.Add(7 * n)
 	}
 	whole := w.resolvePoint(e.within)
-	e.used, e.seen, e.byText = e.within.used, e.within.seen, e.within.byText
+	e.used, e.seen = e.within.used, e.within.seen
 	first, last, ok := whole.Days()
 	switch {
 	case !ok:

@@ -27,7 +27,7 @@ func (w *worker) resolveDates() {
 			if e.timeOnly() {
 				continue
 			}
-			if !w.datedAfter(i) {
+			if !w.datedAfter(i) && !w.beforeTold(i) {
 				w.resolve(e)
 			}
 			w.remember(e)
