@@ -56,7 +56,7 @@ func (w *worker) isNowadays(e *timeExpr) bool {
 		return false // heute vor zehn Jahren
 	}
 	from, to := w.sentenceAround(e.first)
-	return to-from > 4 && w.tense(e) != calendar.Back && !w.clauseHas(e, w.tenses.event)
+	return to-from > 4 && w.clauseTense(e) != calendar.Back && !w.clauseHas(e, w.tenses.event)
 }
 
 // resolve fills in what e leaves out.
