@@ -228,7 +228,7 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 		return false
 	case e.dayOnly() && c.last.Unit == calendar.Month:
 		return w.sameSentence(c.lastAt, e.first) // nächsten Monat vom 4. bis zum 23.
-	case c.lastSince || !c.lastYear && !c.narrative || c.last.Unit > calendar.Year:
+	case c.lastSince || !c.lastYear && !c.narrative || c.last.Unit > calendar.Year || c.last.Unit == calendar.Year && c.lastTo.Year != 0:
 		return false
 	case w.sameSentence(c.lastAt, e.first):
 		return w.tense(e) != calendar.Ahead

@@ -204,9 +204,12 @@ func (w *worker) datedAfter(i int) bool {
 			e.point, e.used, e.seen = calendar.Of(calendar.Weekend, day), true, day
 		}
 		return ok
-	case e.parts != nil && next.parts != nil && e.parts[0].isPlainWeekday() && e.parts[1].isPlainWeekday():
+	case e.parts != nil && next.parts != nil && e.parts[0].value.Unit == calendar.Weekday && e.parts[1].value.Unit == calendar.Weekday:
 		w.resolve(next)
-		return e.parts[0].takeDay(&next.parts[0]) && e.parts[1].takeDay(&next.parts[1])
+		if e.parts[0].takeDay(&next.parts[0]) && e.parts[1].takeDay(&next.parts[1]) {
+			e.timex, e.parts[0].timex, e.parts[1].timex = "", "", "" // Sa./So., 2./3. November
+			return true
+		}
 	}
 	return false
 }
