@@ -101,8 +101,13 @@ func (w *worker) remember(e *timeExpr) {
 		} else {
 			w.clock.day, w.clock.dayAt = v, e.first
 		}
-		w.clock.lastYear = e.byText && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
+		w.clock.lastYear = e.followsText() && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
 	}
+}
+
+// followsText holds where the anchor was a date of the text.
+func (e *timeExpr) followsText() bool {
+	return e.byText || e.base == "text" || e.within != nil && e.within.followsText()
 }
 
 // anchor returns the day from which e is seen, and on which side of it e lies.
@@ -112,9 +117,12 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 		return day, calendar.Nearest, true
 	}
 	if w.seenFromText(e) {
-		if e.relative && e.unit == calendar.Day && c.last.Unit > calendar.Weekend { // an diesem Tag, after a year
+		if e.relative && e.unit < calendar.Year && e.unit >= calendar.Day && c.last.Unit > max(e.unit, calendar.Weekend) { // an diesem Tag, after a year
 			day, _, ok = c.day.Days()
-			return day, told(e), ok && w.sentencesBetween(c.dayAt, e.first) <= 4
+			ok = ok && w.sentencesBetween(c.dayAt, e.first) <= 4
+			if ok || e.unit == calendar.Day {
+				return day, told(e), ok
+			}
 		}
 		e.byText = e.base == ""
 		if from, to, known := c.last.Days(); known {
@@ -125,6 +133,8 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 				return from + (to-from)/2, calendar.Same, true
 			}
 			switch {
+			case c.last.Unit == e.value.Unit && e.value.Part > c.last.Part && e.value.Unit > calendar.Season:
+				return from, calendar.Same, true // im ersten Halbjahr 2018 mehr, im zweiten weniger
 			case w.isSince(e):
 				return from, calendar.Back, true
 			case e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until):
@@ -132,6 +142,9 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 			}
 			return from, calendar.Nearest, true
 		}
+	}
+	if day, ok := w.goesOnUntil(e); ok {
+		return day, calendar.Ahead, true
 	}
 	if day, ok := w.programme(e); ok {
 		return day, calendar.Ahead, true
@@ -172,6 +185,18 @@ func (w *worker) nextOfList(e *timeExpr) (day calendar.Date, ok bool) {
 	return day, ok
 }
 
+// goesOnUntil holds for a day or month up to which something goes on that has begun on
+// another one of the sentence: beginnen im März und dauern bis Oktober.
+func (w *worker) goesOnUntil(e *timeExpr) (day calendar.Date, ok bool) {
+	c := &w.clock
+	if e.first == 0 || !w.row[e.first-1].Form.Has(w.tenses.until) || e.relative || e.told || e.isHoliday || e.value.Part == 0 ||
+		e.value.Unit != calendar.Day && e.value.Unit != calendar.Month || c.last.Unit < calendar.Day || c.last.Unit > calendar.Month || !w.sameSentence(c.lastAt, e.first) {
+		return 0, false
+	}
+	day, _, ok = c.last.Days()
+	return day, ok && w.clauseTense(e) != calendar.Back
+}
+
 // programme holds for a weekday that follows a day ahead of the document's date,
 // as in the programme of an event: it counts from that day. The end of a term is none.
 func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
@@ -195,19 +220,25 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 		return c.last.Unit == e.unit && w.sentencesBetween(c.lastAt, e.first) <= 1
 	case e.base == "sentence":
 		year := c.doc.Year()
+		if e.counted && c.last.Year < year && w.sentencesBetween(c.lastAt, e.first) <= 1 && w.tense(e) == calendar.Back {
+			return true // 1992 kam der Umsturz. Zwei Jahre zuvor hatte es Wahlen gegeben.
+		}
 		return c.narrative || w.sentencesBetween(c.lastAt, e.first) == 0 || c.last.Year >= year-1 && c.last.Year <= year+1
 	case e.relative || e.told || e.value.Unit == calendar.Weekday || c.last.Year == 0:
 		return false
 	case e.dayOnly() && c.last.Unit == calendar.Month:
 		return w.sameSentence(c.lastAt, e.first) // nächsten Monat vom 4. bis zum 23.
-	case c.lastSince || !c.lastYear && !c.narrative || c.last.Unit > calendar.Year:
+	case c.lastSince || !c.lastYear && !c.narrative || c.last.Unit > calendar.Year || c.last.Unit == calendar.Year && c.lastTo.Year != 0:
 		return false
 	case w.sameSentence(c.lastAt, e.first):
 		return w.tense(e) != calendar.Ahead
 	case c.narrative:
 		return w.tense(e) != calendar.Ahead
 	}
-	return (!c.hasDoc || c.last.Year < c.doc.Year()-1) && c.last.Unit < calendar.Year && w.sameBlock(c.lastAt, e.first) &&
+	if c.last.Unit == calendar.Year && (!c.hasDoc || c.last.Year > c.doc.Year()-5) {
+		return false // 2018 wurde gebaut. Im Mai kam der Minister.
+	}
+	return (!c.hasDoc || c.last.Year < c.doc.Year()-1) && w.sameBlock(c.lastAt, e.first) &&
 		w.sentencesBetween(c.lastAt, e.first) <= 2 && w.clauseTense(e) == calendar.Back
 }
 

@@ -30,6 +30,7 @@ type timeExpr struct {
 	unit     calendar.Unit // with relative
 	shift    int           // with relative; else -1, 0, 1 for vergangenen, diesen, nächsten
 	told     bool          // shift is told for an incomplete value
+	counted  bool          // shift is a number of units: zwei Jahre zuvor
 	nowadays bool          // may be meant vaguely, as heute
 	open     bool          // recurs: what is left out stays so
 	base     string        // where the anchor is sought: text, sentence or period; empty for the document's date
@@ -86,16 +87,26 @@ func (w *worker) standsAlone(m *match, e *timeExpr) bool {
 }
 
 // isAge holds for years from or up to which something is for people: Kinder ab 6
-// Jahren, but not Haft ab zwei Jahren.
+// Jahren, im Alter von 6 bis 10 Jahren, but not Haft ab zwei Jahren.
 func (w *worker) isAge(e *timeExpr) bool {
-	if len(e.length) != 1 || e.length[0].Unit != calendar.Year || e.length[0].Vague || e.first < 2 {
+	if e.parts != nil && !e.list {
+		part := e.parts[1]
+		part.first = e.first
+		return w.isAge(&part)
+	}
+	if len(e.length) != 1 || e.length[0].Unit != calendar.Year || e.length[0].Vague || e.first < 1 {
 		return false
 	}
-	switch w.row[e.first-1].Form.Lower {
+	before := w.row[max(e.first-2, 0)].Form
+	switch f := w.row[e.first-1].Form; f.Lower {
 	case "ab", "unter":
-		return !w.row[e.first-2].Form.Has(w.recurs.lasting)
+		return e.first > 1 && !before.Has(w.recurs.lasting)
+	case "mit": // mit 20 Jahren heiratete sie, but not mit 20 Jahren Erfahrung
+		return int(e.last) >= len(w.row) || !w.row[e.last].Form.Has(token.Upper)
+	case "von", "bis", "zwischen":
+		return before.Has(w.recurs.aged)
 	}
-	return false
+	return e.mod == "MORE_THAN" && w.row[e.first-1].Form.Has(w.recurs.aged) // Kinder über 6 Jahre
 }
 
 // opensProgramme holds for an hour with a colon that is a line of its own, or begins

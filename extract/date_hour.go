@@ -139,10 +139,16 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 			break // the story has gone on
 		}
 	}
-	if follows {
+	if follows && !w.opensNext(next) {
 		return w.exprs[next].day()
 	}
 	return day, false
+}
+
+// opensNext holds for a day that has a time of its own right after it: 8-18 Uhr, morgen
+// 9-17 Uhr.
+func (w *worker) opensNext(i int) bool {
+	return i+1 < len(w.exprs) && w.exprs[i+1].timeOnly() && w.exprs[i+1].first-w.exprs[i].last <= 1
 }
 
 // isExcepted holds for the days on which it is not: täglich außer montags.

@@ -30,8 +30,9 @@ func (w *worker) joinExprs(first, base int, sentence []token.Token) {
 	w.origin = append(w.origin, int32(base+len(sentence)))
 	w.run(&w.programs[dateJoinProgram], w.joined, w.joinMatch)
 	if len(w.made) > 0 {
+		w.exprs = append(w.exprs, w.made...)
 		kept := slices.DeleteFunc(w.exprs[first:], func(e timeExpr) bool { return e.rule == nil })
-		w.exprs = append(w.exprs[:first+len(kept)], w.made...)
+		w.exprs = w.exprs[:first+len(kept)]
 		slices.SortFunc(w.exprs[first:], func(a, b timeExpr) int { return cmp.Compare(a.first, b.first) })
 	}
 	w.listExprs(first, int32(base))
@@ -43,6 +44,9 @@ func (w *worker) joinMatch(m *match) bool {
 	e.first, e.last = w.origin[m.start], w.origin[m.end]
 	if !w.join(&e, m) {
 		return false
+	}
+	if w.isAge(&e) {
+		e.rule = nil
 	}
 	w.made = append(w.made, e)
 	for i := m.start; i < m.end; i++ {
@@ -66,14 +70,15 @@ func (w *worker) join(e *timeExpr, m *match) bool {
 		e.told = true
 	}
 	switch m.value("join") {
-	case "mod":
-		return e.modify(inner)
 	case "part":
 		return w.partOf(e, m, inner)
 	}
 	second := *inner
 	if c, ok := m.capture("whole"); ok && !second.lieWithin(&w.exprs[m.sentence[c.From].Ref]) {
 		return false
+	}
+	if m.value("join") == "mod" {
+		return e.modify(&second)
 	}
 	return w.pair(e, m, &second)
 }

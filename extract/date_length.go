@@ -87,7 +87,7 @@ func (e *timeExpr) readOffset() bool {
 	if !ok || n > 10_000 {
 		return false
 	}
-	e.relative, e.unit, e.shift, e.length = true, e.length[0].Unit, e.shift*n, nil
+	e.relative, e.counted, e.unit, e.shift, e.length = true, true, e.length[0].Unit, e.shift*n, nil
 	return e.unit >= calendar.Day
 }
 

@@ -22,7 +22,10 @@ func (w *worker) listExprs(first int, base int32) {
 				e.fillYear(next)
 			}
 		}
-		item, ok := w.itemBefore(k, first, base)
+		item, ok := w.dayBefore(k, first, base)
+		if !ok {
+			item, ok = w.hourBefore(k, base)
+		}
 		if !ok {
 			item, ok = w.hoursBefore(k, base)
 		}
@@ -92,47 +95,66 @@ func (e *timeExpr) fillYear(next *timeExpr) {
 	}
 }
 
-// itemBefore makes an expression of the figure that stands before a comma or slash
-// before the expression at k: a day, or an hour after um.
-func (w *worker) itemBefore(k, first int, base int32) (item timeExpr, ok bool) {
+// barePart is an expression of token i of the row alone, found by the rule of another.
+func (w *worker) barePart(i int32, r *rule) timeExpr {
+	t := &w.row[i]
+	return timeExpr{rule: r, first: i, last: i + 1, start: t.Start, end: t.End}
+}
+
+// dayBefore makes a day of the ordinal that stands before a comma or slash before the
+// expression at k.
+func (w *worker) dayBefore(k, first int, base int32) (item timeExpr, ok bool) {
 	e := &w.exprs[k]
 	i := e.first - 2
-	if i < base || w.row[i+1].Form.Norm != "," && w.row[i+1].Form.Norm != "/" || k > first && w.exprs[k-1].last > i {
+	if i < base || !w.isOne(i+1, ",", "/") || k > first && w.exprs[k-1].last > i || i > base && w.row[i-1].Form.Norm == "-" {
 		return item, false
 	}
-	if i > base && w.row[i-1].Form.Norm == "-" {
-		return item, false // the end of a range
+	f, head := w.row[i].Form, e.head()
+	if head.value.Unit != calendar.Day || head.value.Part == 0 || !f.Has(token.Ordinal) || !f.Has(token.Figure) {
+		return item, false
 	}
-	t := &w.row[i]
-	item = timeExpr{rule: e.rule, first: i, last: i + 1, start: t.Start, end: t.End}
-	head := e.head()
-	n, _ := strconv.Atoi(strings.TrimSuffix(t.Form.Norm, "."))
-	switch {
-	case head.value.Unit == calendar.Day && head.value.Part != 0 && t.Form.Has(token.Ordinal) && t.Form.Has(token.Figure):
-		item.value = calendar.Value{Unit: calendar.Day, Day: n}
-		item.fillDay(head)
-		return item, item.value.Part != 0
-	case e.list && head.isTime() && head.value.Time.Clock && i > base && w.row[i-1].Form.Lower == "um" && t.Form.Has(token.Integer):
-		item.value.Time, ok = calendar.NewTime(n, 0, -1)
-		return item, ok
+	day, _ := strconv.Atoi(strings.TrimSuffix(f.Norm, "."))
+	item = w.barePart(i, e.rule)
+	item.value = calendar.Value{Unit: calendar.Day, Day: day}
+	item.fillDay(head)
+	return item, item.value.Part != 0
+}
+
+// hourBefore makes an hour of the figure before a comma before the hours at k, if the
+// list begins after um: um 9, 11 und 15 Uhr.
+func (w *worker) hourBefore(k int, base int32) (item timeExpr, ok bool) {
+	e := &w.exprs[k]
+	i := e.first - 2
+	if i < base || !e.list && e.last-e.first > 1 || !w.isOne(i+1, ",", "/") || !w.row[i].Form.Has(token.Integer) || !e.head().isTime() || !e.head().value.Time.Clock {
+		return item, false
 	}
-	return item, false
+	from := i
+	for from-2 >= base && w.isOne(from-1, ",", "/") && w.row[from-2].Form.Has(token.Integer) {
+		from -= 2
+	}
+	if from == base || !w.isOne(from-1, "um", "ab") {
+		return item, false
+	}
+	item = w.barePart(i, e.rule)
+	item.value.Time, ok = hourOf(w.row[i].Form)
+	return item, ok
 }
 
 // hoursBefore makes a range of the hours that stand before the range of hours at k: 8
-// bis 12 und 14 bis 18 Uhr.
+// bis 12 und 14 bis 18 Uhr, von 8 bis 12 und von 14 bis 18 Uhr.
 func (w *worker) hoursBefore(k int, base int32) (item timeExpr, ok bool) {
 	e := &w.exprs[k]
-	i := e.first - 4
-	if i < base || e.parts == nil || e.list || !e.timeOnly() || !w.isOne(i+3, "und", ",") || !w.isOne(i+1, "-", "bis") {
+	link := e.first - 1
+	if link > base && w.row[link].Form.Lower == "von" {
+		link--
+	}
+	i := link - 3
+	if i < base || e.parts == nil || e.list || !e.timeOnly() || !w.isOne(link, "und", ",") || !w.isOne(i+1, "-", "bis") {
 		return item, false
 	}
-	var parts [2]timeExpr
+	parts := [2]timeExpr{w.barePart(i, e.rule), w.barePart(i+2, e.rule)}
 	for n := range parts {
-		at := i + int32(2*n)
-		t := &w.row[at]
-		parts[n] = timeExpr{rule: e.rule, first: at, last: at + 1, start: t.Start, end: t.End}
-		if parts[n].value.Time, ok = hourOf(t.Form); !ok {
+		if parts[n].value.Time, ok = hourOf(w.row[parts[n].first].Form); !ok {
 			return item, false
 		}
 	}
@@ -182,11 +204,33 @@ func (w *worker) datedAfter(i int) bool {
 			e.point, e.used, e.seen = calendar.Of(calendar.Weekend, day), true, day
 		}
 		return ok
-	case e.parts != nil && next.parts != nil && e.parts[0].isPlainWeekday() && e.parts[1].isPlainWeekday():
+	case e.parts != nil && next.parts != nil && e.parts[0].value.Unit == calendar.Weekday && e.parts[1].value.Unit == calendar.Weekday:
 		w.resolve(next)
-		return e.parts[0].takeDay(&next.parts[0]) && e.parts[1].takeDay(&next.parts[1])
+		if e.parts[0].takeDay(&next.parts[0]) && e.parts[1].takeDay(&next.parts[1]) {
+			e.timex, e.parts[0].timex, e.parts[1].timex = "", "", "" // Sa./So., 2./3. November
+			return true
+		}
 	}
 	return false
+}
+
+// beforeTold resolves the month before one that stands after it in the sentence, where
+// none stands before: gegenüber dem Vormonat sank sie im Mai 2018.
+func (w *worker) beforeTold(i int) bool {
+	e := &w.exprs[i]
+	if e.base != "sentence" || e.counted || !e.relative || i+1 >= len(w.exprs) || i > 0 && w.sameSentence(w.exprs[i-1].first, e.first) {
+		return false
+	}
+	next := &w.exprs[i+1]
+	if next.parts != nil || next.relative || next.timex != "" || next.value.Unit != e.unit || !w.sameSentence(e.first, next.first) || w.row[next.first-1].Form.Norm == "(" {
+		return false
+	}
+	w.resolve(next)
+	day, _, ok := next.point.Days()
+	if ok = ok && (e.unit < calendar.Year || next.point.Year == w.clock.doc.Year() || next.point.Year == w.clock.doc.Year()-1); ok {
+		e.point, e.used, e.seen = next.point.Add(e.shift), true, day
+	}
+	return ok
 }
 
 // takeDay resolves the weekday e to the day of another expression, where that falls

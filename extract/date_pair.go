@@ -96,7 +96,13 @@ func (w *worker) side(m *match, second *timeExpr) (e timeExpr, ok bool) {
 	}
 	t := m.sentence[c.From]
 	if t.Form.Has(token.Date) {
-		return w.exprs[t.Ref], true
+		e = w.exprs[t.Ref]
+		if f := w.row[e.first].Form; e.dayOnly() && e.last == e.first+1 && f.Has(token.Ordinal) && second.value.Unit > calendar.Day {
+			own, n := e, e.value.Day // vom 12. bis zum 14. Jahrhundert
+			e = timeExpr{rule: own.rule, first: own.first, last: own.last, start: own.start, end: own.end, timex: second.timex}
+			return e, e.bareOrdinal(n, second)
+		}
+		return e, true
 	}
 	e = timeExpr{
 		rule: m.rule, first: w.origin[c.From], last: w.origin[c.To], start: t.Start, end: m.sentence[c.To-1].End,
@@ -131,15 +137,25 @@ func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool
 	case second.value.Unit == calendar.Day && n >= 1 && n <= 31:
 		e.value = calendar.Value{Unit: calendar.Day, Day: n}
 		return err == nil
-	case second.value.Unit == calendar.Century && f.Has(token.Ordinal):
-		e.value = calendar.Value{Unit: calendar.Century, Year: (n - 1) * 100}
-		return err == nil
-	case second.value.Unit == calendar.Quarter && f.Has(token.Ordinal), second.value.Unit == calendar.Half && f.Has(token.Ordinal):
-		e.value = calendar.Value{Unit: second.value.Unit, Part: n}
-		return err == nil && e.value.Valid()
+	case f.Has(token.Ordinal) && second.value.Unit != calendar.Decade:
+		return err == nil && e.bareOrdinal(n, second)
 	case second.value.Unit == calendar.Decade:
 		e.value, e.decade = calendar.Value{Unit: calendar.Decade, Year: n}, n < 100
 		return err == nil && n%10 == 0
+	}
+	return false
+}
+
+// bareOrdinal reads the number of a century, quarter or half-year, of which the second
+// expression tells the kind.
+func (e *timeExpr) bareOrdinal(n int, second *timeExpr) bool {
+	switch unit := second.value.Unit; unit {
+	case calendar.Century:
+		e.value = calendar.Value{Unit: unit, Year: max((n-1)*100, 1)}
+		return n >= 1
+	case calendar.Quarter, calendar.Half, calendar.Week:
+		e.value = calendar.Value{Unit: unit, Part: n}
+		return e.value.Valid()
 	}
 	return false
 }

@@ -14,13 +14,14 @@ type recurrence struct {
 	opening token.Symbol // Öffnungszeiten, Sprechzeiten
 	on      token.Symbol // am, den: before the day of an hour
 	except  token.Symbol // außer
+	aged    token.Symbol // Kinder, Alter: what has an age
 
 	paper   token.Symbol // Welt am Sonntag
 	lasting token.Symbol // Haft, Laufzeit: what lasts so many years or more
 }
 
 func newRecurrence(l *token.Lexicon) recurrence {
-	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening"), on: l.MustClass("on_day"), except: l.MustClass("except"), paper: l.MustClass("paper"), lasting: l.MustClass("lasting")}
+	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening"), on: l.MustClass("on_day"), except: l.MustClass("except"), paper: l.MustClass("paper"), lasting: l.MustClass("lasting"), aged: l.MustClass("aged")}
 }
 
 // recurring gives the weekday on which a SET recurs; it is zero where that is any
@@ -73,11 +74,32 @@ func (w *worker) readRecurring(i int) {
 			e.parts[0].open, e.parts[1].open = true, true
 		}
 	case e.timex == "" && w.isOpening(i):
-		e.timex = "SET"
-		if e.parts != nil {
-			e.parts[0].timex, e.parts[1].timex = "SET", "SET"
+		e.recurWeekly("")
+	case e.isPlainWeekday() && w.isExcepted(e):
+		e.recurWeekly("")
+	case w.continuesSet(i):
+		e.recurWeekly("EVERY")
+	}
+}
+
+// recurWeekly makes a SET of a weekday, or of both of a range or list.
+func (e *timeExpr) recurWeekly(quant string) {
+	e.timex, e.quant = "SET", quant
+	if e.parts != nil {
+		for i := range e.parts {
+			e.parts[i].timex, e.parts[i].quant = "SET", quant
 		}
 	}
+}
+
+// continuesSet holds for weekdays listed after one that recurs: jeden Montag und Freitag.
+func (w *worker) continuesSet(i int) bool {
+	e := &w.exprs[i]
+	if i == 0 || !e.list && !e.isPlainWeekday() || e.list && !(e.parts[0].isPlainWeekday() && e.parts[1].isPlainWeekday()) {
+		return false
+	}
+	o := &w.exprs[i-1]
+	return o.quant == "EVERY" && o.value.Unit == calendar.Weekday && e.first-o.last == 1 && w.isOne(o.last, ",", "und")
 }
 
 // isPartOfDay holds for nachts, nachmittags in the sentence of a day: am Donnerstag,

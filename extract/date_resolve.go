@@ -2,6 +2,7 @@ package extract
 
 import (
 	"github.com/auslese/auslese/extract/calendar"
+	"github.com/auslese/auslese/extract/token"
 )
 
 // resolveDates fills in what the expressions leave out, in reading order, times
@@ -26,7 +27,7 @@ func (w *worker) resolveDates() {
 			if e.timeOnly() {
 				continue
 			}
-			if !w.datedAfter(i) {
+			if !w.datedAfter(i) && !w.beforeTold(i) {
 				w.resolve(e)
 			}
 			w.remember(e)
@@ -51,8 +52,11 @@ func (w *worker) isNowadays(e *timeExpr) bool {
 	if !e.nowadays || w.clock.daily || e.value.Time != (calendar.Time{}) {
 		return false
 	}
+	if int(e.last)+1 < len(w.row) && (w.row[e.last].Form.Lower == "in" || w.row[e.last].Form.Lower == "vor") && w.row[e.last+1].Form.Has(token.Number) {
+		return false // heute vor zehn Jahren
+	}
 	from, to := w.sentenceAround(e.first)
-	return to-from > 4 && w.tense(e) != calendar.Back && !w.clauseHas(e, w.tenses.event)
+	return to-from > 4 && w.clauseTense(e) != calendar.Back && !w.clauseHas(e, w.tenses.event)
 }
 
 // resolve fills in what e leaves out.
@@ -146,6 +150,9 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 		r = calendar.Of(calendar.Day, anchor)
 	case e.relative:
 		r = calendar.Of(e.unit, anchor)
+		if e.isNextTurn(anchor, d) {
+			r = r.Add(1)
+		}
 	case e.weekday != 0 && v.Unit == calendar.Day && v.Year == 0 && v.Part != 0:
 		if r, ok = resolveWeekday(v, e.weekday, anchor); ok {
 			return r, true
@@ -153,15 +160,23 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 	}
 	if e.relative {
 		r = r.Add(e.shift)
-		r.Time = v.Time
+		if r.Time = v.Time; e.eve {
+			r = r.Add(-1)
+		}
 		return r, true
 	}
-	if d == calendar.Ahead && w.clauseHas(e, w.tenses.ahead) || d == calendar.Back && w.clauseHas(e, w.tenses.past) {
+	if d == calendar.Ahead && w.clauseHas(e, w.tenses.ahead) || d == calendar.Back && (w.clauseHas(e, w.tenses.past) || w.clauseHas(e, w.tenses.strong)) {
 		r, ok = v.Resolve(anchor, d)
 	} else {
 		r, ok = resolveNear(v, anchor, d, d == calendar.Nearest && w.announces(e))
 	}
 	return e.moved(r), ok
+}
+
+// isNextTurn holds for the beginning of the year, said near the end of one and not in
+// the past: zum Jahreswechsel.
+func (e *timeExpr) isNextTurn(anchor calendar.Date, d calendar.Direction) bool {
+	return e.unit == calendar.Year && e.mod == "START" && !e.told && calendar.Of(calendar.Month, anchor).Part >= 10 && d != calendar.Back
 }
 
 // moved moves a resolved value on: the last but one, the next but one, the eve.

@@ -10,14 +10,15 @@ import (
 // tenses are the classes of words that tell the tense of a clause. They are word
 // lists of the date rules.
 type tenses struct {
-	past  token.Symbol // wurde, kam
-	weak  token.Symbol // unterzeichnete, unless a participle before its noun
-	ahead token.Symbol // wird, soll, plant
-	now   token.Symbol // beginnt, findet: ahead of a weekday that is near
-	other token.Symbol // words that look like verbs in the past
-	event token.Symbol // beginnt, tritt: what happens on one day
-	have  token.Symbol // hat, ist: past where a participle follows
-	part  token.Symbol // participles
+	past   token.Symbol // wurde, kam
+	strong token.Symbol // überschritt
+	weak   token.Symbol // unterzeichnete, unless a participle before its noun
+	ahead  token.Symbol // wird, soll, plant
+	now    token.Symbol // beginnt, findet: ahead of a weekday that is near
+	other  token.Symbol // words that look like verbs in the past
+	event  token.Symbol // beginnt, tritt: what happens on one day
+	have   token.Symbol // hat, ist: past where a participle follows
+	part   token.Symbol // participles
 
 	article token.Symbol
 	until   token.Symbol // bis, zum
@@ -26,7 +27,7 @@ type tenses struct {
 
 func newTenses(l *token.Lexicon) tenses {
 	return tenses{
-		past: l.MustClass("verb_past"), weak: l.MustClass("verb_past_weak"), ahead: l.MustClass("verb_ahead"), now: l.MustClass("verb_present"), other: l.MustClass("no_verb"),
+		past: l.MustClass("verb_past"), strong: l.MustClass("verb_past_strong"), weak: l.MustClass("verb_past_weak"), ahead: l.MustClass("verb_ahead"), now: l.MustClass("verb_present"), other: l.MustClass("no_verb"),
 		event: l.MustClass("verb_event"),
 		have:  l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"), goal: l.MustClass("goal"),
 	}
@@ -121,12 +122,12 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 			ahead = true
 		case f.Has(t.have):
 			have = true
-		case f.Has(t.past) && !(f.Has(token.Upper) && i > from):
+		case f.Has(t.past) && !(f.Has(token.Upper) && i > from), f.Has(t.strong) && !f.Has(token.Upper):
 			return calendar.Back
 		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
 		case f.Has(t.weak) && !f.Has(token.Upper) && !w.attributive(i):
 			return calendar.Back
-		case f.Has(t.part) && len(f.Lower) > 4 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n")): // not: erreichbar
+		case f.Has(t.part) && len(f.Lower) > 4 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n")) && (i == 0 || w.row[i-1].Form.Lower != "zu"): // not: erreichbar, zu besuchen
 			participle = true
 		}
 	}
