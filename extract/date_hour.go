@@ -139,15 +139,15 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 			break // the story has gone on
 		}
 	}
-	if follows && !w.opensNext(next) {
+	if follows && !w.hasOwnHour(next) {
 		return w.exprs[next].day()
 	}
 	return day, false
 }
 
-// opensNext holds for a day that has a time of its own right after it: 8-18 Uhr, morgen
+// hasOwnHour holds for a day that has a time of its own right after it: 8-18 Uhr, morgen
 // 9-17 Uhr.
-func (w *worker) opensNext(i int) bool {
+func (w *worker) hasOwnHour(i int) bool {
 	return i+1 < len(w.exprs) && w.exprs[i+1].timeOnly() && w.exprs[i+1].first-w.exprs[i].last <= 1
 }
 
