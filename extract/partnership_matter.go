@@ -93,7 +93,7 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 		return true // sie unterschrieben 1966 den Eid, mit dem sie die Partnerschaft begründeten
 	}
 	start := w.clauseStart(l, d.from)
-	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && (w.isPronominal(start) || w.isSupplement(start)) {
+	if start >= c.to && l.clause[d.from] == l.clause[c.from]+1 && (w.isPronominal(start) || w.isSupplement(start)) {
 		return true // amtlich wurde sie 2013; und zwar seit 1992
 	}
 	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from], l.clause[c.from]) && !w.isOtherMatter(start) { // directly behind the noun, a relative clause

@@ -116,6 +116,11 @@ var joinCases = []struct {
 		want: []string{"Oelde + Niederwiesa city_twinning 1993 stated"},
 	},
 	{
+		name: "two more partners of the one told of",
+		text: "Rheinland-Pfalz und Burgund sind seit 1962 Partner. Partner sind außerdem Oppeln und Mittelböhmen.",
+		want: []string{"Rheinland-Pfalz + Burgund region_partnership 1962 stated", "Rheinland-Pfalz + Mittelböhmen region_partnership", "Rheinland-Pfalz + Oppeln region_partnership"},
+	},
+	{
 		name: "pairs in a series",
 		text: "Deutsch-ukrainische Partnerschaften gibt es viele. Zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.",
 		want: []string{"Freising + Kalusch city_twinning", "Hagen + Browary city_twinning"},
