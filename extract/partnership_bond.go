@@ -210,7 +210,7 @@ func (w *worker) behindFrame(i int) int {
 // isDated tells whether the clause of a cue has an act, a date or an anniversary.
 func (w *worker) isDated(c *cue) bool {
 	l := &w.line
-	if w.dateBehind(c) >= 0 {
+	if w.dateBehind(c) >= 0 || len(l.row) > 1 && l.row[0].Form.Has(w.terms.point) && l.row[1].Form.Norm == ":" {
 		return true
 	}
 	if k := l.next(c.to); k >= 0 && c.what == "pact" && w.reach(l, c.to, l.slots[k].from, 1) {
