@@ -121,6 +121,15 @@ var joinCases = []struct {
 		want: []string{"Rheinland-Pfalz + Burgund region_partnership 1962 stated", "Rheinland-Pfalz + Mittelböhmen region_partnership", "Rheinland-Pfalz + Oppeln region_partnership"},
 	},
 	{
+		name: "an owner that is a word too",
+		text: "Kiels Partnerstadt Brest schickte Grüße. Der Verein aus Lübeck war ebenfalls dabei.",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
+	{
+		name: "an owner that nobody knows",
+		text: "Xanderfelds Partnerstadt Brest schickte Grüße. Der Verein aus Lübeck war ebenfalls dabei.",
+	},
+	{
 		name: "pairs in a series",
 		text: "Deutsch-ukrainische Partnerschaften gibt es viele. Zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.",
 		want: []string{"Freising + Kalusch city_twinning", "Hagen + Browary city_twinning"},
