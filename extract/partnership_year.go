@@ -171,7 +171,7 @@ func (w *worker) foundingAtNoun(c *cue) founding {
 		y = w.pointAt(l, c.to, byAct) // seit ihrer Verschwisterung 1950
 		y.from, y.to = c.from, c.to+1
 	}
-	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(l, c) {
+	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(l, c) && !w.says("anniversary", l.clause[c.from]) {
 		y = w.pointAt(l, 0, byAct)
 		y.from, y.to = 0, 1
 	}

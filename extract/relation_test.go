@@ -130,6 +130,16 @@ var joinCases = []struct {
 		text: "Xanderfelds Partnerstadt Brest schickte Grüße. Der Verein aus Lübeck war ebenfalls dabei.",
 	},
 	{
+		name: "a chronicle with its jubilees",
+		text: "Seit dem 31. August 1981 sind Alfter und Châteauneuf-sur-Charente in Frankreich Partnergemeinden.\n\n1981: Unterzeichnung der Urkunde in Alfter\n2006: 25 Jahre Partnerschaft",
+		want: []string{"Alfter + Châteauneuf-sur-Charente city_twinning 1981-08-31 stated"},
+	},
+	{
+		name: "headings without a country",
+		text: "Die Stadt Ludwigsburg unterhält Städtepartnerschaften.\n\nCaerphilly (Wales)\nDie Partnerschaft besteht seit 1960. Caerphilly hat 30.000 Einwohner.\n\nNový Jičín\nDer Partnerschaftsvertrag wurde 1990 unterzeichnet.",
+		want: []string{"Ludwigsburg + Caerphilly city_twinning 1960 stated", "Ludwigsburg + Nový Jičín city_twinning 1990 stated"},
+	},
+	{
 		name: "pairs in a series",
 		text: "Deutsch-ukrainische Partnerschaften gibt es viele. Zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.",
 		want: []string{"Freising + Kalusch city_twinning", "Hagen + Browary city_twinning"},
