@@ -15,11 +15,14 @@ func (w *worker) actSides(c *cue) (sides, bool) {
 		return s, false
 	}
 	t := w.dateNear(l, c)
-	if t < 0 || abs(t-c.from) > 6 {
+	if t < 0 || abs(t-c.from) > 10 {
 		return s, false
 	}
 	if w.goesOn(c, &s) { // geschlossen wurde sie 1969
 		return s, true
+	}
+	if abs(t-c.from) > 6 {
+		return s, false
 	}
 	for k := range l.slots {
 		p := &l.slots[k]
@@ -75,7 +78,7 @@ func (w *worker) isSubjectTie(i int) bool {
 		}
 	}
 	switch l.row[1].Form.Lower {
-	case "entstand", "besteht", "begann", "existiert", "wurde", "geht":
+	case "entstand", "besteht", "begann", "existiert", "wurde", "war", "geht":
 		return true
 	}
 	return false

@@ -140,6 +140,21 @@ var joinCases = []struct {
 		want: []string{"Ludwigsburg + Caerphilly city_twinning 1960 stated", "Ludwigsburg + Nový Jičín city_twinning 1990 stated"},
 	},
 	{
+		name: "two years before another year", date: "2018-09-03",
+		text: "Das Jahr 1989 war für Wuppertal und Schwerin besonders. Zwei Jahre zuvor war die Städtepartnerschaft besiegelt worden.",
+		want: []string{"Wuppertal + Schwerin city_twinning"},
+	},
+	{
+		name: "founded and renewed", date: "2018-09-03",
+		text: "Rottweil–Brugg: Die Städtefreundschaft wurde 1913 mit einem Besuch begründet und 1918 erneuert.",
+		want: []string{"Rottweil + Brugg city_friendship 1913 stated"},
+	},
+	{
+		name: "what became a partnership", date: "2018-09-03",
+		text: "Was 1961 als Brieffreundschaft begann, wurde 1968 zur offiziellen Städtepartnerschaft zwischen Rottweil und Hyères.",
+		want: []string{"Rottweil + Hyères city_twinning 1968 stated"},
+	},
+	{
 		name: "pairs in a series",
 		text: "Deutsch-ukrainische Partnerschaften gibt es viele. Zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.",
 		want: []string{"Freising + Kalusch city_twinning", "Hagen + Browary city_twinning"},
