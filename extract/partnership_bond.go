@@ -15,11 +15,14 @@ func (w *worker) actSides(c *cue) (sides, bool) {
 		return s, false
 	}
 	t := w.dateNear(l, c)
-	if t < 0 || abs(t-c.from) > 6 {
+	if t < 0 || abs(t-c.from) > 10 {
 		return s, false
 	}
 	if w.goesOn(c, &s) { // geschlossen wurde sie 1969
 		return s, true
+	}
+	if abs(t-c.from) > 6 {
+		return s, false
 	}
 	for k := range l.slots {
 		p := &l.slots[k]
@@ -75,7 +78,7 @@ func (w *worker) isSubjectTie(i int) bool {
 		}
 	}
 	switch l.row[1].Form.Lower {
-	case "entstand", "besteht", "begann", "existiert", "wurde", "geht":
+	case "entstand", "besteht", "begann", "existiert", "wurde", "war", "geht":
 		return true
 	}
 	return false
@@ -210,7 +213,7 @@ func (w *worker) behindFrame(i int) int {
 // isDated tells whether the clause of a cue has an act, a date or an anniversary.
 func (w *worker) isDated(c *cue) bool {
 	l := &w.line
-	if w.dateBehind(c) >= 0 {
+	if w.dateBehind(c) >= 0 || len(l.row) > 1 && l.row[0].Form.Has(w.terms.point) && l.row[1].Form.Norm == ":" {
 		return true
 	}
 	if k := l.next(c.to); k >= 0 && c.what == "pact" && w.reach(l, c.to, l.slots[k].from, 1) {

@@ -152,6 +152,9 @@ func (w *worker) missing(all []int, s *sides) int {
 	if o := w.lastOwner(); o >= 0 && len(w.ties) > w.before && w.comparable(o, all) {
 		return o
 	}
+	if w.home >= 0 && w.actsForHome() && w.comparable(w.home, all) {
+		return w.home
+	}
 	recent := len(w.ties) > w.section && w.sentence-w.ties[len(w.ties)-1].sentence <= 3
 	if o := w.lastOwner(); o >= 0 && recent && w.pairable(o, all) {
 		return o
@@ -171,6 +174,24 @@ func (w *worker) missing(all []int, s *sides) int {
 		return o
 	}
 	return -1
+}
+
+// actsForHome tells whether the sentence has a mayor or council of no place that it names:
+// der Regierende Bürgermeister und sein Istanbuler Amtskollege.
+func (w *worker) actsForHome() bool {
+	l := &w.line
+	for i := 1; i < len(l.row); i++ {
+		f := l.row[i].Form
+		if !f.Has(w.terms.municipal) || l.row[i-1].Form.Has(token.Joined) || l.row[i-1].Form.Has(w.terms.possessive) || i+1 < len(l.row) && w.slotFrom(i+1) {
+			continue
+		}
+		for k := i - 1; k >= 0 && k >= i-3; k-- {
+			if lower := l.row[k].Form.Lower; lower == "der" || lower == "die" {
+				return k == i-1 || !l.row[k+1].Form.Has(token.Joined)
+			}
+		}
+	}
+	return false
 }
 
 // pairable tells whether a place can be the partner of each of the others.

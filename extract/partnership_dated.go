@@ -138,11 +138,13 @@ func (w *worker) inBracketBehind(s *sides) founding {
 	l := &w.line
 	last := -1
 	for k := range l.slots {
-		if t := &l.slots[k]; !t.dead && (t.party == s.a[0] || t.party == s.a[1]) {
+		t := &l.slots[k]
+		if !t.dead && t.to >= s.to-1 && t.to+1 < len(l.row) && l.row[t.to].Form.Norm == "(" && (t.party == s.a[0] || t.party == s.a[1]) {
 			last = k
+			break
 		}
 	}
-	if last < 0 || l.slots[last].to+1 >= len(l.row) || l.row[l.slots[last].to].Form.Norm != "(" {
+	if last < 0 {
 		return founding{}
 	}
 	if t, since := w.dated(last); t > l.slots[last].to {

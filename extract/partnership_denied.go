@@ -26,7 +26,24 @@ func (w *worker) isDenied(c *cue) bool {
 			return true
 		}
 	}
-	return (c.what == "tie" || c.what == "patronage") && w.isIndefinite(c) && l.clauseHas(n, w.terms.refused)
+	if c.what != "tie" && c.what != "patronage" || !w.isIndefinite(c) {
+		return false
+	}
+	return l.clauseHas(n, w.terms.refused) || w.neverCame(c)
+}
+
+// neverCame tells whether the clause behind that of an indefinite noun says by a pronoun that
+// nothing came of it: geschlossen wurde sie nie.
+func (w *worker) neverCame(c *cue) bool {
+	l := &w.line
+	never, act := false, false
+	for i := c.to; i < len(l.row); i++ {
+		if l.clause[i] == l.clause[c.from]+1 {
+			never = never || l.row[i].Form.Lower == "nie" || l.row[i].Form.Lower == "niemals"
+			act = act || l.row[i].Form.Has(w.terms.found)
+		}
+	}
+	return never && act
 }
 
 // negates tells whether the word at token i denies the tie of c.

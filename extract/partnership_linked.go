@@ -15,11 +15,19 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 		s.a, s.b = owners, named // weitere Partner von Kiel sind Brest und Oxford
 		return s, true
 	}
+	if owners, named := w.listedMates(c, &s); len(named) > 0 {
+		s.a, s.b = owners, named // Kiel hat weitere Partner: Brest und Oxford
+		return s, true
+	}
 	named := w.predicated(c, &s)
 	apposed := len(named) == 0
 	if k := l.next(c.to); len(named) == 0 && k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) {
 		if g := l.group(k, &s); len(g) == 2 { // Partner sind Breitnau und Oliveri
 			named, apposed = g, false
+			if o := w.lastOwner(); o >= 0 && publishes(&w.parties[o]) && !slices.Contains(g, o) && !publishes(&w.parties[g[0]]) && !publishes(&w.parties[g[1]]) {
+				s.a, s.b = []int{o}, g // Partner sind außerdem Oppeln und Mittelböhmen
+				return s, true
+			}
 		}
 	}
 	if len(named) == 0 {
@@ -58,6 +66,21 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// listedMates are the places behind a colon that a place before the noun has as partners.
+func (w *worker) listedMates(c *cue, s *sides) (owners, named []int) {
+	l := &w.line
+	k := l.next(c.to)
+	if c.to >= len(l.row) || l.row[c.to].Form.Norm != ":" || k < 0 || l.slots[k].from != c.to+1 || l.slots[k].role != free || !w.saysHas(l.clause[c.from]) {
+		return nil, nil
+	}
+	for n := range l.slots {
+		if t := &l.slots[n]; t.to <= c.from && t.role == free && !t.dead && !t.org && l.clause[t.head] == l.clause[c.from] {
+			return l.group(n, s), l.group(k, s)
+		}
+	}
+	return nil, nil
 }
 
 // signBefore is the sign before the noun and its date: Aachen und Reims, seit 1967 Partner.

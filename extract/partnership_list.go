@@ -9,6 +9,7 @@ import (
 // list is a list of partners that a heading opened: Kölns Partnerstädte.
 type list struct {
 	open   bool
+	items  int   // lines that were such
 	loose  bool  // text stands between its items: only names with their country or a date are such
 	owners []int // whose partners; empty for the home
 	kind   string
@@ -79,6 +80,7 @@ func (w *worker) listItem() bool {
 		}
 		s.a, s.b = owners, g
 	}
+	w.list.items++
 	w.tieAll(w.kindOfItem(), w.list.rule.ID, &s, w.yearOfItem(k))
 	return true
 }
@@ -109,7 +111,7 @@ func (w *worker) yearOfItem(k int) founding {
 }
 
 // isHeading tells whether a line is a name with its country or a year and no more:
-// Cesenatico (Italien); Aubenas, seit 1960.
+// Cesenatico (Italien); Aubenas, seit 1960; the name alone where such lines went before.
 func (w *worker) isHeading(k int) bool {
 	l := &w.line
 	s := &l.slots[k]
@@ -117,7 +119,7 @@ func (w *worker) isHeading(k int) bool {
 		return false
 	}
 	t, _ := w.dated(k)
-	return s.to == len(l.row) && s.to > s.head+1 || t >= 0
+	return s.to == len(l.row) && (s.to > s.head+1 || w.list.items > 0) || t >= 0
 }
 
 // isItem tells whether the place of a line is all that it is about.

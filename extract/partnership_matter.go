@@ -93,7 +93,7 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 		return true // sie unterschrieben 1966 den Eid, mit dem sie die Partnerschaft begründeten
 	}
 	start := w.clauseStart(l, d.from)
-	if start > c.to && l.clause[d.from] == l.clause[c.from]+1 && (w.isPronominal(start) || w.isSupplement(start)) {
+	if start >= c.to && l.clause[d.from] == l.clause[c.from]+1 && (w.isPronominal(start) || w.isSupplement(start)) {
 		return true // amtlich wurde sie 2013; und zwar seit 1992
 	}
 	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from], l.clause[c.from]) && !w.isOtherMatter(start) { // directly behind the noun, a relative clause
@@ -214,11 +214,26 @@ func (w *worker) spoilt(l *line, d *cue) bool {
 // spoiltAt tells the same of an act and its date: where the two stand side by side,
 // a renewal elsewhere in the clause does not matter (1984 begründet und 2009 erneuert).
 func (w *worker) spoiltAt(l *line, d *cue, t int) bool {
-	if abs(t-d.from) > 1 || w.isToCome(d) {
+	switch {
+	case w.isToCome(d):
 		return w.spoilt(l, d)
+	case abs(t-d.from) > 1:
+		return l.clauseHas(l.clause[d.from], w.terms.planned, w.terms.ended) || w.renewedThen(l.clause[d.from], t)
 	}
 	for i := max(0, t-1); i < len(l.row) && i <= t+1; i++ {
 		if f := l.row[i].Form; f.Has(w.terms.renewed) || f.Has(w.terms.planned) || f.Has(w.terms.ended) {
+			return true
+		}
+	}
+	return false
+}
+
+// renewedThen tells whether a renewal in clause n has no date of its own, so that the one at
+// token t may be its: 1913 mit einem Fest begründet und 1918 erneuert.
+func (w *worker) renewedThen(n, t int) bool {
+	row := w.line.row
+	for i := range row {
+		if w.line.clause[i] == n && row[i].Form.Has(w.terms.renewed) && (i == 0 || i-1 == t || !row[i-1].Form.Has(w.terms.point)) {
 			return true
 		}
 	}
@@ -242,6 +257,9 @@ func (w *worker) dateNear(l *line, d *cue) int {
 	for i := range l.row {
 		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) || w.isAttribute(i) {
 			continue
+		}
+		if i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.renewed) {
+			continue // und 1918 erneuert
 		}
 		if best < 0 || abs(i-d.from) < abs(best-d.from) {
 			if best >= 0 && i-best <= 6 && i < d.from && l.row[i-1].Form.Lower == "und" {

@@ -59,6 +59,8 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	switch {
 	case kind == anyPartnership && w.isLetter(c):
 		kind = cooperation
+	case kind == cityFriendship && c.from > 1 && w.line.row[c.from-1].Form.Lower == "nur" && w.line.row[c.from-2].Form.Lower == "nicht":
+		kind = cityTwinning // nicht nur befreundet, sondern Partnerstädte
 	case kind == cityTwinning && c.what == "linked" && w.areRegions(s):
 		kind = anyPartnership // Hessen ist mit der Aquitaine verschwistert
 	}

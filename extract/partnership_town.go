@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
@@ -54,6 +55,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	case len(named) == 2 && len(owners) == 0 && w.isPlural(c) && w.areTheTwo(c, named):
 		s.a, s.whole = named, true // die Partnerstädte Oelde und Niederwiesa feiern
 		return s, true
+	case len(owners) == 0 && w.isUnknownOwners(c):
+		w.drop(c, "whose partner it is nobody knows")
+		return s, false
 	case len(owners) == 0 && w.isHomes(c):
 		owners = []int{w.home}
 	case len(owners) == 0:
@@ -106,6 +110,18 @@ func (w *worker) areTheTwo(c *cue, named []int) bool {
 		return slices.Contains(named, w.home)
 	}
 	return c.from > 0 && w.lastOwner() < 0 && w.line.row[c.from-1].Form.Lower == "die" && len(w.line.slots) == 2
+}
+
+// isUnknownOwners tells whether a name in the genitive that is no known place stands before
+// the noun.
+func (w *worker) isUnknownOwners(c *cue) bool {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)) {
+		i--
+	}
+	f := l.row[max(i, 0)].Form
+	return i >= 0 && f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && strings.HasSuffix(f.Lower, "s") && !f.Has(w.terms.determiner) && !f.Has(w.terms.preposition)
 }
 
 // isTheTown tells whether the clause says the noun of a town that it calls by its title

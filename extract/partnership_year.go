@@ -3,6 +3,7 @@ package extract
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -100,17 +101,24 @@ func (w *worker) becomes(c *cue) bool {
 }
 
 // cameOf tells whether the tie came of something: aus der Freundschaft wurde 1993 eine
-// Partnerschaft.
+// Partnerschaft; der Briefwechsel wurde 1968 zur offiziellen Partnerschaft.
 func (w *worker) cameOf(c *cue) bool {
 	l := &w.line
-	of, became := false, false
+	became, of, to := false, false, false
 	for i := range c.from {
-		if l.clause[i] == l.clause[c.from] {
-			of = of || l.row[i].Form.Lower == "aus"
-			became = became || of && l.row[i].Form.Lower == "wurde"
+		if l.clause[i] != l.clause[c.from] {
+			continue
+		}
+		switch l.row[i].Form.Lower {
+		case "wurde":
+			became = true
+		case "aus":
+			of = true
+		case "zur":
+			to = i >= c.from-2
 		}
 	}
-	return became && w.isIndefinite(c) && !w.spoilt(l, c)
+	return became && (to || of && w.isIndefinite(c)) && !w.spoilt(l, c)
 }
 
 // isEvent tells whether the predicate is told as something that happened: haben sich 1960
@@ -171,7 +179,7 @@ func (w *worker) foundingAtNoun(c *cue) founding {
 		y = w.pointAt(l, c.to, byAct) // seit ihrer Verschwisterung 1950
 		y.from, y.to = c.from, c.to+1
 	}
-	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(l, c) {
+	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(l, c) && !w.says("anniversary", l.clause[c.from]) {
 		y = w.pointAt(l, 0, byAct)
 		y.from, y.to = 0, 1
 	}
@@ -320,7 +328,7 @@ func (w *worker) pointOf(ref int32, rank int) founding {
 	if d.Value == "PRESENT_REF" && rank == byAct {
 		return w.now()
 	}
-	if d.Mod == "BEFORE" || d.Mod == "AFTER" || d.Mod == "ON_OR_BEFORE" || d.Mod == "ON_OR_AFTER" || len(d.From) < 4 || len(d.To) < 4 || d.From[:4] != d.To[:4] {
+	if w.isAdrift(d) || d.Mod == "BEFORE" || d.Mod == "AFTER" || d.Mod == "ON_OR_BEFORE" || d.Mod == "ON_OR_AFTER" || len(d.From) < 4 || len(d.To) < 4 || d.From[:4] != d.To[:4] {
 		return founding{}
 	}
 	year, err := strconv.Atoi(d.From[:4])
@@ -335,6 +343,16 @@ func (w *worker) pointOf(ref int32, rank int) founding {
 		y.since += "~"
 	}
 	return y
+}
+
+// isAdrift tells whether a date is counted from the document's own though its words count
+// from another: zwei Jahre zuvor.
+func (w *worker) isAdrift(d *DateRecord) bool {
+	if d.Anchor == "" || w.text.Date.IsZero() || d.Anchor != w.text.Date.Format(time.DateOnly) {
+		return false
+	}
+	text := w.text.Body[d.Start:d.End]
+	return strings.HasSuffix(text, "zuvor") || strings.HasSuffix(text, "davor") || strings.HasSuffix(text, "später") || strings.HasSuffix(text, "danach")
 }
 
 // now is the time of writing as founding date: unterzeichneten jetzt.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -85,6 +86,9 @@ func (w *worker) guessIn(lo, hi, place int) int {
 // inPlaceFrame tells whether row[i:j] stands where a party would; last is the token
 // behind the last place before it, told that the sentence tells of a tie.
 func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
+	if w.ownsPartner(i, j, hi) {
+		return true
+	}
 	if i == lo || w.row[i].Flags&token.Block != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
 		return w.beforeCountry(j) || w.isDateline(i, hi) // a line of a list: Aquitaine (Frankreich)
 	}
@@ -116,6 +120,23 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j)
 	}
 	return w.isCountryAdjective(i-1) && w.isName(i, j)
+}
+
+// ownsPartner tells whether row[i:j] is a place in the genitive before a noun for its
+// partner or its tie: Kiels französische Partnerstadt.
+func (w *worker) ownsPartner(i, j, hi int) bool {
+	f := w.row[i].Form
+	if j != i+1 || f.Gaz == 0 || !strings.HasSuffix(f.Lower, "s") {
+		return false
+	}
+	for j < hi && (isModifier(w.row[j].Form, w)) {
+		j++
+	}
+	if j >= hi || !w.row[j].Form.Has(w.terms.partner) && !w.row[j].Form.Has(w.terms.tie) {
+		return false
+	}
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
+	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool { return r.Form == gazetteer.Genitive && r.Name.Len() > 0 })
 }
 
 // beforePartner tells whether an apposition that calls the name a partner town stands

@@ -113,11 +113,16 @@ func (w *worker) isStep(t *tie) bool {
 	return false
 }
 
-// tellPartnership adds a tie to the record of its pair and kind.
+// tellPartnership adds a tie to the record of its pair and kind: the better evidence for the
+// year counts, of two for the same year the sharper date.
 func (w *worker) tellPartnership(t *tie) {
-	r := w.partnership(t)
-	if t.year.known() && (r.Year == 0 || t.year.rank > r.rank) {
-		r.Since, r.Year, r.Basis, r.Rule, r.Span, r.rank = t.year.since, t.year.year, t.year.basis, t.rule, t.span, t.year.rank
+	r, y := w.partnership(t), &t.year
+	same := y.year == r.Year && y.basis == r.Basis
+	switch {
+	case !y.known() || same && len(y.since) < len(r.Since):
+		r.rank = max(r.rank, y.rank)
+	case r.Year == 0 || y.rank > r.rank || same && len(y.since) > len(r.Since) && isEDTF(y.since):
+		r.Since, r.Year, r.Basis, r.Rule, r.Span, r.rank = y.since, y.year, y.basis, t.rule, t.span, max(r.rank, y.rank)
 	}
 	if t.until != "" {
 		r.Until = t.until

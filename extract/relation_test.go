@@ -116,6 +116,45 @@ var joinCases = []struct {
 		want: []string{"Oelde + Niederwiesa city_twinning 1993 stated"},
 	},
 	{
+		name: "two more partners of the one told of",
+		text: "Rheinland-Pfalz und Burgund sind seit 1962 Partner. Partner sind außerdem Oppeln und Mittelböhmen.",
+		want: []string{"Rheinland-Pfalz + Burgund region_partnership 1962 stated", "Rheinland-Pfalz + Mittelböhmen region_partnership", "Rheinland-Pfalz + Oppeln region_partnership"},
+	},
+	{
+		name: "an owner that is a word too",
+		text: "Kiels Partnerstadt Brest schickte Grüße. Der Verein aus Lübeck war ebenfalls dabei.",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
+	{
+		name: "an owner that nobody knows",
+		text: "Xanderfelds Partnerstadt Brest schickte Grüße. Der Verein aus Lübeck war ebenfalls dabei.",
+	},
+	{
+		name: "a chronicle with its jubilees",
+		text: "Seit dem 31. August 1981 sind Alfter und Châteauneuf-sur-Charente in Frankreich Partnergemeinden.\n\n1981: Unterzeichnung der Urkunde in Alfter\n2006: 25 Jahre Partnerschaft",
+		want: []string{"Alfter + Châteauneuf-sur-Charente city_twinning 1981-08-31 stated"},
+	},
+	{
+		name: "headings without a country",
+		text: "Die Stadt Ludwigsburg unterhält Städtepartnerschaften.\n\nCaerphilly (Wales)\nDie Partnerschaft besteht seit 1960. Caerphilly hat 30.000 Einwohner.\n\nNový Jičín\nDer Partnerschaftsvertrag wurde 1990 unterzeichnet.",
+		want: []string{"Ludwigsburg + Caerphilly city_twinning 1960 stated", "Ludwigsburg + Nový Jičín city_twinning 1990 stated"},
+	},
+	{
+		name: "two years before another year", date: "2018-09-03",
+		text: "Das Jahr 1989 war für Wuppertal und Schwerin besonders. Zwei Jahre zuvor war die Städtepartnerschaft besiegelt worden.",
+		want: []string{"Wuppertal + Schwerin city_twinning"},
+	},
+	{
+		name: "founded and renewed", date: "2018-09-03",
+		text: "Rottweil–Brugg: Die Städtefreundschaft wurde 1913 mit einem Besuch begründet und 1918 erneuert.",
+		want: []string{"Rottweil + Brugg city_friendship 1913 stated"},
+	},
+	{
+		name: "what became a partnership", date: "2018-09-03",
+		text: "Was 1961 als Brieffreundschaft begann, wurde 1968 zur offiziellen Städtepartnerschaft zwischen Rottweil und Hyères.",
+		want: []string{"Rottweil + Hyères city_twinning 1968 stated"},
+	},
+	{
 		name: "pairs in a series",
 		text: "Deutsch-ukrainische Partnerschaften gibt es viele. Zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.",
 		want: []string{"Freising + Kalusch city_twinning", "Hagen + Browary city_twinning"},
