@@ -25,6 +25,15 @@ func (b *block) dropDateline() {
 	}
 }
 
+// saysWhen tells a line that opens with the word for its publication or change: "Publiziert: 03.04.2020, 12:35".
+func saysWhen(s string) bool {
+	if !hasFigure(s) || !isDateLine(s) {
+		return false
+	}
+	before := strings.ToLower(s[:datesIn(s)[0].start])
+	return len(before) < 30 && (hasAny(before, writtenWords) || hasAny(before, modifiedWords))
+}
+
 // isByline tells a line that names the author: "Von Anna Rau und Jan Ohm".
 func isByline(s string) bool {
 	first, rest, ok := strings.Cut(s, " ")
