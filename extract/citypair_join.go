@@ -2,7 +2,9 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
+	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -25,18 +27,26 @@ func (w *worker) meet(c *cue) {
 			return
 		}
 	}
+	relation := c.rule.set["relation"]
+	if c.what == "together" {
+		relation = cooperationPair
+	}
 	switch c.what {
-	case "relations":
+	case "relations", "together":
 		w.relate(c, &s)
 	case "route":
 		w.connect(c, &s)
 	default:
 		w.travel(c, &s)
 	}
+	if c.what == "visit" && len(s.a) == 0 && strings.HasPrefix(l.row[c.from].Form.Lower, "flieg") { // die Linie fliegt von Köln nach Peking
+		s = sides{from: c.from, to: c.to}
+		w.connect(c, &s)
+		relation = route
+	}
 	if len(s.a) == 0 || len(s.b) == 0 {
 		return
 	}
-	relation := c.rule.set["relation"]
 	if relation == visit && w.hasOccasion(c) {
 		relation = event
 	}
@@ -54,28 +64,64 @@ func (w *worker) hasOccasion(c *cue) bool {
 	return false
 }
 
-// connect finds the ends of a line: zwischen A und B, von A nach B, A–B.
+// connect finds the ends of a line: right behind its noun as A–B, in its clause as zwischen
+// A und B, von A nach B, or A mit B.
 func (w *worker) connect(c *cue, s *sides) {
 	l := &w.line
-	k := l.next(c.to)
-	if k < 0 || l.slots[k].from > c.to {
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.role == adjective || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {
+			continue
+		}
+		g, n := l.group(k, &sides{}), l.after(k)
+		switch {
+		case len(g) == 2 && (t.role == between || t.role == free && t.from == c.to && l.row[t.to].Form.Norm == "-"):
+			s.a, s.b = g[:1], g[1:]
+		case len(g) == 1 && n >= 0 && l.slots[n].from == t.to && w.runsTo(t, &l.slots[n], c):
+			s.a, s.b = g, l.group(n, s)
+		default:
+			continue
+		}
+		l.group(k, s)
 		return
-	}
-	g := l.group(k, s)
-	n := l.after(k)
-	switch t := &l.slots[k]; {
-	case len(g) == 2 && (t.role == between || t.role == free):
-		s.a, s.b = g[:1], g[1:]
-	case t.role == of && len(g) == 1 && n >= 0 && l.slots[n].from == t.to && l.row[t.to].Form.Lower == "nach":
-		s.a, s.b = g, l.group(n, s)
 	}
 }
 
-// relate finds who keeps up relations with whom: subject or owner, and `zu`, `mit`.
+// runsTo tells whether a line leads from one place to the other: von Kiel nach Brest;
+// verbindet Kiel mit Brest.
+func (w *worker) runsTo(a, b *slot, c *cue) bool {
+	l := &w.line
+	switch l.row[b.from].Form.Lower {
+	case "nach":
+		return a.role == of
+	case "mit":
+		return a.role == free && a.from >= c.to && w.connects(l.clause[c.from])
+	}
+	return false
+}
+
+// connects tells whether clause n has a form of `verbinden`.
+func (w *worker) connects(n int) bool {
+	for i := range w.line.row {
+		if lower := w.line.row[i].Form.Lower; w.line.clause[i] == n && (lower == "verbindet" || lower == "verbinden" || lower == "verband") {
+			return true
+		}
+	}
+	return false
+}
+
+// relate finds who keeps up relations with whom: subject or owner, and `zu`, `mit`; or two
+// subjects of whom nobody else is said to be the other party.
 func (w *worker) relate(c *cue, s *sides) {
 	l := &w.line
+	if w.relateBoth(c, s); len(s.a) > 0 {
+		return
+	}
 	k := l.next(c.to)
 	if k < 0 || !w.reach(l, c.to, l.slots[k].from, 2) {
+		if c.what == "together" {
+			w.relateWith(c, s)
+		}
 		return
 	}
 	switch t := &l.slots[k]; t.role {
@@ -90,6 +136,50 @@ func (w *worker) relate(c *cue, s *sides) {
 		}
 	}
 }
+
+// relateBoth finds the two towns that are the subject of a clause without another place:
+// Kiel und Brest vertiefen ihre Zusammenarbeit. Capitals stand for their governments.
+func (w *worker) relateBoth(c *cue, s *sides) {
+	l := &w.line
+	if c.to < len(l.row) && (l.row[c.to].Form.Lower == "mit" || l.row[c.to].Form.Lower == "zu" || l.row[c.to].Form.Lower == "zwischen") {
+		return
+	}
+	found := -1
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.role == adjective || l.clause[t.head] != l.clause[c.from] || t.role == located {
+			continue
+		}
+		if t.org || t.role != free || t.to > c.from || found >= 0 && l.slots[found].group != t.group {
+			return
+		}
+		if found < 0 {
+			found = k
+		}
+	}
+	if found < 0 {
+		return
+	}
+	if g := l.group(found, &sides{}); len(g) == 2 && !(w.isCapital(g[0]) && w.isCapital(g[1])) {
+		l.group(found, s)
+		s.a, s.b = g[:1], g[1:]
+	}
+}
+
+// relateWith finds the subject and the place behind `mit`: Kiel arbeitet mit Brest zusammen.
+func (w *worker) relateWith(c *cue, s *sides) {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == with && !t.dead && !t.org && l.clause[t.head] == l.clause[c.from] && l.row[t.from].Form.Lower == "mit" {
+			s.b = l.group(k, s)
+			s.a = w.subject(c, s.b, s)
+			return
+		}
+	}
+}
+
+// isCapital tells whether a party is the capital of its country.
+func (w *worker) isCapital(p int) bool { return w.parties[p].Rank == gazetteer.Capital }
 
 // subject is the only place that acts in the clause of a cue.
 func (w *worker) subject(c *cue, not []int, s *sides) []int {
@@ -115,7 +205,9 @@ func (w *worker) subject(c *cue, not []int, s *sides) []int {
 // the places that it goes to.
 func (w *worker) travel(c *cue, s *sides) {
 	l := &w.line
-	s.a = w.subject(c, nil, s)
+	if s.a = w.subject(c, nil, s); len(s.a) == 0 && w.visits(c, s) {
+		return
+	}
 	for k := range l.slots {
 		t := &l.slots[k]
 		if t.dead || t.org || l.clause[t.head] != l.clause[c.from] || t.role == adjective || t.acts || slices.Contains(s.a, t.party) {
@@ -138,6 +230,54 @@ func (w *worker) travel(c *cue, s *sides) {
 	if len(s.a) > 1 {
 		s.a = nil
 	}
+	if len(s.a) == 1 && len(s.b) == 0 && w.hosts(c, s.a[0]) {
+		s.b = []int{w.home}
+	}
+}
+
+// visits finds the guests' place and that which they visit, or which receives them: eine
+// Delegation aus Qingdao besuchte Kiel; Kiel empfing eine Delegation aus Qingdao.
+func (w *worker) visits(c *cue, s *sides) bool {
+	l := &w.line
+	guest, host := -1, -1
+	for k := range l.slots {
+		t := &l.slots[k]
+		switch {
+		case t.dead || t.org || t.role == adjective || l.clause[t.head] != l.clause[c.from]:
+		case t.acts && guest < 0 && l.row[t.from].Form.Lower == "aus":
+			guest = k
+		case t.role == free && host < 0 && !t.acts:
+			host = k
+		default:
+			return false
+		}
+	}
+	if guest < 0 || host < 0 {
+		return false
+	}
+	s.a, s.b = l.group(guest, s), l.group(host, s)
+	return true
+}
+
+// hosts tells whether the place that publishes the text has guests from another, where
+// the clause names no other place: der Bürgermeister empfing eine Delegation aus Linyi.
+func (w *worker) hosts(c *cue, guest int) bool {
+	l := &w.line
+	if w.home < 0 || guest == w.home || publishes(&w.parties[guest]) && w.parties[guest].points > 3 {
+		return false
+	}
+	from := false
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.role == adjective {
+			continue
+		}
+		if t.party != guest {
+			return false
+		}
+		from = from || l.row[t.from].Form.Lower == "aus" && t.acts
+	}
+	return from
 }
 
 // meetSides makes a meeting of each pair of the sides.

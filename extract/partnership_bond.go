@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -120,7 +122,7 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 			return s, c.what == "pact" && w.tells || w.isDated(c)
 		}
 	}
-	if !w.tells || !w.isDated(c) {
+	if !w.tells && !strings.HasPrefix(l.row[c.from].Form.Lower, "partnerschaftlich") || !w.isDated(c) {
 		return s, false
 	}
 	if t, ok := w.tieSides(c); ok {

@@ -39,7 +39,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		if n := len(w.ties); len(owners) == 0 && len(others) == 1 && n > w.section && w.sentence-w.ties[n-1].sentence <= nearBy && w.lastTied(others[0]) {
 			o = w.ties[n-1].a + w.ties[n-1].b - others[0] // the other of the pair last told of
 		}
-		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership) {
+		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership || w.saysLand(c)) {
 			o = w.governed(o)
 		}
 		if o >= 0 && (len(owners) > 0 || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) && w.home >= 0) {
@@ -52,6 +52,20 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	}
 	w.drop(c, "a party is missing")
 	return s, false
+}
+
+// saysLand tells whether the clause calls the other party `das Land`.
+func (w *worker) saysLand(c *cue) bool {
+	l := &w.line
+	for i := 0; i+1 < len(l.row); i++ {
+		if l.clause[i] != l.clause[c.from] {
+			continue
+		}
+		if lower := l.row[i+1].Form.Lower; (l.row[i].Form.Lower == "das" || l.row[i].Form.Lower == "der") && (lower == "land" || lower == "freistaat" || lower == "bundesland") && !w.slotFrom(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // sameSize takes the countries out where regions or towns are named beside them: das
@@ -203,6 +217,7 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 	switch {
 	case venues || w.isSample():
 		return nil, nil
+	case len(all) == 2 && c.kind == anyPartnership && w.areSeats():
 	case len(all) == 2 && w.canPair(all[0], all[1]):
 		owners = all
 	case len(all) == 1:
@@ -216,6 +231,22 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 		}
 	}
 	return owners, others
+}
+
+// areSeats tells whether all places of the sentence say where somebody comes from who does
+// not act for them: Volkswagen aus Wolfsburg und ein Partner aus Hefei.
+func (w *worker) areSeats() bool {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.org || t.role == adjective {
+			continue
+		}
+		if t.from == 0 || t.acts || l.row[t.from].Form.Lower != "aus" || l.row[t.from-1].Form.Has(w.terms.guest) || !l.row[t.from-1].Form.Has(token.Upper) {
+			return false
+		}
+	}
+	return true
 }
 
 // inSeries tells whether a place stands in a clause of its own that goes on with a

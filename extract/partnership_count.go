@@ -64,6 +64,9 @@ func (w *worker) celebrated(l *line, d *cue) int {
 			continue // am vergangenen Wochenende, of which nobody knows
 		}
 		y := w.pointAt(l, i, 0)
+		if w.isFar(l, i, d, &y) {
+			return y.year
+		}
 		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+2 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) || doc == 0 && l.clause[i] != l.clause[d.from] && !w.celebrates(i) {
 			continue
 		}
@@ -80,6 +83,30 @@ func (w *worker) celebrated(l *line, d *cue) int {
 		return year
 	}
 	return doc
+}
+
+// isFar tells whether the date at token i is that of a celebration which lies far from the
+// document's date: schon 2001 feierten …; 2030 begehen … But a tie of 1964 that is
+// celebrated fifty years on has its founding there.
+func (w *worker) isFar(l *line, i int, d *cue, y *founding) bool {
+	doc := w.documentYear()
+	if doc == 0 || !y.known() || l.clause[i] != l.clause[d.from] || y.year >= doc-15 && y.year <= doc+2 || y.year > doc+25 {
+		return false
+	}
+	n := w.yearsIn(d)
+	if i > 0 && l.row[i-1].Form.Lower == "seit" || y.year+n == doc || y.year < doc && abs(doc-y.year-n) <= 2 {
+		return false
+	}
+	for k := max(0, i-1); k <= i+2 && k < len(l.row); k++ { // 2001 feierten; wurde 2001 gefeiert
+		switch f := l.row[k].Form; {
+		case k == i:
+		case f.Lower == "feierten", f.Lower == "feierte", f.Lower == "gefeiert", f.Lower == "begingen", f.Lower == "beging", f.Lower == "begangen":
+			return true
+		case y.year > doc && f.Has(w.terms.celebrate):
+			return true
+		}
+	}
+	return false
 }
 
 // celebrates tells whether the clause of a date tells of a celebration.

@@ -112,11 +112,77 @@ func (w *worker) ownFounding(p int) founding {
 		if s.party != p || s.dead || s.role == located { // am Sonntag in Lyon
 			continue
 		}
+		if y := w.respective(k); y.known() {
+			return y
+		}
 		if t, since := w.dated(k); t >= 0 {
 			return w.foundingAt(t, since)
 		}
 	}
 	return founding{}
+}
+
+// inBracketBehind is the date in brackets behind the last of two places that are all of a
+// tie: zwischen Kiel und Brest (seit 1964).
+func (w *worker) inBracketBehind(s *sides) founding {
+	l := &w.line
+	last := -1
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && (t.party == s.a[0] || t.party == s.a[1]) {
+			last = k
+		}
+	}
+	if last < 0 || l.slots[last].to+1 >= len(l.row) || l.row[l.slots[last].to].Form.Norm != "(" {
+		return founding{}
+	}
+	if t, since := w.dated(last); t > l.slots[last].to {
+		return w.foundingAt(t, since)
+	}
+	return founding{}
+}
+
+// respective is the date of two that are told one after the other of the two places of
+// a group: mit Kiel und Brest seit 1956 beziehungsweise 1959.
+func (w *worker) respective(k int) founding {
+	l := &w.line
+	first, last := l.firstOf(k), l.lastOf(k)
+	if first == last || k != first && k != last || len(l.group(k, &sides{})) != 2 {
+		return founding{}
+	}
+	for i := 1; i+1 < len(l.row); i++ {
+		if !w.isRespectively(i) || l.clause[i] != l.clause[l.slots[k].head] {
+			continue
+		}
+		t := i - 1
+		if k == last {
+			t = i + 1
+		}
+		y := w.pointAt(l, t, byAct)
+		y.from, y.to = t, t+1
+		return y
+	}
+	return founding{}
+}
+
+// isRespectively tells whether `beziehungsweise` stands between two dates at token i.
+func (w *worker) isRespectively(i int) bool {
+	row := w.line.row
+	switch row[i].Form.Lower {
+	case "beziehungsweise", "bzw.", "respektive":
+		return i > 0 && i+1 < len(row) && row[i-1].Form.Has(w.terms.point) && row[i+1].Form.Has(w.terms.point)
+	}
+	return false
+}
+
+// isOneOfSeveral tells whether a founding date is one of several that are told of several
+// places in a row.
+func (w *worker) isOneOfSeveral(y *founding) bool {
+	for i := y.from; y.known() && i < len(w.line.row) && i < y.to+4; i++ {
+		if i > 0 && w.isRespectively(i) {
+			return true
+		}
+	}
+	return false
 }
 
 func (w *worker) foundingAt(t int, since bool) founding {

@@ -43,9 +43,29 @@ func (w *worker) isDayOf(c, d *cue) bool {
 	return i > 2 && i+2 < len(l.row) && l.clause[i-1] == l.clause[d.from] && l.row[i-1].Form.Lower == "tag" && l.row[i+1].Form.Lower == "an" && l.row[i+2].Form.Has(w.terms.relative)
 }
 
+// opensWithPair tells whether a headline begins with an anniversary and the pair that it is
+// that of: 25 Jahre Heidelberg–Kumamoto: …
+func (w *worker) opensWithPair(d *cue) bool {
+	l := &w.line
+	k := l.next(d.to)
+	if d.from > 0 || k < 0 || l.slots[k].from != d.to || l.slots[k].role != free {
+		return false
+	}
+	last := l.slots[l.lastOf(k)].to
+	return len(l.group(k, &sides{})) == 2 && last < len(l.row) && l.row[last].Form.Norm == ":"
+}
+
+// isRelativeTo tells whether the anniversary stands in a relative clause of the noun: die
+// Partnerschaft, die 2014 ihr 50-jähriges Bestehen feierte.
+func (w *worker) isRelativeTo(c, d *cue) bool {
+	l := &w.line
+	i := w.clauseStart(l, d.from)
+	return i > c.to && l.clause[i-1] == l.clause[c.from] && w.opensRelative(i) && w.isRelated(c, i) && c.what == "tie"
+}
+
 // isOurs tells whether an anniversary is that of the tie, not of a town or treaty.
 func (w *worker) isOurs(l *line, c, d *cue) bool {
-	if l.clause[c.from] != l.clause[d.from] && !w.isDayOf(c, d) {
+	if l.clause[c.from] != l.clause[d.from] && !w.isDayOf(c, d) && !w.opensWithPair(d) && !w.isRelativeTo(c, d) {
 		return false
 	}
 	if w.isSpan(d) {

@@ -91,7 +91,7 @@ func (w *worker) speaksOf(c *cue) bool {
 			return false
 		}
 		if l.row[i].Form.Has(w.terms.title) {
-			return true
+			return i+1 == len(l.row) || !l.row[i+1].Form.Has(token.Upper) // Stadtbezirk Süd is a place that nobody knows
 		}
 	}
 	return false

@@ -99,8 +99,25 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from], l.clause[c.from]) && !w.isOtherMatter(start) { // directly behind the noun, a relative clause
 		return true
 	}
-	if start > c.to && l.clause[start-1] == l.clause[c.from] && l.row[start].Form.Norm == "," && start+1 < len(l.row) && (l.row[start+1].Form.Has(w.terms.relative) || l.row[start+1].Form.Has(token.Date)) {
+	if start > c.to && l.clause[start-1] == l.clause[c.from] && w.opensAside(start) && w.isRelated(c, start) {
 		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
+	}
+	return false
+}
+
+// opensAside tells whether a relative clause, or an insertion that begins with its date,
+// stands at token i: , die 1964 besiegelt wurde; – 1964 besiegelt –.
+func (w *worker) opensAside(i int) bool {
+	row := w.line.row
+	if i+1 >= len(row) {
+		return false
+	}
+	next := row[i+1].Form
+	switch row[i].Form.Norm {
+	case ",":
+		return next.Has(w.terms.relative) || next.Has(token.Date)
+	case "-", "(":
+		return next.Has(token.Date)
 	}
 	return false
 }
@@ -197,7 +214,7 @@ func (w *worker) spoilt(l *line, d *cue) bool {
 // spoiltAt tells the same of an act and its date: where the two stand side by side,
 // a renewal elsewhere in the clause does not matter (1984 begründet und 2009 erneuert).
 func (w *worker) spoiltAt(l *line, d *cue, t int) bool {
-	if abs(t-d.from) > 1 {
+	if abs(t-d.from) > 1 || w.isToCome(d) {
 		return w.spoilt(l, d)
 	}
 	for i := max(0, t-1); i < len(l.row) && i <= t+1; i++ {
@@ -208,14 +225,28 @@ func (w *worker) spoiltAt(l *line, d *cue, t int) bool {
 	return false
 }
 
+// isToCome tells whether an act stands in the infinitive, which is what a word of
+// planning needs: soll im Herbst geschlossen werden, wollen im Mai unterzeichnen.
+func (w *worker) isToCome(d *cue) bool {
+	row := w.line.row
+	switch row[d.from].Form.Lower {
+	case "unterzeichnen", "unterschreiben", "besiegeln", "schließen", "gründen", "eingehen":
+		return true
+	}
+	return d.to < len(row) && row[d.to].Form.Lower == "werden"
+}
+
 // dateNear is the date in the clause of an act that is nearest to it, -1 where none is.
 func (w *worker) dateNear(l *line, d *cue) int {
 	best := -1
 	for i := range l.row {
-		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) {
+		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) || w.isAttribute(i) {
 			continue
 		}
 		if best < 0 || abs(i-d.from) < abs(best-d.from) {
+			if best >= 0 && i-best <= 6 && i < d.from && l.row[i-1].Form.Lower == "und" {
+				continue // 1995 in Frankreich und 1996 in Deutschland unterzeichnet
+			}
 			best = i
 		}
 	}

@@ -104,7 +104,7 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		}
 		prev := t.to
 		t = &l.slots[k]
-		if t.role == free && w.copula(l, prev, t.from) {
+		if t.role == free && (w.copula(l, prev, t.from) || w.isPlural(c) && w.isSampled(prev, t.from)) {
 			named = l.group(k, s)
 		}
 		return owners, named
@@ -112,9 +112,11 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 	switch {
 	case w.isPlural(c) && t.role == free && l.row[t.from-1].Form.Norm == ":": // drei Partnerstädte in Europa: Sterzing (seit 1971), …
 		named = l.group(k, s)
+	case w.isPlural(c) && t.role == free && w.isSampled(c.to, t.from):
+		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && w.behindColon(k) > 0: // drei Partnerstädte hat die Stadt Kitzbühel: Sterzing, …
 		owners, named = l.group(k, s), l.group(w.behindColon(k), s)
-	case t.role == free && (w.reach(l, c.to, t.from, 1) || w.copula(l, c.to, t.from)),
+	case t.role == free && (w.reach(l, c.to, t.from, 1) || w.copula(l, c.to, t.from) || w.beforeCopula(t.to) && w.gap(l, c.to, t.from)),
 		t.role == located && t.from > c.to && l.row[c.to].Form.Norm == ":":
 		named = l.group(k, s)
 	}
@@ -168,8 +170,8 @@ func (w *worker) predicated(c *cue, s *sides) []int {
 			continue
 		}
 		end := l.slots[l.lastOf(k)].to
-		if end <= c.from && (w.copula(l, end, c.from) || w.behindCopula(t.from) && w.gap(l, end, c.from)) {
-			return l.group(k, s) // Peking ist Partnerstadt; seit 1994 ist Peking Partnerstadt
+		if end <= c.from && (w.copula(l, end, c.from) || (w.behindCopula(t.from) || w.beforeCopula(c.to)) && w.gap(l, end, c.from)) {
+			return l.group(k, s) // Peking ist Partnerstadt; seit 1994 ist Peking Partnerstadt; als Peking Partnerstadt wurde
 		}
 	}
 	return nil
@@ -182,6 +184,12 @@ func (w *worker) behindCopula(i int) bool {
 	for i--; i > 0 && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.copula) && !l.row[i].Form.Has(w.terms.preposition); i-- {
 	}
 	return i >= 0 && l.row[i].Form.Has(w.terms.copula)
+}
+
+// beforeCopula tells whether a copula that ends its clause stands at token i.
+func (w *worker) beforeCopula(i int) bool {
+	l := &w.line
+	return i < len(l.row) && l.row[i].Form.Has(w.terms.copula) && l.row[i].Form.Lower != "zu" && (i+1 == len(l.row) || l.row[i+1].Form.Has(token.Sign))
 }
 
 // namedAs is the subject of the clause where the noun stands behind `als`: Bursa kam

@@ -14,7 +14,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
-	if a, b, ok := w.focus(); ok && w.ofBoth(c) {
+	if a, b, ok := w.focus(); ok && (w.ofBoth(c) || w.withTheTown(c) && w.canPair(a, b)) {
 		s.a, s.b, s.again = []int{a}, []int{b}, true
 		return s, true
 	}
@@ -56,7 +56,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired bool) {
 	l := &w.line
 	k := l.next(c.to)
-	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !(l.slots[k].role == between && l.row[l.slots[k].from-1].Form.Norm == ":") {
+	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !w.isSampled(c.to, l.slots[k].from) && !(l.slots[k].role == between && l.row[l.slots[k].from-1].Form.Norm == ":") {
 		k = w.pronounFrame(c)
 	}
 	if k < 0 {
@@ -109,6 +109,27 @@ func (w *worker) ofBoth(c *cue) bool {
 		i++
 	}
 	return i+1 < len(l.row) && l.row[i].Form.Has(w.terms.both) && l.row[i+1].Form.Has(w.terms.title) && !w.slotFrom(i) && l.at[i+1] < 0 && (i+2 == len(l.row) || l.at[i+2] < 0)
+}
+
+// withTheTown tells whether the noun is that with the town that the text tells of: die
+// Partnerschaft mit der bretonischen Hafenstadt.
+func (w *worker) withTheTown(c *cue) bool {
+	row := w.line.row
+	i := c.to
+	if i+2 >= len(row) || len(w.ties) == 0 || row[i].Form.Lower != "mit" {
+		return false
+	}
+	switch row[i+1].Form.Lower {
+	case "der", "dem", "dieser", "diesem":
+	default:
+		return false
+	}
+	for i += 2; i < len(row) && (isModifier(row[i].Form, w) || row[i].Form.Has(token.Adjective)); i++ {
+	}
+	if i >= len(row) || !row[i].Form.Has(w.terms.title) || row[i].Form.Has(w.terms.partner) {
+		return false
+	}
+	return i+1 == len(row) || w.line.at[i+1] < 0 && !row[i+1].Form.Has(token.Upper) && !isProperAdjective(row[i+1].Form)
 }
 
 // namesOther tells whether a frame behind the noun names parties that are no places

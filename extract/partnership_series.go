@@ -34,7 +34,7 @@ func (w *worker) joinRest(from int) {
 		var group sides
 		group.from, group.to = s.from, s.to
 		g := l.group(k, &group)
-		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner())) {
+		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(k) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner())) {
 			group.a, group.whole = g, true
 		} else if o := w.seriesOwner(); o >= 0 && !slices.Contains(g, o) {
 			group.a, group.b = []int{o}, []int{s.party}
@@ -46,6 +46,13 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// datesEach tells whether a date stands between the places of a group, which are then
+// members of a list: Naumburg (1988), Kapstadt (1999).
+func (w *worker) datesEach(k int) bool {
+	t, _ := w.dated(k)
+	return t >= w.line.slots[k].to && t < w.line.slots[w.line.lastOf(k)].from
 }
 
 // enumerates tells whether the sentence lists places with the year before each: 1965

@@ -1,12 +1,5 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-
-	"github.com/auslese/auslese/extract/token"
-)
-
 // sides are the parties that a cue ties: each of a with each of b; where b is
 // empty and whole is set, all of a with each other.
 type sides struct {
@@ -40,6 +33,15 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	if until != "" && until == y.since {
 		y = founding{} // seit März 2022 ruht die Partnerschaft
 	}
+	if from, to := w.lasted(c); to != "" && !y.known() {
+		y, until = from, to
+	}
+	if !y.known() && s.whole && len(s.a) == 2 {
+		y = w.inBracketBehind(s)
+	}
+	if w.isOneOfSeveral(&y) {
+		y = founding{} // seit 1956 beziehungsweise 1959; ownFounding knows whose they are
+	}
 	id := c.rule.ID
 	if y.known() {
 		s.cover(y.from, y.to)
@@ -63,74 +65,6 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	for i := first; i < len(w.ties); i++ {
 		w.ties[i].until, w.ties[i].letter, w.ties[i].vague = until, letter, c.what == "pact" || c.what == "bond"
 	}
-}
-
-// isDenied tells whether the tie is said not to be: keine Partnerschaft; gibt es noch
-// nicht; sind nicht verschwistert.
-func (w *worker) isDenied(c *cue) bool {
-	l := &w.line
-	if c.from > 0 && strings.HasPrefix(l.row[c.from-1].Form.Lower, "kein") {
-		return true
-	}
-	for i := range l.row {
-		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "nicht" {
-			continue
-		}
-		if i+1 == c.from || i > 0 && l.row[i-1].Form.Lower == "noch" || i > 1 && l.row[i-1].Form.Lower == "es" && l.row[i-2].Form.Lower == "gibt" {
-			return true
-		}
-	}
-	return false
-}
-
-// isPlan tells whether the sentence only wishes for the tie: eine Partnerschaft mit
-// Lyon wird geprüft. What bears an article or owner already is none.
-func (w *worker) isPlan(c *cue) bool {
-	l := &w.line
-	if c.what != "tie" && c.what != "patronage" {
-		return false
-	}
-	indefinite := false
-	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
-		f := l.row[i].Form
-		if f.Has(w.terms.indefinite) {
-			indefinite = true
-			break
-		}
-		if !isModifier(f, w) && !f.Has(token.Adjective) {
-			break
-		}
-	}
-	if !indefinite && c.from > 0 {
-		return false
-	}
-	planned := slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Has(w.terms.planned) })
-	return planned && !l.clauseHas(l.clause[c.from], w.terms.exist)
-}
-
-// endOf is the date at which the clause of a cue says that the tie ended, as EDTF.
-func (w *worker) endOf(c *cue) string {
-	l := &w.line
-	ended := -1
-	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.ended) {
-			ended = i
-		}
-	}
-	if ended < 0 {
-		return ""
-	}
-	t := -1
-	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit" || abs(ended-i) <= 3) {
-			if i+2 < len(l.row) && (l.row[i+1].Form.Has(w.terms.founded) || l.row[i+2].Form.Has(w.terms.founded)) {
-				continue // die 1975 begründete Partnerschaft
-			}
-			t = i
-		}
-	}
-	y := w.pointAt(l, t, bySince)
-	return y.since
 }
 
 // haveOwnYears tells whether at least two of the parties have a year beside them.

@@ -12,19 +12,33 @@ import (
 func (w *worker) partnerSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	owners, named := w.namesOf(c, &s)
+	if len(named) == 0 {
+		if a, b := w.had(c, &s); len(b) > 0 {
+			s.a, s.b = a, b
+			return s, true
+		}
+	}
 	if a, b, ok := w.focus(); len(named) == 0 && len(owners) == 0 && ok && w.saysBoth(c) {
 		s.a, s.b = []int{a}, []int{b} // beide Städte sind seit 1990 Partnerstädte
 		return s, true
 	}
 	if len(named) == 0 && len(owners) == 0 && w.isPlural(c) {
-		if named = w.headed(c, &s); len(named) == 2 { // Kiel und Brest: Partnerstädte seit 1964
+		if named = w.headed(c, &s); len(named) == 0 { // Kiel und Brest: Partnerstädte seit 1964
+			named = w.they(c, &s)
+		}
+		if len(named) == 2 {
 			s.a, s.whole = named, true
 			return s, true
 		}
 	}
+	if len(named) == 0 && len(owners) == 0 && w.continuesItem(c) {
+		t := &w.ties[len(w.ties)-1]
+		s.a, s.b, s.again = []int{t.a}, []int{t.b}, true
+		return s, true
+	}
 	switch {
 	case len(named) == 0:
-		if w.isPlural(c) {
+		if w.isPlural(c) || w.headsColumn(c) {
 			w.openList(c)
 		}
 		w.drop(c, "it names no place")
@@ -76,6 +90,20 @@ func (w *worker) governed(p int) int {
 	return -1
 }
 
+// continuesItem tells whether a line without a place says since when the place in the line
+// before is a partner: Seit 1995 offizielle Partnerstadt.
+func (w *worker) continuesItem(c *cue) bool {
+	l := &w.line
+	n := len(w.ties)
+	return w.list.open && n > w.section && w.ties[n-1].sentence == w.sentence-1 && len(l.slots) == 0 && l.row[0].Flags&token.Block != 0 && len(l.row) <= 8 && w.isDated(c)
+}
+
+// headsColumn tells whether the noun is the first cell of a table's head: Partnerstadt | Land.
+func (w *worker) headsColumn(c *cue) bool {
+	l := &w.line
+	return c.from == 0 && c.to < len(l.row) && (l.row[c.to].Form.Norm == "|" || w.opensCell(c.to))
+}
+
 // saysBoth tells whether `beide …` is the subject of the noun.
 func (w *worker) saysBoth(c *cue) bool {
 	return w.isPlural(c) && w.line.clauseHas(w.line.clause[c.from], w.terms.both)
@@ -122,6 +150,9 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 		}
 		return []int{w.home}
 	}
+	if k := w.ofWhich(c); k >= 0 {
+		return l.group(k, s)
+	}
 	var subjects []int
 	for k := range l.slots { // In Dortmund ruhen die Austausche mit der Partnerstadt Rostow
 		t := &l.slots[k]
@@ -155,6 +186,25 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 		return []int{o}
 	}
 	return nil
+}
+
+// ofWhich is the slot that `dessen` or `deren` before the noun stands for: Gera, dessen
+// Partnerstadt Arnheim ist; -1 where neither is said.
+func (w *worker) ofWhich(c *cue) int {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && isModifier(l.row[i].Form, w) {
+		i--
+	}
+	if i < 2 || l.row[i-1].Form.Norm != "," || l.row[i].Form.Lower != "dessen" && l.row[i].Form.Lower != "deren" {
+		return -1
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.to == i-1 && !t.dead && !t.org && t.role != adjective {
+			return k
+		}
+	}
+	return -1
 }
 
 // saysOurs tells whether the noun is the writer's: unsere neuen Partnerstädte.

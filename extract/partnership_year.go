@@ -23,6 +23,7 @@ func (y *founding) known() bool { return y.year > 0 }
 const (
 	byDuration = iota + 1
 	byAnniversary
+	byDecision // of a council, which a signing follows
 	bySince
 	byAct
 )
@@ -44,7 +45,11 @@ func (w *worker) foundingFor(c *cue) founding {
 	switch {
 	case best.known():
 	case (c.what == "partner" || c.what == "mate") && w.becomes(c):
-		best = w.actAt(c, w.dateNear(&w.line, c))
+		t := w.dateNear(&w.line, c)
+		if t < 0 {
+			t = w.dateOfCleft(c)
+		}
+		best = w.actAt(c, t)
 	case c.what == "linked" && c.kind == cityTwinning && w.isEvent(c):
 		if t := w.dateNear(&w.line, c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
 			best = w.actAt(c, t)
@@ -116,6 +121,9 @@ func (w *worker) foundingAtNoun(c *cue) founding {
 	if t := w.dateBehind(c); t >= 0 {
 		y = w.pointAt(l, t, byAct)
 		y.from, y.to = c.from, t+1
+	} else if f := l.row[c.from].Form; c.to < len(l.row) && (strings.HasPrefix(f.Lower, "verschwisterung") || strings.HasPrefix(f.Lower, "verbrüderung")) {
+		y = w.pointAt(l, c.to, byAct) // seit ihrer Verschwisterung 1950
+		y.from, y.to = c.from, c.to+1
 	}
 	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(l, c) {
 		y = w.pointAt(l, 0, byAct)
@@ -132,11 +140,11 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.restsSince(d) {
+		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) {
 			y = w.sinceDate(l, d.date)
 		}
 	case "origin":
-		if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
+		if w.sameMatter(l, c, d) && !w.spoilt(l, d) && !w.isAside(c, d) {
 			y = w.pointAt(l, d.date, bySince)
 		}
 	case "participle":
@@ -148,8 +156,8 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 		if t < 0 {
 			t = w.dateOfCleft(d)
 		}
-		if t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) {
-			if y = w.pointAt(l, t, byAct); w.celebrates(t) && y.year >= w.documentYear()-1 {
+		if t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) && !w.isAside(c, d) && !w.actsOtherwise(c, d) {
+			if y = w.pointAt(l, t, w.rankOf(d)); w.celebrates(t) && y.year >= w.documentYear()-1 {
 				y = founding{} // 2025 jährt sich die Unterzeichnung
 			}
 			from, to = min(from, t), max(to, t+1)
@@ -172,7 +180,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 func (w *worker) restsSince(d *cue) bool {
 	row := w.line.row
 	last := d.to
-	if last < len(row) && row[last].Form.Has(w.terms.copula) {
+	if last < len(row) && (row[last].Form.Has(w.terms.copula) || row[last].Form.Lower == "auf") { // auf Eis
 		last += 2
 	}
 	for i := max(d.from-1, 0); i <= last && i < len(row); i++ {
@@ -181,6 +189,23 @@ func (w *worker) restsSince(d *cue) bool {
 		}
 	}
 	return false
+}
+
+// rankOf is how good evidence an act is: that of a council comes before the signing.
+func (w *worker) rankOf(d *cue) int {
+	switch w.line.row[d.from].Form.Lower {
+	case "beschlossen", "beschloss", "zugestimmt", "stimmte", "stimmten", "entschieden":
+		return byDecision
+	}
+	return byAct
+}
+
+// actsOtherwise tells whether the act in the clause of a noun for towns is one of these
+// towns, which are partners already: 2018 beschlossen die Partnerstädte einen Austausch.
+func (w *worker) actsOtherwise(c, d *cue) bool {
+	l := &w.line
+	n := l.clause[c.from]
+	return c.what == "partner" && n == l.clause[d.from] && !l.clauseHas(n, w.terms.become) && !l.clauseHas(n, w.terms.tie) && !w.isNamedAs(c)
 }
 
 // isConverted tells whether the act turns what c tells of into something else: die
@@ -199,11 +224,16 @@ func (w *worker) isConverted(c, d *cue) bool {
 }
 
 // dateOfCleft is the date of the clause before: es war der 4. Juli 1969, als die zwei
-// ihre Partnerschaft besiegelten; -1 where there is none.
+// ihre Partnerschaft besiegelten; 1969 war es so weit: …; -1 where there is none.
 func (w *worker) dateOfCleft(d *cue) int {
 	l := &w.line
 	start := w.clauseStart(l, d.from)
-	if start < 3 || start+1 >= len(l.row) || l.row[start+1].Form.Lower != "als" || l.row[start].Form.Norm != "," {
+	if start < 3 || start+1 >= len(l.row) {
+		return -1
+	}
+	cleft := l.row[start+1].Form.Lower == "als" && l.row[start].Form.Norm == ","
+	ready := l.row[start].Form.Norm == ":" && (l.row[start-1].Form.Lower == "weit" || l.row[start-1].Form.Lower == "soweit")
+	if !cleft && !ready {
 		return -1
 	}
 	found := -1

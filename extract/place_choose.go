@@ -172,6 +172,9 @@ func (w *worker) titled(c *candidate, p gazetteer.Place) gazetteer.Place {
 	}
 	p.Kind, p.GeoNames, p.ID = kind, 0, 0
 	if kind == gazetteer.County {
+		if name := w.nominative(c); !w.row[c.from].Form.Has(token.Caps) && !strings.ContainsAny(name, "\n\t") {
+			p.Name = name // Kreis Beroun, though the town is Beraun
+		}
 		p.Name = singular(w.row[c.title].Form.Norm) + " " + p.Name
 	}
 	return p

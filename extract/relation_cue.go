@@ -50,10 +50,11 @@ func (w *worker) findCues(sentence []token.Token) {
 // joinCues joins the cues of a sentence.
 func (w *worker) joinCues() {
 	l := &w.line
-	if w.list.open && w.isTold() {
-		w.list.open = l.row[0].Flags&token.Block == 0
+	told := w.list.open && w.isTold()
+	if told && l.row[0].Flags&token.Block != 0 {
+		w.list.loose = true
 	}
-	if w.list.open && w.listItem() {
+	if w.list.open && !told && w.listItem() {
 		return
 	}
 	from := len(w.ties)
@@ -70,7 +71,9 @@ func (w *worker) joinCues() {
 		case "mate":
 			s, ok = w.mateSides(c)
 		case "linked", "together":
-			s, ok = w.linkedSides(c)
+			if s, ok = w.linkedSides(c); !ok && c.what == "together" {
+				w.meet(c)
+			}
 		case "visit", "relations", "settled", "route":
 			w.meet(c)
 		case "patronage":

@@ -51,7 +51,7 @@ func (w *worker) atWater(l *line) {
 func (w *worker) isLocator(l *line, a, b *slot) bool {
 	pa, pb := &w.parties[a.party], &w.parties[b.party]
 	gap := l.row[a.to:b.from]
-	larger := pb.level > pa.level
+	larger := pb.level > pa.level && (pb.level > levelCity || pa.Country == pb.Country || pa.ID == 0)
 	switch {
 	case len(gap) == 1 && gap[0].Form.Norm == "/":
 		return larger && w.contains(pb, pa) // Midway / Utah
@@ -162,9 +162,12 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		switch {
 		case bracket: // Lyon (F, seit 1960), Turin
 		case w.toArea(l, i): // Oignies in Nordfrankreich, Naturns
+		case (f.Lower == "dessen" || f.Lower == "deren") && i > a.to:
+			return false // Gera, dessen Partnerstadt Arnheim
 		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Has(w.terms.conjunction):
 			links++
 		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")" || f.Norm == ":" && a.role == b.role:
+		case (i <= a.to+1 || i+1 == b.from) && w.isUnknown(f): // the rest of a name: Rhondda Cynon Taf
 		case f.Has(w.terms.partner) && b.role == of && i+1 == b.from:
 			return false // Poniatowa, Partnerstadt des Bezirks Steglitz-Zehlendorf
 		case f.Has(token.Adjective) || f.Has(w.terms.title) || f.Has(w.terms.partner):

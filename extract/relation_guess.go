@@ -58,7 +58,7 @@ func (w *worker) guessIn(lo, hi, place int) int {
 		}
 		if place < len(w.places) && w.places[place].Start <= start {
 			if !w.places[place].Adjective {
-				last = int(w.places[place].To)
+				last = max(last, int(w.places[place].To))
 			}
 			continue
 		}
@@ -88,7 +88,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	if i == lo || w.row[i].Flags&token.Block != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
 		return w.beforeCountry(j) || w.isDateline(i, hi) // a line of a list: Aquitaine (Frankreich)
 	}
-	if w.beforePartner(j, hi) {
+	if w.beforePartner(j, hi) || w.row[i].Form.Gaz != 0 && w.inCountry(j, hi) && w.series(lo, hi) {
 		return true
 	}
 	p := w.row[i-1].Form
@@ -147,12 +147,39 @@ func (w *worker) beforePlace(j, hi int) bool {
 }
 
 // isPlaceAt tells whether a place begins at token i.
-func (w *worker) isPlaceAt(i int) bool {
+func (w *worker) isPlaceAt(i int) bool { return w.placeAt(i) != nil }
+
+// placeAt is the place that begins at token i, nil where none does.
+func (w *worker) placeAt(i int) *Mention {
 	if i >= len(w.row) {
-		return false
+		return nil
 	}
 	k, ok := slices.BinarySearchFunc(w.places, w.row[i].Start, func(m Mention, at int32) int { return cmp.Compare(m.Start, at) })
-	return ok && !w.places[k].Adjective
+	if !ok || w.places[k].Adjective {
+		return nil
+	}
+	return &w.places[k]
+}
+
+// inCountry tells whether `in` and a country stand at j: Elgin in Schottland.
+func (w *worker) inCountry(j, hi int) bool {
+	return j+1 < hi && w.row[j].Form.Lower == "in" && w.locator(j) != nil
+}
+
+// locator is the region or country behind the bracket or preposition at j; nil for none.
+func (w *worker) locator(j int) *Mention {
+	if j >= len(w.row) || w.row[j].Form.Norm != "(" && w.row[j].Form.Lower != "in" {
+		return nil
+	}
+	if m := w.placeAt(j + 1); m != nil && levelOf(m.Place.Kind) >= levelRegion {
+		return m
+	}
+	return nil
+}
+
+// series tells whether row[lo:hi] goes on with a series of ties: kam 1956 hinzu.
+func (w *worker) series(lo, hi int) bool {
+	return slices.ContainsFunc(w.row[lo:hi], func(t token.Token) bool { return t.Form.Has(w.terms.series) || t.Form.Set.Meets(&w.terms.ties) })
 }
 
 // beforeCountry tells whether a country in brackets stands at j.
@@ -183,7 +210,7 @@ func (w *worker) jubileeIn(lo, hi int) bool {
 // tieBefore tells whether a word for a tie stands among the n tokens before i.
 func (w *worker) tieBefore(lo, i, n int) bool {
 	for k := i - 1; k >= max(lo, i-n); k-- {
-		if w.row[k].Form.Set.Meets(&w.terms.ties) {
+		if t := &w.row[k]; t.Hints&token.Mark(markTie) != 0 && t.Form.Set.Meets(&w.terms.ties) {
 			return true
 		}
 	}

@@ -21,7 +21,7 @@ type party struct {
 func (w *worker) partyOf(m *Mention) int {
 	key := partyKey{m.Place.ID, ""}
 	if key.id == 0 {
-		key.name = m.Place.Name
+		key.name = bareName(m.Place.Name)
 	}
 	if i, ok := w.partyAt[key]; ok {
 		return i
@@ -40,6 +40,16 @@ func (w *worker) partyOf(m *Mention) int {
 type partyKey struct {
 	id   gazetteer.ID
 	name string
+}
+
+// bareName is the name of a county whatever it is called: Kreis and Powiat Mrągowo.
+func bareName(name string) string {
+	for _, title := range []string{"Landkreis ", "Kreis ", "Powiat ", "Rajon "} {
+		if bare, ok := strings.CutPrefix(name, title); ok {
+			return "Kreis " + bare
+		}
+	}
+	return name
 }
 
 // nameOf is the name that a party has in records: the gazetteer's where that is
@@ -81,7 +91,7 @@ func (w *worker) findHome() {
 	w.addHost(host)
 	for i := range w.units {
 		t := &w.units[i]
-		if !t.Form.Has(token.Place) && !t.Form.Has(token.Adjective) {
+		if t.Ref < 0 || !t.Form.Has(token.Place) && !t.Form.Has(token.Adjective) {
 			continue
 		}
 		m := w.mention(t.Ref)

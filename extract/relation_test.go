@@ -58,6 +58,10 @@ var joinCases = []struct {
 		text: "Die Stadt Herne prüft, ob sie eine Städtepartnerschaft mit dem ukrainischen Luzk eingeht. Bislang gibt es nur Kontakte.",
 	},
 	{
+		name: "a plan with a date", date: "2019-02-07",
+		text: "Eine Städtepartnerschaft zwischen Kiel und Lyon soll im Herbst geschlossen werden.",
+	},
+	{
 		name: "a school's", date: "2024-09-02",
 		text: "Die Realschule Lahr und das Collège in Dole feiern 40 Jahre Schulpartnerschaft. Die Partnerschaft der beiden Schulen entstand 1984.",
 	},
@@ -70,6 +74,31 @@ var joinCases = []struct {
 		name: "a verb left out",
 		text: "Dresden ist mit Hamburg seit 1987 durch eine Städtepartnerschaft verbunden, mit Coventry seit 1959 und mit Breslau bereits seit 1963.",
 		want: []string{"Dresden + Breslau city_twinning 1963 stated", "Dresden + Coventry city_twinning 1959 stated", "Dresden + Hamburg city_twinning 1987 stated"},
+	},
+	{
+		name: "headings between text",
+		text: "Die Stadt Bielefeld unterhält Partnerschaften zu drei Städten:\n\nRochdale (Großbritannien)\nSeit 1953 besteht die Partnerschaft mit der Stadt im Großraum Manchester.\n\nConcarneau (Frankreich)\nDie Partnerschaft mit der bretonischen Hafenstadt wurde 1969 nach langen Gesprächen im Rathaus feierlich besiegelt.\n\nEstelí (Nicaragua)\nSeit 1995 offizielle Partnerstadt",
+		want: []string{"Bielefeld + Concarneau city_twinning 1969 stated", "Bielefeld + Estelí city_twinning 1995 stated", "Bielefeld + Rochdale city_twinning 1953 stated"},
+	},
+	{
+		name: "a series of places with their years",
+		text: "Seit 1967 ist Aachen mit Reims verschwistert. Hinzu kamen Naumburg (1988), Kostroma (2005) und Kapstadt (1999).",
+		want: []string{"Aachen + Kapstadt city_twinning 1999 stated", "Aachen + Kostroma city_twinning 2005 stated", "Aachen + Naumburg (Saale) city_twinning 1988 stated", "Aachen + Reims city_twinning 1967 stated"},
+	},
+	{
+		name: "the signing rather than the decision",
+		text: "Der Gemeinderat von Bad Krozingen beschloss 1994, mit Gréoux-les-Bains eine Partnerschaft einzugehen; unterzeichnet wurde sie 1995.",
+		want: []string{"Bad Krozingen + Gréoux-les-Bains city_twinning 1995 stated"},
+	},
+	{
+		name: "the state behind its capital",
+		text: "Mainz. Rheinland-Pfalz und die Präfektur Iwate pflegen Beziehungen. Höhepunkt ist der Besuch der Präfektur Fukuoka, mit der das Land 2022 eine gemeinsame Absichtserklärung unterzeichnet hat.",
+		want: []string{"Rheinland-Pfalz + Fukuoka cooperation_agreement 2022 stated"},
+	},
+	{
+		name: "years told respectively",
+		text: "Erlangen ist mit Jena und Rennes seit 1987 beziehungsweise 1964 verschwistert.",
+		want: []string{"Erlangen + Jena city_twinning 1987 stated", "Erlangen + Rennes city_twinning 1964 stated"},
 	},
 	{
 		name: "years in brackets",

@@ -93,7 +93,7 @@ func (w *worker) guessed(from, to int) Mention {
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[from:to])
 	for i := range w.readings {
 		if r := &w.readings[i]; r.Tokens == to-from && r.Name.Len() > 0 && r.Form != gazetteer.Inhabited {
-			m.Place, m.Name = w.gazetteer.Place(r.Name.At(0).ID), r.Name
+			m.Place, m.Name = w.gazetteer.Place(r.Name.At(w.senseIn(r.Name, w.locator(to))).ID), r.Name
 			return m
 		}
 	}
@@ -104,6 +104,17 @@ func (w *worker) guessed(from, to int) Mention {
 		}
 	}
 	return m
+}
+
+// senseIn is the likeliest of a name's places that lies where the text says: Elgin in
+// Schottland.
+func (w *worker) senseIn(n gazetteer.Name, in *Mention) int {
+	for i := 0; in != nil && i < n.Len(); i++ {
+		if p := w.gazetteer.Place(n.At(i).ID); p.Country == in.Place.Country && (in.Place.Kind == gazetteer.Country || p.Region == in.Place.ID || p.In == in.Place.ID) {
+			return i
+		}
+	}
+	return 0
 }
 
 // mention is the place that a token of the relations' row stands for.

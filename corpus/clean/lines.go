@@ -14,7 +14,9 @@ type line struct {
 	runes  int
 	words  int
 	bullet bool
-	prose  bool // a paragraph: long, or a sentence of some length
+	prose  bool       // a paragraph: long, or a sentence of some length
+	phrase phraseKind // what its first words stand for,
+	rest   restSort   // and what follows them
 }
 
 // stripLines decides for every line of copied text whether it is main text. Lines without text are kept out of
@@ -22,7 +24,7 @@ type line struct {
 // headings of other matter; what stands among machinery.
 func stripLines(text string) ([]block, []line) {
 	t := cues()
-	blocks := make([]block, 0, 64)
+	blocks := make([]block, 0, strings.Count(text, "\n")+1)
 	for raw := range strings.SplitSeq(text, "\n") {
 		blocks = append(blocks, block{text: strings.TrimSuffix(raw, "\r")})
 	}
@@ -36,6 +38,7 @@ func stripLines(text string) ([]block, []line) {
 	joinWrapped(lines)
 	buf := make([]byte, 0, 128)
 	for i := range lines {
+		lines[i].phrase, lines[i].rest = t.phraseOf(lines[i].core, buf)
 		lines[i].why = t.machinery(&lines[i], buf)
 		lines[i].keep = lines[i].why == ""
 		if why := lines[i].why; i > 0 && (why == "consent" || why == "newsletter" || why == "offer") {
@@ -47,7 +50,7 @@ func stripLines(text string) ([]block, []line) {
 	lines = article(lines)
 	start := firstProse(lines)
 	t.stripHead(lines[:start], buf)
-	t.stripBoxes(lines[start:], buf)
+	stripBoxes(lines[start:])
 	stripTeasers(lines[start:])
 	stripRuns(lines[start:])
 	for i := range lines {
@@ -87,7 +90,7 @@ func joinWrapped(lines []line) {
 }
 
 // manyWords is how far words are counted: what has more is no heading, label or menu.
-const manyWords = 30
+const manyWords = 10
 
 // countWords counts the runs of letters and figures between white space, up to manyWords.
 func countWords(s string) int {
@@ -124,7 +127,7 @@ func isBlank(r rune) bool {
 
 // machinery tells why a line is none of an article's, wherever it stands; "" if nothing speaks against it.
 func (t *cueTable) machinery(l *line, buf []byte) string {
-	kind, rest := t.phraseOf(l.core, buf)
+	kind, rest := l.phrase, l.rest
 	short := l.runes < 100 && !endsStatement(l.core)
 	if l.prose && l.runes < 50 || l.words == 1 && endsStatement(l.core) {
 		return "" // the last words of a wrapped paragraph
@@ -159,7 +162,7 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 
 // isFileName tells a line that is the name of a picture's file.
 func isFileName(s string) bool {
-	if strings.ContainsAny(s, " \t") {
+	if strings.IndexByte(s, ' ') >= 0 || strings.IndexByte(s, '\t') >= 0 {
 		return false
 	}
 	if len(s) < 5 || s[len(s)-4] != '.' && s[len(s)-5] != '.' {
@@ -176,13 +179,13 @@ func isFileName(s string) bool {
 
 // stripBoxes leaves out what stands under the heading of other matter, as far as the text goes on: with a paragraph
 // longer than a teaser's or with two in a row. After the heading of comments and of other articles nothing goes on.
-func (t *cueTable) stripBoxes(lines []line, buf []byte) {
+func stripBoxes(lines []line) {
 	total, mass := massOf(lines), 0 // of paragraphs
 	open, end := false, false
 	for i := range lines {
 		l := &lines[i]
 		mass += l.mass()
-		kind, rest := t.phraseOf(l.core, buf)
+		kind, rest := l.phrase, l.rest
 		long := kind == endPhrase && l.runes < 100
 		if kind == endPhrase && 3*mass < 2*total {
 			kind = sectionPhrase // of what stands before the article

@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -48,7 +49,7 @@ func (t *cueTable) isRow(s string, buf []byte) bool {
 		return false
 	}
 	known, parts := false, 0
-	for part := range strings.SplitSeq(rowMarks.Replace(s), "|") {
+	for part := range rowParts(s) {
 		n := countWords(part)
 		if n == 0 {
 			continue
@@ -64,7 +65,26 @@ func (t *cueTable) isRow(s string, buf []byte) bool {
 	return known && parts > 1
 }
 
-var rowMarks = strings.NewReplacer("·", "|", "•", "|", "  ", "|", "\t", "|", " – ", "|")
+// rowMarks stand between the labels of a row.
+var rowMarks = [...]string{"|", "·", "•", "  ", "\t", " – "}
+
+// rowParts yields what stands between the marks.
+func rowParts(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for {
+			end, size := len(s), 0
+			for _, mark := range rowMarks {
+				if i := strings.Index(s[:end], mark); i >= 0 {
+					end, size = i, len(mark)
+				}
+			}
+			if !yield(s[:end]) || size == 0 {
+				return
+			}
+			s = s[end+size:]
+		}
+	}
+}
 
 // isCompany tells a firm's name by its legal form.
 func isCompany(s string) bool {
@@ -116,14 +136,13 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 			under = l.why == otherMatter
 		}
 		label := l.words < 3 && !hasFigure(l.core)
-		kind, _ := t.phraseOf(l.core, buf)
 		switch {
 		case !l.keep:
 		case l.bullet && (i < head || head < 0 || label || under) && (l.words < 6 || !hasFigure(l.core)),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			i < last && l.words < 5 && len(datesIn(l.core)) == 0 && (i > 0 || !isSender(l)),
 			i < head && nav > 1 && label && !isSender(l),
-			i < head && kind == departmentPhrase,
+			i < head && l.phrase == departmentPhrase,
 			isAddress(l.core, l.words):
 			nav++
 			l.keep, l.why = false, "navigation"

@@ -218,7 +218,9 @@ func plainWordEnd(text string, i int) int {
 }
 
 // leadSet is how words begin: it turns away most words by three letters.
-type leadSet [27 * 27 * 27]bool
+type leadSet [(27*27*27 + 63) / 64]uint64
+
+func (l *leadSet) has(n int) bool { return l[n/64]&(1<<(n%64)) != 0 }
 
 // add takes in a word in lower case, or all that begin with it.
 func (l *leadSet) add(word string, open bool) {
@@ -233,13 +235,18 @@ func (l *leadSet) add(word string, open bool) {
 		}
 	}
 	for i := range size {
-		l[n+i] = true
+		l[(n+i)/64] |= 1 << ((n + i) % 64)
 	}
 }
 
 // at tells whether the letters at i may be a lead.
 func (l *leadSet) at(text string, i int) bool {
 	n := 0
+	if i+3 <= len(text) { // most words
+		if a, b, c := text[i]|0x20-'a', text[i+1]|0x20-'a', text[i+2]|0x20-'a'; max(a, b, c) < 26 {
+			return l.has((int(a)*27+int(b))*27 + int(c) + 27*27 + 27 + 1)
+		}
+	}
 	for k := i; k < i+3; k++ {
 		n *= 27
 		if k >= len(text) {
@@ -256,7 +263,7 @@ func (l *leadSet) at(text string, i int) bool {
 			}
 		}
 	}
-	return l[n]
+	return l.has(n)
 }
 
 // softHyphen may stand anywhere in a word.

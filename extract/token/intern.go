@@ -13,7 +13,7 @@ type intern struct {
 const generationSize = 1 << 16
 
 // get returns the token's form and its hints, nil where it has none yet.
-func (in *intern) get(raw string, k key) (*Form, Hints) {
+func (in *intern) get(raw string, k *key) (*Form, Hints) {
 	f, h := in.young.get(raw, k)
 	if f == nil {
 		if f, h = in.old.get(raw, k); f != nil {
@@ -23,8 +23,31 @@ func (in *intern) get(raw string, k key) (*Form, Hints) {
 	return f, h
 }
 
+// glance gives the tokens the forms that stand where their keys lead first, which
+// most do. It never waits for one slot before it asks for the next: so there is no
+// branch in it.
+func (in *intern) glance(keys []key, row []Token) {
+	slots := in.young.slots
+	if slots == nil {
+		return
+	}
+	mask := uint64(len(slots) - 1)
+	var differ [ahead]uint64
+	for i := range keys {
+		k := &keys[i]
+		s := &slots[k.hash()&mask]
+		differ[i] = s.key[0] ^ k[0] | s.key[1] ^ k[1] | s.key[2]&^freeMask ^ k[2]
+		row[i].Form, row[i].Hints = s.form, Hints(s.key[2]>>freeShift)
+	}
+	for i, d := range differ[:len(keys)] {
+		if d != 0 {
+			row[i].Form = nil
+		}
+	}
+}
+
 // put enters a form. raw is kept.
-func (in *intern) put(raw string, k key, f *Form) {
+func (in *intern) put(raw string, k *key, f *Form) {
 	if in.young.count == generationSize {
 		in.young, in.old = in.old, in.young
 		in.young.clear()
@@ -42,24 +65,23 @@ const (
 	freeMask  = 0xffff << freeShift
 )
 
-// keyOf is the key of text[start:end]; of a longer piece it is no key.
-func keyOf(text string, start, end int) (k key) {
+// set makes k the key of text[start:end]; of a longer piece it is no key.
+func (k *key) set(text string, start, end int) {
 	n := end - start
 	if n > maxShort {
-		return k
+		*k = key{}
+		return
 	}
 	if start+len(k)*8 > len(text) { // near the end of the text
+		*k = key{}
 		for i := range n {
 			k[i/8] |= uint64(text[start+i]) << (i % 8 * 8)
 		}
 	} else {
-		t := text[start : start+24]
-		k[0] = word(t[:8]) & low(n)
-		k[1] = word(t[8:16]) & low(n-8)
-		k[2] = word(t[16:]) & low(n-16)
+		t, m := text[start:start+24], &masks[n]
+		k[0], k[1], k[2] = word(t[:8])&m[0], word(t[8:16])&m[1], word(t[16:])&m[2]
 	}
 	k[2] |= uint64(n) << 56
-	return k
 }
 
 // word reads eight bytes; the compiler makes one load of it.
@@ -69,8 +91,15 @@ func word(s string) uint64 {
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// low is a mask of the n lowest bytes, all of them from eight on.
-func low(n int) uint64 { return 1<<(8*uint(max(n, 0))) - 1 }
+// masks leave the n lowest bytes of a key.
+var masks = func() (m [maxShort + 1][3]uint64) {
+	for n := range m {
+		for i := range n {
+			m[n][i/8] |= 0xff << (i % 8 * 8)
+		}
+	}
+	return
+}()
 
 func (k *key) hash() uint64 {
 	hi, lo := bits.Mul64(k[0]^0x9e3779b97f4a7c15, k[1]^k[2]^0xd6e8feb86659fd93)
@@ -90,7 +119,7 @@ type slot struct {
 	form *Form // nil where the slot is free
 }
 
-func (g *generation) get(raw string, k key) (*Form, Hints) {
+func (g *generation) get(raw string, k *key) (*Form, Hints) {
 	if len(raw) > maxShort {
 		if f := g.long[raw]; f != nil {
 			return f, f.Hints
@@ -112,7 +141,7 @@ func (g *generation) get(raw string, k key) (*Form, Hints) {
 	}
 }
 
-func (g *generation) put(raw string, k key, f *Form) {
+func (g *generation) put(raw string, k *key, f *Form) {
 	g.count++
 	if len(raw) > maxShort {
 		if g.long == nil {
@@ -124,8 +153,9 @@ func (g *generation) put(raw string, k key, f *Form) {
 	if 2*g.count > len(g.slots) {
 		g.grow()
 	}
-	k[2] |= uint64(f.Hints) << freeShift
-	g.place(slot{k, f})
+	s := slot{*k, f}
+	s.key[2] |= uint64(f.Hints) << freeShift
+	g.place(s)
 }
 
 func (g *generation) grow() {

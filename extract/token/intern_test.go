@@ -12,6 +12,12 @@ func internPiece(i int) string {
 	return fmt.Sprintf("%d%s", i, strings.Repeat("ä", i%17))
 }
 
+func keyOf(text string, start, end int) *key {
+	k := new(key)
+	k.set(text, start, end)
+	return k
+}
+
 func TestInternKeepsFormsApart(t *testing.T) {
 	var in intern
 	for i := range generationSize / 2 {

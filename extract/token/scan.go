@@ -23,6 +23,41 @@ type scanned struct {
 	kind       kind
 }
 
+// standing is a piece with what stands before it.
+type standing struct {
+	scanned
+	flags Flags
+}
+
+// cutter cuts a text into its pieces.
+type cutter struct {
+	text  string
+	width int  // of its lines, see wrapWidth
+	at    int  // the end of the last piece
+	first bool // no piece was cut yet
+}
+
+// next fills pieces with the next ones and tells how many there are.
+func (c *cutter) next(pieces []standing) int {
+	for n := range pieces {
+		i, flags := c.at, Flags(0)
+		if i+1 < len(c.text) && c.text[i] == ' ' && byteClasses[c.text[i+1]] == letter { // as most stand
+			i, flags = i+1, Space
+		} else if i, flags = skipBlank(c.text, i); i == len(c.text) {
+			return n
+		}
+		if c.first || flags&Block != 0 && endsBlock(c.text, c.at, i, c.width) {
+			flags |= Block
+		} else {
+			flags &^= Block
+		}
+		p := &pieces[n]
+		p.scanned, p.flags = scanOne(c.text, i), flags
+		c.at, c.first = p.end, false
+	}
+	return len(pieces)
+}
+
 // byteClass sorts the ASCII bytes; the rest is decoded.
 type byteClass uint8
 
@@ -49,6 +84,30 @@ var byteClasses = func() (t [256]byteClass) {
 	}
 	return
 }()
+
+// skipBlank goes past white space; the flags tell of space and, by Block, of a line break in it.
+func skipBlank(text string, i int) (int, Flags) {
+	flags := Flags(0)
+	for i < len(text) {
+		c := text[i]
+		switch byteClasses[c] {
+		case blank:
+			if flags |= Space; c == '\n' {
+				flags |= Block
+			}
+			i++
+			continue
+		case wide:
+			if class, n := wideAt(text, i); class == blank {
+				flags |= Space
+				i += n
+				continue
+			}
+		}
+		break
+	}
+	return i, flags
+}
 
 // scanOne cuts the piece that begins at byte i, which is no white space.
 func scanOne(text string, i int) scanned {
@@ -112,6 +171,21 @@ func wordEnd(text string, i int) int {
 	return i
 }
 
+// lettersEnd is where the run of letters ends, as far as they are ASCII or Latin-1.
+func lettersEnd(text string, i int) int {
+	for i < len(text) {
+		switch c := text[i]; {
+		case byteClasses[c] == letter:
+			i++
+		case c == 0xC3 && i+1 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+1] != 0x97 && text[i+1] != 0xB7:
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
 // gluedDate is where a date begins that a page has glued to the word before it
 // (Feuerwehr11.10.2021, POLITIK20. Juni 2019), 0 where there is none.
 func gluedDate(text string, start, end int) int {
@@ -157,7 +231,12 @@ func gluedPrice(text string, start, end int) int {
 	return 0
 }
 
+// scanWord cuts a word, or the address that begins with it. Most words are letters and
+// end at a blank: these are cut at once.
 func scanWord(text string, start int) scanned {
+	if end := lettersEnd(text, start); end < len(text) && text[end] == ' ' {
+		return scanned{start, end, letters}
+	}
 	if isGluedCode(text[start:]) {
 		return scanned{start, start + 3, letters}
 	}

@@ -37,11 +37,30 @@ const (
 	ended          // after a full stop, question or exclamation mark
 )
 
+// part marks the tokens of the pieces that begin sentences.
+func (b *boundary) part(text string, pieces []standing, row []Token) {
+	for i := range pieces {
+		p := &pieces[i]
+		if p.flags&Block != 0 {
+			b.after = inside
+		}
+		if b.after != inside && b.opens(text, p, row[i].Form) {
+			row[i].Flags |= Sentence
+			b.after = inside
+		}
+		if p.kind == letters {
+			b.after = inside
+			continue
+		}
+		b.move(p, row[i].Form)
+	}
+}
+
 // opens tells whether the piece begins a sentence, given what went before.
-func (b *boundary) opens(text string, p scanned, f *Form, flags Flags) bool {
+func (b *boundary) opens(text string, p *standing, f *Form) bool {
 	switch b.after {
 	case ended:
-		return p.kind == figure && (flags&Space != 0 || !isDash(text, p.start-2)) || f.Has(Upper) || p.kind == sign && flags&Space != 0 && strings.Contains("\"-•*(", f.Norm)
+		return p.kind == figure && (p.flags&Space != 0 || !isDash(text, p.start-2)) || f.Has(Upper) || p.kind == sign && p.flags&Space != 0 && strings.Contains("\"-•*(", f.Norm)
 	case perhaps:
 		return sentenceOpeners[text[p.start:p.end]]
 	}
@@ -54,7 +73,7 @@ func isDash(text string, at int) bool {
 }
 
 // move takes the piece in.
-func (b *boundary) move(p scanned, f *Form) {
+func (b *boundary) move(p *standing, f *Form) {
 	switch p.kind {
 	case abbrev:
 		b.after = perhaps

@@ -33,62 +33,50 @@ func NewVocab(l *Lexicon, h Hooks) *Vocab {
 // bytesPerToken is a little less than what a token of German text takes, its blank included.
 const bytesPerToken = 5
 
+// ahead is how many tokens are looked up together: what is known of them lies far
+// apart in memory, and the processor fetches it side by side.
+const ahead = 32
+
 // Scan appends the tokens of the text to row. It allocates for forms not met
 // before and for nothing else.
 func (v *Vocab) Scan(row []Token, text string) []Token {
 	row = slices.Grow(row, len(text)/bytesPerToken)
-	width := wrapWidth(text)
+	c := cutter{text: text, width: wrapWidth(text), first: len(row) == 0}
 	var b boundary
-	for i, last := 0, 0; ; {
-		flags := Flags(0)
-		if i, flags = skipBlank(text, i); i == len(text) {
+	var pieces [ahead]standing
+	for {
+		n := c.next(pieces[:])
+		if n == 0 {
 			return row
 		}
-		if len(row) == 0 || flags&Block != 0 && endsBlock(text, last, i, width) {
-			flags |= Block
-			b.after = inside
-		} else {
-			flags &^= Block
+		from := len(row)
+		row = slices.Grow(row, n)[:from+n]
+		for i := range pieces[:n] {
+			p, t := &pieces[i], &row[from+i]
+			t.Start, t.End, t.Ref, t.Flags = int32(p.start), int32(p.end), -1, p.flags
 		}
-		p := scanOne(text, i)
-		f, hints := v.form(text, p)
-		if b.opens(text, p, f, flags) {
-			flags |= Sentence
-			b.after = inside
-		}
-		b.move(p, f)
-		row = append(row, Token{Start: int32(p.start), End: int32(p.end), Form: f, Ref: -1, Flags: flags, Hints: hints})
-		i, last = p.end, p.end
+		v.look(text, pieces[:n], row[from:])
+		b.part(text, pieces[:n], row[from:])
 	}
 }
 
-// skipBlank goes past white space; the flags tell of space and, by Block, of a line break in it.
-func skipBlank(text string, i int) (int, Flags) {
-	flags := Flags(0)
-	for i < len(text) {
-		c := text[i]
-		switch byteClasses[c] {
-		case blank:
-			if flags |= Space; c == '\n' {
-				flags |= Block
-			}
-			i++
-			continue
-		case wide:
-			if class, n := wideAt(text, i); class == blank {
-				flags |= Space
-				i += n
-				continue
-			}
-		}
-		break
+// look finds the forms of the pieces.
+func (v *Vocab) look(text string, pieces []standing, row []Token) {
+	var keys [ahead]key
+	for i := range pieces {
+		keys[i].set(text, pieces[i].start, pieces[i].end)
 	}
-	return i, flags
+	v.forms.glance(keys[:len(pieces)], row)
+	for i := range row {
+		if row[i].Form == nil {
+			row[i].Form, row[i].Hints = v.form(text, &pieces[i], &keys[i])
+		}
+	}
 }
 
 // form is the interned form of a piece, and its hints.
-func (v *Vocab) form(text string, p scanned) (*Form, Hints) {
-	raw, k := text[p.start:p.end], keyOf(text, p.start, p.end)
+func (v *Vocab) form(text string, p *standing, k *key) (*Form, Hints) {
+	raw := text[p.start:p.end]
 	if f, h := v.forms.get(raw, k); f != nil {
 		return f, h
 	}

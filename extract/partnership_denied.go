@@ -1,0 +1,70 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// isDenied tells whether the tie is said not to be: keine offizielle Partnerschaft; gibt es
+// noch nicht; sind nicht verschwistert; wurde nie geschlossen; lehnte eine Partnerschaft ab.
+func (w *worker) isDenied(c *cue) bool {
+	l := &w.line
+	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
+		f := l.row[i].Form
+		if strings.HasPrefix(f.Lower, "kein") {
+			return true
+		}
+		if !isModifier(f, w) && !f.Has(token.Adjective) {
+			break
+		}
+	}
+	n := l.clause[c.from]
+	for i := range l.row {
+		if l.clause[i] == n && w.negates(c, i) {
+			return true
+		}
+	}
+	return (c.what == "tie" || c.what == "patronage") && w.isIndefinite(c) && l.clauseHas(n, w.terms.refused)
+}
+
+// negates tells whether the word at token i denies the tie of c.
+func (w *worker) negates(c *cue, i int) bool {
+	row := w.line.row
+	switch row[i].Form.Lower {
+	case "nie", "niemals":
+		return i+1 < len(row) && (i+1 == c.from || row[i+1].Form.Has(w.terms.found))
+	case "nicht":
+		return i+1 == c.from || i > 0 && row[i-1].Form.Lower == "noch" || i > 1 && row[i-1].Form.Lower == "es" && row[i-2].Form.Lower == "gibt" ||
+			i+1 < len(row) && row[i+1].Form.Has(w.terms.found)
+	}
+	return false
+}
+
+// isPlan tells whether the sentence only wishes for the tie: eine Partnerschaft mit
+// Lyon wird geprüft. What bears an article or owner already is none.
+func (w *worker) isPlan(c *cue) bool {
+	l := &w.line
+	if c.what != "tie" && c.what != "patronage" || c.from > 0 && !w.isIndefinite(c) {
+		return false
+	}
+	planned := slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Has(w.terms.planned) })
+	return planned && !l.clauseHas(l.clause[c.from], w.terms.exist)
+}
+
+// isIndefinite tells whether the noun bears an indefinite article or an attribute that
+// makes it one that is not there yet.
+func (w *worker) isIndefinite(c *cue) bool {
+	row := w.line.row
+	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
+		f := row[i].Form
+		if f.Has(w.terms.indefinite) {
+			return true
+		}
+		if !isModifier(f, w) && !f.Has(token.Adjective) {
+			break
+		}
+	}
+	return false
+}

@@ -1,0 +1,59 @@
+package extract
+
+import "strconv"
+
+// endOf is the date at which the clause of a cue says that the tie ended, as EDTF.
+func (w *worker) endOf(c *cue) string {
+	l := &w.line
+	ended := -1
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.ended) {
+			ended = i
+		}
+	}
+	if ended < 0 {
+		return ""
+	}
+	t := -1
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit" || abs(ended-i) <= 3) {
+			if i+2 < len(l.row) && (l.row[i+1].Form.Has(w.terms.founded) || l.row[i+2].Form.Has(w.terms.founded)) {
+				continue // die 1975 begründete Partnerschaft
+			}
+			t = i
+		}
+	}
+	y := w.pointAt(l, t, bySince)
+	return y.since
+}
+
+// lasted is the time for which the clause of a cue says that the tie was there: von 1990
+// bis 2014 bestand eine Partnerschaft.
+func (w *worker) lasted(c *cue) (y founding, until string) {
+	l := &w.line
+	past := false
+	for i := range l.row {
+		if l.clause[i] != l.clause[c.from] {
+			continue
+		}
+		switch l.row[i].Form.Lower {
+		case "bestand", "bestanden", "existierte", "existierten":
+			past = true
+		case "war", "waren":
+			past = past || c.what == "linked" || c.what == "partner" && w.isPlural(c)
+		}
+	}
+	for i := range l.row {
+		if !past || l.clause[i] != l.clause[c.from] || !l.row[i].Form.Has(w.terms.point) {
+			continue
+		}
+		d := w.dates[l.row[i].Ref]
+		if len(d.Parts) != 2 || !isEDTF(d.Parts[0].Value) || !isEDTF(d.Parts[1].Value) {
+			continue
+		}
+		y = founding{since: d.Parts[0].Value, basis: stated, rank: bySince, rule: c.rule.ID, from: i, to: i + 1}
+		y.year, _ = strconv.Atoi(y.since[:4])
+		return y, d.Parts[1].Value
+	}
+	return y, ""
+}

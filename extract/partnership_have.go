@@ -1,0 +1,89 @@
+package extract
+
+// had reads a noun that says what one place is to another: Erlangen hat Jena zur Partnerstadt.
+func (w *worker) had(c *cue, s *sides) (owners, named []int) {
+	l := &w.line
+	if c.from == 0 || !w.saysHas(l.clause[c.from]) {
+		return nil, nil
+	}
+	switch l.row[c.from-1].Form.Lower {
+	case "zur", "zu", "als":
+	default:
+		return nil, nil
+	}
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.org || t.role != free || t.to > c.from || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {
+			continue
+		}
+		if owners == nil {
+			owners = l.group(k, s)
+		} else {
+			return owners, l.group(k, s)
+		}
+	}
+	return nil, nil
+}
+
+// saysHas tells whether clause n has a form of `haben`.
+func (w *worker) saysHas(n int) bool {
+	for i := range w.line.row {
+		if w.line.clause[i] != n {
+			continue
+		}
+		switch w.line.row[i].Form.Lower {
+		case "hat", "haben", "hatte", "hatten":
+			return true
+		}
+	}
+	return false
+}
+
+// they is the pair that `sie` in the clause of a cue stands for: that of the clause before,
+// else the one last told of: seit 50 Jahren sind sie Partnerstädte. Or the pronoun is left
+// out: Kiel und Brest haben sich gefunden und sind Partnerstädte.
+func (w *worker) they(c *cue, s *sides) []int {
+	l := &w.line
+	start := w.clauseStart(l, c.from)
+	said, left := false, c.from > 1 && l.row[c.from-1].Form.Lower == "sind" && l.row[c.from-2].Form.Lower == "und"
+	for i := start; i < len(l.row) && l.clause[i] == l.clause[start]; i++ {
+		if l.at[i] >= 0 && !left {
+			return nil
+		}
+		said = said || l.row[i].Form.Lower == "sie"
+	}
+	if !said && !left {
+		return nil
+	}
+	for k := len(l.slots) - 1; k >= 0; k-- {
+		if t := &l.slots[k]; (t.to <= start || left && t.to <= c.from) && !t.dead && !t.org && t.role != adjective {
+			if g := l.group(k, &sides{}); len(g) == 2 && w.canPair(g[0], g[1]) {
+				return l.group(k, s)
+			}
+			return nil
+		}
+	}
+	if a, b, ok := w.focus(); ok && w.sentence-max(w.parties[a].seen, w.parties[b].seen) <= 1 {
+		return []int{a, b}
+	}
+	return nil
+}
+
+// isSampled tells whether what stands between a noun in the plural and token i gives some
+// of what it means: Partnerstädte, darunter auch Lyon.
+func (w *worker) isSampled(from, i int) bool {
+	l := &w.line
+	if i-from > 4 {
+		return false
+	}
+	for ; from < i; from++ {
+		switch l.row[from].Form.Lower {
+		case "darunter", "nämlich", "beispielsweise", "wie", "etwa", "anderem", "beispiel", "b.", "u.a.", "a.":
+			return true
+		case ",", "-", "(", "unter", "zum", "so", "z.", "u.", "auch":
+		default:
+			return false
+		}
+	}
+	return false
+}

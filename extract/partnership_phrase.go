@@ -1,0 +1,148 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// isAside tells whether a date in the clause of a noun is no date of what the noun means,
+// since the noun is only a part of what the clause tells of: somebody attends to the tie
+// (kümmert sich seit 1995 um die Partnerschaft), something is in the partner town (seit
+// 2015 gibt es in der Partnerstadt ein Haus) or belongs to it (das Turnier der Partnerstädte).
+func (w *worker) isAside(c, d *cue) bool {
+	l := &w.line
+	if c.what != "tie" && c.what != "partner" || l.clause[c.from] != l.clause[d.from] || w.says("linked", l.clause[c.from]) {
+		return false
+	}
+	if d.what == "since" && l.clauseHas(l.clause[d.from], w.terms.attending) {
+		return true
+	}
+	return w.isGoverned(c)
+}
+
+// says tells whether a cue of that sort stands in clause n.
+func (w *worker) says(what string, n int) bool {
+	for i := range w.line.cues {
+		if d := &w.line.cues[i]; d.what == what && w.line.clause[d.from] == n {
+			return true
+		}
+	}
+	return false
+}
+
+// isGoverned tells whether the noun stands behind a preposition, or in the genitive behind
+// a noun that does not tell of its founding.
+func (w *worker) isGoverned(c *cue) bool {
+	l := &w.line
+	i := c.from - 1
+	for i >= 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective) || l.row[i].Form.Norm == `"`) {
+		i--
+	}
+	if i < 0 {
+		return false
+	}
+	article := l.row[i].Form
+	if article.Has(w.terms.determiner) {
+		if article.Has(w.terms.indefinite) {
+			return false
+		}
+		i--
+	}
+	if i < 0 {
+		return false
+	}
+	f := l.row[i].Form
+	switch {
+	case f.Has(w.terms.preposition):
+		return !w.leadsInto(c, i, article.Lower)
+	case article.Lower == "der" || article.Lower == "dieser" || article.Has(w.terms.possessive):
+		return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !w.isOnset(f)
+	}
+	return false
+}
+
+// leadsInto tells whether the preposition at token i binds the noun to what tells of its
+// founding all the same: der Vertrag über die Partnerschaft, mündete in die Partnerschaft,
+// gehört zu den Partnerstädten.
+func (w *worker) leadsInto(c *cue, i int, article string) bool {
+	l := &w.line
+	lower := l.row[i].Form.Lower
+	if i > 0 && w.isOnset(l.row[i-1].Form) {
+		return true
+	}
+	switch lower {
+	case "seit", "durch":
+		return true
+	case "zu", "zur", "mit", "zum":
+		if c.what == "tie" {
+			return true
+		}
+		for k := range l.row {
+			if f := l.row[k].Form; l.clause[k] == l.clause[c.from] && (strings.HasPrefix(f.Lower, "zähl") || strings.HasPrefix(f.Lower, "gehör")) {
+				return true
+			}
+		}
+		return w.saysHas(l.clause[c.from])
+	case "in":
+		return c.what == "tie" && article != "der"
+	}
+	return c.what == "tie" && lower != "für" && lower != "um" && lower != "an" && lower != "über"
+}
+
+// isOnset holds for nouns that tell of a tie's founding, or are what is founded.
+func (w *worker) isOnset(f *token.Form) bool {
+	return f.Has(w.terms.found) || f.Has(w.terms.pact) || f.Has(w.terms.bond) || f.Has(w.terms.tie) || f.Has(w.terms.jubilee) || f.Has(w.terms.onset) || f.Has(w.terms.letter)
+}
+
+// isAttribute tells whether the date at token t belongs to a participle before a noun that
+// is no tie: des 2001 verstorbenen Bürgermeisters, das seit 1980 stattfindende Turnier.
+func (w *worker) isAttribute(t int) bool {
+	row := w.line.row
+	i := t - 1
+	for i > 0 && i > t-4 && (row[i].Form.Has(w.terms.preposition) || row[i].Form.Lower == "seit" || isAdverb(row[i].Form) && !row[i].Form.Has(w.terms.determiner)) {
+		i--
+	}
+	if i < 0 || !row[i].Form.Has(w.terms.determiner) || row[i].Form.Has(w.terms.both) {
+		return false
+	}
+	k := t + 1
+	for k < len(row) && k < t+4 && isAdverb(row[k].Form) && !isInflected(row[k].Form.Lower) {
+		k++
+	}
+	if k+1 >= len(row) || !isParticiple(row[k].Form) {
+		return false
+	}
+	for k++; k+1 < len(row) && (isModifier(row[k].Form, w) || row[k].Form.Has(token.Adjective)); k++ {
+	}
+	f := row[k].Form
+	return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !w.isOnset(f) && !f.Has(w.terms.partner) && !f.Has(w.terms.mate) && !f.Has(w.terms.title)
+}
+
+// isParticiple holds for a word that ends as an inflected participle does.
+func isParticiple(f *token.Form) bool {
+	if f.Has(token.Upper) || f.Has(token.Ordinal) || len(f.Lower) < 7 || !isInflected(f.Lower) {
+		return false
+	}
+	stem := strings.TrimRight(f.Lower, "ernms")
+	return strings.HasSuffix(stem, "t") || strings.HasSuffix(stem, "end") || strings.HasSuffix(f.Lower, "enen") || strings.HasSuffix(f.Lower, "ene") || strings.HasSuffix(f.Lower, "ener") || strings.HasSuffix(f.Lower, "enes")
+}
+
+// isRelated tells whether what stands behind the sign at token i can be a clause about the
+// noun: its pronoun agrees with the noun, and nothing else was told of in between (geht auf
+// einen Austausch zurück, der 1962 begann).
+func (w *worker) isRelated(c *cue, i int) bool {
+	l := &w.line
+	for k := c.to; k < i; k++ {
+		if l.row[k].Form.Has(w.terms.contact) {
+			return false
+		}
+	}
+	if noun := l.row[c.to-1].Form.Lower; i+1 < len(l.row) && (strings.HasSuffix(noun, "schaft") || strings.HasSuffix(noun, "ung")) {
+		switch l.row[i+1].Form.Lower {
+		case "das", "den", "dem", "dessen", "der", "welches", "welcher":
+			return false
+		}
+	}
+	return true
+}
