@@ -53,7 +53,7 @@ func appendDates(out []dated, text string) []dated {
 func dateAt(text string, i int) (dated, bool) {
 	if i > 0 {
 		r, _ := utf8.DecodeLastRuneInString(text[:i])
-		if unicode.IsDigit(r) || unicode.IsLetter(r) && !isGlued(text, i) {
+		if unicode.IsDigit(r) && !followsYear(text, i) || unicode.IsLetter(r) && !isGlued(text, i) {
 			return dated{}, false
 		}
 	}
@@ -81,7 +81,21 @@ func isGlued(text string, i int) bool {
 			return false
 		}
 	}
+	if k := skipBlank(text, i+digits(text[i:])+1); i > 2 && k < len(text) && text[i+digits(text[i:])] == '.' {
+		if m, _ := monthAt(text, k); m > 0 {
+			return true
+		}
+	}
 	return i > 2 && i+10 <= len(text) && text[i+2] == '.' && text[i+5] == '.' || i+9 <= len(text) && text[i+1] == '.' && (text[i+3] == '.' || text[i+4] == '.')
+}
+
+// followsYear tells whether the four figures before i are a year: of a date that this one stands right behind.
+func followsYear(text string, i int) bool {
+	if i < 8 || digits(text[i-4:]) < 5 {
+		return false
+	}
+	y, _ := figure(text[i-4 : i])
+	return y >= 1990 && y <= 2100 && text[i-5]-'0' > 9
 }
 
 // hasFigure tells whether one of 0 to 9 stands in s.
@@ -141,7 +155,7 @@ func numericDate(text string, i, j, day int) (dated, bool) {
 		return dated{}, false
 	}
 	j = skipBlank(text, j+1)
-	y, n := figure(text[j:])
+	y, n := yearAt(text[j:])
 	switch {
 	case n == 2 && sep == '.':
 		y += 2000
@@ -168,11 +182,20 @@ func namedMonth(text string, i, j, day int) (dated, bool) {
 		k++
 	}
 	k = skipBlank(text, k)
-	y, n := figure(text[k:])
+	y, n := yearAt(text[k:])
 	if n != 4 {
 		return dated{}, false
 	}
 	return makeDate(i, k+n, y, int(m), day)
+}
+
+// yearAt reads a year, also where a page puts the day of the last change right behind it: "28. Juni 201914. Januar 2020".
+func yearAt(s string) (year, n int) {
+	year, n = figure(s)
+	if n == 9 && digits(s) <= 6 && strings.HasPrefix(s[digits(s):], ".") {
+		return figure(s[:4])
+	}
+	return year, n
 }
 
 // monthBefore reads March 05, 2026: the month stands before the day.

@@ -133,14 +133,18 @@ const noDateRegions = headerRegion | relatedRegion | commentRegion | adRegion | 
 
 // place says how near to the headline a block stands; ok is false where dates are other documents'.
 func (p *page) placeScore(i, section int) (score int, ok bool) {
+	in := p.sections[section].in
+	if in&(dateRegion|bylineRegion) != 0 && p.head >= 0 && i >= p.head-4 && i <= p.head+4 {
+		in &^= asideRegion // the article's data beside it
+	}
 	switch {
 	case p.head >= 0 && i >= p.head && i <= p.body && i < p.head+30:
 		return 3, true
 	case p.head >= 0 && i < p.head && i < p.first && i < p.menu:
-		return -2, p.sections[section].in&noDateRegions == 0 // today's, in the page's head
-	case p.head >= 0 && i < p.head && i >= p.head-4 && p.sections[section].in&noDateRegions&^p.sections[p.blocks[p.head].section].in == 0:
+		return -2, in&noDateRegions == 0 // today's, in the page's head
+	case p.head >= 0 && i < p.head && i >= p.head-4 && in&noDateRegions&^p.sections[p.blocks[p.head].section].in == 0:
 		return 3, true
-	case p.sections[section].in&noDateRegions != 0:
+	case in&noDateRegions != 0:
 		return 0, false
 	case p.head >= 0 && i > p.body && i < p.second:
 		return 3, true
@@ -181,8 +185,10 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	long := len(b.text) > 80 && len(b.text) > 3*(d.end-d.start)
 	told := !long || score >= 0 || d.start < 24 || hasAny(before, documentWords) // in a paragraph something else may have been published
 	switch {
-	case i == p.head && d.start > 0, strings.Contains(before, "©") || strings.Contains(before, "copyright"), ofOther(b.text, d):
+	case i == p.head && d.start > 0, hasCopyright(before), ofOther(b.text, d):
 		return 0
+	case i == p.head: // a day before the headline, in one element
+		score += 3
 	case hasAny(before, modifiedWords):
 		score--
 	case told && hasAny(before, publishedWords):
@@ -206,6 +212,12 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 		score += 2
 	}
 	return score
+}
+
+// hasCopyright tells whether a copyright stands before a date, with nothing that parts them.
+func hasCopyright(before string) bool {
+	before = before[strings.LastIndexByte(before, '|')+1:]
+	return strings.Contains(before, "©") || strings.Contains(before, "copyright")
 }
 
 // sinceLast gives what stands before a date, from the last date before it on where that is one of a change.
