@@ -189,10 +189,16 @@ func namedMonth(text string, i, j, day int) (dated, bool) {
 	return makeDate(i, k+n, y, int(m), day)
 }
 
-// yearAt reads a year, also where a page puts the day of the last change right behind it: "28. Juni 201914. Januar 2020".
+// yearAt reads a year, also where a page puts the day of the last change or a number right behind it:
+// "28. Juni 201914. Januar 2020", "06.11.20230 Kommentare".
 func yearAt(s string) (year, n int) {
 	year, n = figure(s)
-	if n == 9 && digits(s) <= 6 && strings.HasPrefix(s[digits(s):], ".") {
+	if n < 9 {
+		return year, n
+	}
+	all := digits(s)
+	rest := s[all:]
+	if all <= 6 && strings.HasPrefix(rest, ".") || all <= 7 && (strings.HasPrefix(rest, " Komm") || strings.HasPrefix(rest, " Comm")) {
 		return figure(s[:4])
 	}
 	return year, n

@@ -191,7 +191,7 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 		score += 3
 	case hasAny(before, modifiedWords):
 		score--
-	case told && hasAny(before, publishedWords):
+	case told && hasAny(before, publishedWords), b.saysOfItself():
 		score += 5
 	case hasAny(before, standWords):
 		score += 3
@@ -229,6 +229,12 @@ func sinceLast(text string, d dated) string {
 		}
 	}
 	return before
+}
+
+// saysOfItself tells a line such as "Dieser Eintrag wurde veröffentlicht in Stadt, Verkehr am …".
+func (b *block) saysOfItself() bool {
+	opening := strings.ToLower(b.text[:min(len(b.text), 60)])
+	return strings.HasPrefix(opening, "dieser ") && hasAny(opening, documentWords) && hasAny(opening, writtenWords)
 }
 
 // ofOther tells a date of something that the text speaks of: an event, a deadline, a span of days.
