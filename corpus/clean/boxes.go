@@ -87,6 +87,10 @@ func (p *page) dropBoxes(main int) {
 		if kind != sectionPhrase && kind != endPhrase || rest == restMark || rest == restLabel || endsStatement(b.text) {
 			continue // "Autor: Anna Rau" is a line of its own
 		}
+		if before := p.sums[i] - p.sums[p.first]; kind == endPhrase && isHeading(b.tag) && 3*before > 2*p.massOf(main) {
+			p.dropRange(i, p.last+1, otherMatter)
+			return
+		}
 		box := b.section
 		for {
 			up := p.sections[box].parent
