@@ -27,12 +27,16 @@ func (b *block) dropDateline() {
 
 // saysWhen tells a line that opens with the word for its publication or change: "Publiziert: 03.04.2020, 12:35".
 func saysWhen(s string) bool {
-	if !hasFigure(s) || !isDateLine(s) {
-		return false
+	for _, word := range whenWords {
+		if strings.HasPrefix(s, word) {
+			return isDateLine(s) && datesIn(s)[0].start < 30
+		}
 	}
-	before := strings.ToLower(s[:datesIn(s)[0].start])
-	return len(before) < 30 && (hasAny(before, writtenWords) || hasAny(before, modifiedWords))
+	return false
 }
+
+var whenWords = [...]string{"Publiziert", "Veröffentlicht", "Erschienen", "Aktualisiert", "Zuletzt aktualisiert", "Zuletzt geändert",
+	"Letzte Aktualisierung", "Letzte Änderung", "Geändert", "Update:", "Erstellt"}
 
 // isByline tells a line that names the author: "Von Anna Rau und Jan Ohm".
 func isByline(s string) bool {

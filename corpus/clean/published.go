@@ -223,6 +223,9 @@ func hasCopyright(before string) bool {
 // sinceLast gives what stands before a date, from the last date before it on where that is one of a change.
 func sinceLast(text string, d dated) string {
 	before := text[:d.start]
+	if !hasFigure(before) {
+		return before
+	}
 	if ds := datesIn(before); len(ds) > 0 {
 		if last := ds[len(ds)-1].end; hasAny(strings.ToLower(before[last:]), publishedWords) {
 			return before[last:]
@@ -233,8 +236,11 @@ func sinceLast(text string, d dated) string {
 
 // saysOfItself tells a line such as "Dieser Eintrag wurde veröffentlicht in Stadt, Verkehr am …".
 func (b *block) saysOfItself() bool {
+	if !strings.HasPrefix(b.text, "Dieser ") {
+		return false
+	}
 	opening := strings.ToLower(b.text[:min(len(b.text), 60)])
-	return strings.HasPrefix(opening, "dieser ") && hasAny(opening, documentWords) && hasAny(opening, writtenWords)
+	return hasAny(opening, documentWords) && hasAny(opening, writtenWords)
 }
 
 // ofOther tells a date of something that the text speaks of: an event, a deadline, a span of days.
