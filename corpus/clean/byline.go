@@ -42,7 +42,7 @@ var whenWords = [...]string{"Publiziert", "Veröffentlicht", "Erschienen", "Aktu
 func isByline(s string) bool {
 	first, rest, ok := strings.Cut(s, " ")
 	switch first {
-	case "Von", "von", "Text:", "Autor:", "Autorin:", "Redaktion:", "By", "VON":
+	case "Von", "von", "Von:", "Text:", "Autor:", "Autorin:", "Redaktion:", "By", "VON":
 		return ok && len(s) < 80 && !endsStatement(s) && isNounPhrase(rest)
 	}
 	return false
