@@ -179,18 +179,6 @@ func (w *walker) enterInline(n *html.Node) bool {
 	return true
 }
 
-// linkCount gives 1 for a link, 0 for an anchor in a heading.
-func (w *walker) linkCount(n *html.Node) int {
-	s := &w.sections[w.current]
-	if s.node == n {
-		s = &w.sections[s.parent]
-	}
-	if isHeading(s.node.DataAtom) && isAnchor(n) {
-		return 0
-	}
-	return 1
-}
-
 // glued tells a <span> right after another element: only its style sets it apart.
 func (w *walker) glued(n *html.Node) bool {
 	return n.DataAtom == atom.Span && len(w.buf) > 0 && !w.space && n.PrevSibling != nil &&

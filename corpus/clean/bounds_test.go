@@ -18,6 +18,9 @@ func TestBounds(t *testing.T) {
 		{"100,000 linked headings", strings.Repeat(`<h3><a href="#">Die Brücke wird gebaut</a></h3>`, 100_000) + para, false},
 		{"100,000 headings of boxes", strings.Repeat(`<h3>Weitere Meldungen</h3>`, 100_000) + para, false},
 		{"100,000 comments", strings.Repeat(`<div class="comment">`+para+`</div>`, 100_000), false},
+		{"100,000 narrow columns", "<h1>Die Brücke</h1><div><div>" + para + `</div>` + strings.Repeat(`<div class="col-md-4">x</div>`, 100_000), false},
+		{"100,000 days before the headline", strings.Repeat(`<p>12.05.2021, 10:30 Uhr</p>`, 100_000) + "<h1>Die Brücke wird gebaut</h1>" + para, false},
+		{"20,000 mail fields 400 deep", strings.Repeat("<div>", 400) + para + strings.Repeat(`<div><input type="email">x</div>`, 20_000), false},
 		{"a paragraph of 10 MB", "<p>" + strings.Repeat("Der Rat hat beschlossen. ", 400_000), false},
 		{"a word of 5 MB", "<p>" + strings.Repeat("x", 5_000_000), false},
 		{"a class of 1 MB", `<div class="` + strings.Repeat("a-b ", 250_000) + `">` + para, false},
@@ -40,7 +43,8 @@ func TestBounds(t *testing.T) {
 
 // TestManyLines does the same with copied text.
 func TestManyLines(t *testing.T) {
-	for _, line := range []string{"• Teilen\n", "Weitere Meldungen\n", "Der Rat hat am Montag den Bau der neuen Brücke beschlossen.\n", "x\n"} {
+	for _, line := range []string{"• Teilen\n", "Weitere Meldungen\n", "Der Rat hat am Montag den Bau der neuen Brücke beschlossen.\n", "x\n", "Neue Ampel\n12.05.2021\n",
+		"Neue Ampel am Markt\nDie Stadt baut am Markt eine neue Ampel für die Kinder.\nMehr\n"} {
 		if _, err := Main(&corpus.Document{Body: []byte(strings.Repeat(line, 50_000))}); err != nil {
 			t.Error(err)
 		}

@@ -1,6 +1,10 @@
 package clean
 
-import "golang.org/x/net/html/atom"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // dropCards leaves out teasers of other articles: small sections about one linked heading. Where most of the text
 // stands in such sections the page is a list of articles, and they stay.
@@ -77,11 +81,15 @@ func (p *page) dropBoxes(main int) {
 			continue
 		}
 		kind, rest := p.cues.phraseOf(b.text, p.scratch)
-		if isHeading(b.tag) && isReply(b.text) {
+		if isHeading(b.tag) && isReply(b.text) || i > p.second && p.aboutAuthor(b.text) {
 			kind, rest = endPhrase, restNone
 		}
 		if kind != sectionPhrase && kind != endPhrase || rest == restMark || rest == restLabel || endsStatement(b.text) {
 			continue // "Autor: Anna Rau" is a line of its own
+		}
+		if before := p.sums[i] - p.sums[p.first]; kind == endPhrase && isHeading(b.tag) && 3*before > 2*p.massOf(main) {
+			p.dropRange(i, p.last+1, otherMatter)
+			return
 		}
 		box := b.section
 		for {
@@ -95,6 +103,35 @@ func (p *page) dropBoxes(main int) {
 		p.dropRange(i, to, otherMatter)
 		i = p.dropUnder(to) - 1
 	}
+}
+
+// aboutAuthor tells the heading of a box about the author: "Über Anna Rau". A firm that signs its own pages is none.
+func (p *page) aboutAuthor(heading string) bool {
+	name, ok := strings.CutPrefix(heading, "Über ")
+	return ok && p.meta.isAuthor(heading) && !strings.Contains(plain(p.meta.publisher()+p.meta.pageTitle), plain(name))
+}
+
+// dropEmbeds leaves out posts of social networks that no class tells: a quotation that the writer's handle and a day end.
+func (p *page) dropEmbeds() {
+	for i := p.first; i <= p.last; i++ {
+		b := &p.blocks[i]
+		if !isHandle(b.text) {
+			continue
+		}
+		s := &p.sections[p.sections[b.section].parent]
+		if s.node.DataAtom == atom.Blockquote || p.sections[b.section].node.DataAtom == atom.Blockquote {
+			from := i
+			if s.node.DataAtom == atom.Blockquote {
+				from = s.from
+			}
+			p.dropRange(from, i+1, "embed")
+		}
+	}
+}
+
+// isHandle tells the line under an embedded post: "— Anna Rau (@rau) November 2, 2021".
+func isHandle(s string) bool {
+	return len(s) < 150 && strings.HasPrefix(s, "—") && strings.Contains(s, "(@")
 }
 
 // dropLinkLists leaves out lists whose items all are links for the most part: "Kultur: Das Theater bekommt mehr Geld" with

@@ -25,11 +25,24 @@ func (b *block) dropDateline() {
 	}
 }
 
+// saysWhen tells a line that opens with the word for its publication or change: "Publiziert: 03.04.2020, 12:35".
+func saysWhen(s string) bool {
+	for _, word := range whenWords {
+		if strings.HasPrefix(s, word) {
+			return isDateLine(s) && datesIn(s)[0].start < 30
+		}
+	}
+	return false
+}
+
+var whenWords = [...]string{"Publiziert", "Veröffentlicht", "Erschienen", "Aktualisiert", "Zuletzt aktualisiert", "Zuletzt geändert",
+	"Letzte Aktualisierung", "Letzte Änderung", "Geändert", "Update:", "Erstellt"}
+
 // isByline tells a line that names the author: "Von Anna Rau und Jan Ohm".
 func isByline(s string) bool {
 	first, rest, ok := strings.Cut(s, " ")
 	switch first {
-	case "Von", "von", "Text:", "Autor:", "Autorin:", "Redaktion:", "By", "VON":
+	case "Von", "von", "Von:", "Text:", "Autor:", "Autorin:", "Redaktion:", "By", "VON":
 		return ok && len(s) < 80 && !endsStatement(s) && isNounPhrase(rest)
 	}
 	return false

@@ -54,6 +54,7 @@ func (p *page) choose(main int) {
 		}
 	}
 	p.dropForms(main)
+	p.dropEmbeds()
 	p.dropLinkLists()
 	p.dropCards(main)
 	p.dropBoxes(main)
@@ -153,6 +154,12 @@ func (p *page) weigh(b *block, drop region) {
 		return
 	case isMark(b), isFileName(b.text):
 		b.why = "mark"
+		return
+	case n < 80 && p.meta.isAuthor(b.text) && !strings.HasPrefix(b.text, "Über "):
+		b.why = "byline"
+		return
+	case n < 80 && saysWhen(b.text):
+		b.why = "date line"
 		return
 	case isCredit(b.text, reg&pictureRegions != 0):
 		b.why = "credit"

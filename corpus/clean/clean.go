@@ -61,7 +61,11 @@ func readPage(d *corpus.Document, t *corpus.Text, whole bool) (*page, error) {
 	if err != nil {
 		return nil, &corpus.Error{Doc: d.ID, Err: fmt.Errorf("page cannot be parsed: %w", err)}
 	}
-	p := judge(cutBlocks(doc.Nodes[0], whole))
+	w := cutBlocks(doc.Nodes[0], whole)
+	for _, name := range w.meta.ld.authors {
+		w.meta.addAuthor(name)
+	}
+	p := judge(w)
 	if t.Title == "" {
 		t.Title = p.title()
 	}

@@ -53,7 +53,7 @@ func appendDates(out []dated, text string) []dated {
 func dateAt(text string, i int) (dated, bool) {
 	if i > 0 {
 		r, _ := utf8.DecodeLastRuneInString(text[:i])
-		if unicode.IsDigit(r) || unicode.IsLetter(r) && !isGlued(text, i) {
+		if unicode.IsDigit(r) && !followsYear(text, i) || unicode.IsLetter(r) && !isGlued(text, i) {
 			return dated{}, false
 		}
 	}
@@ -81,7 +81,21 @@ func isGlued(text string, i int) bool {
 			return false
 		}
 	}
+	if k := skipBlank(text, i+digits(text[i:])+1); i > 2 && k < len(text) && text[i+digits(text[i:])] == '.' {
+		if m, _ := monthAt(text, k); m > 0 {
+			return true
+		}
+	}
 	return i > 2 && i+10 <= len(text) && text[i+2] == '.' && text[i+5] == '.' || i+9 <= len(text) && text[i+1] == '.' && (text[i+3] == '.' || text[i+4] == '.')
+}
+
+// followsYear tells whether the four figures before i are a year: of a date that this one stands right behind.
+func followsYear(text string, i int) bool {
+	if i < 8 || digits(text[i-4:]) < 5 {
+		return false
+	}
+	y, _ := figure(text[i-4 : i])
+	return y >= 1990 && y <= 2100 && text[i-5]-'0' > 9
 }
 
 // hasFigure tells whether one of 0 to 9 stands in s.
@@ -141,7 +155,7 @@ func numericDate(text string, i, j, day int) (dated, bool) {
 		return dated{}, false
 	}
 	j = skipBlank(text, j+1)
-	y, n := figure(text[j:])
+	y, n := yearAt(text[j:])
 	switch {
 	case n == 2 && sep == '.':
 		y += 2000
@@ -168,11 +182,26 @@ func namedMonth(text string, i, j, day int) (dated, bool) {
 		k++
 	}
 	k = skipBlank(text, k)
-	y, n := figure(text[k:])
+	y, n := yearAt(text[k:])
 	if n != 4 {
 		return dated{}, false
 	}
 	return makeDate(i, k+n, y, int(m), day)
+}
+
+// yearAt reads a year, also where a page puts the day of the last change or a number right behind it:
+// "28. Juni 201914. Januar 2020", "06.11.20230 Kommentare".
+func yearAt(s string) (year, n int) {
+	year, n = figure(s)
+	if n < 9 {
+		return year, n
+	}
+	all := digits(s)
+	rest := s[all:]
+	if all <= 6 && strings.HasPrefix(rest, ".") || all <= 7 && (strings.HasPrefix(rest, " Komm") || strings.HasPrefix(rest, " Comm")) {
+		return figure(s[:4])
+	}
+	return year, n
 }
 
 // monthBefore reads March 05, 2026: the month stands before the day.
@@ -237,53 +266,4 @@ func makeDate(start, end, y, m, d int) (dated, bool) {
 	}
 	t := time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC)
 	return dated{start, end, t}, t.Day() == d
-}
-
-// stamp reads the time stamps of markup: RFC 3339 and its relatives, else a printed date. The day is Berlin's.
-func stamp(s string) (time.Time, bool) {
-	s = strings.TrimSpace(s)
-	layouts := stampLayouts
-	if len(s) < len("2006-01-02T15:04Z") {
-		layouts = nil // no time of day
-	}
-	for _, layout := range layouts {
-		t, err := time.Parse(layout, s)
-		if err != nil {
-			continue
-		}
-		if strings.Contains(layout, "Z") && t.Year() >= 1990 {
-			t = berlin(t)
-		}
-		d, ok := makeDate(0, 0, t.Year(), int(t.Month()), t.Day())
-		return d.day, ok
-	}
-	if ds := datesIn(s); len(ds) > 0 {
-		return ds[0].day, true
-	}
-	if len(s) >= 8 {
-		if t, err := time.Parse("20060102", s[:8]); err == nil {
-			d, ok := makeDate(0, 0, t.Year(), int(t.Month()), t.Day())
-			return d.day, ok
-		}
-	}
-	return time.Time{}, false
-}
-
-var stampLayouts = []string{time.RFC3339, "2006-01-02T15:04:05Z0700", "2006-01-02T15:04Z07:00", "2006-01-02 15:04:05Z07:00",
-	time.RFC1123Z}
-
-// berlin turns a time stamp into local time of Central Europe: summer time lasts
-// from the last Sunday of March to the last of October, 1 h UTC.
-func berlin(t time.Time) time.Time {
-	t = t.UTC()
-	from, to := lastSunday(t.Year(), time.March), lastSunday(t.Year(), time.October)
-	if t.Before(from) || !t.Before(to) {
-		return t.Add(time.Hour)
-	}
-	return t.Add(2 * time.Hour)
-}
-
-func lastSunday(year int, m time.Month) time.Time {
-	t := time.Date(year, m, 31, 1, 0, 0, 0, time.UTC)
-	return t.AddDate(0, 0, -int(t.Weekday()))
 }

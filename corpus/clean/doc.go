@@ -5,22 +5,26 @@
 //
 //  1. blocks.go cuts it into blocks, the runs of text between two block tags, and into sections, the block elements.
 //     A section's blocks are a range, so that all sums over a section cost one subtraction.
-//  2. region.go and cues.go read what tags, roles, classes and ids say of a section: navigation, comments, consent,
-//     teaser, main text … The names are data, in cues.txt.
+//  2. region.go and cues.go read what tags, roles, labels, classes and ids say of a section: navigation, comments,
+//     consent, teaser, main text … The names are data, in cues.txt.
 //  3. score.go counts running text ("mass"), text in sentences with few links. A name is refuted by what its section
 //     holds: whatever holds most of the page's running text is no sidebar, whatever holds the headline no comment.
-//     The main section is the innermost that still has nearly all of the mass left.
+//     A narrow column beside the headline's is a sidebar. The main section is the innermost that still has nearly all
+//     of the mass left; of several modules with the same name it is what holds them all.
 //  4. headline.go takes the heading that the page's own titles bear out. What stands between it and the text is
-//     the standfirst, in whatever element.
+//     the standfirst, in whatever element; what stands above it in another column is none of the text.
 //  5. choose.go and boxes.go leave out of the main section what is something else: links, labels, credits, cards of other
-//     articles, lists of links, boxes under headings such as "Lesen Sie auch", sentences about cookies or newsletters,
-//     repetitions, what stands among machinery after the text, headings under which nothing is left.
-//     A caption, by its name or by the picture beside it (picture.go), stays if it states a figure.
+//     articles, lists of links, boxes under headings such as "Lesen Sie auch", the box around a field for a mail
+//     address, the author (byline.go), sentences about cookies or newsletters, repetitions, what stands among machinery
+//     after the text, headings under which nothing is left.
+//     A caption, by its name, its credit or the picture beside it (picture.go), stays if it states a figure.
 //  6. published.go chooses the document's date: markup first, then what is printed, by its place and the words beside it.
+//     The day of an event (event.go) and today's in the page's head are none.
 //
 // Copied text goes by lines (lines.go), by the same phrases: the part of the page with the most running text (parts.go),
-// without the navigation above the headline (navigation.go) and without what machinery lies between its paragraphs and
-// after them (runs.go). letterhead.go reads its title, sender and date.
+// without the navigation above the headline (navigation.go), without what machinery lies between its paragraphs and
+// after them (runs.go), and without teasers that no heading tells (teasers.go). letterhead.go reads its title, sender
+// and date.
 //
 // Explain tells the reason for each block.
 //

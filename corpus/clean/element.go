@@ -163,6 +163,18 @@ func timeOf(n *html.Node) string {
 	return t
 }
 
+// linkCount gives 1 for a link, 0 for an anchor in a heading.
+func (w *walker) linkCount(n *html.Node) int {
+	s := &w.sections[w.current]
+	if s.node == n {
+		s = &w.sections[s.parent]
+	}
+	if isHeading(s.node.DataAtom) && isAnchor(n) {
+		return 0
+	}
+	return 1
+}
+
 // isAnchor tells a link that leads nowhere else: one that folds out what stands under it, or a mark in the text.
 func isAnchor(n *html.Node) bool {
 	href := attr(n, "href")

@@ -9,11 +9,14 @@ import (
 // isEvent tells the day of an event by what follows the date: a full hour ("18 Uhr"), a span of hours, a clock time or
 // a colon with the event's name behind it. A time stamp has minutes and little else.
 func isEvent(text string, d dated) bool {
+	after, minutes, hour := cutHour(text[d.end:])
+	if d.start > 70 || !hour && !strings.HasPrefix(strings.TrimLeft(after, " \u00a0"), ":") {
+		return false
+	}
 	before := strings.ToLower(strings.TrimSpace(text[:d.start]))
 	if len(before) > 60 || hasAny(before, publishedWords) || hasAny(before, standWords) || hasAny(before, modifiedWords) {
 		return false
 	}
-	after, minutes, hour := cutHour(text[d.end:])
 	weekday := isWeekday(before)
 	switch {
 	case hour && !minutes:

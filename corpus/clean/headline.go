@@ -107,10 +107,10 @@ func isLink(b *block) bool {
 	return 10*b.links > 9*len(b.text)
 }
 
-// isClaimed tells whether one of the titles holds a heading, marks and white space apart.
+// isClaimed tells whether one of the titles holds a heading, marks and white space apart, or a heading a long title.
 func isClaimed(titles []string, heading string) bool {
 	for _, t := range titles {
-		if t != "" && strings.Contains(t, heading) {
+		if t != "" && strings.Contains(t, heading) || len(t) > 20 && len(heading) < 2*len(t) && strings.Contains(heading, t) {
 			return true
 		}
 	}

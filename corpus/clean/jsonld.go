@@ -9,6 +9,7 @@ import (
 type linkedData struct {
 	headline, publisher string
 	published, created  string
+	authors             []string
 	rank                int // how surely the object is the page's document
 }
 
@@ -77,6 +78,9 @@ func (l *linkedData) object(o map[string]any) {
 				rank = max(rank, schemaRanks[s])
 			}
 		}
+	}
+	if a := nameOf(o["author"]); rank > 0 && a != "" && len(l.authors) < 8 {
+		l.authors = append(l.authors, a)
 	}
 	if p := nameOf(o["publisher"]); p != "" && l.publisher == "" {
 		l.publisher = p

@@ -114,6 +114,9 @@ func standIn(text string) (time.Time, bool) {
 // ownDate tells whether a printed date is its text's own: a word says so, the date is all there is, or a dateline.
 func ownDate(text string, d dated) bool {
 	before := strings.TrimSpace(sinceLast(text, d))
+	if rest, minutes, ok := cutHour(before); ok && minutes {
+		before = strings.TrimSpace(rest) // "18:34 19.10.2019"
+	}
 	after := strings.TrimSpace(text[d.end:])
 	switch low := strings.ToLower(before); {
 	case strings.Contains(low, "©") || strings.Contains(low, "copyright") || hasAny(low, modifiedWords), ofOther(text, d):

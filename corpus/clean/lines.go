@@ -44,6 +44,8 @@ func stripLines(text string) ([]block, []line) {
 		if why := lines[i].why; i > 0 && (why == "consent" || why == "newsletter" || why == "offer") {
 			if l := &lines[i-1]; l.keep && !l.prose && l.number == lines[i].number-1 {
 				l.keep, l.why = false, why // its heading
+			} else if l := &lines[0]; i == 2 && !lines[1].keep && !l.prose {
+				l.keep, l.why = false, why // with a button between
 			}
 		}
 	}

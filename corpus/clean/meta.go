@@ -15,7 +15,8 @@ type metadata struct {
 	site      string
 	address   string    // og:url, else the canonical link
 	dates     [4]string // by dateRank; the first of its rank
-	item      string    // datePublished of the microdata
+	authors   []string
+	item      string // datePublished of the microdata
 }
 
 // dateRank orders the names of <meta> dates: the surest first.
@@ -91,6 +92,8 @@ func (m *metadata) noteNamed(name, content string) {
 		m.ogTitle = evenSpace(content)
 	case "og:url":
 		m.address = content
+	case "author", "article:author", "dc.creator", "citation_author", "parsely-author", "twitter:data1":
+		m.addAuthor(content)
 	case "og:site_name":
 		m.site = evenSpace(content)
 	case "application-name", "publisher", "dc.publisher", "dcterms.publisher":
@@ -102,6 +105,27 @@ func (m *metadata) noteNamed(name, content string) {
 		m.dates[rank] = content
 	}
 }
+
+// addAuthor takes in a person's name: two to four words with capitals.
+func (m *metadata) addAuthor(name string) {
+	name = evenSpace(name)
+	if n := strings.Count(name, " "); n > 0 && n < 4 && len(name) < 50 && isNounPhrase(name) && !hasFigure(name) {
+		m.authors = append(m.authors, name)
+	}
+}
+
+// isAuthor tells whether a text is the author's name, or ends in it after a word or two: "Von Anna Rau", "Über Anna Rau".
+func (m *metadata) isAuthor(s string) bool {
+	for _, name := range m.authors {
+		if head, ok := strings.CutSuffix(strings.TrimRight(s, " ,|:"), name); ok && (head == "" || authorLeads[strings.TrimSpace(head)]) {
+			return true
+		}
+	}
+	return false
+}
+
+var authorLeads = map[string]bool{"Von": true, "von": true, "Autor:": true, "Autorin:": true, "Text:": true, "By": true, "Über": true,
+	"Verfasst von": true, "Geschrieben von": true, "Redaktion:": true, "Ein Beitrag von": true, "Ein Artikel von": true, "Veröffentlicht von": true}
 
 // noteItem takes in a property of the microdata. It may be that of a teaser, so that JSON-LD goes before it.
 func (m *metadata) noteItem(name, content string) {

@@ -3,8 +3,6 @@ package clean
 import (
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 )
@@ -71,24 +69,6 @@ const (
 	likelyDate = 4
 )
 
-var (
-	publishedWords = []string{"veröffentlicht", "erschienen", "publiziert", "pressemitteilung", "pressemeldung",
-		"presseinformation", "pressedienst", "presseaussendung", "medienmitteilung", "online seit", "eingestellt", "datum",
-		"date", "erstellt", "geschrieben", "verfasst", "gepostet", "posted", "published", "artikel vom", "beitrag vom",
-		"meldung vom", "nachricht vom", "globe newswire", "business wire", "pr newswire", "ots", "vom:", "freigegeben",
-		"erscheinungsdatum", "veröffentlichung:", "veröffentlichungsdatum", "publikationsdatum", "ausgabedatum", "einstelldatum"}
-	documentWords = []string{"artikel", "beitrag", "eintrag", "meldung", "mitteilung", "text", "seite", "post"}
-	writtenWords  = []string{"geschrieben", "veröffentlicht", "erschienen", "verfasst", "publiziert", "gepostet"}
-	standWords    = []string{"stand", "sperrfrist"}
-	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update:", "update ", "bearbeitet", "überarbeitet", "modified"}
-	otherWords    = []string{"termin", "wann", "beginn", "schluss", "frist", "eröffnung", "geboren", "geburt", "gültig", "in kraft",
-		"veranstaltung", "laufzeit", "zeitraum", "findet", "start:", "einlass", "läuft", "dauer", "archivbild", "archivfoto", "aufnahme vom",
-		"foto vom", "bild vom", "ausdruck vom", "abgerufen", "abruf", "heute", "nächste", "los geht", "treffpunkt", "registriert", "mitglied seit",
-		"dabei seit", "beigetreten", "gesetz vom", "urteil vom", "beschluss vom", "verordnung vom", "fassung vom", "satzung vom", "premiere",
-		"uraufführung", "vernissage", "ausstrahlung", "verfügbar", "erscheint"}
-	eventWords = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
-)
-
 // printedDate chooses among the dates that are printed about the headline and the text, and gives its score.
 func (p *page) printedDate() (best time.Time, score int) {
 	p.menu = p.menuEnd()
@@ -133,14 +113,18 @@ const noDateRegions = headerRegion | relatedRegion | commentRegion | adRegion | 
 
 // place says how near to the headline a block stands; ok is false where dates are other documents'.
 func (p *page) placeScore(i, section int) (score int, ok bool) {
+	in := p.sections[section].in
+	if in&(dateRegion|bylineRegion) != 0 && p.head >= 0 && i >= p.head-4 && i <= p.head+4 {
+		in &^= asideRegion // the article's data beside it
+	}
 	switch {
 	case p.head >= 0 && i >= p.head && i <= p.body && i < p.head+30:
 		return 3, true
 	case p.head >= 0 && i < p.head && i < p.first && i < p.menu:
-		return -2, p.sections[section].in&noDateRegions == 0 // today's, in the page's head
-	case p.head >= 0 && i < p.head && i >= p.head-4 && p.sections[section].in&noDateRegions&^p.sections[p.blocks[p.head].section].in == 0:
+		return -2, in&noDateRegions == 0 // today's, in the page's head
+	case p.head >= 0 && i < p.head && i >= p.head-4 && in&noDateRegions&^p.sections[p.blocks[p.head].section].in == 0:
 		return 3, true
-	case p.sections[section].in&noDateRegions != 0:
+	case in&noDateRegions != 0:
 		return 0, false
 	case p.head >= 0 && i > p.body && i < p.second:
 		return 3, true
@@ -181,11 +165,13 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	long := len(b.text) > 80 && len(b.text) > 3*(d.end-d.start)
 	told := !long || score >= 0 || d.start < 24 || hasAny(before, documentWords) // in a paragraph something else may have been published
 	switch {
-	case i == p.head && d.start > 0, strings.Contains(before, "©") || strings.Contains(before, "copyright"), ofOther(b.text, d):
+	case i == p.head && d.start > 0, hasCopyright(before), ofOther(b.text, d):
 		return 0
+	case i == p.head: // a day before the headline, in one element
+		score += 3
 	case hasAny(before, modifiedWords):
 		score--
-	case told && hasAny(before, publishedWords):
+	case told && hasAny(before, publishedWords), b.saysOfItself():
 		score += 5
 	case hasAny(before, standWords):
 		score += 3
@@ -208,15 +194,33 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	return score
 }
 
+// hasCopyright tells whether a copyright stands before a date, with nothing that parts them.
+func hasCopyright(before string) bool {
+	before = before[strings.LastIndexByte(before, '|')+1:]
+	return strings.Contains(before, "©") || strings.Contains(before, "copyright")
+}
+
 // sinceLast gives what stands before a date, from the last date before it on where that is one of a change.
 func sinceLast(text string, d dated) string {
 	before := text[:d.start]
+	if !hasFigure(before) {
+		return before
+	}
 	if ds := datesIn(before); len(ds) > 0 {
 		if last := ds[len(ds)-1].end; hasAny(strings.ToLower(before[last:]), publishedWords) {
 			return before[last:]
 		}
 	}
 	return before
+}
+
+// saysOfItself tells a line such as "Dieser Eintrag wurde veröffentlicht in Stadt, Verkehr am …".
+func (b *block) saysOfItself() bool {
+	if !strings.HasPrefix(b.text, "Dieser ") {
+		return false
+	}
+	opening := strings.ToLower(b.text[:min(len(b.text), 60)])
+	return hasAny(opening, documentWords) && hasAny(opening, writtenWords)
 }
 
 // ofOther tells a date of something that the text speaks of: an event, a deadline, a span of days.
@@ -257,25 +261,4 @@ func (p *page) timeScore(t timeNote) int {
 		score += 3
 	}
 	return score
-}
-
-// hasAny tells whether one of the words stands in s. Long words may be part of others, short ones stand alone.
-func hasAny(s string, words []string) bool {
-	if s == "" {
-		return false
-	}
-	for _, w := range words {
-		i := strings.Index(s, w)
-		if i >= 0 && (len(w) > 7 || w[0] == ' ' || standsFree(s, i, i+len(w))) {
-			return true
-		}
-	}
-	return false
-}
-
-// standsFree tells whether no letter stands right before or behind a part of s.
-func standsFree(s string, from, to int) bool {
-	before, _ := utf8.DecodeLastRuneInString(s[:from])
-	after, _ := utf8.DecodeRuneInString(s[to:])
-	return !unicode.IsLetter(before) && !unicode.IsLetter(after)
 }

@@ -82,6 +82,9 @@ func stripRun(run []line, tail bool) {
 		return
 	case tail:
 		last = len(run) - 1
+		if first == 1 && n > 2 && run[1].why == otherMatter && isHeadingLine(&run[0]) {
+			first = 0 // two headings in a row: nothing stands under this one
+		}
 	case 4*n < last-first+1 || n < 3 && 3*n < last-first+1:
 		return
 	}
@@ -93,4 +96,9 @@ func stripRun(run []line, tail bool) {
 	for i := last + 1; i < len(run) && run[i].bullet; i++ {
 		run[i].keep, run[i].why = false, amongMachinery
 	}
+}
+
+// isHeadingLine tells a few words that are no sentence, no item and no fact.
+func isHeadingLine(l *line) bool {
+	return l.words < 6 && !l.bullet && !hasFigure(l.core) && !endsSentence(l.core) && !strings.Contains(l.core, ":")
 }

@@ -28,9 +28,15 @@ func (p *page) title() string {
 
 // withoutKicker gives the headline as the page's own titles have it, where its heading has a line over it besides.
 func (m *metadata) withoutKicker(heading string) string {
-	whole := plain(heading)
+	whole := ""
 	head, _ := splitTitle(m.pageTitle)
 	for _, t := range []string{m.ld.headline, m.ogTitle, head} {
+		if len(t) >= len(heading) {
+			continue
+		}
+		if whole == "" {
+			whole = plain(heading)
+		}
 		if short := plain(t); len(short) > 14 && len(short) < len(whole) && strings.HasSuffix(whole, short) {
 			return evenSpace(t)
 		}
