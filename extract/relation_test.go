@@ -142,7 +142,7 @@ var joinCases = []struct {
 	{
 		name: "two years before another year", date: "2018-09-03",
 		text: "Das Jahr 1989 war für Wuppertal und Schwerin besonders. Zwei Jahre zuvor war die Städtepartnerschaft besiegelt worden.",
-		want: []string{"Wuppertal + Schwerin city_twinning"},
+		want: []string{"Wuppertal + Schwerin city_twinning 1987 stated"},
 	},
 	{
 		name: "founded and renewed", date: "2018-09-03",
