@@ -85,6 +85,9 @@ func endsInCredit(s string) bool {
 	if len(s) > longestCaption {
 		return false
 	}
+	if i := strings.LastIndexByte(s, '('); i > 10 && len(s)-i < 60 && strings.HasSuffix(s, ")") && namesAgency(s[i:]) {
+		return true
+	}
 	cut := withoutCredit(s)
 	if len(cut) < len(s) && len(cut) > 10 {
 		credit := s[len(cut):]
@@ -92,3 +95,20 @@ func endsInCredit(s string) bool {
 	}
 	return false
 }
+
+// namesAgency tells a photographer with an agency: "(Anna Rau / iStock.com)".
+func namesAgency(s string) bool {
+	_, agency, ok := strings.Cut(s, "/")
+	if !ok {
+		return false
+	}
+	for _, name := range agencies {
+		if strings.Contains(agency, name) {
+			return true
+		}
+	}
+	return false
+}
+
+var agencies = [...]string{"iStock", "Getty", "dpa", "hutterstock", "dobe", "mago", "ixabay", "nsplash", "otolia", "AFP", "euters", "APA",
+	"eystone", "picture alliance", "AP)", "epd", "KNA", "Alamy", "exels"}

@@ -63,6 +63,8 @@ var kinds = []struct {
 	{"licence", `<p>Dieser Text steht unter einer Creative Commons Lizenz.</p>`, false, "Lizenz"},
 	{"answer in a forum", `<div><h3>Re: Die Brücke wird gebaut</h3><p>Das wird auch Zeit, wir warten seit zwanzig Jahren auf sie.</p></div>`, false, "zwanzig Jahren"},
 	{"embedded post without a class", `<blockquote><p>Heute im Rat, das war knapp und doch am Ende deutlich.</p><p>— Anna Rau (@rau) November 2, 2021</p></blockquote>`, false, "knapp"},
+	{"caption known by an agency", `<p>Der Kämmerer zeigt den Plan. (Anna Rau / iStock.com)</p>`, false, "zeigt den Plan"},
+	{"button that loads", `<p>Klicken Sie auf den unteren Button, um den Inhalt nachzuladen.</p>`, false, "Button"},
 	{"line that tells when", `<p>Publiziert: 03.04.2020, 12:35</p>`, false, "Publiziert"},
 	{"contact", `<h3>Ansprechpartner für die Presse</h3><p>Jan Ohm, Telefon 0123 456</p>`, false, "Ohm"},
 

@@ -28,6 +28,9 @@ func (p *page) title() string {
 
 // withoutKicker gives the headline as the page's own titles have it, where its heading has a line over it besides.
 func (m *metadata) withoutKicker(heading string) string {
+	if strings.HasPrefix(m.pageTitle, heading) {
+		return heading
+	}
 	whole := ""
 	head, _ := splitTitle(m.pageTitle)
 	for _, t := range []string{m.ld.headline, m.ogTitle, head} {
