@@ -145,6 +145,11 @@ var joinCases = []struct {
 		want: []string{"Wuppertal + Schwerin city_twinning 1987 stated"},
 	},
 	{
+		name: "who acts in the sentence before whom the text told of",
+		text: "Zwickau und Jablonec nad Nisou sind Partnerstädte. Zum Geburtstag der Partnerschaft reisten 40 Bürger aus Gera nach Sliven. Seit die Partnerschaft mit Wladimir ruht, hilft Erlangen der Stadt Browary.",
+		want: []string{"Erlangen + Wladimir city_twinning", "Gera + Sliwen city_twinning", "Zwickau + Jablonec nad Nisou city_twinning"},
+	},
+	{
 		name: "founded and renewed", date: "2018-09-03",
 		text: "Rottweil–Brugg: Die Städtefreundschaft wurde 1913 mit einem Besuch begründet und 1918 erneuert.",
 		want: []string{"Rottweil + Brugg city_friendship 1913 stated"},
