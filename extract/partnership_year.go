@@ -192,7 +192,18 @@ func (w *worker) pointAt(l *line, t, rank int) founding {
 	if t < 0 || !l.row[t].Form.Has(w.terms.point) {
 		return founding{}
 	}
-	return w.pointOf(l.row[t].Ref, rank)
+	y := w.pointOf(l.row[t].Ref, rank)
+	for i := max(0, t-2); i < t && y.known(); i++ {
+		switch l.row[i].Form.Lower {
+		case "spätestens", "frühestens": // only bounded
+			return founding{}
+		case "um":
+			if i == t-1 && len(y.since) == 4 {
+				y.since += "~"
+			}
+		}
+	}
+	return y
 }
 
 // pointOf is a calendar date, by its number in the document, as founding date.
