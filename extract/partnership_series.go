@@ -51,64 +51,6 @@ func (w *worker) joinRest(from int) {
 	}
 }
 
-// takesUpNoun tells whether a pronoun takes up the tie of the sentence before in another one:
-// 1947 entstand die zwischen Bonn und Oxford.
-func (w *worker) takesUpNoun() bool {
-	l := &w.line
-	if n := len(w.ties); n == 0 || w.ties[n-1].sentence < w.sentence-1 {
-		return false
-	}
-	for k := range l.slots {
-		if t := &l.slots[k]; t.role == between && !t.dead && w.isPronoun(t.from-1) && l.clauseHas(l.clause[t.head], w.terms.found, w.terms.exist) {
-			return true
-		}
-	}
-	return false
-}
-
-// pairsListed makes the ties of a series that names pairs of a town here and one abroad:
-// zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.
-func (w *worker) pairsListed() bool {
-	l := &w.line
-	for k := range l.slots {
-		if t := &l.slots[k]; t.dead || t.org || t.role != free || l.firstOf(k) != k {
-			continue
-		}
-		g := l.group(k, &sides{})
-		if len(g) < 4 || len(g)%2 != 0 {
-			continue
-		}
-		for i := 0; i < len(g); i += 2 {
-			if publishes(&w.parties[g[i]]) == publishes(&w.parties[g[i+1]]) {
-				return false
-			}
-		}
-		c := cue{kind: anyPartnership}
-		if w.list.open {
-			c.kind, c.rule = w.list.kind, w.list.rule
-		} else if n := len(w.ties); n > 0 {
-			c.kind = w.ties[n-1].kind
-		}
-		if len(l.cues) > 0 {
-			c.rule = l.cues[0].rule
-		}
-		return w.inPairs(&c, g)
-	}
-	return false
-}
-
-// goesOnFor tells whether the series is that of the place that publishes the text.
-func (w *worker) goesOnFor() bool {
-	return w.home >= 0 && len(w.ties) > 0 && w.lastTied(w.home) && w.line.clauseHas(0, w.terms.follow)
-}
-
-// datesEach tells whether a date stands between the places of a group, which are then
-// members of a list: Naumburg (1988), Kapstadt (1999).
-func (w *worker) datesEach(k int) bool {
-	t, _ := w.dated(k)
-	return t >= w.line.slots[k].to && t < w.line.slots[w.line.lastOf(k)].from
-}
-
 // enumerates tells whether the sentence lists places with the year before each: 1965
 // Nantes, 1975 Tiflis.
 func (w *worker) enumerates() bool {
@@ -123,35 +65,6 @@ func (w *worker) enumerates() bool {
 		}
 	}
 	return n > 1
-}
-
-// named makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford.
-func (w *worker) named(k int) bool {
-	l := &w.line
-	before := l.slots[k].from - 1
-	if !w.tells || len(w.ties) == 0 && w.home < 0 || !w.isPronoun(before) {
-		return false
-	}
-	s := sides{from: l.slots[k].from, to: l.slots[k].to}
-	if s.a = l.group(k, &s); len(s.a) == 2 && l.slots[k].role == between {
-		s.whole = true
-	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && (w.follows() || len(w.ties) > w.before) {
-		s.a, s.b = []int{o}, s.a // die jüngste, 1998 besiegelte, ist jene mit Krakau
-	} else {
-		return false
-	}
-	if l.clauseHas(l.clause[before], w.terms.planned) {
-		return true // die mit Kiel ist erst geplant
-	}
-	y := w.yearBefore(before)
-	if !y.known() {
-		y = w.yearAmong(func(i int) bool { return i > before && l.clause[i] == l.clause[before] })
-	}
-	if !y.known() && len(w.ties) == w.before {
-		y = w.onlyYear()
-	}
-	w.tieRest(&s, y)
-	return true
 }
 
 // yearBefore is the date before the pronoun at token i: seit 1985 die mit Kiel; die

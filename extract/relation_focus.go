@@ -140,19 +140,19 @@ func (w *worker) findYear() {
 		w.written = strconv.Itoa(w.year)
 		return
 	}
-	short := 0
+	short, sentence := 0, false // where the line or sentence begins, and whether it is but a sentence
 	for i := range w.units {
 		t := &w.units[i]
 		if i >= headline {
 			return
 		}
 		if t.Flags&(token.Block|token.Sentence) != 0 {
-			short = i
+			short, sentence = i, t.Flags&token.Block == 0
 		}
 		if !t.Form.Has(w.terms.point) || i > 0 && w.units[i-1].Form.Lower == "seit" {
 			continue
 		}
-		if y := w.yearOfDate(t.Ref); y >= 1990 && i-short <= 6 && (i < 3 || w.endsSoon(i)) {
+		if y := w.yearOfDate(t.Ref); y >= 1990 && i-short <= 6 && !(sentence && len(w.dates[t.Ref].Value) == 4) && (i < 3 || w.endsSoon(i)) {
 			w.year, w.written = y, strconv.Itoa(y)
 			if v := w.dates[t.Ref].Value; isEDTF(v) {
 				w.written = v

@@ -160,6 +160,16 @@ var joinCases = []struct {
 		want: []string{"Rottweil + Hyères city_twinning 1968 stated"},
 	},
 	{
+		name: "a year in a sentence is no dateline",
+		text: "Kiel und Brest wurden vor 25 Jahren Partnerstädte. Das Foto zeigt das Fest 2003.",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
+	{
+		name: "a year that is only bounded",
+		text: "Spätestens seit 1964 besteht die Partnerschaft von Kiel und Brest.",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
+	{
 		name: "pairs in a series",
 		text: "Deutsch-ukrainische Partnerschaften gibt es viele. Zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.",
 		want: []string{"Freising + Kalusch city_twinning", "Hagen + Browary city_twinning"},
