@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -17,6 +18,10 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	}
 	if owners, named := w.listedMates(c, &s); len(named) > 0 {
 		s.a, s.b = owners, named // Kiel hat weitere Partner: Brest und Oxford
+		return s, true
+	}
+	if o, named := w.lastOwner(), w.furtherMates(c, &s); o >= 0 && len(named) > 0 && w.pairable(o, named) {
+		s.a, s.b = []int{o}, named
 		return s, true
 	}
 	named := w.predicated(c, &s)
@@ -71,6 +76,19 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 func (w *worker) matesBehind(c *cue, s *sides) []int {
 	l := &w.line
 	if k := l.next(c.to); k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) && len(l.group(k, &sides{})) == 2 {
+		return l.group(k, s)
+	}
+	return nil
+}
+
+// furtherMates are the places behind the noun that are partners beside those told of: weitere
+// Partner sind Brest, Lyon und Oxford.
+func (w *worker) furtherMates(c *cue, s *sides) []int {
+	l := &w.line
+	if c.from == 0 || !strings.HasPrefix(l.row[c.from-1].Form.Lower, "weitere") {
+		return nil
+	}
+	if k := l.next(c.to); k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) {
 		return l.group(k, s)
 	}
 	return nil

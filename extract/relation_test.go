@@ -150,6 +150,11 @@ var joinCases = []struct {
 		want: []string{"Erlangen + Wladimir city_twinning", "Gera + Sliwen city_twinning", "Zwickau + Jablonec nad Nisou city_twinning"},
 	},
 	{
+		name: "further partners",
+		text: "Chemnitz und Taiyuan sind seit 1999 Partnerstädte. Weitere Partner sind Ljubljana (1966), Tampere (1961) und Manchester (1983).",
+		want: []string{"Chemnitz + Ljubljana city_twinning 1966 stated", "Chemnitz + Manchester city_twinning 1983 stated", "Chemnitz + Taiyuan city_twinning 1999 stated", "Chemnitz + Tampere city_twinning 1961 stated"},
+	},
+	{
 		name: "founded and renewed", date: "2018-09-03",
 		text: "Rottweil–Brugg: Die Städtefreundschaft wurde 1913 mit einem Besuch begründet und 1918 erneuert.",
 		want: []string{"Rottweil + Brugg city_friendship 1913 stated"},
