@@ -11,13 +11,14 @@ import (
 const nearBy = 4
 
 // soleOther is the only place of a party's size that the last sentences, else the
-// whole text so far, have named beside those given; -1 where there is none or several.
+// whole text so far, have named beside those given, not as items of a list; -1 where
+// there is none or several.
 func (w *worker) soleOther(not ...int) int {
 	for _, within := range []int{nearBy, 1 << 30} {
 		found := -1
 		for i := range w.parties {
 			p := &w.parties[i]
-			if p.seen == 0 || w.sentence-p.seen > within || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) {
+			if p.seen == 0 || w.sentence-p.seen > within || p.items == p.mention || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) {
 				continue
 			}
 			if found >= 0 {
@@ -104,7 +105,7 @@ func (w *worker) onlyPair() (a, b int, ok bool) {
 	a, b = -1, -1
 	for i := range w.parties {
 		switch p := &w.parties[i]; {
-		case p.seen == 0 || w.sentence-p.seen > 2 || w.isSeat(i):
+		case p.seen == 0 || w.sentence-p.seen > 2 || p.items == p.mention || w.isSeat(i):
 		case a < 0:
 			a = i
 		case b < 0:

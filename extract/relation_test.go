@@ -155,6 +155,10 @@ var joinCases = []struct {
 		want: []string{"Chemnitz + Ljubljana city_twinning 1966 stated", "Chemnitz + Manchester city_twinning 1983 stated", "Chemnitz + Taiyuan city_twinning 1999 stated", "Chemnitz + Tampere city_twinning 1961 stated"},
 	},
 	{
+		name: "items of a list whose owner nobody names are no pair",
+		text: "Partnerstädte\n\nCoventry (Großbritannien), seit 1947\nDresden, seit 1959\nOstrava\nPartnerschaft seit 1961, erneuert 1992\nDubrovnik: Städtefreundschaft (1985 bis 2000)",
+	},
+	{
 		name: "founded and renewed", date: "2018-09-03",
 		text: "Rottweil–Brugg: Die Städtefreundschaft wurde 1913 mit einem Besuch begründet und 1918 erneuert.",
 		want: []string{"Rottweil + Brugg city_friendship 1913 stated"},
