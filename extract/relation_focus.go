@@ -18,7 +18,7 @@ func (w *worker) soleOther(not ...int) int {
 		found := -1
 		for i := range w.parties {
 			p := &w.parties[i]
-			if p.seen == 0 || w.sentence-p.seen > within || p.items == p.mention || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) {
+			if p.seen == 0 || w.sentence-p.seen > within || w.isItemOnly(p) || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) {
 				continue
 			}
 			if found >= 0 {
@@ -32,6 +32,15 @@ func (w *worker) soleOther(not ...int) int {
 		}
 	}
 	return -1
+}
+
+// isItemOnly tells whether a place is named in a list of partners alone: it is none that has them.
+func (w *worker) isItemOnly(p *party) bool {
+	n := p.items
+	if w.list.open {
+		n += p.alone
+	}
+	return n > 0 && n == p.mention
 }
 
 // comparable tells whether place i could be the partner of the others given, as far
@@ -105,7 +114,7 @@ func (w *worker) onlyPair() (a, b int, ok bool) {
 	a, b = -1, -1
 	for i := range w.parties {
 		switch p := &w.parties[i]; {
-		case p.seen == 0 || w.sentence-p.seen > 2 || p.items == p.mention || w.isSeat(i):
+		case p.seen == 0 || w.sentence-p.seen > 2 || w.isItemOnly(p) || w.isSeat(i):
 		case a < 0:
 			a = i
 		case b < 0:

@@ -13,7 +13,8 @@ type party struct {
 	gazetteer.Place
 	level   int
 	mention int // how often it is named
-	items   int // and how often of these as an item of a list of partners
+	items   int // how often of these as an item of a list of partners
+	alone   int // and how often alone in a line otherwise
 	seen    int // number of the sentence that named it last; 0 for none yet
 	points  int // what speaks for it as the place that publishes the document
 }
@@ -102,6 +103,9 @@ func (w *worker) findHome() {
 			p.items++
 		} else {
 			p.points += w.homePoints(i, p.mention)
+			if w.isPlaceLine(i) {
+				p.alone++
+			}
 		}
 	}
 	host, address, publisher := folded(host), folded(w.text.URL), folded(w.text.Publisher)
