@@ -37,7 +37,7 @@ func (w *worker) joinRest(from int) {
 		var group sides
 		group.from, group.to = s.from, s.to
 		g := l.group(k, &group)
-		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(k) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner()) && !w.goesOnFor()) {
+		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(k) && w.isPair(g) {
 			group.a, group.whole = g, true
 		} else if o := w.seriesOwner(); o >= 0 && !slices.Contains(g, o) {
 			group.a, group.b = []int{o}, []int{s.party}
@@ -49,6 +49,16 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// isPair tells whether two coordinated places of a series are a pair and not two partners of
+// its owner.
+func (w *worker) isPair(g []int) bool {
+	o := w.lastOwner()
+	if o < 0 || slices.Contains(g, o) { // Kiel und Tallinn sind seit 1986 Partner, Kiel und Gdynia seit 1985
+		return true
+	}
+	return publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !w.goesOnFor()
 }
 
 // enumerates tells whether the sentence lists places with the year before each: 1965

@@ -159,6 +159,11 @@ var joinCases = []struct {
 		text: "Partnerstädte\n\nCoventry (Großbritannien), seit 1947\nDresden, seit 1959\nOstrava\nPartnerschaft seit 1961, erneuert 1992\nDubrovnik: Städtefreundschaft (1985 bis 2000)",
 	},
 	{
+		name: "the same town in the next pair",
+		text: "Kiel und Tallinn sind seit 1986 Partnerstädte, Kiel und Gdynia seit 1985.",
+		want: []string{"Kiel + Gdynia city_twinning 1985 stated", "Kiel + Tallinn city_twinning 1986 stated"},
+	},
+	{
 		name: "founded and renewed", date: "2018-09-03",
 		text: "Rottweil–Brugg: Die Städtefreundschaft wurde 1913 mit einem Besuch begründet und 1918 erneuert.",
 		want: []string{"Rottweil + Brugg city_friendship 1913 stated"},
