@@ -187,7 +187,7 @@ func (w *worker) actingTown(all []int) int {
 	found := -1
 	for k := range l.slots {
 		t := &l.slots[k]
-		if t.dead || t.org || slices.Contains(all, t.party) || t.role != free && (t.role != located || l.row[t.from].Form.Lower != "aus") {
+		if t.dead || t.org || slices.Contains(all, t.party) || t.role != free && t.role != of && (t.role != located || l.row[t.from].Form.Lower != "aus") {
 			continue
 		}
 		if !publishes(&w.parties[t.party]) || !w.comparable(t.party, all) {
