@@ -23,7 +23,7 @@ func (w *worker) joinRest(from int) {
 		if s.dead || s.org || s.role == adjective || s.role == located || w.tiedSince(from, s.party) {
 			continue
 		}
-		if (s.role == between || s.role == with) && w.named(k) {
+		if (s.role == between || s.role == with) && w.named(k) || s.role == with && w.isOthers(k) {
 			continue
 		}
 		if w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford
@@ -49,6 +49,19 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// isOthers tells whether the clause of a place tells what another town than the owner of the
+// series has with it: …; Regensburg kooperiert mit Qingdao seit 2009.
+func (w *worker) isOthers(k int) bool {
+	l := &w.line
+	o := w.seriesOwner()
+	for i := range l.slots {
+		if t := &l.slots[i]; t.role == free && !t.dead && t.party != o && l.firstOf(i) == i && l.clause[t.head] == l.clause[l.slots[k].head] && publishes(&w.parties[t.party]) {
+			return !slices.Contains(l.group(i, &sides{}), o)
+		}
+	}
+	return false
 }
 
 // isPair tells whether two coordinated places of a series are a pair and not two partners of

@@ -164,6 +164,11 @@ var joinCases = []struct {
 		want: []string{"Kiel + Gdynia city_twinning 1985 stated", "Kiel + Tallinn city_twinning 1986 stated"},
 	},
 	{
+		name: "what another town has is not the series owner's",
+		text: "Nürnberg ist mit Shenzhen seit 1997 verbunden; Regensburg kooperiert mit Qingdao seit 2009.",
+		want: []string{"Nürnberg + Shenzhen city_twinning 1997 stated"},
+	},
+	{
 		name: "founded and renewed", date: "2018-09-03",
 		text: "Rottweil–Brugg: Die Städtefreundschaft wurde 1913 mit einem Besuch begründet und 1918 erneuert.",
 		want: []string{"Rottweil + Brugg city_friendship 1913 stated"},
