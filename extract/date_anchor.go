@@ -155,7 +155,7 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 	case e.told:
 		return c.doc, told(e), true
 	}
-	if d = w.tense(e); d == calendar.Back && e.value.Part != 0 && w.isPutOff(e) {
+	if d = w.tense(e); d == calendar.Back && e.value.Part != 0 && w.isPutOff(e) && w.clauseHas(e, w.tenses.part) {
 		d = calendar.Nearest // wurde bis 15. August verlängert
 	}
 	return c.doc, d, true

@@ -132,6 +132,7 @@ func (e *timeExpr) lieWithin(whole *timeExpr) bool {
 	case e.told && unit == calendar.Month && (small == calendar.Week || small == calendar.Weekend || small == calendar.Day && e.value.Day == 0):
 	case small == calendar.Weekday && (unit == calendar.Week || whole.weeks() != 0):
 	case small == calendar.Weekday && e.told && unit == calendar.Month:
+	case small == calendar.Decade && e.decade && unit == calendar.Century: // siebziger Jahre des 19. Jahrhunderts
 	case (small < calendar.Year && small > calendar.Weekday || e.isHoliday) && unit == calendar.Year && e.value.Year == 0:
 	default:
 		return false
@@ -157,6 +158,9 @@ func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 		return v
 	case e.isHoliday:
 		return calendar.Of(calendar.Day, e.holiday.In(whole.Year))
+	case v.Unit == calendar.Decade:
+		v.Year += whole.Year / 100 * 100
+		return v
 	case v.Unit == calendar.Weekday && whole.Unit == calendar.Week:
 		day, _ := v.Resolve(first, calendar.Same)
 		return day

@@ -187,6 +187,7 @@ func (w *worker) resolveRange(e *timeExpr) {
 	w.resolve(second)
 	if second.point.Unit == calendar.NoUnit || first.relative || first.isHoliday {
 		w.resolve(first)
+		first.beginBefore(second)
 		return
 	}
 	own := first.value
@@ -200,6 +201,21 @@ func (w *worker) resolveRange(e *timeExpr) {
 		w.resolve(first)
 	}
 	first.used, first.seen = second.used, second.seen
+}
+
+// beginBefore moves a holiday to the last one before the end of the range: von Ostern
+// bis Allerheiligen.
+func (e *timeExpr) beginBefore(end *timeExpr) {
+	from, _, ok := e.point.Days()
+	to, _, ok2 := end.point.Days()
+	if !e.isHoliday || e.value.Year != 0 || !ok || !ok2 || from <= to {
+		return
+	}
+	if day := e.holiday.In(to.Year()); day <= to {
+		e.point = calendar.Of(calendar.Day, day)
+	} else {
+		e.point = calendar.Of(calendar.Day, e.holiday.In(to.Year()-1))
+	}
 }
 
 // resolveToWeekday resolves a range up to a weekday: the last such day before it, as

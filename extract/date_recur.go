@@ -73,7 +73,7 @@ func (w *worker) readRecurring(i int) {
 		if e.parts != nil {
 			e.parts[0].open, e.parts[1].open = true, true
 		}
-	case e.timex == "" && w.isOpening(i):
+	case e.timex == "" && (w.isOpening(i) || w.isWeeklyUntil(i)):
 		e.recurWeekly("")
 	case e.isPlainWeekday() && w.isExcepted(e):
 		e.recurWeekly("")
@@ -163,6 +163,18 @@ func (w *worker) isOpening(i int) bool {
 		}
 	}
 	return w.isListed(e) && w.anyHas(max(e.first-80, 0), e.first, w.recurs.opening)
+}
+
+// isWeeklyUntil holds for most of a week after the day up to which something goes on:
+// bis 30. November, Dienstag bis Samstag.
+func (w *worker) isWeeklyUntil(i int) bool {
+	e := &w.exprs[i]
+	if i == 0 || e.parts == nil || e.list || !e.parts[0].isPlainWeekday() || !e.parts[1].isPlainWeekday() {
+		return false
+	}
+	day, ok := w.exprs[i-1].day()
+	from, _, _ := day.Days()
+	return ok && w.clock.lastUntil && e.first-w.clock.lastEnd <= 2 && from > w.clock.doc+7
 }
 
 func (e *timeExpr) isPlainWeekday() bool {

@@ -155,6 +155,9 @@ func (w *worker) missing(all []int, s *sides) int {
 	if w.home >= 0 && w.actsForHome() && w.comparable(w.home, all) {
 		return w.home
 	}
+	if o := w.actingTown(all); o >= 0 {
+		return o
+	}
 	recent := len(w.ties) > w.section && w.sentence-w.ties[len(w.ties)-1].sentence <= 3
 	if o := w.lastOwner(); o >= 0 && recent && w.pairable(o, all) {
 		return o
@@ -174,6 +177,28 @@ func (w *worker) missing(all []int, s *sides) int {
 		return o
 	}
 	return -1
+}
+
+// actingTown is the only place of those that publish which acts in the sentence beside
+// those given, or from which people come: nachdem der Rat die Partnerschaft mit Wladimir
+// ausgesetzt hatte, half Erlangen …; -1 where there is none or several.
+func (w *worker) actingTown(all []int) int {
+	l := &w.line
+	found := -1
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.org || slices.Contains(all, t.party) || t.role != free && t.role != of && (t.role != located || l.row[t.from].Form.Lower != "aus") {
+			continue
+		}
+		if !publishes(&w.parties[t.party]) || !w.comparable(t.party, all) {
+			continue
+		}
+		if found >= 0 && found != t.party {
+			return -1
+		}
+		found = t.party
+	}
+	return found
 }
 
 // actsForHome tells whether the sentence has a mayor or council of no place that it names:

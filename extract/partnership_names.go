@@ -54,36 +54,6 @@ func (w *worker) isAlone(named []int, c *cue) bool {
 	return true
 }
 
-// inPairs makes ties of a list that names its pairs: Darmstadt und Brescia (1991),
-// Kahla und Castelnovo sowie Gmünd und Faenza.
-func (w *worker) inPairs(c *cue, named []int) bool {
-	l := &w.line
-	if len(named) < 4 || len(named)%2 != 0 {
-		return false
-	}
-	var heads []int // slots
-	for k := range l.slots {
-		if t := &l.slots[k]; !t.dead && slices.Contains(named, t.party) {
-			heads = append(heads, k)
-		}
-	}
-	if len(heads) != len(named) {
-		return false
-	}
-	for i := 1; i < len(heads); i++ {
-		link := l.row[l.slots[heads[i-1]].to].Form.Lower
-		if (i%2 == 1) != (link == "und" || link == "-") {
-			return false
-		}
-	}
-	for i := 0; i < len(heads); i += 2 {
-		a, b := &l.slots[heads[i]], &l.slots[heads[i+1]]
-		s := sides{a: []int{a.party}, b: []int{b.party}, from: a.from, to: b.to}
-		w.tieAll(c.kind, c.rule.ID, &s, founding{})
-	}
-	return true
-}
-
 // behindPartner reads what follows the noun: its names, or first whose it is.
 func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 	l := &w.line

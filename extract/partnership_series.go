@@ -23,7 +23,7 @@ func (w *worker) joinRest(from int) {
 		if s.dead || s.org || s.role == adjective || s.role == located || w.tiedSince(from, s.party) {
 			continue
 		}
-		if (s.role == between || s.role == with) && w.named(k) {
+		if (s.role == between || s.role == with) && w.named(k) || s.role == with && w.isOthers(k) {
 			continue
 		}
 		if w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford
@@ -37,7 +37,7 @@ func (w *worker) joinRest(from int) {
 		var group sides
 		group.from, group.to = s.from, s.to
 		g := l.group(k, &group)
-		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(k) && (w.lastOwner() < 0 || publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !slices.Contains(g, w.lastOwner()) && !w.goesOnFor()) {
+		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(k) && w.isPair(g) {
 			group.a, group.whole = g, true
 		} else if o := w.seriesOwner(); o >= 0 && !slices.Contains(g, o) {
 			group.a, group.b = []int{o}, []int{s.party}
@@ -51,62 +51,27 @@ func (w *worker) joinRest(from int) {
 	}
 }
 
-// takesUpNoun tells whether a pronoun takes up the tie of the sentence before in another one:
-// 1947 entstand die zwischen Bonn und Oxford.
-func (w *worker) takesUpNoun() bool {
+// isOthers tells whether the clause of a place tells what another town than the owner of the
+// series has with it: …; Regensburg kooperiert mit Qingdao seit 2009.
+func (w *worker) isOthers(k int) bool {
 	l := &w.line
-	if n := len(w.ties); n == 0 || w.ties[n-1].sentence < w.sentence-1 {
-		return false
-	}
-	for k := range l.slots {
-		if t := &l.slots[k]; t.role == between && !t.dead && w.isPronoun(t.from-1) && l.clauseHas(l.clause[t.head], w.terms.found, w.terms.exist) {
-			return true
+	o := w.seriesOwner()
+	for i := range l.slots {
+		if t := &l.slots[i]; t.role == free && !t.dead && t.party != o && l.firstOf(i) == i && l.clause[t.head] == l.clause[l.slots[k].head] && publishes(&w.parties[t.party]) {
+			return !slices.Contains(l.group(i, &sides{}), o)
 		}
 	}
 	return false
 }
 
-// pairsListed makes the ties of a series that names pairs of a town here and one abroad:
-// zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.
-func (w *worker) pairsListed() bool {
-	l := &w.line
-	for k := range l.slots {
-		if t := &l.slots[k]; t.dead || t.org || t.role != free || l.firstOf(k) != k {
-			continue
-		}
-		g := l.group(k, &sides{})
-		if len(g) < 4 || len(g)%2 != 0 {
-			continue
-		}
-		for i := 0; i < len(g); i += 2 {
-			if publishes(&w.parties[g[i]]) == publishes(&w.parties[g[i+1]]) {
-				return false
-			}
-		}
-		c := cue{kind: anyPartnership}
-		if w.list.open {
-			c.kind, c.rule = w.list.kind, w.list.rule
-		} else if n := len(w.ties); n > 0 {
-			c.kind = w.ties[n-1].kind
-		}
-		if len(l.cues) > 0 {
-			c.rule = l.cues[0].rule
-		}
-		return w.inPairs(&c, g)
+// isPair tells whether two coordinated places of a series are a pair and not two partners of
+// its owner.
+func (w *worker) isPair(g []int) bool {
+	o := w.lastOwner()
+	if o < 0 || slices.Contains(g, o) { // Kiel und Tallinn sind seit 1986 Partner, Kiel und Gdynia seit 1985
+		return true
 	}
-	return false
-}
-
-// goesOnFor tells whether the series is that of the place that publishes the text.
-func (w *worker) goesOnFor() bool {
-	return w.home >= 0 && len(w.ties) > 0 && w.lastTied(w.home) && w.line.clauseHas(0, w.terms.follow)
-}
-
-// datesEach tells whether a date stands between the places of a group, which are then
-// members of a list: Naumburg (1988), Kapstadt (1999).
-func (w *worker) datesEach(k int) bool {
-	t, _ := w.dated(k)
-	return t >= w.line.slots[k].to && t < w.line.slots[w.line.lastOf(k)].from
+	return publishes(&w.parties[g[0]]) != publishes(&w.parties[g[1]]) && !w.goesOnFor()
 }
 
 // enumerates tells whether the sentence lists places with the year before each: 1965
@@ -123,35 +88,6 @@ func (w *worker) enumerates() bool {
 		}
 	}
 	return n > 1
-}
-
-// named makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford.
-func (w *worker) named(k int) bool {
-	l := &w.line
-	before := l.slots[k].from - 1
-	if !w.tells || len(w.ties) == 0 && w.home < 0 || !w.isPronoun(before) {
-		return false
-	}
-	s := sides{from: l.slots[k].from, to: l.slots[k].to}
-	if s.a = l.group(k, &s); len(s.a) == 2 && l.slots[k].role == between {
-		s.whole = true
-	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && (w.follows() || len(w.ties) > w.before) {
-		s.a, s.b = []int{o}, s.a // die jüngste, 1998 besiegelte, ist jene mit Krakau
-	} else {
-		return false
-	}
-	if l.clauseHas(l.clause[before], w.terms.planned) {
-		return true // die mit Kiel ist erst geplant
-	}
-	y := w.yearBefore(before)
-	if !y.known() {
-		y = w.yearAmong(func(i int) bool { return i > before && l.clause[i] == l.clause[before] })
-	}
-	if !y.known() && len(w.ties) == w.before {
-		y = w.onlyYear()
-	}
-	w.tieRest(&s, y)
-	return true
 }
 
 // yearBefore is the date before the pronoun at token i: seit 1985 die mit Kiel; die

@@ -55,26 +55,30 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	if w.trace != nil {
 		w.trace("  joined %s [%s]", c.rule.ID, w.cueText(c))
 	}
-	first, kind := len(w.ties), c.kind
-	switch {
-	case kind == anyPartnership && w.isLetter(c):
-		kind = cooperation
-	case kind == cityFriendship && c.from > 1 && w.line.row[c.from-1].Form.Lower == "nur" && w.line.row[c.from-2].Form.Lower == "nicht":
-		kind = cityTwinning // nicht nur befreundet, sondern Partnerstädte
-	case kind == cityTwinning && c.what == "linked" && w.areRegions(s):
-		kind = anyPartnership // Hessen ist mit der Aquitaine verschwistert
-	}
-	if s.again && kind == "" {
-		kind = w.ties[first-1].kind
-	}
-	if s.again && kind == anyPartnership && first > 0 && w.ties[first-1].kind == cooperation && !w.ties[first-1].letter {
-		kind = cooperation // besiegelt wurde die Partnerschaft, die fürs Klima, in Münster
-	}
-	w.tieAll(kind, id, s, y)
+	first := len(w.ties)
+	w.tieAll(w.kindFor(c, s), id, s, y)
 	letter := w.isLetter(c)
 	for i := first; i < len(w.ties); i++ {
 		w.ties[i].until, w.ties[i].letter, w.ties[i].vague = until, letter, c.what == "pact" || c.what == "bond"
 	}
+}
+
+// kindFor is the kind of tie that a cue makes of its sides.
+func (w *worker) kindFor(c *cue, s *sides) string {
+	row, n := w.line.row, len(w.ties)
+	switch {
+	case c.kind == anyPartnership && w.isLetter(c):
+		return cooperation
+	case c.kind == cityFriendship && c.from > 1 && row[c.from-1].Form.Lower == "nur" && row[c.from-2].Form.Lower == "nicht":
+		return cityTwinning // nicht nur befreundet, sondern Partnerstädte
+	case c.kind == cityTwinning && c.what == "linked" && w.areRegions(s):
+		return anyPartnership // Hessen ist mit der Aquitaine verschwistert
+	case s.again && c.kind == "" && n > 0:
+		return w.ties[n-1].kind
+	case s.again && c.kind == anyPartnership && n > 0 && w.ties[n-1].kind == cooperation && !w.ties[n-1].letter:
+		return cooperation // besiegelt wurde die Partnerschaft, die fürs Klima, in Münster
+	}
+	return c.kind
 }
 
 // areRegions tells whether the sides are regions or countries.

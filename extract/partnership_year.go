@@ -4,8 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"time"
-
-	"github.com/auslese/auslese/extract/token"
 )
 
 // founding is what a sentence says of the year in which a tie began.
@@ -64,73 +62,6 @@ func (w *worker) foundingFor(c *cue) founding {
 		best = w.then(c)
 	}
 	return best
-}
-
-// foundingByEvent is the date at which a predicate is told as something that happened:
-// haben sich 1960 verschwistert.
-func (w *worker) foundingByEvent(c *cue) (y founding) {
-	if c.what != "linked" || c.kind != cityTwinning || !w.isEvent(c) {
-		return y
-	}
-	if t := w.dateNear(&w.line, c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
-		y = w.actAt(c, t)
-	}
-	return y
-}
-
-// actAt is the date at token t as that of the act which c tells of.
-func (w *worker) actAt(c *cue, t int) founding {
-	y := w.pointAt(&w.line, t, byAct)
-	if y.known() {
-		y.from, y.to = min(c.from, t), max(c.to, t+1)
-	}
-	return y
-}
-
-// becomes tells whether the noun is what somebody became: wurden 1986 Partnerstädte.
-func (w *worker) becomes(c *cue) bool {
-	l := &w.line
-	if c.to < len(l.row) && !l.row[c.to].Form.Has(token.Sign) && !l.row[c.to].Form.Has(w.terms.become) && (l.at[c.to] < 0 || l.slots[l.at[c.to]].role != of) {
-		switch l.row[c.to].Form.Lower {
-		case "von", "der", "des", "und":
-		default:
-			return false
-		}
-	}
-	return l.clauseHas(l.clause[c.from], w.terms.become) && !w.spoilt(l, c)
-}
-
-// cameOf tells whether the tie came of something: aus der Freundschaft wurde 1993 eine
-// Partnerschaft; der Briefwechsel wurde 1968 zur offiziellen Partnerschaft.
-func (w *worker) cameOf(c *cue) bool {
-	l := &w.line
-	became, of, to := false, false, false
-	for i := range c.from {
-		if l.clause[i] != l.clause[c.from] {
-			continue
-		}
-		switch l.row[i].Form.Lower {
-		case "wurde":
-			became = true
-		case "aus":
-			of = true
-		case "zur":
-			to = i >= c.from-2
-		}
-	}
-	return became && (to || of && w.isIndefinite(c)) && !w.spoilt(l, c)
-}
-
-// isEvent tells whether the predicate is told as something that happened: haben sich 1960
-// verschwistert.
-func (w *worker) isEvent(c *cue) bool {
-	l := &w.line
-	for i := range l.row {
-		if f := l.row[i].Form; l.clause[i] == l.clause[c.from] && (f.Lower == "sich" || f.Has(w.terms.become)) {
-			return !w.spoilt(l, c)
-		}
-	}
-	return false
 }
 
 // isItems tells whether a date in brackets belongs to one place of a list:
@@ -245,64 +176,6 @@ func (w *worker) restsSince(d *cue) bool {
 	return false
 }
 
-// rankOf is how good evidence an act is: that of a council comes before the signing.
-func (w *worker) rankOf(d *cue) int {
-	switch w.line.row[d.from].Form.Lower {
-	case "beschlossen", "beschloss", "zugestimmt", "stimmte", "stimmten", "entschieden":
-		return byDecision
-	}
-	return byAct
-}
-
-// actsOtherwise tells whether the act in the clause of a noun for towns is one of these
-// towns, which are partners already: 2018 beschlossen die Partnerstädte einen Austausch.
-func (w *worker) actsOtherwise(c, d *cue) bool {
-	l := &w.line
-	n := l.clause[c.from]
-	return c.what == "partner" && n == l.clause[d.from] && !l.clauseHas(n, w.terms.become) && !l.clauseHas(n, w.terms.tie) && !w.isNamedAs(c)
-}
-
-// isConverted tells whether the act turns what c tells of into something else: die
-// Städtefreundschaft wurde in eine Partnerschaft umgewandelt.
-func (w *worker) isConverted(c, d *cue) bool {
-	l := &w.line
-	if !strings.HasPrefix(l.row[d.from].Form.Lower, "um") || c.what != "tie" {
-		return false
-	}
-	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
-		if l.row[i].Form.Lower == "in" {
-			return false
-		}
-	}
-	return true
-}
-
-// dateOfCleft is the date of the clause before: es war der 4. Juli 1969, als die zwei
-// ihre Partnerschaft besiegelten; 1969 war es so weit: …; -1 where there is none.
-func (w *worker) dateOfCleft(d *cue) int {
-	l := &w.line
-	start := w.clauseStart(l, d.from)
-	if start < 3 || start+1 >= len(l.row) {
-		return -1
-	}
-	cleft := l.row[start+1].Form.Lower == "als" && l.row[start].Form.Norm == ","
-	ready := l.row[start].Form.Norm == ":" && (l.row[start-1].Form.Lower == "weit" || l.row[start-1].Form.Lower == "soweit")
-	if !cleft && !ready {
-		return -1
-	}
-	found := -1
-	for i := start - 1; i >= 0 && l.clause[i] == l.clause[start-1]; i-- {
-		if !l.row[i].Form.Has(token.Date) {
-			continue
-		}
-		if found >= 0 || !l.row[i].Form.Has(w.terms.point) {
-			return -1 // am 5. April vor 15 Jahren
-		}
-		found = i
-	}
-	return found
-}
-
 // sinceDate reads the date behind `seit`.
 func (w *worker) sinceDate(l *line, t int) founding {
 	if t < 0 {
@@ -319,7 +192,18 @@ func (w *worker) pointAt(l *line, t, rank int) founding {
 	if t < 0 || !l.row[t].Form.Has(w.terms.point) {
 		return founding{}
 	}
-	return w.pointOf(l.row[t].Ref, rank)
+	y := w.pointOf(l.row[t].Ref, rank)
+	for i := max(0, t-2); i < t && y.known(); i++ {
+		switch l.row[i].Form.Lower {
+		case "spätestens", "frühestens": // only bounded
+			return founding{}
+		case "um":
+			if i == t-1 && len(y.since) == 4 {
+				y.since += "~"
+			}
+		}
+	}
+	return y
 }
 
 // pointOf is a calendar date, by its number in the document, as founding date.

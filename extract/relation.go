@@ -19,8 +19,8 @@ import (
 //     dashes and brackets outside a group (relation_group.go).
 //  4. A cue looks for its parties: in the frame behind it (zwischen A und B; mit B; von
 //     A), before it (Leipziger, Leipzigs), as antecedent of a relative clause, as
-//     subject of its clause, then of the sentence (partnership_noun.go, _town, _linked,
-//     _bond). What is missing comes from the pair at hand, the home, or the only other
+//     subject of its clause, then of the sentence (partnership_noun.go, _town, _mate,
+//     _linked, _bond). What is missing comes from the pair at hand, the home, or the only other
 //     place named (partnership_complete.go). Ties of schools, parishes, clubs, firms,
 //     plans and denials are dropped.
 //  5. The year is that of the best cue in the tie's clause, or in one that speaks of it

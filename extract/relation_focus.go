@@ -11,13 +11,14 @@ import (
 const nearBy = 4
 
 // soleOther is the only place of a party's size that the last sentences, else the
-// whole text so far, have named beside those given; -1 where there is none or several.
+// whole text so far, have named beside those given, not as items of a list; -1 where
+// there is none or several.
 func (w *worker) soleOther(not ...int) int {
 	for _, within := range []int{nearBy, 1 << 30} {
 		found := -1
 		for i := range w.parties {
 			p := &w.parties[i]
-			if p.seen == 0 || w.sentence-p.seen > within || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) {
+			if p.seen == 0 || w.sentence-p.seen > within || w.isItemOnly(p) || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) {
 				continue
 			}
 			if found >= 0 {
@@ -31,6 +32,15 @@ func (w *worker) soleOther(not ...int) int {
 		}
 	}
 	return -1
+}
+
+// isItemOnly tells whether a place is named in a list of partners alone: it is none that has them.
+func (w *worker) isItemOnly(p *party) bool {
+	n := p.items
+	if w.list.open {
+		n += p.alone
+	}
+	return n > 0 && n == p.mention
 }
 
 // comparable tells whether place i could be the partner of the others given, as far
@@ -104,7 +114,7 @@ func (w *worker) onlyPair() (a, b int, ok bool) {
 	a, b = -1, -1
 	for i := range w.parties {
 		switch p := &w.parties[i]; {
-		case p.seen == 0 || w.sentence-p.seen > 2 || w.isSeat(i):
+		case p.seen == 0 || w.sentence-p.seen > 2 || w.isItemOnly(p) || w.isSeat(i):
 		case a < 0:
 			a = i
 		case b < 0:
@@ -140,19 +150,19 @@ func (w *worker) findYear() {
 		w.written = strconv.Itoa(w.year)
 		return
 	}
-	short := 0
+	short, sentence := 0, false // where the line or sentence begins, and whether it is but a sentence
 	for i := range w.units {
 		t := &w.units[i]
 		if i >= headline {
 			return
 		}
 		if t.Flags&(token.Block|token.Sentence) != 0 {
-			short = i
+			short, sentence = i, t.Flags&token.Block == 0
 		}
 		if !t.Form.Has(w.terms.point) || i > 0 && w.units[i-1].Form.Lower == "seit" {
 			continue
 		}
-		if y := w.yearOfDate(t.Ref); y >= 1990 && i-short <= 6 && (i < 3 || w.endsSoon(i)) {
+		if y := w.yearOfDate(t.Ref); y >= 1990 && i-short <= 6 && !(sentence && len(w.dates[t.Ref].Value) == 4) && (i < 3 || w.endsSoon(i)) {
 			w.year, w.written = y, strconv.Itoa(y)
 			if v := w.dates[t.Ref].Value; isEDTF(v) {
 				w.written = v

@@ -13,6 +13,8 @@ type party struct {
 	gazetteer.Place
 	level   int
 	mention int // how often it is named
+	items   int // how often of these as an item of a list of partners
+	alone   int // and how often alone in a line otherwise
 	seen    int // number of the sentence that named it last; 0 for none yet
 	points  int // what speaks for it as the place that publishes the document
 }
@@ -97,7 +99,14 @@ func (w *worker) findHome() {
 		m := w.mention(t.Ref)
 		p := &w.parties[w.partyOf(m)]
 		p.mention++
-		p.points += w.homePoints(i, p.mention)
+		if w.isPartnerLine(i) {
+			p.items++
+		} else {
+			p.points += w.homePoints(i, p.mention)
+			if w.isPlaceLine(i) {
+				p.alone++
+			}
+		}
 	}
 	host, address, publisher := folded(host), folded(w.text.URL), folded(w.text.Publisher)
 	best, second, first := -1, 0, true
@@ -137,9 +146,6 @@ func (w *worker) findHome() {
 func (w *worker) homePoints(i, nth int) int {
 	points := 0
 	t := &w.units[i]
-	if w.isPartnerLine(i) {
-		return 0
-	}
 	if nth <= 4 {
 		points++
 	}

@@ -145,6 +145,30 @@ var joinCases = []struct {
 		want: []string{"Wuppertal + Schwerin city_twinning 1987 stated"},
 	},
 	{
+		name: "who acts in the sentence before whom the text told of",
+		text: "Zwickau und Jablonec nad Nisou sind Partnerstädte. Zum Geburtstag der Partnerschaft reisten 40 Bürger aus Gera nach Sliven. Seit die Partnerschaft mit Wladimir ruht, hilft Erlangen der Stadt Browary.",
+		want: []string{"Erlangen + Wladimir city_twinning", "Gera + Sliwen city_twinning", "Zwickau + Jablonec nad Nisou city_twinning"},
+	},
+	{
+		name: "further partners",
+		text: "Chemnitz und Taiyuan sind seit 1999 Partnerstädte. Weitere Partner sind Ljubljana (1966), Tampere (1961) und Manchester (1983).",
+		want: []string{"Chemnitz + Ljubljana city_twinning 1966 stated", "Chemnitz + Manchester city_twinning 1983 stated", "Chemnitz + Taiyuan city_twinning 1999 stated", "Chemnitz + Tampere city_twinning 1961 stated"},
+	},
+	{
+		name: "items of a list whose owner nobody names are no pair",
+		text: "Partnerstädte\n\nCoventry (Großbritannien), seit 1947\nDresden, seit 1959\nOstrava\nPartnerschaft seit 1961, erneuert 1992\nDubrovnik: Städtefreundschaft (1985 bis 2000)",
+	},
+	{
+		name: "the same town in the next pair",
+		text: "Kiel und Tallinn sind seit 1986 Partnerstädte, Kiel und Gdynia seit 1985.",
+		want: []string{"Kiel + Gdynia city_twinning 1985 stated", "Kiel + Tallinn city_twinning 1986 stated"},
+	},
+	{
+		name: "what another town has is not the series owner's",
+		text: "Nürnberg ist mit Shenzhen seit 1997 verbunden; Regensburg kooperiert mit Qingdao seit 2009.",
+		want: []string{"Nürnberg + Shenzhen city_twinning 1997 stated"},
+	},
+	{
 		name: "founded and renewed", date: "2018-09-03",
 		text: "Rottweil–Brugg: Die Städtefreundschaft wurde 1913 mit einem Besuch begründet und 1918 erneuert.",
 		want: []string{"Rottweil + Brugg city_friendship 1913 stated"},
@@ -153,6 +177,16 @@ var joinCases = []struct {
 		name: "what became a partnership", date: "2018-09-03",
 		text: "Was 1961 als Brieffreundschaft begann, wurde 1968 zur offiziellen Städtepartnerschaft zwischen Rottweil und Hyères.",
 		want: []string{"Rottweil + Hyères city_twinning 1968 stated"},
+	},
+	{
+		name: "a year in a sentence is no dateline",
+		text: "Kiel und Brest wurden vor 25 Jahren Partnerstädte. Das Foto zeigt das Fest 2003.",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
+	{
+		name: "a year that is only bounded",
+		text: "Spätestens seit 1964 besteht die Partnerschaft von Kiel und Brest.",
+		want: []string{"Kiel + Brest city_twinning"},
 	},
 	{
 		name: "pairs in a series",

@@ -105,7 +105,7 @@ func TestPrintedDate(t *testing.T) {
 
 // ownLines state the day of a document, otherLines that of something else.
 var (
-	ownLines = []string{"Pressemitteilung | 12.05.2021", "Nr. 12/2019 vom 12.5.2021", "Datum: 12.05.2021", "Erstellt am 12. Mai 2021",
+	ownLines = []string{"Pressemitteilung | 12.05.2021", "Medieninformation der Stadt Au an der Linde vom 12. Mai 2021", "Nr. 12/2019 vom 12.5.2021", "Datum: 12.05.2021", "Erstellt am 12. Mai 2021",
 		"OTS0123, 12. Mai 2021, 09:15", "12.05.2021 – 10:30", "Mittwoch, 12. Mai 2021", "Mi. 12.05.2021", "Stand: 12.05.2021",
 		"Veröffentlicht: 12.05.2021, aktualisiert: 20.05.2021", "Magdeburg, den 12. Mai 2021", "Berlin/Potsdam, 12.05.2021.",
 		"Sperrfrist: 12.05.2021, 10 Uhr", "Presse / Kultur / 12.05.2021", "Erscheinungsdatum: 12.05.2021", "Bekanntmachung vom 12.05.2021",

@@ -96,3 +96,18 @@ func TestTitles(t *testing.T) {
 		}
 	}
 }
+
+func TestTitleOfAList(t *testing.T) {
+	for text, want := range map[string]string{
+		"Partnerstädte\n\nCoventry (Großbritannien), seit 1947\nDresden, seit 1959\n": "Partnerstädte",
+		"Coventry (Großbritannien), seit 1947\nDresden, seit 1959\n":                  "Coventry (Großbritannien), seit 1947",
+	} {
+		got, err := Main(&corpus.Document{Body: []byte(text)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Title != want {
+			t.Errorf("%q: %q, want %q", text, got.Title, want)
+		}
+	}
+}

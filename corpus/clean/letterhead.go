@@ -22,7 +22,7 @@ func readLetterhead(lines []line, dated bool) letterhead {
 	h.publisher = senderOf(head)
 	h.title = titleOf(head, h.publisher)
 	if body == 0 && h.title == "" && len(lines) > 0 && !lines[0].prose {
-		h.title = titleOf(lines, "")
+		h.title = listTitle(lines)
 	}
 	if !dated {
 		h.date = letterDate(lines, body)
@@ -152,7 +152,7 @@ func standsAlone(text string, d dated) bool {
 	if rest == "" && (strings.HasSuffix(first, "tag") || openers[strings.TrimRight(first, ".")]) {
 		return true
 	}
-	return strings.HasSuffix(before, " vom") && strings.Count(before, " ") < 4 && text[d.end:] == ""
+	return strings.HasSuffix(before, " vom") && (strings.Count(before, " ") < 4 || isReleaseLine(before)) && text[d.end:] == ""
 }
 
 // openers stand before the date of a letterhead, besides the weekdays in -tag.
@@ -167,6 +167,14 @@ func partsField(r rune) bool {
 func opensWith(s, marks string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return s != "" && strings.ContainsRune(marks, r)
+}
+
+// listTitle gives the headline of a text without paragraphs: its first line where that stands apart.
+func listTitle(lines []line) string {
+	if first := &lines[0]; len(lines) > 1 && first.keep && !first.bullet && first.number+1 < lines[1].number && len(datesIn(first.core)) == 0 && !isReleaseLine(first.core) {
+		return first.core
+	}
+	return titleOf(lines, "")
 }
 
 // titleOf gives the headline of a letterhead: the first line of three words and more after the sender and the

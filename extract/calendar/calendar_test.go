@@ -330,3 +330,25 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+func TestIslamicHoliday(t *testing.T) {
+	// as the calendar of Saudi Arabia had them
+	for rule, want := range map[string]string{
+		"ramadan":  "2017-05-27 2018-05-16 2019-05-06 2020-04-24 2021-04-13 2022-04-02",
+		"shawwal":  "2017-06-25 2018-06-15 2019-06-04 2020-05-24 2021-05-13 2022-05-02",
+		"hijja+9":  "2017-09-01 2018-08-21 2019-08-11 2020-07-31 2021-07-20 2022-07-09",
+		"muharram": "2017-09-21 2018-09-11 2019-08-31 2020-08-20 2021-08-09 2022-07-30",
+	} {
+		h, err := ParseHoliday(rule)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for year := 2017; year <= 2022; year++ {
+			got = append(got, h.In(year).String())
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%s: %s, want %s", rule, s, want)
+		}
+	}
+}

@@ -28,6 +28,7 @@ const (
 	hebrewThird
 	hebrewSpring
 	hebrewFree // the same, kept off the Sabbath
+	lunar      // a month of the Islamic calendar
 )
 
 // bases are the rules that are a word.
@@ -36,10 +37,13 @@ var bases = map[string]base{
 	"tishri": hebrewNew, "kislev": hebrewThird, "nisan": hebrewSpring, "nisanfree": hebrewFree,
 }
 
+// islamicMonths are the months of the Islamic calendar that have feasts.
+var islamicMonths = map[string]int{"muharram": 1, "rabi": 3, "ramadan": 9, "shawwal": 10, "hijja": 12}
+
 // ParseHoliday reads a holiday rule: 12-25 (month and day), easter+39,
 // orthodox-2, advent-11 (days from the first Sunday in Advent), 05-sun-2 (the
 // second Sunday in May), 11-thu-4+1 (the day after the fourth Thursday), nisan+13/9
-// (nine days from the evening before the fifteenth of Nisan).
+// (nine days from the evening before the fifteenth of Nisan; likewise ramadan/30).
 func ParseHoliday(s string) (Holiday, error) {
 	s, days, _ := strings.Cut(s, "/")
 	rule, offset := cutOffset(s)
@@ -50,6 +54,10 @@ func ParseHoliday(s string) (Holiday, error) {
 	fields := strings.Split(rule, "-")
 	if b, ok := bases[rule]; ok {
 		h.base = b
+		return h, nil
+	}
+	if month, ok := islamicMonths[rule]; ok {
+		h.base, h.month = lunar, month
 		return h, nil
 	}
 	switch {
@@ -64,7 +72,7 @@ func ParseHoliday(s string) (Holiday, error) {
 	}
 	if h.month < 1 || h.month > 12 || h.day < 1 || h.day > daysIn(2000, h.month) ||
 		h.base == nth && (h.weekday < 1 || len(fields[0]) != 2 || h.day > 4) {
-		return Holiday{}, fmt.Errorf("holiday %q: want 12-25, 05-sun-2, easter, orthodox, advent, tishri, kislev or nisan, and +N or -N days", s)
+		return Holiday{}, fmt.Errorf("holiday %q: want 12-25, 05-sun-2, easter, orthodox, advent, tishri, kislev, nisan, muharram, rabi, ramadan, shawwal or hijja, and +N or -N days", s)
 	}
 	return h, nil
 }
@@ -102,6 +110,8 @@ func (h Holiday) In(year int) Date {
 		return nisan(year) + Date(h.offset)
 	case hebrewFree:
 		return offSabbath(nisan(year) + Date(h.offset))
+	case lunar:
+		return islamic(year, h.month) + Date(h.offset)
 	case nth:
 		return onOrAfter(newDate(year, h.month, 1), h.weekday) + Date(7*(h.day-1)+h.offset)
 	}

@@ -1,0 +1,147 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// mateSides reads Partner, which is said of people and firms too: only where places
+// are its subject or it stands behind one.
+func (w *worker) mateSides(c *cue) (sides, bool) {
+	s := sides{from: c.from, to: c.to}
+	l := &w.line
+	if owners, named := w.behindPartner(c, &s); len(owners) > 0 && len(named) > 0 && named[0] != owners[0] {
+		s.a, s.b = owners, named // weitere Partner von Kiel sind Brest und Oxford
+		return s, true
+	}
+	if owners, named := w.listedMates(c, &s); len(named) > 0 {
+		s.a, s.b = owners, named // Kiel hat weitere Partner: Brest und Oxford
+		return s, true
+	}
+	if o, named := w.lastOwner(), w.furtherMates(c, &s); o >= 0 && len(named) > 0 && w.pairable(o, named) {
+		s.a, s.b = []int{o}, named
+		return s, true
+	}
+	named := w.predicated(c, &s)
+	apposed := len(named) == 0
+	if pair := w.matesBehind(c, &s); apposed && len(pair) == 2 {
+		if o := w.lastOwner(); o >= 0 && publishes(&w.parties[o]) && !publishes(&w.parties[pair[0]]) && !publishes(&w.parties[pair[1]]) {
+			s.a, s.b = []int{o}, pair // Partner sind außerdem Oppeln und Mittelböhmen
+			return s, true
+		}
+		named, apposed = pair, false
+	}
+	if len(named) == 0 {
+		named = w.apposed(c, &s)
+	}
+	if len(named) == 0 {
+		named = w.namedAs(c, &s)
+	}
+	if a, b, ok := w.focus(); len(named) == 0 && ok && w.isPlural(c) && w.isDated(c) && w.speaksOf(c) {
+		s.a, s.b = []int{a}, []int{b} // seit 1982 sind das Land und der Staat Partner
+		return s, true
+	}
+	if len(named) == 0 {
+		if named = w.headed(c, &s); len(named) == 2 {
+			s.a, s.whole = named, true
+			return s, true
+		}
+		return s, false
+	}
+	owners := w.ownersBefore(c, &s)
+	if len(owners) == 0 && w.isHomes(c) {
+		owners = []int{w.home}
+	}
+	if k := l.next(c.to); len(owners) == 0 && k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) {
+		owners = l.group(k, &s)
+	}
+	if sign := w.signBefore(c); len(owners) == 0 && len(named) == 2 && w.isPlural(c) && !w.saysOurs(c) && (!apposed || sign == "(" || sign == ",") {
+		s.a, s.whole = named, true
+		return s, true
+	}
+	if o := w.lastOwner(); len(owners) == 0 && o >= 0 && len(w.ties) > 0 {
+		owners = []int{o}
+	}
+	if len(owners) == 0 || slices.Contains(named, owners[0]) {
+		return s, false
+	}
+	s.a, s.b = owners, named
+	return s, true
+}
+
+// matesBehind are the two places of which the noun before them is said: Partner sind Breitnau
+// und Oliveri.
+func (w *worker) matesBehind(c *cue, s *sides) []int {
+	l := &w.line
+	if k := l.next(c.to); k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) && len(l.group(k, &sides{})) == 2 {
+		return l.group(k, s)
+	}
+	return nil
+}
+
+// furtherMates are the places behind the noun that are partners beside those told of: weitere
+// Partner sind Brest, Lyon und Oxford.
+func (w *worker) furtherMates(c *cue, s *sides) []int {
+	l := &w.line
+	if c.from == 0 || !strings.HasPrefix(l.row[c.from-1].Form.Lower, "weitere") {
+		return nil
+	}
+	if k := l.next(c.to); k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) {
+		return l.group(k, s)
+	}
+	return nil
+}
+
+// listedMates are the places behind a colon that a place before the noun has as partners.
+func (w *worker) listedMates(c *cue, s *sides) (owners, named []int) {
+	l := &w.line
+	k := l.next(c.to)
+	if c.to >= len(l.row) || l.row[c.to].Form.Norm != ":" || k < 0 || l.slots[k].from != c.to+1 || l.slots[k].role != free || !w.saysHas(l.clause[c.from]) {
+		return nil, nil
+	}
+	for n := range l.slots {
+		if t := &l.slots[n]; t.to <= c.from && t.role == free && !t.dead && !t.org && l.clause[t.head] == l.clause[c.from] {
+			return l.group(n, s), l.group(k, s)
+		}
+	}
+	return nil, nil
+}
+
+// signBefore is the sign before the noun and its date: Aachen und Reims, seit 1967 Partner.
+func (w *worker) signBefore(c *cue) string {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (l.row[i].Form.Has(token.Date) || l.row[i].Form.Lower == "seit") {
+		i--
+	}
+	return l.row[max(i, 0)].Form.Norm
+}
+
+// headed is the pair before the colon of a headline: Kiel und Brest: 50 Jahre Partner.
+func (w *worker) headed(c *cue, s *sides) []int {
+	l := &w.line
+	if len(l.slots) != 2 || l.slots[0].from != 0 || l.slots[0].role != free || l.slots[1].to >= len(l.row) || (l.row[l.slots[1].to].Form.Norm != ":" && l.row[l.slots[1].to].Form.Norm != "-") || !w.isDated(c) {
+		return nil
+	}
+	return l.group(0, s)
+}
+
+// speaksOf tells whether the clause of the cue speaks of places in general terms:
+// beide Städte, das Land und der Staat.
+func (w *worker) speaksOf(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] != l.clause[c.from] {
+			continue
+		}
+		if l.at[i] >= 0 && l.slots[l.at[i]].role != adjective {
+			return false
+		}
+		if l.row[i].Form.Has(w.terms.title) {
+			return i+1 == len(l.row) || !l.row[i+1].Form.Has(token.Upper) // Stadtbezirk Süd is a place that nobody knows
+		}
+	}
+	return false
+}

@@ -1,0 +1,177 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// governed is the region whose partner region a text from its capital tells of: Kiel
+// stands for Schleswig-Holstein; -1 where the text does not name that.
+func (w *worker) governed(p int) int {
+	home := &w.parties[p]
+	if home.level != levelCity || home.Rank != gazetteer.RegionSeat {
+		return p
+	}
+	for i := range w.parties {
+		if w.parties[i].ID == home.Region && home.Region != 0 {
+			return i
+		}
+	}
+	return -1
+}
+
+// areTheTwo tells whether a noun in the plural names both that are partners of each other:
+// one of them publishes the text, or nothing else is known and they are a subject.
+func (w *worker) areTheTwo(c *cue, named []int) bool {
+	if w.saysOurs(c) || !w.canPair(named[0], named[1]) {
+		return false
+	}
+	if w.home >= 0 {
+		return slices.Contains(named, w.home)
+	}
+	return c.from > 0 && w.lastOwner() < 0 && w.line.row[c.from-1].Form.Lower == "die" && len(w.line.slots) == 2
+}
+
+// isUnknownOwners tells whether a name in the genitive that is no known place stands before
+// the noun.
+func (w *worker) isUnknownOwners(c *cue) bool {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)) {
+		i--
+	}
+	f := l.row[max(i, 0)].Form
+	return i >= 0 && f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && strings.HasSuffix(f.Lower, "s") && !f.Has(w.terms.determiner) && !f.Has(w.terms.preposition)
+}
+
+// isTheTown tells whether the clause says the noun of a town that it calls by its title
+// alone: die Stadt ist Partnerstadt von Lyon.
+func (w *worker) isTheTown(c *cue) bool {
+	l := &w.line
+	for i := 0; i+1 < c.from; i++ {
+		if f := l.row[i+1].Form; l.clause[i] == l.clause[c.from] && (l.row[i].Form.Lower == "die" || l.row[i].Form.Lower == "unsere") && f.Has(w.terms.title) && !f.Has(w.terms.partner) && !w.slotFrom(i) {
+			return l.clauseHas(l.clause[c.from], w.terms.copula)
+		}
+	}
+	return false
+}
+
+// ownerOf is whose partner the named ones are, where the noun itself does not tell:
+// the subject of the sentence, else the home of the document.
+func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
+	l := &w.line
+	if w.saysOurs(c) {
+		if w.home < 0 {
+			return nil
+		}
+		return []int{w.home}
+	}
+	if k := w.ofWhich(c); k >= 0 {
+		return l.group(k, s)
+	}
+	if k := w.besidePartner(c); k >= 0 {
+		s.cover(l.slots[k].from, l.slots[k].to)
+		return []int{l.slots[k].party}
+	}
+	var subjects []int
+	for k := range l.slots { // In Dortmund ruhen die Austausche mit der Partnerstadt Rostow
+		t := &l.slots[k]
+		if t.role == located && !t.dead && !t.org && t.to <= c.from && w.opens(l, t) && t.party != w.home && w.comparable(t.party, named) && publishes(&w.parties[t.party]) {
+			s.cover(t.from, t.to)
+			return []int{t.party}
+		}
+	}
+	for pass := range 2 {
+		for k := range l.slots {
+			t := &l.slots[k]
+			if t.dead || t.org || (l.clause[t.head] == l.clause[c.from]) != (pass == 0) || slices.Contains(named, t.party) {
+				continue
+			}
+			if t.role == free && t.to <= c.from || t.acts || t.role == adjective && w.actor(l, t) {
+				subjects = add(subjects, t.party)
+				s.cover(t.from, t.to)
+			}
+		}
+		if len(subjects) == 1 {
+			return subjects
+		}
+		if slices.Contains(subjects, w.home) {
+			return []int{w.home}
+		}
+		if len(subjects) > 1 {
+			break
+		}
+	}
+	if o := w.lastOwner(); o >= 0 {
+		return []int{o}
+	}
+	return nil
+}
+
+// ofWhich is the slot that `dessen` or `deren` before the noun stands for: Gera, dessen
+// Partnerstadt Arnheim ist; -1 where neither is said.
+func (w *worker) ofWhich(c *cue) int {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && isModifier(l.row[i].Form, w) {
+		i--
+	}
+	if i < 2 || l.row[i-1].Form.Norm != "," || l.row[i].Form.Lower != "dessen" && l.row[i].Form.Lower != "deren" {
+		return -1
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.to == i-1 && !t.dead && !t.org && t.role != adjective {
+			return k
+		}
+	}
+	return -1
+}
+
+// besidePartner is the place to which `und` joins its partner town: aus Kiel und der
+// Partnerstadt Brest; -1 where there is none.
+func (w *worker) besidePartner(c *cue) int {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(w.terms.determiner) || l.row[i].Form.Has(token.Adjective)) {
+		i--
+	}
+	if i < 1 || w.isPlural(c) || l.row[i].Form.Lower != "und" && l.row[i].Form.Lower != "sowie" {
+		return -1
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.to == i && !t.dead && !t.org && t.role != adjective && l.firstOf(k) == k {
+			return k
+		}
+	}
+	return -1
+}
+
+// saysOurs tells whether the noun is the writer's: unsere neuen Partnerstädte.
+func (w *worker) saysOurs(c *cue) bool {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (isModifier(l.row[i].Form, w) && !l.row[i].Form.Has(w.terms.ours) || l.row[i].Form.Has(token.Number)) {
+		i--
+	}
+	return i >= 0 && l.row[i].Form.Has(w.terms.ours)
+}
+
+// isHomes tells whether the noun is followed by the home in general terms: die
+// Partner der Stadt.
+func (w *worker) isHomes(c *cue) bool {
+	l := &w.line
+	if w.home < 0 || c.to+1 >= len(l.row) {
+		return false
+	}
+	lower := l.row[c.to].Form.Lower
+	return (lower == "der" || lower == "des" || l.row[c.to].Form.Has(w.terms.ours)) && l.row[c.to+1].Form.Has(w.terms.title) && !w.slotFrom(c.to) && (c.to+2 >= len(l.row) || l.at[c.to+2] < 0)
+}
+
+// opens tells whether a slot stands at the beginning of its sentence or before a
+// colon: Ähnlich in Bogen: …
+func (w *worker) opens(l *line, t *slot) bool {
+	return t.from == 0 || t.to < len(l.row) && l.row[t.to].Form.Norm == ":"
+}

@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"slices"
+)
+
+// takesUpNoun tells whether a pronoun takes up the tie of the sentence before in another one:
+// 1947 entstand die zwischen Bonn und Oxford.
+func (w *worker) takesUpNoun() bool {
+	l := &w.line
+	if n := len(w.ties); n == 0 || w.ties[n-1].sentence < w.sentence-1 {
+		return false
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == between && !t.dead && w.isPronoun(t.from-1) && l.clauseHas(l.clause[t.head], w.terms.found, w.terms.exist) {
+			return true
+		}
+	}
+	return false
+}
+
+// pairsListed makes the ties of a series that names pairs of a town here and one abroad:
+// zuletzt kamen Freising und Kalusch sowie Hagen und Browary hinzu.
+func (w *worker) pairsListed() bool {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.dead || t.org || t.role != free || l.firstOf(k) != k {
+			continue
+		}
+		g := l.group(k, &sides{})
+		if len(g) < 4 || len(g)%2 != 0 {
+			continue
+		}
+		for i := 0; i < len(g); i += 2 {
+			if publishes(&w.parties[g[i]]) == publishes(&w.parties[g[i+1]]) {
+				return false
+			}
+		}
+		c := cue{kind: anyPartnership}
+		if w.list.open {
+			c.kind, c.rule = w.list.kind, w.list.rule
+		} else if n := len(w.ties); n > 0 {
+			c.kind = w.ties[n-1].kind
+		}
+		if len(l.cues) > 0 {
+			c.rule = l.cues[0].rule
+		}
+		return w.inPairs(&c, g)
+	}
+	return false
+}
+
+// goesOnFor tells whether the series is that of the place that publishes the text.
+func (w *worker) goesOnFor() bool {
+	return w.home >= 0 && len(w.ties) > 0 && w.lastTied(w.home) && w.line.clauseHas(0, w.terms.follow)
+}
+
+// datesEach tells whether a date stands between the places of a group, which are then
+// members of a list: Naumburg (1988), Kapstadt (1999).
+func (w *worker) datesEach(k int) bool {
+	t, _ := w.dated(k)
+	return t >= w.line.slots[k].to && t < w.line.slots[w.line.lastOf(k)].from
+}
+
+// named makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford.
+func (w *worker) named(k int) bool {
+	l := &w.line
+	before := l.slots[k].from - 1
+	if !w.tells || len(w.ties) == 0 && w.home < 0 || !w.isPronoun(before) {
+		return false
+	}
+	s := sides{from: l.slots[k].from, to: l.slots[k].to}
+	if s.a = l.group(k, &s); len(s.a) == 2 && l.slots[k].role == between {
+		s.whole = true
+	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && (w.follows() || len(w.ties) > w.before) {
+		s.a, s.b = []int{o}, s.a // die jüngste, 1998 besiegelte, ist jene mit Krakau
+	} else {
+		return false
+	}
+	if l.clauseHas(l.clause[before], w.terms.planned) {
+		return true // die mit Kiel ist erst geplant
+	}
+	y := w.yearBefore(before)
+	if !y.known() {
+		y = w.yearAmong(func(i int) bool { return i > before && l.clause[i] == l.clause[before] })
+	}
+	if !y.known() && len(w.ties) == w.before {
+		y = w.onlyYear()
+	}
+	w.tieRest(&s, y)
+	return true
+}
+
+// inPairs makes ties of a list that names its pairs: Darmstadt und Brescia (1991),
+// Kahla und Castelnovo sowie Gmünd und Faenza.
+func (w *worker) inPairs(c *cue, named []int) bool {
+	l := &w.line
+	if len(named) < 4 || len(named)%2 != 0 {
+		return false
+	}
+	var heads []int // slots
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && slices.Contains(named, t.party) {
+			heads = append(heads, k)
+		}
+	}
+	if len(heads) != len(named) {
+		return false
+	}
+	for i := 1; i < len(heads); i++ {
+		link := l.row[l.slots[heads[i-1]].to].Form.Lower
+		if (i%2 == 1) != (link == "und" || link == "-") {
+			return false
+		}
+	}
+	for i := 0; i < len(heads); i += 2 {
+		a, b := &l.slots[heads[i]], &l.slots[heads[i+1]]
+		s := sides{a: []int{a.party}, b: []int{b.party}, from: a.from, to: b.to}
+		w.tieAll(c.kind, c.rule.ID, &s, founding{})
+	}
+	return true
+}
