@@ -79,7 +79,7 @@ func feedItems(body []byte) ([]*Document, error) {
 	}
 	feed, err := gofeed.NewParser().Parse(bytes.NewReader(body))
 	if errors.Is(err, gofeed.ErrFeedTypeNotDetected) {
-		return nil, errors.New("XML, but neither RSS nor Atom nor a sitemap")
+		return nil, errors.New("neither RSS nor Atom nor a sitemap")
 	}
 	if err != nil {
 		return nil, err

@@ -40,7 +40,7 @@ error https://a.de/3: empty document
 			t.Errorf("%s:\ngot  %swant %s", c.name, got, c.want)
 		}
 	}
-	if got, want := read("<?xml version='1.0'?><note>Rat</note>", Feed), "error -: XML, but neither RSS nor Atom nor a sitemap\n"; got != want {
+	if got, want := read("<?xml version='1.0'?><note>Rat</note>", Feed), "error -: neither RSS nor Atom nor a sitemap\n"; got != want {
 		t.Errorf("other XML: got %s want %s", got, want)
 	}
 }

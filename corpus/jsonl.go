@@ -12,9 +12,14 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// sniffJSONL reports whether content that starts with head is a JSON object.
+// sniffJSONL reports whether content that starts with head is a JSON object, or an
+// array of such, which is then refused by name rather than read as prose.
 func sniffJSONL(head []byte) bool {
-	rest, ok := bytes.CutPrefix(bytes.TrimSpace(head), []byte("{"))
+	head = bytes.TrimSpace(head)
+	if array, ok := bytes.CutPrefix(head, []byte("[")); ok {
+		head = bytes.TrimSpace(array)
+	}
+	rest, ok := bytes.CutPrefix(head, []byte("{"))
 	return ok && bytes.HasPrefix(bytes.TrimSpace(rest), []byte(`"`))
 }
 

@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"bufio"
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -19,7 +20,7 @@ func (o *Options) paths(args []string) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		for _, arg := range args {
 			names, err := expand(arg)
-			if err != nil && !yield("", fail(arg, 0, err)) {
+			if err != nil && !yield("", fail(cmp.Or(arg, `""`), 0, err)) {
 				return
 			}
 			for _, name := range names {
@@ -75,6 +76,9 @@ func (o *Options) walkList(yield func(string, error) bool) {
 
 // expand returns what arg names. A name that exists is itself, whatever signs it has.
 func expand(arg string) ([]string, error) {
+	if arg == "" {
+		return nil, errors.New("an empty name, want a file, folder, glob or -")
+	}
 	if arg == "-" || !strings.ContainsAny(arg, "*?[") {
 		return []string{arg}, nil
 	}
@@ -86,7 +90,7 @@ func expand(arg string) ([]string, error) {
 	}
 	names, err := filepath.Glob(arg)
 	if err != nil {
-		return nil, err
+		return nil, errors.New("no such file, and as a glob it has a [ that is not closed")
 	}
 	if len(names) == 0 {
 		return nil, errors.New("no file has a name like this")
@@ -98,15 +102,23 @@ func expand(arg string) ([]string, error) {
 // and folders are passed over; links to files are followed, links to folders not.
 func (o *Options) walk(root string, yield func(string, error) bool) bool {
 	st, err := os.Stat(root)
-	if root == "-" || err != nil || !st.IsDir() {
+	if root == "-" || err != nil {
 		return yield(root, nil) // what is wrong with it shows when it is opened
 	}
-	f := folder{note: o.Note, yield: yield, others: map[string]int{}}
+	var excluded []os.FileInfo
 	for _, path := range o.Exclude {
 		if st, err := os.Stat(path); err == nil {
-			f.excluded = append(f.excluded, st)
+			excluded = append(excluded, st)
 		}
 	}
+	if !st.IsDir() {
+		if st.Mode().IsRegular() && slices.ContainsFunc(excluded, func(x os.FileInfo) bool { return os.SameFile(x, st) }) {
+			o.Note(root, "left aside, results go there")
+			return true
+		}
+		return yield(root, nil)
+	}
+	f := folder{note: o.Note, yield: yield, excluded: excluded, others: map[string]int{}}
 	if f.read(root); f.stopped {
 		return false
 	}

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"errors"
 	"io/fs"
+	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -17,7 +19,7 @@ import (
 // id replaces, `off: true` removes, words and places add. All mistakes are
 // reported, joined, each an [*Error].
 func Load(layers ...fs.FS) (*Set, error) {
-	l := loader{set: &Set{}, byID: map[string]int{}}
+	l := loader{set: &Set{}, byID: map[string]int{}, own: map[string]*origin{}, types: map[string]bool{}, known: map[string]bool{}}
 	for n, layer := range layers {
 		l.layer = n
 		for _, folder := range Folders {
@@ -29,6 +31,7 @@ func Load(layers ...fs.FS) (*Set, error) {
 	for _, s := range l.sources {
 		l.yaml(s)
 	}
+	l.unusedClasses()
 	l.set.Rules = slices.DeleteFunc(l.set.Rules, func(r *Rule) bool { return r == nil })
 	return l.set, errors.Join(l.errs...)
 }
@@ -38,11 +41,28 @@ type loader struct {
 	parsing sync.WaitGroup
 
 	set   *Set
-	byID  map[string]int // place in set.Rules
+	byID  map[string]int     // place in set.Rules
+	own   map[string]*origin // of each rule by id
+	types map[string]bool    // of the rules of the first layer: those that there are
+	known map[string]bool    // classes that have words in the first layer, or a rule asks for
+	added []added
 	layer int
 	file  string
 	lines [][]byte
 	errs  []error
+}
+
+// origin is where a rule stands.
+type origin struct {
+	layer int
+	pos   Pos
+}
+
+// added is a class that a later layer has words for.
+type added struct {
+	class *yaml.Node
+	file  string
+	lines [][]byte
 }
 
 // source is a file of rules. Files are parsed side by side, which is half of the time
@@ -77,10 +97,16 @@ func (l *loader) strays(layer fs.FS) {
 	}
 	for _, e := range entries {
 		name := e.Name()
-		if !e.IsDir() && strings.HasSuffix(name, ".yaml") || e.IsDir() && !slices.Contains(Folders, name) && name[0] != '.' {
+		if !e.IsDir() && isRuleFile(name) || e.IsDir() && !slices.Contains(Folders, name) && name[0] != '.' {
 			l.failAt(Pos{File: name}, "is not read: rule files stand in the folders "+strings.Join(Folders, ", "))
 		}
 	}
+}
+
+// isRuleFile reports whether a file's name says that it is meant to be read.
+func isRuleFile(name string) bool {
+	ext := strings.ToLower(path.Ext(name))
+	return ext == ".yaml" || ext == ".yml" || ext == ".tsv"
 }
 
 func (l *loader) folder(layer fs.FS, folder string) {
@@ -108,6 +134,8 @@ func (l *loader) folder(layer fs.FS, folder string) {
 			l.parsing.Go(func() { s.err = yaml.Unmarshal(s.data, &s.doc) })
 		case strings.HasSuffix(name, ".tsv"):
 			l.set.Places = append(l.set.Places, File{name, data})
+		case isRuleFile(name):
+			l.failAt(Pos{File: name}, "is not read: its name must end in .yaml or .tsv")
 		}
 	}
 }
@@ -115,7 +143,7 @@ func (l *loader) folder(layer fs.FS, folder string) {
 func (l *loader) yaml(s *source) {
 	l.layer, l.file, l.lines = s.layer, s.name, bytes.Split(s.data, []byte("\n"))
 	if s.err != nil {
-		l.errs = append(l.errs, &Error{Pos: Pos{File: s.name}, Msg: strings.TrimPrefix(s.err.Error(), "yaml: ")})
+		l.failAt(Pos{s.name, badLine(s.data), 1}, "no YAML: "+yamlLine.ReplaceAllString(s.err.Error(), "")+"; quote a text that begins with [ { * ! & | or holds `: ` or ` #`, indent with blanks")
 		return
 	}
 	if len(s.doc.Content) == 0 {
@@ -125,7 +153,9 @@ func (l *loader) yaml(s *source) {
 	for key, value := range l.pairs(s.doc.Content[0], "type, today, words or rules") {
 		switch key.Value {
 		case "type":
-			typ = value.Value
+			if typ = l.text(value).Text; l.layer > 0 && !l.types[typ] {
+				l.fail(value, "no type of rules "+typ+": expected "+strings.Join(slices.Sorted(maps.Keys(l.types)), ", "))
+			}
 		case "today":
 			if today = value.Value; !isDay(today) {
 				l.fail(value, "today is a day, YYYY-MM-DD")
@@ -144,6 +174,21 @@ func (l *loader) yaml(s *source) {
 			l.fail(key, "unknown key "+key.Value+": expected type, today, words or rules")
 		}
 	}
+}
+
+// yamlLine is what the library says before the cause; its line is where the block begins, or one beside.
+var yamlLine = regexp.MustCompile(`^yaml: (line \d+: )?`)
+
+// badLine is the line, from 1, at which data ceases to be YAML: all before it can be read.
+func badLine(data []byte) int {
+	lines := bytes.SplitAfter(data, []byte("\n"))
+	for n := len(lines) - 1; n > 0; n-- {
+		var doc yaml.Node
+		if yaml.Unmarshal(bytes.Join(lines[:n], nil), &doc) == nil {
+			return n + 1
+		}
+	}
+	return 1
 }
 
 func isDay(s string) bool {
@@ -168,6 +213,11 @@ func (l *loader) pairs(n *yaml.Node, want string) func(func(k, v *yaml.Node) boo
 
 func (l *loader) words(n *yaml.Node) {
 	for class, value := range l.pairs(n, "classes: each a name and its words") {
+		if l.layer == 0 {
+			l.known[class.Value] = true
+		} else {
+			l.added = append(l.added, added{class, l.file, l.lines})
+		}
 		if value.Kind != yaml.MappingNode {
 			l.entries(class.Value, "", value)
 			continue
@@ -182,11 +232,11 @@ func (l *loader) words(n *yaml.Node) {
 func (l *loader) entries(class, value string, n *yaml.Node) {
 	if n.Kind == yaml.SequenceNode {
 		for _, e := range n.Content {
-			l.entry(class, value, e.Value, e)
+			l.entry(class, value, l.text(e).Text, e)
 		}
 		return
 	}
-	for _, w := range strings.Split(n.Value, ",") {
+	for _, w := range strings.Split(l.text(n).Text, ",") {
 		l.entry(class, value, w, n)
 	}
 }
@@ -197,12 +247,48 @@ func (l *loader) entry(class, value, word string, n *yaml.Node) {
 	}
 }
 
+// inMatch is a class that a pattern names, as <class>, <field:class> or <:class>.
+var inMatch = regexp.MustCompile(`<(?:\w*:)?(\w+)>`)
+
+// unusedClasses reports word classes of later layers that neither the first layer nor
+// a rule has: most often a slip in the name, and the words would do nothing.
+func (l *loader) unusedClasses() {
+	if len(l.added) == 0 {
+		return
+	}
+	for _, r := range l.set.Rules {
+		if r == nil {
+			continue
+		}
+		for _, m := range r.Match {
+			for _, c := range inMatch.FindAllStringSubmatch(m.Text, -1) {
+				l.known[c[1]] = true
+			}
+		}
+	}
+	for _, a := range l.added {
+		if !l.known[a.class.Value] {
+			l.file, l.lines = a.file, a.lines
+			l.fail(a.class, "no rule asks for a class "+a.class.Value+", so its words do nothing (`auslese rules list` shows the classes in use)")
+		}
+	}
+}
+
 const ruleKeys = "id, match, set, finds, skips or off"
 
 func (l *loader) rule(n *yaml.Node, folder, typ, today string) {
 	r := &Rule{Type: typ, Folder: folder, Today: today, Pos: Pos{l.file, n.Line, n.Column}}
 	off := false
+	if n.Kind != yaml.MappingNode {
+		l.fail(n, "expected a rule: "+ruleKeys)
+		return
+	}
+	given := map[string]bool{}
 	for key, v := range l.pairs(n, ruleKeys) {
+		if given[key.Value] {
+			l.fail(key, key.Value+" is there already in this rule: give a list")
+		}
+		given[key.Value] = true
 		switch key.Value {
 		case "id":
 			r.ID = v.Value
@@ -218,7 +304,9 @@ func (l *loader) rule(n *yaml.Node, folder, typ, today string) {
 		case "skips":
 			r.Skips = l.examples(v)
 		case "off":
-			off = v.Value == "true"
+			if off = v.Value == "true"; !off && v.Value != "false" {
+				l.fail(v, "off is true or false")
+			}
 		default:
 			l.fail(key, "unknown key "+key.Value+": expected "+ruleKeys)
 		}
@@ -241,17 +329,28 @@ func (l *loader) add(n *yaml.Node, r *Rule, off bool) {
 		l.fail(n, r.ID+" has no match")
 	case len(r.Finds) == 0:
 		l.fail(n, r.ID+" has no example: give it at least one sentence under finds")
-	case known && l.set.Rules[at] != nil && l.set.Rules[at].Pos.File == r.Pos.File && l.layer == 0:
-		l.fail(n, r.ID+" is there already")
+	case l.own[r.ID] != nil && l.own[r.ID].layer == l.layer:
+		l.fail(n, r.ID+" is there already, in "+l.own[r.ID].pos.String())
 	case known:
+		l.own[r.ID] = &origin{l.layer, r.Pos}
 		l.set.Rules[at] = r
 	default:
+		l.own[r.ID] = &origin{l.layer, r.Pos}
 		l.byID[r.ID] = len(l.set.Rules)
 		l.set.Rules = append(l.set.Rules, r)
 	}
+	if l.layer == 0 {
+		l.types[r.Type] = true
+	}
 }
 
-func (l *loader) text(n *yaml.Node) Text { return Text{n.Value, Pos{l.file, n.Line, n.Column}} }
+// text reads a text. YAML takes some first signs for its own and leaves them out: that is a mistake.
+func (l *loader) text(n *yaml.Node) Text {
+	if n.Kind != yaml.ScalarNode || n.Anchor != "" || n.Style&yaml.TaggedStyle != 0 {
+		l.fail(n, "expected a text; quote one that begins with [ { * ! & | or holds `: ` or ` #`")
+	}
+	return Text{n.Value, Pos{l.file, n.Line, n.Column}}
+}
 
 // texts reads one text or a list.
 func (l *loader) texts(n *yaml.Node) []Text {
@@ -260,10 +359,6 @@ func (l *loader) texts(n *yaml.Node) []Text {
 	}
 	var ts []Text
 	for _, e := range n.Content {
-		if e.Kind != yaml.ScalarNode {
-			l.fail(e, "expected a text; quote one that begins with [ { * ! & or holds `: ` or ` #`")
-			continue
-		}
 		ts = append(ts, l.text(e))
 	}
 	return ts

@@ -2,8 +2,10 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/corpus"
@@ -44,6 +46,38 @@ type batch struct {
 	files  *output.Files
 }
 
+// apart fails where two flags name the same file, or one a file that is read: it would be overwritten.
+func (o *outputOptions) apart(inputs []string) error {
+	var names []string
+	for _, f := range []struct{ flag, path string }{{"--out", o.out}, {"--errors", o.errors}, {"--state", o.state}} {
+		if f.path == "" {
+			continue
+		}
+		for _, in := range inputs {
+			if sameFile(f.path, in) {
+				return usageError{fmt.Errorf("%s %s: is read too, want another file", f.flag, f.path)}
+			}
+		}
+		for _, name := range names {
+			if sameFile(f.path, name) {
+				return usageError{fmt.Errorf("%s %s: is the file of another flag, want one of its own", f.flag, f.path)}
+			}
+		}
+		names = append(names, f.path)
+	}
+	return nil
+}
+
+// sameFile reports whether two paths name one file or file to be; devices such as /dev/null may be named twice.
+func sameFile(a, b string) bool {
+	sa, errA := os.Stat(a)
+	sb, errB := os.Stat(b)
+	if errA == nil && errB == nil {
+		return sa.Mode().IsRegular() && os.SameFile(sa, sb)
+	}
+	return errA != nil && errB != nil && filepath.Clean(a) == filepath.Clean(b)
+}
+
 // result is what became of a document.
 type result struct {
 	lines [][]byte
@@ -56,6 +90,9 @@ const commitEvery = 1000
 
 // run does the batch. What fails is reported and the rest done.
 func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
+	if err := b.output.apart(append(slices.Clone(args), b.input.filesFrom)); err != nil {
+		return err // before a file is opened, which may empty it
+	}
 	if b.report, err = newReport(cmd, b.output); err != nil {
 		return err
 	}
@@ -64,7 +101,7 @@ func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
 			err = cause
 		}
 	}()
-	docs, err := b.input.documents(args, cmd.InOrStdin(), b.report, b.output.out, b.output.out+".part", b.output.errors)
+	docs, err := b.input.documents(args, cmd.InOrStdin(), b.report, b.output.out, b.output.out+".part", b.output.errors, b.output.state)
 	if err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"slices"
 	"strconv"
@@ -74,6 +75,11 @@ func runEval(cmd *cobra.Command, args []string, o evalOptions) error {
 	if err != nil {
 		return err
 	}
+	for _, g := range gold {
+		if err := checkGold(g, texts[g.Doc].Body); err != nil {
+			return usageError{fmt.Errorf("%s: %w", g.Doc, err)}
+		}
+	}
 	found, err := o.records(args[1:], texts)
 	if err != nil {
 		return err
@@ -85,7 +91,34 @@ func runEval(cmd *cobra.Command, args []string, o evalOptions) error {
 		}
 	}
 	report.Only(score.Asked(gold))
+	for _, figure := range slices.Sorted(maps.Keys(floors)) {
+		if _, ok := report.Tallies[figure]; !ok {
+			return usageError{fmt.Errorf("--min: %s is not measured: gold says nothing of it", figure)}
+		}
+	}
 	return printReport(cmd, &report, o.errors, floors)
+}
+
+// checkGold fails where a gold record cannot be right: it would only look like one that was missed.
+func checkGold(g score.Gold, text string) error {
+	runes := []rune(text)
+	for _, r := range g.Records {
+		if !slices.Contains(extract.Types, extract.Type(r.Type)) {
+			return fmt.Errorf("gold has a record type %q, want one of %s", r.Type, strings.Join(typeNames(extract.Types), ", "))
+		}
+		if r.Start == 0 && r.End == 0 { // it quotes its place
+			continue
+		}
+		if r.Start < 0 || r.End <= r.Start || r.End > len(runes) {
+			return fmt.Errorf("gold has %s %q at %d-%d, and the text %d code points", r.Type, r.Text, r.Start, r.End, len(runes))
+		}
+		there := string(runes[r.Start:r.End])
+		// Gold that brings its text along may leave out words between the pieces of a span.
+		if g.Text == "" && r.Text != "" && !slices.Equal(strings.Fields(there), strings.Fields(r.Text)) {
+			return fmt.Errorf("gold has %s %q at %d-%d, where the text has %q: mend or leave out start and end", r.Type, r.Text, r.Start, r.End, there)
+		}
+	}
+	return nil
 }
 
 // texts are the documents of gold by id: those that it brings along, else those
@@ -149,7 +182,10 @@ func (o *evalOptions) records(file []string, texts map[string]*corpus.Text) (fun
 		if err != nil {
 			return nil, usageError{err}
 		}
-		_, of := score.ByDoc(all)
+		docs, of := score.ByDoc(all)
+		if len(docs) > 0 && !slices.ContainsFunc(docs, func(doc string) bool { return texts[doc] != nil }) {
+			return nil, usageError{fmt.Errorf("%s: its records are of other documents (%s, …) than gold", file[0], docs[0])}
+		}
 		return func(doc string) []score.Record { return of[doc] }, nil
 	}
 	set, err := loadRules(o.rules)
@@ -178,7 +214,7 @@ func (o *evalOptions) floors() (map[string]float64, error) {
 	floors := map[string]float64{}
 	for figure, value := range o.min {
 		floor, err := strconv.ParseFloat(value, 64)
-		if err != nil || floor < 0 || floor > 1 {
+		if err != nil || !(floor >= 0 && floor <= 1) { // so that NaN is none
 			return nil, usageError{fmt.Errorf("--min: %s=%s, want a number from 0 to 1", figure, value)}
 		}
 		if !slices.Contains(score.Figures, figure) {

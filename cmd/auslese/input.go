@@ -13,6 +13,9 @@ import (
 	"github.com/spf13/cobra"
 )
 
+// maxJobs is more than any machine has use for; far beyond it memory runs out.
+const maxJobs = 10000
+
 // inputOptions are the flags that say which documents there are and how to read them.
 type inputOptions struct {
 	from      string
@@ -47,8 +50,11 @@ func (o *inputOptions) documents(args []string, in io.Reader, r *report, results
 	if err != nil {
 		return nil, usageError{fmt.Errorf("--from: %w", err)}
 	}
-	if o.jobs < 1 {
-		return nil, usageError{fmt.Errorf("--jobs: %d, want a number from 1", o.jobs)}
+	if o.jobs < 1 || o.jobs > maxJobs {
+		return nil, usageError{fmt.Errorf("--jobs: %d, want a number from 1 to %d", o.jobs, maxJobs)}
+	}
+	if o.timeout < 0 {
+		return nil, usageError{fmt.Errorf("--timeout: %v, want a duration such as 30s, or 0 for never", o.timeout)}
 	}
 	opts := corpus.Options{From: from, Stdin: in, MaxBytes: o.maxBytes, Since: o.since, Note: r.note, Read: &r.bytes, Exclude: results}
 	if !o.null {
