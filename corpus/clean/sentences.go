@@ -20,14 +20,14 @@ type sentences struct {
 // bitset is a set of alternatives.
 type bitset [4]uint64
 
-func (b *bitset) add(o bitset) {
+func (b *bitset) add(o *bitset) {
 	for i := range b {
 		b[i] |= o[i]
 	}
 }
 
 // has tells whether all bits of o are set, meets whether one is.
-func (b *bitset) has(o bitset) bool {
+func (b *bitset) has(o *bitset) bool {
 	for i := range b {
 		if b[i]&o[i] != o[i] {
 			return false
@@ -36,7 +36,7 @@ func (b *bitset) has(o bitset) bool {
 	return true
 }
 
-func (b *bitset) meets(o bitset) bool {
+func (b *bitset) meets(o *bitset) bool {
 	return b[0]&o[0]|b[1]&o[1]|b[2]&o[2]|b[3]&o[3] != 0
 }
 
@@ -80,7 +80,7 @@ func (s *sentences) add(line, kind string) bool {
 				return false
 			}
 		}
-		r.all.add(bit)
+		r.all.add(&bit)
 	}
 	s.rules = append(s.rules, r)
 	return true
@@ -98,9 +98,10 @@ func (s *sentences) addFirst(alt string, longest int) bool {
 			s.longFirst.leads.add(core, open)
 		}
 	}
-	s.first.bits.add(s.bits[alt])
+	bits := s.bits[alt]
+	s.first.bits.add(&bits)
 	if longest > shortNotice {
-		s.longFirst.bits.add(s.bits[alt])
+		s.longFirst.bits.add(&bits)
 	}
 	return true
 }
@@ -120,7 +121,8 @@ func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
 		}
 		if f.leads.at(text, i) {
 			_, buf = appendWord(buf[:0], text, i)
-			if b := s.wordBits(buf); b.meets(f.bits) {
+			var have bitset
+			if s.addBits(&have, buf); have.meets(&f.bits) {
 				return true
 			}
 		}
@@ -130,15 +132,17 @@ func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
 	return false
 }
 
-// wordBits gives the alternatives that a word in lower case meets.
-func (s *sentences) wordBits(word []byte) bitset {
-	bits := s.exact[string(word)]
-	for _, o := range s.open[word[0]] {
-		if len(word) >= len(o.text) && string(word[:len(o.text)]) == o.text {
-			bits.add(o.bits)
+// addBits adds the alternatives that a word in lower case meets.
+func (s *sentences) addBits(have *bitset, word []byte) {
+	if bits, ok := s.exact[string(word)]; ok {
+		have.add(&bits)
+	}
+	open := s.open[word[0]]
+	for i := range open {
+		if o := &open[i]; len(word) >= len(o.text) && string(word[:len(o.text)]) == o.text {
+			have.add(&o.bits)
 		}
 	}
-	return bits
 }
 
 func (s *sentences) addWord(word string, bit bitset) {
@@ -146,7 +150,7 @@ func (s *sentences) addWord(word string, bit bitset) {
 	s.leads.add(core, open)
 	if !open {
 		old := s.exact[core]
-		old.add(bit)
+		old.add(&bit)
 		s.exact[core] = old
 		return
 	}
@@ -166,7 +170,7 @@ func (s *sentences) kindOf(text string, topic bitset, buf []byte) string {
 	have := s.bitsOf(text, buf)
 	for i := range s.rules {
 		r := &s.rules[i]
-		if len(text) <= r.longest && have.has(r.all) && !topic.has(r.subject) {
+		if len(text) <= r.longest && have.has(&r.all) && !topic.has(&r.subject) {
 			return r.kind
 		}
 	}
@@ -194,7 +198,7 @@ func (s *sentences) bitsOf(text string, buf []byte) bitset {
 			continue
 		}
 		i, buf = appendWord(buf[:0], text, i)
-		have.add(s.wordBits(buf))
+		s.addBits(&have, buf)
 	}
 	return have
 }
