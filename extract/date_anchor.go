@@ -94,7 +94,7 @@ func (w *worker) remember(e *timeExpr) {
 		v, to = e.parts[0].point, e.parts[1].point
 	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" && e.base != "period" {
-		w.clock.lastSince, w.clock.lastUntil = w.isSince(e), e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until)
+		w.clock.lastSince, w.clock.lastUntil = w.isSince(e), w.isUntil(e)
 		w.clock.last, w.clock.lastTo, w.clock.lastAt, w.clock.lastEnd = v, to, e.first, e.last
 		if v.Unit > calendar.Day || to.Year != 0 {
 			w.clock.period, w.clock.periodTo = v, to
@@ -137,7 +137,7 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 				return from, calendar.Same, true // im ersten Halbjahr 2018 mehr, im zweiten weniger
 			case w.isSince(e):
 				return from, calendar.Back, true
-			case e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until):
+			case w.isUntil(e):
 				return from, calendar.Ahead, true
 			}
 			return from, calendar.Nearest, true
@@ -189,7 +189,7 @@ func (w *worker) nextOfList(e *timeExpr) (day calendar.Date, ok bool) {
 // another one of the sentence: beginnen im März und dauern bis Oktober.
 func (w *worker) goesOnUntil(e *timeExpr) (day calendar.Date, ok bool) {
 	c := &w.clock
-	if e.first == 0 || !w.row[e.first-1].Form.Has(w.tenses.until) || e.relative || e.told || e.isHoliday || e.value.Part == 0 ||
+	if !w.isUntil(e) || e.relative || e.told || e.isHoliday || e.value.Part == 0 ||
 		e.value.Unit != calendar.Day && e.value.Unit != calendar.Month || c.last.Unit < calendar.Day || c.last.Unit > calendar.Month || !w.sameSentence(c.lastAt, e.first) {
 		return 0, false
 	}

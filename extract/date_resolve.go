@@ -133,6 +133,8 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 // relative.
 func (e *timeExpr) unresolved(v calendar.Value) calendar.Value {
 	switch {
+	case e.relative && e.unit >= calendar.Decade: // a year of 0 would be the first century
+		e.literal = "XXX"[e.unit-calendar.Decade:]
 	case e.relative:
 		return calendar.Value{Unit: e.unit, Time: v.Time}
 	case e.isHoliday:
@@ -165,7 +167,7 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 		}
 		return r, true
 	}
-	if d == calendar.Ahead && w.clauseHas(e, w.tenses.ahead) || d == calendar.Back && (w.clauseHas(e, w.tenses.past) || w.clauseHas(e, w.tenses.strong)) {
+	if d == calendar.Ahead && (w.clauseHas(e, w.tenses.ahead) || v.Unit == calendar.Day && w.isTerm(e)) || d == calendar.Back && (w.clauseHas(e, w.tenses.past) || w.clauseHas(e, w.tenses.strong)) {
 		r, ok = v.Resolve(anchor, d)
 	} else {
 		r, ok = resolveNear(v, anchor, d, d == calendar.Nearest && w.announces(e))

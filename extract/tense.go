@@ -61,6 +61,17 @@ func (w *worker) isSince(e *timeExpr) bool {
 	return i >= 0 && w.row[i].Form.Lower == "seit"
 }
 
+// isUntil holds for the end that something goes on to: läuft bis 3. Mai.
+func (w *worker) isUntil(e *timeExpr) bool {
+	return e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until)
+}
+
+// isTerm holds for the day that something takes effect on: läuft zum 31. Dezember aus.
+func (w *worker) isTerm(e *timeExpr) bool {
+	i := e.first - 1
+	return i > 0 && w.row[i].Form.Lower == "zum" && w.row[i-1].Form.Lower != "bis"
+}
+
 // clauseHas holds where a verb of the class stands in e's own clause.
 func (w *worker) clauseHas(e *timeExpr, class token.Symbol) bool {
 	from, to := w.clauseAround(e)
