@@ -246,9 +246,13 @@ func (l *leadSet) add(word string, open bool) {
 // at tells whether the letters at i may be a lead.
 func (l *leadSet) at(text string, i int) bool {
 	n := 0
-	if i+3 <= len(text) { // most words
-		if a, b, c := text[i]|0x20-'a', text[i+1]|0x20-'a', text[i+2]|0x20-'a'; max(a, b, c) < 26 {
-			return l.has((int(a)*27+int(b))*27 + int(c) + 27*27 + 27 + 1)
+	if i+3 <= len(text) { // as most words stand
+		a, b, c := leadLetters[text[i]], leadLetters[text[i+1]], leadLetters[text[i+2]]
+		if a|b|c < wideLetter {
+			if b == 0 {
+				c = 0
+			}
+			return l.has((int(a)*27+int(b))*27 + int(c))
 		}
 	}
 	for k := i; k < i+3; k++ {
@@ -269,6 +273,22 @@ func (l *leadSet) at(text string, i int) bool {
 	}
 	return l.has(n)
 }
+
+// leadLetters numbers the ASCII letters from 1, whatever their case; other signs are 0.
+var leadLetters = func() (t [256]uint8) {
+	for c := range t {
+		switch low := c | 0x20; {
+		case c >= utf8.RuneSelf:
+			t[c] = wideLetter
+		case 'a' <= low && low <= 'z':
+			t[c] = uint8(low - 'a' + 1)
+		}
+	}
+	return
+}()
+
+// wideLetter is the number of bytes that are no ASCII.
+const wideLetter = 32
 
 // softHyphen may stand anywhere in a word.
 const softHyphen = "\u00ad"
