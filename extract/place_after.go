@@ -9,13 +9,16 @@ import (
 
 // weighAfter tells what stands behind the name.
 func (w *worker) weighAfter(c *candidate) int {
+	if w.isJudge(c) {
+		return -6
+	}
 	if c.to == c.hi {
 		return 0
 	}
 	t := &w.row[c.to]
 	f := t.Form
 	switch {
-	case w.isSignature(c):
+	case w.isSignature(c), w.entitles(c):
 		return -6
 	case f.Norm == "-" && t.End-t.Start == 1 && t.Flags&token.Space == 0:
 		return w.weighHead(c)
@@ -25,21 +28,69 @@ func (w *worker) weighAfter(c *candidate) int {
 	case f.Has(w.cues.after):
 		c.rule = "place-cue"
 		return 4
+	case w.isByRiver(c):
+		return 5
 	case f.Has(w.cues.genitive) && c.place.Population < 100_000:
 		return -4 // a noun: Neubau des Rathauses
-	case f.Has(w.cues.street):
+	case f.Has(w.cues.street), w.isFirm(c):
 		return -6
 	case f.Has(w.cues.orgAfter):
 		return -8
 	case f.Has(token.TwoDigit) && c.rule == "place-name" && c.to+1 < c.hi && !w.row[c.to+1].Form.Has(token.Word):
 		return -6 // a club: Hannover 96
-	case f.Has(token.Figure) && c.name.Word()&(gazetteer.Common|gazetteer.Rare) != 0:
-		return -4
+	case f.Has(token.Figure) && w.isNumbered(c):
+		return -6
 	case f.Has(token.Upper) && c.name.Word()&gazetteer.Given != 0 && c.place.Population < 2_000_000:
 		c.person = true
 		return -4
 	}
 	return 0
+}
+
+// isByRiver tells whether the name is said to lie by a river: Wetter an der Ruhr.
+func (w *worker) isByRiver(c *candidate) bool {
+	at := c.to
+	switch w.row[at].Form.Norm {
+	case "am":
+	case "an":
+		if at++; at == c.hi || w.row[at].Form.Norm != "der" {
+			return false
+		}
+	default:
+		return false
+	}
+	return at+1 < c.hi && w.row[at+1].Form.Has(w.cues.river)
+}
+
+// isFirm tells whether the name is a part of a firm's: Bremen & Partner.
+func (w *worker) isFirm(c *candidate) bool {
+	if w.row[c.to].Form.Norm != "&" || c.to+1 == c.hi {
+		return false
+	}
+	switch w.row[c.to+1].Form.Norm {
+	case "Partner", "Co", "Co.", "Söhne", "Sohn", "Kollegen", "Cie", "Cie.":
+		return true
+	}
+	return false
+}
+
+// isNumbered tells whether a name before a figure is rather a noun: Halle 7, but Ulm 18 Grad.
+func (w *worker) isNumbered(c *candidate) bool {
+	word := c.name.Word()
+	return word&gazetteer.Common != 0 || word&gazetteer.Rare != 0 && (c.place.Nearness < 2 || c.place.Population < 50_000)
+}
+
+// entitles tells whether the name is rather the title of the one that follows, or a
+// club's: in Dorf Rosenau, Sparta Prag.
+func (w *worker) entitles(c *candidate) bool {
+	f, next := w.row[c.from].Form, &w.row[c.to]
+	return c.to-c.from == 1 && (f.Has(w.cues.title) || f.Has(w.cues.org)) && next.Flags&token.Sentence == 0 && next.Form.Gaz != 0 && next.Form.Has(token.Upper)
+}
+
+// isJudge tells whether the name stands alone on a line between the sentences of a
+// decision: who made it.
+func (w *worker) isJudge(c *candidate) bool {
+	return c.from > 0 && int(c.to) < len(w.row) && w.row[c.from-1].Form.Norm == "." && w.newline(c.from) && w.newline(c.to) && w.citesLaw()
 }
 
 // isSignature tells whether the name stands alone between two sentences, without
@@ -48,6 +99,19 @@ func (w *worker) isSignature(c *candidate) bool {
 	f := w.row[c.to].Form
 	return w.row[c.from].Flags&(token.Sentence|token.Block) == token.Sentence && !w.newline(c.from) &&
 		f.Has(token.Upper) && f.Has(w.cues.article) && !f.Has(token.Caps)
+}
+
+// citesLaw tells whether the document is a court's decision or the like: it cites paragraphs.
+func (w *worker) citesLaw() bool {
+	if !w.lawCounted {
+		w.lawCounted, w.laws = true, 0
+		for i := range w.row {
+			if n := w.row[i].Form.Norm; n == "§" || n == "§§" {
+				w.laws++
+			}
+		}
+	}
+	return w.laws >= 3
 }
 
 // dateline tells whether the name opens a message: `Hannover (dpa)`, `Berlin/dpa`,

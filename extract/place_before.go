@@ -10,6 +10,9 @@ func (w *worker) weighBefore(i int) int {
 	c := &w.candidates[i]
 	if c.kind != gazetteer.None {
 		c.rule = "place-title"
+		if c.kind == gazetteer.City {
+			return 8 // die Stadt Horn: hardly a noun
+		}
 		return 6
 	}
 	if c.from == c.lo {
@@ -22,18 +25,29 @@ func (w *worker) weighBefore(i int) int {
 		return -6
 	case f.Has(w.cues.article):
 		return w.weighArticle(c)
-	case f.Has(w.cues.noble) && c.from-2 >= c.lo && w.isGiven(int(c.from)-2): // Nicole von Oettingen
+	case f.Has(w.cues.noble) && c.from-2 >= c.lo && (w.isGiven(int(c.from)-2) || w.isGivenToo(c.from-2, c.lo)): // Nicole von Oettingen
 		c.person = true
 		return -6
 	case f.Has(w.cues.before):
 		c.rule = "place-cue"
 		return w.weighPreposition(c, f.Value(w.cues.before))
+	case f.Norm == ":" && c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.before): // Ort: Essen
+		c.rule = "place-cue"
+		return w.weighPreposition(c, "strong")
+	case i > 0 && w.isPossessed(&w.candidates[i-1], c):
+		return -6
 	case f.Norm == "-":
 		return w.weighTail(i)
+	case f.Norm == "(" && w.inBrackets(c):
+		c.rule = "place-cue"
+		return 4
 	case w.isTitleOfWork(c):
 		return -5
 	case f.Norm == ":" && c.from-1 > c.lo && w.row[c.from-2].Form.Has(w.cues.credit):
 		return -5
+	case f.Has(token.Figure) && c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.org) && !isPostalCode(f.Norm): // Bayer 04 Leverkusen
+		c.org = true
+		return -6
 	case f.Has(token.Figure) && isPostalCode(f.Norm), isRoad(f.Norm):
 		c.rule = "place-cue"
 		return 6
@@ -43,6 +57,9 @@ func (w *worker) weighBefore(i int) int {
 		}
 		c.org = true
 		return -6
+	case w.isRuled(c, f):
+		c.rule = "place-cue"
+		return 2
 	case w.isPerson(c):
 		c.person = true
 		return -6
@@ -54,6 +71,10 @@ func (w *worker) weighBefore(i int) int {
 // without is a place, unless it is of those that need none (`in Ruhe`).
 func (w *worker) weighPreposition(c *candidate, strength string) int {
 	word := c.name.Word()
+	sure := 0
+	if word&(gazetteer.Given|gazetteer.Surname) != 0 && c.place.Nearness == 2 && c.place.Population >= 10_000 {
+		sure = 2 // nobody is `in` or `aus` a person
+	}
 	switch {
 	case strength == "slight":
 		return 1
@@ -61,10 +82,31 @@ func (w *worker) weighPreposition(c *candidate, strength string) int {
 		return 2
 	case word&gazetteer.Bare != 0:
 		return 2
+	case word&gazetteer.Common != 0 && c.place.Population < 10_000:
+		return 4
 	case word&gazetteer.Common != 0 && (c.place.Nearness == 2 || c.place.Population >= 50_000 || c.name.At(0).Flags&gazetteer.German != 0):
-		return 7
+		return 7 + sure
 	}
-	return 4
+	return 4 + sure
+}
+
+// isPossessed tells whether a town stands before the name as what it belongs to: Ulms
+// Münster, der Ulmer Hof. In the Tiroler Imst the adjective tells where it lies.
+func (w *worker) isPossessed(a, c *candidate) bool {
+	if a.to != c.from || c.to-c.from > 1 || a.points < needed {
+		return false
+	}
+	return a.form == gazetteer.Genitive || w.adjective(a) && a.place.Kind == gazetteer.City && w.row[a.from].Form.Has(token.Upper)
+}
+
+// inBrackets tells whether the name alone is in brackets behind another: who or what
+// comes from there, be the town a word as well: Thomas Kufen (Essen).
+func (w *worker) inBrackets(c *candidate) bool {
+	if c.to == c.hi || w.row[c.to].Form.Norm != ")" || c.from-2 < c.lo || !w.row[c.from-2].Form.Has(token.Upper) {
+		return false
+	}
+	amount := c.from-3 >= c.lo && w.row[c.from-3].Form.Has(token.Figure) // 5 Euro (Essen)
+	return !amount && c.place.Nearness == 2 && c.place.Population >= 50_000
 }
 
 // isTitleOfWork tells whether the name stands alone in quotation marks behind a noun:
@@ -77,19 +119,6 @@ func (w *worker) isTitleOfWork(c *candidate) bool {
 	return (open == `"` || open == "'") && open == end
 }
 
-// isPerson tells whether the words before the name make it a person's: a title, a
-// given name, an initial, or a title and one word more.
-func (w *worker) isPerson(c *candidate) bool {
-	f := w.row[c.from-1].Form
-	if f.Has(w.cues.person) || !f.Has(token.Upper) {
-		return f.Has(w.cues.person)
-	}
-	if w.isGiven(int(c.from)-1) || f.Has(token.Abbrev) && len(f.Norm) <= 3 {
-		return true
-	}
-	return c.from-2 >= c.lo && f.Gaz == 0 && w.row[c.from-2].Form.Has(w.cues.person)
-}
-
 // weighModifier looks at a word before the name that is none of the known cues:
 // an adjective that says where (`im sächsischen Freiberg`) speaks for a place,
 // another one against a name that is a word.
@@ -99,6 +128,10 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 		return 0
 	case f.Has(token.Upper) && f.Gaz == 0 && c.place.Nearness < 2 && c.place.Population < 500_000:
 		return -3 // perhaps a given name that the gazetteer does not know
+	case f.Has(token.Upper) && f.Gaz == 0 && c.place.Nearness < 2 && c.name.Word()&gazetteer.Surname != 0:
+		return -4 // Denzel Washington
+	case f.Has(token.Upper) && c.name.Word()&gazetteer.Common != 0 && hasAdjectiveEnding(f.Lower):
+		return -4 // Deutsche Welle
 	case f.Has(token.Upper):
 		return 0
 	}
@@ -138,6 +171,8 @@ func (w *worker) weighArticle(c *candidate) int {
 		return 0
 	case c.from-3 >= c.lo && w.row[c.from-3].Form.Norm == "," && w.row[c.from-2].Form.Has(w.terms.preposition):
 		return 0 // Cavaillon, mit dem Weinheim befreundet ist
+	case c.to < c.hi && w.row[c.to].Form.Has(token.Upper) && w.row[c.to].Form.Gaz == 0:
+		return -5 // die Hannover Rück
 	case c.to-c.from > 1, c.name.Word() == 0 && c.place.Population >= 50_000:
 		return -2 // das Köln der Nachkriegszeit; die Stadt, mit der Köln verbunden ist
 	}
@@ -163,23 +198,6 @@ func (w *worker) weighTail(i int) int {
 func (w *worker) dash(i int32) bool {
 	t := &w.row[i]
 	return t.End-t.Start > 1 || t.Flags&token.Space != 0 || int(i)+1 < len(w.row) && w.row[i+1].Flags&token.Space != 0
-}
-
-// isGiven tells whether the token at i is a given name, and no larger city.
-func (w *worker) isGiven(i int) bool {
-	f := w.row[i].Form
-	if f.Gaz == 0 {
-		return false
-	}
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
-	for j := range w.readings {
-		r := &w.readings[j]
-		if r.Form != gazetteer.Plain || r.Name.Word()&(gazetteer.Given|gazetteer.Common) != gazetteer.Given {
-			continue
-		}
-		return r.Name.Len() == 0 || w.gazetteer.Place(r.Name.At(0).ID).Population < 100_000
-	}
-	return false
 }
 
 // isPostalCode holds for five digits, and for four that are no year.

@@ -22,9 +22,10 @@ func (w *worker) weigh(i int) {
 	c.points = w.weighName(c) - w.doubts(c) + w.weighBefore(i) + w.weighAfter(c)
 }
 
-// isIdiom tells whether the name is part of an idiom, alone or with the word before.
+// isIdiom tells whether the name, or its end, is part of an idiom, alone or with the
+// word before: Sankt [Peter und Paul].
 func (w *worker) isIdiom(c *candidate) bool {
-	for at := max(c.from-1, c.lo); at <= c.from; at++ {
+	for at := max(c.from-1, c.lo); at < c.to; at++ {
 		row := w.row[at:c.hi]
 		for i := range row[0].Form.Phrases() {
 			if n, _ := token.Phrase(row, i, &w.cues.idiom); n > 0 && at+int32(n) >= c.to {
@@ -113,7 +114,7 @@ func (w *worker) doubts(c *candidate) int {
 	if word&gazetteer.Surname != 0 {
 		doubt += scaled(pop, 2)
 	}
-	if len(f.Norm) <= 3 && pop < 200_000 {
+	if len(f.Norm) <= 3 && pop < 50_000 {
 		doubt += 2
 	}
 	if f.Has(token.Caps) && len(f.Norm) <= 4 {

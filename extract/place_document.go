@@ -104,14 +104,18 @@ func (w *worker) isCell(i int32) bool {
 
 // vouch adds to what b has when a, a place, is listed beside it.
 func (w *worker) vouch(a, b *candidate) {
-	if a.points < needed+1 || b.points >= needed || a.kind == gazetteer.District || b.person || w.adjective(a) || w.adjective(b) {
+	if a.points < needed+1 || b.points > needed || a.kind == gazetteer.District || b.person || w.adjective(a) || w.adjective(b) {
 		return
 	}
 	first, second := a, b
 	if a.from > b.from {
 		first, second = b, a
 	}
-	if w.listed(first, second) {
+	switch {
+	case !w.listed(first, second):
+	case b.points == needed:
+		b.points++ // so that it vouches for the next
+	default:
 		b.points += 5
 		if b.place.Nearness == 2 && b.name.Word()&gazetteer.Bare == 0 {
 			b.points++

@@ -27,8 +27,8 @@ type candidate struct {
 
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
-	before, after, title, titles, person, noble, credit, org, orgAfter, street, agency, article, genitive, and, junction token.Symbol
-	idiom                                                                                                                token.Set
+	before, after, title, titles, person, noble, credit, org, orgAfter, street, agency, article, genitive, and, junction, river token.Symbol
+	idiom                                                                                                                       token.Set
 }
 
 func newPlaceWords(l *token.Lexicon) placeWords {
@@ -37,7 +37,7 @@ func newPlaceWords(l *token.Lexicon) placeWords {
 		before: c("place_before"), after: c("place_after"), title: c("place_title"), titles: c("place_titles"),
 		person: c("person_before"), noble: c("noble_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
 		street: c("street_after"), agency: c("agency"), article: c("article"), genitive: c("genitive_article"), and: c("place_and"),
-		junction: c("junction"),
+		junction: c("junction"), river: c("river"),
 	}
 	p.idiom.Add(c("idiom"))
 	return p
@@ -47,6 +47,9 @@ func newPlaceWords(l *token.Lexicon) placeWords {
 type placeBuffers struct {
 	candidates []candidate
 	readings   []gazetteer.Reading
+	shaped     []int32       // tokens that the gazetteer does not know, shaped like villages
+	laws       int           // how often the document cites a paragraph of a law
+	lawCounted bool          // laws holds for this document
 	publisher  []token.Token // the publisher's name
 	evidence   map[gazetteer.ID]nameEvidence
 	sense      map[gazetteer.ID]gazetteer.ID // by a name's likeliest place: the one that it means in this document
@@ -63,7 +66,7 @@ const needed = 3
 
 // findPlaces fills w.places.
 func (w *worker) findPlaces() {
-	w.candidates = w.candidates[:0]
+	w.candidates, w.shaped, w.lawCounted = w.candidates[:0], w.shaped[:0], false
 	for lo := 0; lo < len(w.row); {
 		hi := lo + 1
 		for hi < len(w.row) && w.row[hi].Flags&(token.Sentence|token.Block) == 0 {
@@ -72,9 +75,16 @@ func (w *worker) findPlaces() {
 		w.findNames(lo, hi)
 		lo = hi
 	}
-	if len(w.candidates) == 0 {
-		return
+	if len(w.candidates) > 0 {
+		w.judgeCandidates()
 	}
+	if len(w.shaped) > 0 {
+		w.guessVillages()
+	}
+}
+
+// judgeCandidates makes mentions of the candidates that are places.
+func (w *worker) judgeCandidates() {
 	for i := range w.candidates {
 		w.title(i)
 		w.weigh(i)
@@ -100,6 +110,9 @@ func (w *worker) findNames(lo, hi int) {
 		w.readings = w.gazetteer.At(w.readings[:0], w.row[i:hi])
 		r := w.bestReading(i)
 		if r == nil {
+			if gazetteer.Shaped(w.row[i].Form) {
+				w.shaped = append(w.shaped, int32(i))
+			}
 			i++
 			continue
 		}

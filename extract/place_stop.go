@@ -9,7 +9,7 @@ func (w *worker) findStops() {
 	notice := w.isNotice()
 	for i := range w.candidates {
 		c := &w.candidates[i]
-		c.stop = notice || w.junction(c) && w.namesRoad(c)
+		c.stop = notice && !c.dateline || w.junction(c) && w.namesRoad(c)
 		if i > 0 && !c.stop {
 			prev := &w.candidates[i-1]
 			c.stop = prev.stop && w.listed(prev, c)

@@ -143,6 +143,9 @@ func (w *worker) nearby(at int, p *gazetteer.Place) float64 {
 	for i := at + 1; i < len(w.candidates) && w.candidates[i].from-c.to <= closeBy; i++ {
 		s += w.holds(&w.candidates[i], c, p)
 	}
+	if at+1 < len(w.candidates) && w.closeTo(c, &w.candidates[at+1], p) {
+		s += 3
+	}
 	for i := at - 1; i >= 0 && c.from-w.candidates[i].to <= closeBy; i-- {
 		s += w.holds(&w.candidates[i], c, p)
 	}
@@ -164,6 +167,12 @@ func (w *worker) holds(o, c *candidate, p *gazetteer.Place) float64 {
 		return 3
 	}
 	return 0
+}
+
+// closeTo tells whether o, a town that c is said to be close to, is: Baden bei Wien.
+func (w *worker) closeTo(c, o *candidate, p *gazetteer.Place) bool {
+	return o.from == c.to+1 && w.row[c.to].Form.Lower == "bei" && p.Kind == gazetteer.City && o.place.Kind == gazetteer.City &&
+		o.points >= needed && distance(&o.place, p) < areaDistance
 }
 
 // areaDistance is within how many kilometres of its middle a landscape's towns lie.

@@ -30,6 +30,7 @@ const (
 	hasLonger  = 1 << 0 // longer names begin with it
 	hasDerived = 1 << 1 // it is an inflected name
 	hasOwn     = 1 << 2 // the user's own places know it
+	hasShape   = 1 << 3 // unknown, but shaped like a village
 	entryShift = 8
 )
 
@@ -47,6 +48,9 @@ func (g *Gazetteer) Facts(f *token.Form) uint32 {
 	var derived [4]Reading
 	if len(g.derive(derived[:0], f.Norm)) > 0 {
 		facts |= hasDerived
+	}
+	if facts == 0 && f.Has(token.Upper) && isVillage(f.Lower) {
+		return hasShape
 	}
 	return facts
 }
@@ -75,7 +79,7 @@ func (g *Gazetteer) facts(word string) uint32 {
 // The row must not go beyond the sentence.
 func (g *Gazetteer) At(dst []Reading, row []token.Token) []Reading {
 	f := row[0].Form
-	if f.Gaz == 0 {
+	if f.Gaz == 0 || f.Gaz == hasShape {
 		return dst
 	}
 	if f.Gaz&hasLonger != 0 && f.Has(token.Upper) { // `der`, `am` and the like begin hundreds of names, in capitals

@@ -78,6 +78,7 @@ func (a *atlas) fill() {
 	a.sumUp()
 	a.shareNames()
 	a.shortNames()
+	a.halfNames()
 	order := map[gazetteer.Kind]int{gazetteer.Country: 0, gazetteer.Region: 1, gazetteer.Area: 2, gazetteer.County: 3, gazetteer.City: 4, gazetteer.District: 5}
 	slices.SortStableFunc(a.places, func(x, y *place) int {
 		return cmp.Or(cmp.Compare(order[x.kind], order[y.kind]), cmp.Compare(x.country, y.country),

@@ -134,6 +134,30 @@ func (a *atlas) shortNames() {
 	}
 }
 
+// halfNames gives German towns that were joined, such as Garmisch-Partenkirchen, the
+// names of their halves, where no other town is called so and it is no word.
+func (a *atlas) halfNames() {
+	taken := map[string]bool{}
+	for _, p := range a.places {
+		if p.country == "DE" && p.kind == gazetteer.City {
+			for _, k := range joinKeys(p) {
+				taken[k] = true
+			}
+		}
+	}
+	for _, p := range a.places {
+		if p.country != "DE" || p.kind != gazetteer.City || strings.Count(p.display, "-") != 1 || strings.ContainsAny(p.display, "/(") {
+			continue
+		}
+		first, second, _ := strings.Cut(bareName(p.display), "-")
+		for _, half := range []string{first, second} {
+			if k := key(half); len(k) >= 4 && !taken[k] && !a.words.isWord(k) {
+				p.call(half, 0)
+			}
+		}
+	}
+}
+
 // joinKeys are the names under which a municipality may find its place.
 func joinKeys(p *place) []string {
 	seen := map[string]bool{}

@@ -214,6 +214,7 @@ func (r *areas) translation(code string) string {
 func plainName(name string) string {
 	name, _, _ = strings.Cut(name, " [")
 	name, _, _ = strings.Cut(name, " (")
+	name = strings.TrimSuffix(name, ", The") // Vale of Glamorgan
 	return strings.TrimSpace(name)
 }
 

@@ -75,10 +75,11 @@ func (w *words) readDictionary(file string) error {
 	return err
 }
 
-// noun and plural are word flags that mark turns into others.
+// noun, plural and town are word flags that mark turns into others.
 const (
 	noun   gazetteer.Word = 1 << 7
 	plural gazetteer.Word = 1 << 6
+	town   gazetteer.Word = 1 << 5
 )
 
 // isPlural tells whether the dictionary has the word without an ending as a noun.
@@ -109,6 +110,7 @@ var umlauts = strings.NewReplacer("a", "ä", "o", "ö", "u", "ü")
 func (w *words) readHand(file string) error {
 	flags := map[string]gazetteer.Word{
 		"[function]": gazetteer.Common | gazetteer.Bare, "[bare]": gazetteer.Common | gazetteer.Bare, "[common]": gazetteer.Common,
+		"[town]": gazetteer.Common | town,
 	}
 	var f gazetteer.Word
 	return eachLine(file, func(line string) error {
@@ -192,15 +194,18 @@ func (w *words) mark(names []table.Name, people map[string]uint32) []table.Name 
 		} else if f&noun != 0 {
 			f |= gazetteer.Rare
 		}
+		if f&town != 0 {
+			f &^= gazetteer.Bare
+		}
 		if pop >= 10*floorWord {
 			f &^= gazetteer.Rare
 		}
-		names[i].Word = uint8(f &^ (noun | plural))
+		names[i].Word = uint8(f &^ (noun | plural | town))
 		known[n.Key] = true
 	}
 	for key, f := range w.key {
 		if f&(gazetteer.Given|gazetteer.Surname) != 0 && !known[key] {
-			names = append(names, table.Name{Key: key, Word: uint8(f &^ (noun | plural))})
+			names = append(names, table.Name{Key: key, Word: uint8(f &^ (noun | plural | town))})
 		}
 	}
 	return names

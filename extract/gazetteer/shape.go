@@ -1,0 +1,40 @@
+package gazetteer
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// villageEnds are how names of German villages end, and hardly any noun but those
+// of nounEnds.
+var villageEnds = [...]string{
+	"hausen", "dorf", "hofen", "kofen", "stetten", "stedt", "rode", "roda", "büttel", "weiler", "reuth", "felden", "bronn",
+	"brunn", "beuren", "bachen", "walde", "wangen", "ingen",
+}
+
+// nounEnds are ends of nouns that look like villages: Flüchtlingen, Elektrode, Feriendorf.
+var nounEnds = [...]string{
+	"lingen", "dingen", "ringen", "singen", "wingen", "lemmingen", "elektrode", "backofen", "hochofen", "feriendorf", "bergdorf",
+	"fischerdorf", "kinderdorf", "museumsdorf", "olympiadorf", "bauerndorf", "heimatdorf", "nachbardorf", "arbeiterdorf",
+	"flüchtlingsdorf", "hauptdorf",
+}
+
+// isVillage tells whether a word is shaped like the name of a German village.
+func isVillage(lower string) bool {
+	for _, end := range villageEnds {
+		if len(lower) >= len(end)+3 && strings.HasSuffix(lower, end) {
+			for _, noun := range nounEnds {
+				if strings.HasSuffix(lower, noun) {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// Shaped reports whether the table does not know the form, but it is shaped like the
+// name of a German village.
+func Shaped(f *token.Form) bool { return f.Gaz == hasShape }

@@ -1,0 +1,14 @@
+package gazetteer
+
+import "testing"
+
+func TestIsVillage(t *testing.T) {
+	for word, want := range map[string]bool{
+		"hinterwurzelstetten": true, "oberkleinbachen": true, "knödelsdorf": true, "ingen": false,
+		"flüchtlingen": false, "elektrode": false, "feriendorf": false, "dorf": false,
+	} {
+		if got := isVillage(word); got != want {
+			t.Errorf("%s: got %t, want %t", word, got, want)
+		}
+	}
+}

@@ -1,0 +1,83 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// guessVillages adds the villages that no gazetteer has: words shaped like one that
+// stand, at least once in the document, where a place stands. Railway notices have
+// stations there.
+func (w *worker) guessVillages() {
+	if w.isNotice() {
+		return
+	}
+	found := len(w.places)
+	for _, i := range w.shaped {
+		if w.unfit(i) || !w.cuedVillage(w.row[i].Form) {
+			continue
+		}
+		t := &w.row[i]
+		w.places = append(w.places, Mention{
+			From: i, To: i + 1, Start: t.Start, End: t.End, rule: "place-shape",
+			Place: gazetteer.Place{Name: w.text.Body[t.Start:t.End], Kind: w.villageKind(i)},
+		})
+	}
+	if len(w.places) > found {
+		slices.SortFunc(w.places, func(a, b Mention) int { return int(a.From - b.From) })
+	}
+}
+
+// cuedVillage tells whether the form stands in one place of the document where a
+// place stands.
+func (w *worker) cuedVillage(f *token.Form) bool {
+	for _, i := range w.shaped {
+		if w.row[i].Form == f && !w.unfit(i) && w.cued(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// cued tells whether a place stands at token i: behind a preposition or title, or at
+// the head of a message.
+func (w *worker) cued(i int32) bool {
+	if int(i)+2 < len(w.row) && w.row[i+1].Form.Norm == "(" && w.row[i+2].Form.Has(w.cues.agency) {
+		return true
+	}
+	if w.row[i].Flags&(token.Sentence|token.Block) != 0 {
+		return false
+	}
+	f := w.row[i-1].Form
+	switch f.Lower {
+	case "bei", "zwischen":
+		return true
+	}
+	return f.Value(w.cues.before) == "strong" || f.Value(w.cues.title) != "" && f.Has(token.Upper)
+}
+
+// unfit tells whether token i is a part of a compound, or a person's or an
+// organisation's name.
+func (w *worker) unfit(i int32) bool {
+	if int(i)+1 < len(w.row) {
+		next := &w.row[i+1]
+		if next.Form.Norm == "-" && !w.dash(i+1) || next.Form.Has(w.cues.street) || next.Form.Has(w.cues.orgAfter) {
+			return true
+		}
+	}
+	if i == 0 || w.row[i].Flags&(token.Sentence|token.Block) != 0 {
+		return false
+	}
+	f := w.row[i-1].Form
+	return f.Norm == "-" && !w.dash(i-1) || f.Has(w.cues.person) || f.Has(w.cues.org) || f.Has(w.cues.article) || w.isGiven(int(i)-1)
+}
+
+// villageKind is what a title before token i says that it is: a city, where it has none.
+func (w *worker) villageKind(i int32) gazetteer.Kind {
+	if i > 0 && w.row[i-1].Form.Value(w.cues.title) == "district" {
+		return gazetteer.District
+	}
+	return gazetteer.City
+}
