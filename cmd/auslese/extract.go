@@ -104,7 +104,9 @@ func parseTypes(names []string) ([]extract.Type, error) {
 		if !slices.Contains(extract.Types, t) {
 			return nil, usageError{fmt.Errorf("--types: no record type %q, want some of %s", n, strings.Join(typeNames(extract.Types), ", "))}
 		}
-		types = append(types, t)
+		if !slices.Contains(types, t) { // else a file of --out would be written twice over
+			types = append(types, t)
+		}
 	}
 	if len(types) == 0 {
 		return nil, usageError{fmt.Errorf("--types: names no type, want some of %s", strings.Join(typeNames(extract.Types), ", "))}
