@@ -136,6 +136,9 @@ func describeMember(m member, t string, meanings map[string]string) object {
 	if m.name == "type" {
 		return object{{"const", t}}
 	}
+	if t == string(extract.TypeDocument) && m.name == "records" {
+		return describeRecords(m.value, meanings)
+	}
 	d := object{{"type", m.value.kind}}
 	own, common := t+"."+m.name, "every record."+m.name
 	if text := cmp.Or(meanings[own], meanings[common]); text != "" {
@@ -163,6 +166,24 @@ func describeMember(m member, t string, meanings map[string]string) object {
 		d = append(d, property{"items", describe(inner.item, innerType(inner.item, t), meanings)})
 	}
 	return d
+}
+
+// describeRecords is the schema of what a document's record says of the others: their numbers, by type, or
+// with --format document themselves.
+func describeRecords(counts *shape, meanings map[string]string) object {
+	var numbers object
+	var refs []object
+	for _, m := range counts.members {
+		numbers = append(numbers, property{m.name, object{{"type", "integer"}, {"minimum", 0}}})
+		refs = append(refs, object{{"$ref", "#/$defs/" + m.name}})
+	}
+	return object{
+		{"description", meanings[string(extract.TypeDocument)+".records"]},
+		{"oneOf", []object{
+			{{"type", "object"}, {"additionalProperties", false}, {"properties", numbers}},
+			{{"type", "array"}, {"items", object{{"oneOf", refs}}}},
+		}},
+	}
 }
 
 // innerType is the record type whose fields a nested object has.

@@ -79,6 +79,28 @@ func TestSchemaHoldsForSamples(t *testing.T) {
 	}
 }
 
+func TestSchemaHoldsForNested(t *testing.T) {
+	s := compileSchema(t)
+	var summary *extract.SummaryRecord
+	var rest []extract.Record
+	sampleRecords(t, func(r extract.Record) {
+		if next, ok := r.(*extract.SummaryRecord); ok {
+			if summary != nil {
+				line := summary.AppendNested(nil, rest)
+				if err := validate(s, line); err != nil {
+					t.Errorf("%s: %v", line, err)
+				}
+			}
+			summary, rest = next, nil
+			return
+		}
+		rest = append(rest, r)
+	})
+	if summary == nil {
+		t.Error("no document")
+	}
+}
+
 func TestSchemaRefuses(t *testing.T) {
 	s := compileSchema(t)
 	const good = `{"type":"money","doc":"a","text":"3 Euro","start":0,"end":6,"rule":"r","amount":"3","currency":"EUR"}`
