@@ -188,13 +188,9 @@ func (o *evalOptions) records(file []string, texts map[string]*corpus.Text) (fun
 		}
 		return func(doc string) []score.Record { return of[doc] }, nil
 	}
-	set, err := loadRules(o.rules)
+	x, err := newExtractor(o.rules, extract.Types)
 	if err != nil {
 		return nil, err
-	}
-	x, err := extract.New(set, extract.Types...)
-	if err != nil {
-		return nil, usageError{err}
 	}
 	return func(doc string) []score.Record {
 		var lines []byte
