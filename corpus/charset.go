@@ -34,7 +34,7 @@ func decode(body []byte, contentType string, html bool) ([]byte, error) {
 		return nil, errors.New("a PDF; make it text first, for instance by pdftotext")
 	case bytes.HasPrefix(body, []byte("PK\x03\x04")):
 		return nil, errors.New("a zip archive or Office document; make it text or HTML first, for instance by pandoc")
-	case isBinary(body) && (bytes.HasPrefix(body, []byte("BZh")) || bytes.HasPrefix(body, []byte("\xfd7zXZ"))):
+	case (bytes.HasPrefix(body, []byte("BZh")) || bytes.HasPrefix(body, []byte("\xfd7zXZ"))) && isBinary(body):
 		return nil, errors.New("compressed by bzip2 or xz; unpack it first, or compress it by gzip or zstd")
 	case isBinary(body):
 		return nil, errBinary

@@ -37,7 +37,8 @@ func decompress(packed *counter, size int) (*bufio.Reader, func(), error) {
 		if err != nil {
 			return nil, nil, err
 		}
-		return bufio.NewReaderSize(&bounded{r: z, packed: packed}, bufferSize), func() { z.Close() }, nil
+		z.Multistream(false)
+		return bufio.NewReaderSize(&bounded{r: &gzipMembers{z, b}, packed: packed}, bufferSize), func() { z.Close() }, nil
 	case bytes.HasPrefix(head, []byte("\x28\xb5\x2f\xfd")):
 		z, err := zstd.NewReader(b, zstd.WithDecoderConcurrency(1), zstd.WithDecoderMaxWindow(128<<20))
 		if err != nil {
@@ -46,6 +47,38 @@ func decompress(packed *counter, size int) (*bufio.Reader, func(), error) {
 		return bufio.NewReaderSize(&bounded{r: z, packed: packed}, bufferSize), z.Close, nil
 	}
 	return b, func() {}, nil
+}
+
+var errTrailing = errors.New("after the gzip data come bytes that are none, the file may be damaged")
+
+// gzipMembers reads one gzip member after the other. The library would do so too, but
+// takes a few stray bytes behind them for a member that was cut off.
+type gzipMembers struct {
+	z *gzip.Reader // of one member
+	b *bufio.Reader
+}
+
+func (m *gzipMembers) Read(p []byte) (int, error) {
+	for {
+		n, err := m.z.Read(p)
+		if err != io.EOF {
+			return n, err
+		}
+		if n > 0 {
+			return n, nil // the end comes again
+		}
+		head, err := m.b.Peek(2)
+		switch {
+		case len(head) == 0:
+			return 0, err
+		case !bytes.HasPrefix([]byte("\x1f\x8b"), head):
+			return 0, errTrailing
+		}
+		if err := m.z.Reset(m.b); err != nil {
+			return 0, err
+		}
+		m.z.Multistream(false)
+	}
 }
 
 // counter counts the bytes that were read.

@@ -110,7 +110,8 @@ func nextMail(r *bufio.Reader, max int64) (body []byte, err error) {
 func (in *input) mail(raw []byte, name string, inMailbox bool) (*Document, error) {
 	r, err := message.Read(bytes.NewReader(raw))
 	if err != nil && !message.IsUnknownCharset(err) {
-		return nil, fail(name, 0, errors.New("no mail: "+strings.TrimSpace(err.Error()))) // it may quote a whole line
+		why := []rune(strings.TrimSpace(err.Error()))
+		return nil, fail(name, 0, errors.New("no mail: "+string(why[:min(len(why), 120)]))) // it may quote a line of any length
 	}
 	d := &Document{ID: name}
 	h := mail.Header{Header: r.Header}

@@ -119,6 +119,12 @@ func TestCompressed(t *testing.T) {
 	if got, want := read(packed[:len(packed)-3], Auto), "error -: "+errTruncated.Error()+"\n"; got != want {
 		t.Errorf("cut off: got %s want %s", got, want)
 	}
+	if got, want := read(packed+"Rest", Auto), "error -: "+errTrailing.Error()+"\n"; got != want {
+		t.Errorf("stray bytes behind: got %s want %s", got, want)
+	}
+	if got, want := read(packed+gzipped("")+gzipped("")+"\x1f", Auto), "error -: "+errTruncated.Error()+"\n"; got != want {
+		t.Errorf("cut off in a header: got %s want %s", got, want)
+	}
 	var lines strings.Builder
 	for i := range 1000 {
 		fmt.Fprintf(&lines, "{\"id\": %d, \"text\": \"Der Rat tagt um neun.\"}\n", i*i*i)

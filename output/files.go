@@ -95,7 +95,7 @@ func create(path string, appends bool) (*file, error) {
 }
 
 // Start writes headers, the first line of each file, where a file is new. It
-// fails where a file that is appended to does not end with a whole line.
+// fails where a file that is appended to has another, or does not end with a whole line.
 func (fs *Files) Start(headers ...string) error {
 	for i, f := range fs.all {
 		size, err := f.size()
@@ -105,7 +105,13 @@ func (fs *Files) Start(headers ...string) error {
 		if size > 0 && f.endsWithin(size) {
 			return fmt.Errorf("%s: the last line is not whole; end or remove it before more is appended", f.name)
 		}
-		if size == 0 && headers != nil {
+		if headers == nil {
+			continue
+		}
+		if size > 0 && f.beginsOtherwise(headers[i]) {
+			return fmt.Errorf("%s: has other columns than these results; append with the same --types and --format, or to another file", f.name)
+		}
+		if size == 0 {
 			if _, err := f.Write([]byte(headers[i])); err != nil {
 				return err
 			}
@@ -124,6 +130,13 @@ func (f *file) size() (int64, error) {
 		return 0, err
 	}
 	return st.Size(), nil
+}
+
+// beginsOtherwise reports whether the file does not begin with header, as far as it can be read.
+func (f *file) beginsOtherwise(header string) bool {
+	first := make([]byte, len(header))
+	n, err := f.f.ReadAt(first, 0)
+	return (err == nil || err == io.EOF) && string(first[:n]) != header
 }
 
 // endsWithin reports whether the file of that size ends within a line, as far as it can be read.

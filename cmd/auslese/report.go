@@ -6,9 +6,12 @@ import (
 	"io"
 	"os"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/output"
@@ -97,7 +100,15 @@ func (r *report) note(path, msg string) {
 // print writes a line of its own; the caller holds mu.
 func (r *report) print(format string, args ...any) {
 	r.erase()
-	fmt.Fprintf(r.w, "auslese: "+format+"\n", args...)
+	fmt.Fprintf(r.w, "auslese: %s\n", strings.Map(printable, fmt.Sprintf(format, args...)))
+}
+
+// printable replaces control characters, which names and quoted input may have: a terminal would obey them.
+func printable(r rune) rune {
+	if unicode.IsControl(r) && r != '\n' && r != '\t' {
+		return utf8.RuneError
+	}
+	return r
 }
 
 // done counts a document that was done, known one that an earlier run did.

@@ -20,14 +20,14 @@ type sentences struct {
 // bitset is a set of alternatives.
 type bitset [4]uint64
 
-func (b *bitset) add(o bitset) {
+func (b *bitset) add(o *bitset) {
 	for i := range b {
 		b[i] |= o[i]
 	}
 }
 
 // has tells whether all bits of o are set, meets whether one is.
-func (b *bitset) has(o bitset) bool {
+func (b *bitset) has(o *bitset) bool {
 	for i := range b {
 		if b[i]&o[i] != o[i] {
 			return false
@@ -36,7 +36,7 @@ func (b *bitset) has(o bitset) bool {
 	return true
 }
 
-func (b *bitset) meets(o bitset) bool {
+func (b *bitset) meets(o *bitset) bool {
 	return b[0]&o[0]|b[1]&o[1]|b[2]&o[2]|b[3]&o[3] != 0
 }
 
@@ -80,7 +80,7 @@ func (s *sentences) add(line, kind string) bool {
 				return false
 			}
 		}
-		r.all.add(bit)
+		r.all.add(&bit)
 	}
 	s.rules = append(s.rules, r)
 	return true
@@ -98,9 +98,10 @@ func (s *sentences) addFirst(alt string, longest int) bool {
 			s.longFirst.leads.add(core, open)
 		}
 	}
-	s.first.bits.add(s.bits[alt])
+	bits := s.bits[alt]
+	s.first.bits.add(&bits)
 	if longest > shortNotice {
-		s.longFirst.bits.add(s.bits[alt])
+		s.longFirst.bits.add(&bits)
 	}
 	return true
 }
@@ -120,7 +121,8 @@ func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
 		}
 		if f.leads.at(text, i) {
 			_, buf = appendWord(buf[:0], text, i)
-			if b := s.wordBits(buf); b.meets(f.bits) {
+			var have bitset
+			if s.addBits(&have, buf); have.meets(&f.bits) {
 				return true
 			}
 		}
@@ -130,15 +132,17 @@ func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
 	return false
 }
 
-// wordBits gives the alternatives that a word in lower case meets.
-func (s *sentences) wordBits(word []byte) bitset {
-	bits := s.exact[string(word)]
-	for _, o := range s.open[word[0]] {
-		if len(word) >= len(o.text) && string(word[:len(o.text)]) == o.text {
-			bits.add(o.bits)
+// addBits adds the alternatives that a word in lower case meets.
+func (s *sentences) addBits(have *bitset, word []byte) {
+	if bits, ok := s.exact[string(word)]; ok {
+		have.add(&bits)
+	}
+	open := s.open[word[0]]
+	for i := range open {
+		if o := &open[i]; len(word) >= len(o.text) && string(word[:len(o.text)]) == o.text {
+			have.add(&o.bits)
 		}
 	}
-	return bits
 }
 
 func (s *sentences) addWord(word string, bit bitset) {
@@ -146,7 +150,7 @@ func (s *sentences) addWord(word string, bit bitset) {
 	s.leads.add(core, open)
 	if !open {
 		old := s.exact[core]
-		old.add(bit)
+		old.add(&bit)
 		s.exact[core] = old
 		return
 	}
@@ -166,7 +170,7 @@ func (s *sentences) kindOf(text string, topic bitset, buf []byte) string {
 	have := s.bitsOf(text, buf)
 	for i := range s.rules {
 		r := &s.rules[i]
-		if len(text) <= r.longest && have.has(r.all) && !topic.has(r.subject) {
+		if len(text) <= r.longest && have.has(&r.all) && !topic.has(&r.subject) {
 			return r.kind
 		}
 	}
@@ -194,7 +198,7 @@ func (s *sentences) bitsOf(text string, buf []byte) bitset {
 			continue
 		}
 		i, buf = appendWord(buf[:0], text, i)
-		have.add(s.wordBits(buf))
+		s.addBits(&have, buf)
 	}
 	return have
 }
@@ -242,9 +246,13 @@ func (l *leadSet) add(word string, open bool) {
 // at tells whether the letters at i may be a lead.
 func (l *leadSet) at(text string, i int) bool {
 	n := 0
-	if i+3 <= len(text) { // most words
-		if a, b, c := text[i]|0x20-'a', text[i+1]|0x20-'a', text[i+2]|0x20-'a'; max(a, b, c) < 26 {
-			return l.has((int(a)*27+int(b))*27 + int(c) + 27*27 + 27 + 1)
+	if i+3 <= len(text) { // as most words stand
+		a, b, c := leadLetters[text[i]], leadLetters[text[i+1]], leadLetters[text[i+2]]
+		if a|b|c < wideLetter {
+			if b == 0 {
+				c = 0
+			}
+			return l.has((int(a)*27+int(b))*27 + int(c))
 		}
 	}
 	for k := i; k < i+3; k++ {
@@ -265,6 +273,22 @@ func (l *leadSet) at(text string, i int) bool {
 	}
 	return l.has(n)
 }
+
+// leadLetters numbers the ASCII letters from 1, whatever their case; other signs are 0.
+var leadLetters = func() (t [256]uint8) {
+	for c := range t {
+		switch low := c | 0x20; {
+		case c >= utf8.RuneSelf:
+			t[c] = wideLetter
+		case 'a' <= low && low <= 'z':
+			t[c] = uint8(low - 'a' + 1)
+		}
+	}
+	return
+}()
+
+// wideLetter is the number of bytes that are no ASCII.
+const wideLetter = 32
 
 // softHyphen may stand anywhere in a word.
 const softHyphen = "\u00ad"
