@@ -125,6 +125,9 @@ const commitEvery = 1000
 
 // run does the batch. What fails is reported and the rest done.
 func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
+	if b.output.out == "-" { // nobody wants a file of that name
+		b.output.out = ""
+	}
 	if err := b.apart(append(slices.Clone(args), b.input.filesFrom)); err != nil {
 		return err // before a file is opened, which may empty it
 	}
