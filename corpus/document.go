@@ -4,9 +4,9 @@ import "time"
 
 // Document is one document as it was found: bytes in UTF-8, not yet stripped.
 type Document struct {
-	ID    string    // the JSONL id, the path as found, "-" for standard input, the target URI for WARC
+	ID    string    // what the input calls it (JSONL, WARC, feeds, mailboxes), else the path as found, "-" for standard input
 	URL   string    // address it was published under; empty where none is given
-	Title string    // title that the input gives (JSONL); empty where none is given
+	Title string    // title that the input gives (JSONL, feeds, mails); empty where none is given
 	Date  time.Time // the document's own date as the input gives it; zero where none is given
 	Body  []byte    // UTF-8
 	HTML  bool      // Body is HTML, not text

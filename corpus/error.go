@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"strconv"
+	"strings"
+	"unicode"
 )
 
 // Error is a document that could not be read, and why.
@@ -14,12 +17,17 @@ type Error struct {
 	Err  error
 }
 
-// Error reads "doc:line: why", the form that editors and compilers share.
+// Error reads "doc:line: why", the form that editors and compilers share. An id
+// with control signs is quoted: it comes from the input and may go to a terminal.
 func (e *Error) Error() string {
-	if e.Line > 0 {
-		return fmt.Sprintf("%s:%d: %v", e.Doc, e.Line, e.Err)
+	doc := e.Doc
+	if strings.ContainsFunc(doc, unicode.IsControl) {
+		doc = strconv.Quote(doc)
 	}
-	return fmt.Sprintf("%s: %v", e.Doc, e.Err)
+	if e.Line > 0 {
+		return fmt.Sprintf("%s:%d: %v", doc, e.Line, e.Err)
+	}
+	return fmt.Sprintf("%s: %v", doc, e.Err)
 }
 
 // Unwrap returns the cause.

@@ -108,26 +108,27 @@ func nextMail(r *bufio.Reader, max int64) (body []byte, err error) {
 
 // mail is the document of a mail: its text, or its HTML where that says more.
 func (in *input) mail(raw []byte, name string, inMailbox bool) (*Document, error) {
-	r, err := mail.CreateReader(bytes.NewReader(raw))
+	r, err := message.Read(bytes.NewReader(raw))
 	if err != nil && !message.IsUnknownCharset(err) {
 		why := []rune(strings.TrimSpace(err.Error()))
 		return nil, fail(name, 0, errors.New("no mail: "+string(why[:min(len(why), 120)]))) // it may quote a line of any length
 	}
 	d := &Document{ID: name}
-	if id, err := r.Header.MessageID(); inMailbox && err == nil && id != "" {
+	h := mail.Header{Header: r.Header}
+	if id, err := h.MessageID(); inMailbox && err == nil && id != "" {
 		d.ID = id
 	}
-	d.Title, _ = r.Header.Subject() // what cannot be decoded stays as it is
-	if date, err := r.Header.Date(); err == nil && !date.IsZero() {
+	d.Title, _ = h.Subject() // what cannot be decoded stays as it is
+	if date, err := h.Date(); err == nil && !date.IsZero() {
 		d.Date = day(date)
 	}
-	text, page, err := mailParts(r)
-	if err != nil {
+	var p mailParts
+	if err := p.add(r, 0); err != nil && len(p.text)+len(p.page) == 0 { // else it is cut off within an attachment
 		return nil, fail(d.ID, 0, err)
 	}
-	d.Body = text
-	if len(page) > 0 && len(bytes.TrimSpace(text)) < 200 {
-		d.Body, d.HTML = page, true // the text may only say that there is HTML
+	d.Body = p.text
+	if len(p.page) > 0 && len(bytes.TrimSpace(p.text)) < 200 {
+		d.Body, d.HTML = p.page, true // the text may only say that there is HTML
 	}
 	if d.Body, err = content(d.Body, "", d.HTML); err != nil {
 		return nil, fail(d.ID, 0, err)
@@ -135,33 +136,51 @@ func (in *input) mail(raw []byte, name string, inMailbox bool) (*Document, error
 	return d, nil
 }
 
-// mailParts returns the first text and the first HTML part that are no attachments.
-func mailParts(r *mail.Reader) (text, page []byte, err error) {
+// mailParts are the first text and the first HTML part that are no attachments.
+type mailParts struct{ text, page []byte }
+
+// maxNesting is how deep parts may lie in parts: every byte is read once for each level.
+const maxNesting = 50
+
+// add takes the parts of e, which lies so deep.
+func (p *mailParts) add(e *message.Entity, depth int) error {
+	parts := e.MultipartReader()
+	if parts == nil {
+		return p.part(e)
+	}
+	if depth == maxNesting {
+		return fmt.Errorf("parts nested more than %d deep", maxNesting)
+	}
 	for {
-		part, err := r.NextPart()
+		part, err := parts.NextPart()
 		if err == io.EOF {
-			return text, page, nil
+			return nil
 		}
 		if err != nil && !message.IsUnknownCharset(err) {
-			if len(text)+len(page) > 0 { // cut off within an attachment
-				return text, page, nil
-			}
-			return nil, nil, err
+			return err
 		}
-		h, ok := part.Header.(*mail.InlineHeader)
-		if !ok {
-			continue
-		}
-		kind, _, _ := h.ContentType()
-		body, err := io.ReadAll(part.Body)
-		if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
-			return nil, nil, err
-		}
-		switch {
-		case (kind == "text/plain" || kind == "") && text == nil:
-			text = body
-		case kind == "text/html" && page == nil:
-			page = body
+		if err := p.add(part, depth+1); err != nil {
+			return err
 		}
 	}
+}
+
+// part takes a part that has none of its own.
+func (p *mailParts) part(e *message.Entity) error {
+	kind, _, _ := e.Header.ContentType()
+	disposition, _, _ := e.Header.ContentDisposition()
+	if disposition != "inline" && (disposition == "attachment" || !strings.HasPrefix(kind, "text/")) {
+		return nil
+	}
+	body, err := io.ReadAll(e.Body)
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) {
+		return err
+	}
+	switch {
+	case (kind == "text/plain" || kind == "") && p.text == nil:
+		p.text = body
+	case kind == "text/html" && p.page == nil:
+		p.page = body
+	}
+	return nil
 }

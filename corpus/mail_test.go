@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -38,6 +39,15 @@ Content-Disposition: attachment; filename=a.pdf
 --b--
 `
 
+// nested begins a mail whose parts lie so deep.
+func nested(depth int) string {
+	s := "From: a@b\nSubject: Rat\nMIME-Version: 1.0\n"
+	for i := range depth {
+		s += fmt.Sprintf("Content-Type: multipart/mixed; boundary=_%d\n\n--_%d\n", i, i)
+	}
+	return s
+}
+
 func TestMail(t *testing.T) {
 	const text = "text - \"Der Rat eröffnet den Weg.\\n\"\n"
 	mailbox := "From a@b Thu Jul 11 10:00:00 2019\n" + plainMail + "\n>From hier an geht es bergauf.\n\n" +
@@ -51,6 +61,8 @@ func TestMail(t *testing.T) {
 			"html 2@example.org \"<p>Der Rat tagt.</p>\"\n"},
 		{"a mail too large", strings.Replace(mailbox, ">From", strings.Repeat("Rat ", 1200), 1), "error -:1: larger than the limit of 4096 bytes a document\n" +
 			"html 2@example.org \"<p>Der Rat tagt.</p>\"\n"},
+		{"parts in parts", nested(45) + "Content-Type: text/plain\n\nRat", "text - \"Rat\"\n"},
+		{"parts in parts without end", nested(55) + "Content-Type: text/plain\n\nRat", "error -: parts nested more than 50 deep\n"},
 		{"no text", mailHead + "Content-Type: application/pdf\n\n%PDF", "error -: empty document\n"},
 	} {
 		if got := read(c.content, Auto); got != c.want {

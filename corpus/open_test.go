@@ -235,3 +235,10 @@ func FuzzOpen(f *testing.F) {
 		}
 	})
 }
+
+func TestErrorQuotesControlSigns(t *testing.T) {
+	err := fail("a\nauslese: \x1b[2J", 3, errEmpty)
+	if got, want := err.Error(), `"a\nauslese: \x1b[2J":3: empty document`; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

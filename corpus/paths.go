@@ -172,13 +172,11 @@ func (f *folder) give(path string, err error) {
 
 // excludes reports whether e is one of the excluded files and folders.
 func (f *folder) excludes(e os.DirEntry) bool {
-	return slices.ContainsFunc(f.excluded, func(x os.FileInfo) bool {
-		if x.Name() != e.Name() {
-			return false
-		}
-		st, err := e.Info()
-		return err == nil && os.SameFile(x, st)
-	})
+	if len(f.excluded) == 0 {
+		return false
+	}
+	st, err := e.Info()
+	return err == nil && slices.ContainsFunc(f.excluded, func(x os.FileInfo) bool { return os.SameFile(x, st) })
 }
 
 func isDir(path string) bool {

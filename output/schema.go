@@ -25,6 +25,7 @@ type rule struct {
 
 const (
 	dayPattern  = `^\d{4}-\d{2}-\d{2}$`
+	farPattern  = `^(BC\d{4,}|\d{4,})-\d{2}-\d{2}$` // days before Christ and after 9999 too
 	edtfPattern = `^\d{4}(-\d{2}(-\d{2})?)?~?$`
 )
 
@@ -32,8 +33,8 @@ const (
 // fields are those of the type place wherever it stands.
 var fieldRules = map[string]rule{
 	"date.timex":         {Enum: words("DATE TIME DURATION SET")},
-	"date.from":          {Pattern: dayPattern},
-	"date.to":            {Pattern: dayPattern},
+	"date.from":          {Pattern: farPattern},
+	"date.to":            {Pattern: farPattern},
 	"date.mod":           {Enum: words("START MID END APPROX BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER LESS_THAN MORE_THAN EQUAL_OR_LESS EQUAL_OR_MORE")},
 	"money.amount":       {Pattern: `^\d+(\.\d+)?$`},
 	"money.amount_max":   {Pattern: `^\d+(\.\d+)?$`},
@@ -136,6 +137,9 @@ func describeMember(m member, t string, meanings map[string]string) object {
 	if m.name == "type" {
 		return object{{"const", t}}
 	}
+	if t == string(extract.TypeDocument) && m.name == "records" {
+		return describeRecords(m.value, meanings)
+	}
 	d := object{{"type", m.value.kind}}
 	own, common := t+"."+m.name, "every record."+m.name
 	if text := cmp.Or(meanings[own], meanings[common]); text != "" {
@@ -163,6 +167,24 @@ func describeMember(m member, t string, meanings map[string]string) object {
 		d = append(d, property{"items", describe(inner.item, innerType(inner.item, t), meanings)})
 	}
 	return d
+}
+
+// describeRecords is the schema of what a document's record says of the others: their numbers, by type, or
+// with --format document themselves.
+func describeRecords(counts *shape, meanings map[string]string) object {
+	var numbers object
+	var refs []object
+	for _, m := range counts.members {
+		numbers = append(numbers, property{m.name, object{{"type", "integer"}, {"minimum", 0}}})
+		refs = append(refs, object{{"$ref", "#/$defs/" + m.name}})
+	}
+	return object{
+		{"description", meanings[string(extract.TypeDocument)+".records"]},
+		{"oneOf", []object{
+			{{"type", "object"}, {"additionalProperties", false}, {"properties", numbers}},
+			{{"type", "array"}, {"items", object{{"oneOf", refs}}}},
+		}},
+	}
 }
 
 // innerType is the record type whose fields a nested object has.

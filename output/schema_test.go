@@ -79,6 +79,39 @@ func TestSchemaHoldsForSamples(t *testing.T) {
 	}
 }
 
+func TestSchemaHoldsForNested(t *testing.T) {
+	s := compileSchema(t)
+	var summary *extract.SummaryRecord
+	var rest []extract.Record
+	sampleRecords(t, func(r extract.Record) {
+		if next, ok := r.(*extract.SummaryRecord); ok {
+			if summary != nil {
+				line := summary.AppendNested(nil, rest)
+				if err := validate(s, line); err != nil {
+					t.Errorf("%s: %v", line, err)
+				}
+			}
+			summary, rest = next, nil
+			return
+		}
+		rest = append(rest, r)
+	})
+	if summary == nil {
+		t.Error("no document")
+	}
+}
+
+// TestSchemaHoldsForFarDays holds that days outside of what a date column takes are days.
+func TestSchemaHoldsForFarDays(t *testing.T) {
+	s := compileSchema(t)
+	for _, day := range []string{"BC0500-01-01", "0001-07-12", "2019-07-11", "12019-12-31"} {
+		line := `{"type":"date","doc":"a","text":"x","start":0,"end":1,"rule":"r","timex":"DATE","value":"x","from":"` + day + `","to":"` + day + `"}`
+		if err := validate(s, []byte(line)); err != nil {
+			t.Errorf("%s: %v", day, err)
+		}
+	}
+}
+
 func TestSchemaRefuses(t *testing.T) {
 	s := compileSchema(t)
 	const good = `{"type":"money","doc":"a","text":"3 Euro","start":0,"end":6,"rule":"r","amount":"3","currency":"EUR"}`

@@ -46,13 +46,48 @@ type batch struct {
 	files  *output.Files
 }
 
+// target is a file that a flag says to write.
+type target struct{ flag, path string }
+
+// targets are all files that the run writes by name.
+func (b *batch) targets() []target {
+	var all []target
+	for _, path := range b.paths() {
+		all = append(all, target{"--out", path})
+	}
+	all = append(all, target{"--errors", b.output.errors}, target{"--state", b.output.state})
+	return slices.DeleteFunc(all, func(t target) bool { return t.path == "" })
+}
+
+// paths are the files of --out; "" for standard output.
+func (b *batch) paths() []string {
+	if b.names == nil {
+		return []string{b.output.out}
+	}
+	var paths []string
+	for _, name := range b.names {
+		paths = append(paths, filepath.Join(b.output.out, name))
+	}
+	return paths
+}
+
+// unread are the files and folders in which results are, and that no folder gives as documents: --out may be
+// among the documents, and so may the file that the shell has made for standard output.
+func (b *batch) unread(cmd *cobra.Command) []string {
+	all := []string{b.output.out}
+	for _, t := range b.targets() {
+		all = append(all, t.path, t.path+".part")
+	}
+	if isFile(cmd.OutOrStdout()) {
+		all = append(all, "/dev/stdout") // its name is not known; elsewhere there is no such file
+	}
+	return all
+}
+
 // apart fails where two flags name the same file, or one a file that is read: it would be overwritten.
-func (o *outputOptions) apart(inputs []string) error {
+func (b *batch) apart(inputs []string) error {
 	var names []string
-	for _, f := range []struct{ flag, path string }{{"--out", o.out}, {"--errors", o.errors}, {"--state", o.state}} {
-		if f.path == "" {
-			continue
-		}
+	for _, f := range b.targets() {
 		for _, in := range inputs {
 			if sameFile(f.path, in) {
 				return usageError{fmt.Errorf("%s %s: is read too, want another file", f.flag, f.path)}
@@ -90,7 +125,10 @@ const commitEvery = 1000
 
 // run does the batch. What fails is reported and the rest done.
 func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
-	if err := b.output.apart(append(slices.Clone(args), b.input.filesFrom)); err != nil {
+	if b.output.out == "-" { // nobody wants a file of that name
+		b.output.out = ""
+	}
+	if err := b.apart(append(slices.Clone(args), b.input.filesFrom)); err != nil {
 		return err // before a file is opened, which may empty it
 	}
 	if b.report, err = newReport(cmd, b.output); err != nil {
@@ -101,7 +139,7 @@ func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
 			err = cause
 		}
 	}()
-	docs, err := b.input.documents(args, cmd.InOrStdin(), b.report, b.output.out, b.output.out+".part", b.output.errors, b.output.state)
+	docs, err := b.input.documents(args, cmd.InOrStdin(), b.report, b.unread(cmd)...)
 	if err != nil {
 		return err
 	}
@@ -193,14 +231,7 @@ func (b *batch) openFiles(cmd *cobra.Command) (*output.Files, error) {
 	case o.state != "" && !o.appends:
 		return nil, usageError{errors.New("--state with --out needs --append: else what an earlier run found would be gone")}
 	}
-	if b.names == nil {
-		return output.Create(o.appends, o.out)
-	}
-	var paths []string
-	for _, name := range b.names {
-		paths = append(paths, filepath.Join(o.out, name))
-	}
-	return output.Create(o.appends, paths...)
+	return output.Create(o.appends, b.paths()...)
 }
 
 // isFile reports whether w is a regular file.

@@ -52,6 +52,9 @@ func runClean(cmd *cobra.Command, args []string, o cleanOptions) error {
 	if o.explain && o.format == "jsonl" {
 		return usageError{errors.New("--explain is for people: it has no --format jsonl")}
 	}
+	if o.output.out != "" && o.output.folder() {
+		return usageError{fmt.Errorf("--out %s: is a folder, want a file", o.output.out)}
+	}
 	b := batch{
 		input: &o.input, output: &o.output,
 		version: func() (string, error) { return fmt.Sprint("clean ", version, o.format, o.explain), nil },

@@ -52,17 +52,13 @@ func runExtract(cmd *cobra.Command, args []string, o extractOptions) error {
 	if err != nil {
 		return err
 	}
-	set, err := loadRules(o.rules)
-	if err != nil {
-		return err
-	}
 	form, err := newForm(o.format, types, o.output.folder())
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(set, form.types...)
+	x, err := newExtractor(o.rules, form.types)
 	if err != nil {
-		return usageError{err}
+		return err
 	}
 	b := batch{
 		input: &o.input, output: &o.output,
@@ -92,9 +88,46 @@ func loadRules(folder string) (*rules.Set, error) {
 	}
 	set, err := rules.Load(rules.Builtin(), os.DirFS(folder))
 	if err != nil {
-		return nil, usageError{fmt.Errorf("rules in %s:\n%w", folder, err)}
+		return nil, badRules(folder, err)
+	}
+	if !hasRules(os.DirFS(folder)) {
+		return nil, usageError{fmt.Errorf("--rules: %s has no rules: they stand in its folders %s, in files that end in .yaml or .tsv",
+			folder, strings.Join(rules.Folders, ", "))}
 	}
 	return set, nil
+}
+
+// hasRules reports whether there is a file that rules.Load reads.
+func hasRules(folder fs.FS) bool {
+	for _, name := range rules.Folders {
+		for _, ending := range []string{"*.yaml", "*.tsv"} {
+			if found, _ := fs.Glob(folder, name+"/"+ending); len(found) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// badRules is the error of rules that are wrong. Its files are named within the folder.
+func badRules(folder string, err error) error {
+	if folder != "" {
+		err = fmt.Errorf("rules in %s:\n%w", folder, err)
+	}
+	return usageError{err}
+}
+
+// newExtractor returns an extractor by the built-in rules and those of the folder, if one is named.
+func newExtractor(folder string, types []extract.Type) (*extract.Extractor, error) {
+	set, err := loadRules(folder)
+	if err != nil {
+		return nil, err
+	}
+	x, err := extract.New(set, types...)
+	if err != nil {
+		return nil, badRules(folder, err)
+	}
+	return x, nil
 }
 
 func parseTypes(names []string) ([]extract.Type, error) {
@@ -104,7 +137,9 @@ func parseTypes(names []string) ([]extract.Type, error) {
 		if !slices.Contains(extract.Types, t) {
 			return nil, usageError{fmt.Errorf("--types: no record type %q, want some of %s", n, strings.Join(typeNames(extract.Types), ", "))}
 		}
-		types = append(types, t)
+		if !slices.Contains(types, t) { // else a file of --out would be written twice over
+			types = append(types, t)
+		}
 	}
 	if len(types) == 0 {
 		return nil, usageError{fmt.Errorf("--types: names no type, want some of %s", strings.Join(typeNames(extract.Types), ", "))}

@@ -78,8 +78,8 @@ func (s sizeFlag) String() string {
 func (s sizeFlag) Set(text string) error {
 	digits := strings.TrimRight(text, "kKMG")
 	shift, ok := map[string]int{"": 0, "k": 10, "K": 10, "M": 20, "G": 30}[text[len(digits):]]
-	n, err := strconv.ParseInt(digits, 10, 32)
-	if err != nil || !ok || n < 1 {
+	n, err := strconv.ParseInt(digits, 10, 62)
+	if err != nil || !ok || n < 1 || n > 1<<62>>shift {
 		return errors.New("want a number of bytes such as 500k, 64M, 1G")
 	}
 	*s.bytes = n << shift

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -55,6 +56,9 @@ func (o *inputOptions) documents(args []string, in io.Reader, r *report, results
 	}
 	if o.timeout < 0 {
 		return nil, usageError{fmt.Errorf("--timeout: %v, want a duration such as 30s, or 0 for never", o.timeout)}
+	}
+	if o.null && o.filesFrom == "" {
+		return nil, usageError{errors.New("--null needs --files-from")}
 	}
 	opts := corpus.Options{From: from, Stdin: in, MaxBytes: o.maxBytes, Since: o.since, Note: r.note, Read: &r.bytes, Exclude: results}
 	if !o.null {

@@ -9,11 +9,15 @@ import (
 	"syscall"
 )
 
-// version is the release, set by the linker.
+// version is the release, set by the linker or by main. What --state remembers depends on it: after an update
+// all is done again.
 var version = "devel"
 
 func main() {
 	signal.Ignore(syscall.SIGPIPE) // a closed pipe is an error of the write, not a signal
+	if info, ok := debug.ReadBuildInfo(); ok && version == "devel" && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		version = info.Main.Version // by go install, which knows nothing of the Makefile's
+	}
 	collectLess()
 	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }

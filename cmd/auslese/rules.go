@@ -77,15 +77,15 @@ func newRulesTest(folder *string) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return testRules(cmd, set)
+			return testRules(cmd, *folder, set)
 		},
 	}
 }
 
-func testRules(cmd *cobra.Command, set *rules.Set) error {
+func testRules(cmd *cobra.Command, folder string, set *rules.Set) error {
 	failures, err := extract.Check(set)
 	if err != nil {
-		return usageError{err}
+		return badRules(folder, err)
 	}
 	for _, f := range failures {
 		fmt.Fprintln(cmd.ErrOrStderr(), f)
@@ -94,11 +94,11 @@ func testRules(cmd *cobra.Command, set *rules.Set) error {
 	for _, r := range set.Rules {
 		examples += len(r.Finds) + len(r.Skips)
 	}
-	fmt.Fprintf(cmd.OutOrStdout(), "%d rules, %d examples, %d do not hold\n", len(set.Rules), examples, len(failures))
+	_, err = fmt.Fprintf(cmd.OutOrStdout(), "%d rules, %d examples, %d do not hold\n", len(set.Rules), examples, len(failures))
 	if len(failures) > 0 {
 		return usageError{errExamples}
 	}
-	return nil
+	return err
 }
 
 func newRulesExplain(folder *string) *cobra.Command {
@@ -109,13 +109,9 @@ func newRulesExplain(folder *string) *cobra.Command {
 		Example: `  auslese rules explain "Seit 1988 besteht eine Städtepartnerschaft zwischen Leipzig und Nanjing."`,
 		Args:    usage(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			set, err := loadRules(*folder)
+			x, err := newExtractor(*folder, extract.Types)
 			if err != nil {
 				return err
-			}
-			x, err := extract.New(set, extract.Types...)
-			if err != nil {
-				return usageError{err}
 			}
 			return x.Explain(&corpus.Text{ID: "text", Body: strings.Join(args, " "), Date: date}, cmd.OutOrStdout())
 		},
