@@ -122,14 +122,6 @@ func Builtin() *Gazetteer {
 	return &Gazetteer{table: t, near: nearness(t)}
 }
 
-// Len returns the number of places in g; IDs run from 1 to Len()-1.
-func (g *Gazetteer) Len() int {
-	if g.own != nil {
-		return g.table.Len() + len(g.own.places)
-	}
-	return g.table.Len()
-}
-
 // Place returns place id.
 func (g *Gazetteer) Place(id ID) Place {
 	if n := ID(g.table.Len()); id >= n {
