@@ -112,7 +112,7 @@ func (o *Options) walk(root string, yield func(string, error) bool) bool {
 		}
 	}
 	if !st.IsDir() {
-		if st.Mode().IsRegular() && slices.ContainsFunc(excluded, func(x os.FileInfo) bool { return os.SameFile(x, st) }) {
+		if st.Mode().IsRegular() && isOneOf(excluded, st) {
 			o.Note(root, "left aside, results go there")
 			return true
 		}
@@ -176,7 +176,7 @@ func (f *folder) excludes(e os.DirEntry) bool {
 		return false
 	}
 	st, err := e.Info()
-	return err == nil && slices.ContainsFunc(f.excluded, func(x os.FileInfo) bool { return os.SameFile(x, st) })
+	return err == nil && isOneOf(f.excluded, st)
 }
 
 func isDir(path string) bool {
@@ -204,4 +204,9 @@ func endings() string {
 		all = append(all, strings.Fields(f.endings)...)
 	}
 	return strings.Join(all, " ")
+}
+
+// isOneOf reports whether st is that of one of the files.
+func isOneOf(files []os.FileInfo, st os.FileInfo) bool {
+	return slices.ContainsFunc(files, func(x os.FileInfo) bool { return os.SameFile(x, st) })
 }

@@ -85,20 +85,31 @@ func (b *batch) unread(cmd *cobra.Command) []string {
 }
 
 // apart fails where two flags name the same file, or one a file that is read: it would be overwritten.
+// Each of the inputs, of which a shell may name thousands, is looked up once at most.
 func (b *batch) apart(inputs []string) error {
-	var names []string
-	for _, f := range b.targets() {
-		for _, in := range inputs {
-			if sameFile(f.path, in) {
+	files := b.targets()
+	var there []os.FileInfo // of each of files; nil where it is none yet
+	for i, f := range files {
+		if slices.ContainsFunc(files[:i], func(g target) bool { return sameFile(f.path, g.path) }) {
+			return usageError{fmt.Errorf("%s %s: is the file of another flag, want one of its own", f.flag, f.path)}
+		}
+		st, _ := os.Stat(f.path)
+		there = append(there, st)
+	}
+	for _, in := range inputs {
+		var read os.FileInfo
+		for i, f := range files {
+			same := there[i] == nil && filepath.Clean(f.path) == filepath.Clean(in)
+			if there[i] != nil && there[i].Mode().IsRegular() {
+				if read == nil {
+					read, _ = os.Stat(in)
+				}
+				same = read != nil && os.SameFile(there[i], read)
+			}
+			if same {
 				return usageError{fmt.Errorf("%s %s: is read too, want another file", f.flag, f.path)}
 			}
 		}
-		for _, name := range names {
-			if sameFile(f.path, name) {
-				return usageError{fmt.Errorf("%s %s: is the file of another flag, want one of its own", f.flag, f.path)}
-			}
-		}
-		names = append(names, f.path)
 	}
 	return nil
 }
