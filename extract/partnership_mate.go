@@ -71,12 +71,20 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	return s, true
 }
 
+// saidOf is the slot behind the noun and a copula, of which the noun is said; -1 for none.
+func (w *worker) saidOf(c *cue) int {
+	l := &w.line
+	if k := l.next(c.to); k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) {
+		return k
+	}
+	return -1
+}
+
 // matesBehind are the two places of which the noun before them is said: Partner sind Breitnau
 // und Oliveri.
 func (w *worker) matesBehind(c *cue, s *sides) []int {
-	l := &w.line
-	if k := l.next(c.to); k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) && len(l.group(k, &sides{})) == 2 {
-		return l.group(k, s)
+	if k := w.saidOf(c); k >= 0 && len(w.line.group(k, &sides{})) == 2 {
+		return w.line.group(k, s)
 	}
 	return nil
 }
@@ -84,12 +92,11 @@ func (w *worker) matesBehind(c *cue, s *sides) []int {
 // furtherMates are the places behind the noun that are partners beside those told of: weitere
 // Partner sind Brest, Lyon und Oxford.
 func (w *worker) furtherMates(c *cue, s *sides) []int {
-	l := &w.line
-	if c.from == 0 || !strings.HasPrefix(l.row[c.from-1].Form.Lower, "weitere") {
+	if c.from == 0 || !strings.HasPrefix(w.line.row[c.from-1].Form.Lower, "weitere") {
 		return nil
 	}
-	if k := l.next(c.to); k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) {
-		return l.group(k, s)
+	if k := w.saidOf(c); k >= 0 {
+		return w.line.group(k, s)
 	}
 	return nil
 }
