@@ -11,14 +11,8 @@ import (
 // noch nicht; sind nicht verschwistert; wurde nie geschlossen; lehnte eine Partnerschaft ab.
 func (w *worker) isDenied(c *cue) bool {
 	l := &w.line
-	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
-		f := l.row[i].Form
-		if strings.HasPrefix(f.Lower, "kein") {
-			return true
-		}
-		if !isModifier(f, w) && !f.Has(token.Adjective) {
-			break
-		}
+	if w.nounBears(c, func(f *token.Form) bool { return strings.HasPrefix(f.Lower, "kein") }) {
+		return true
 	}
 	n := l.clause[c.from]
 	for i := range l.row {
@@ -73,10 +67,15 @@ func (w *worker) isPlan(c *cue) bool {
 // isIndefinite tells whether the noun bears an indefinite article or an attribute that
 // makes it one that is not there yet.
 func (w *worker) isIndefinite(c *cue) bool {
+	return w.nounBears(c, func(f *token.Form) bool { return f.Has(w.terms.indefinite) })
+}
+
+// nounBears tells whether such a word stands before the noun, with but attributes between.
+func (w *worker) nounBears(c *cue, is func(*token.Form) bool) bool {
 	row := w.line.row
 	for i := c.from - 1; i >= 0 && i >= c.from-4; i-- {
 		f := row[i].Form
-		if f.Has(w.terms.indefinite) {
+		if is(f) {
 			return true
 		}
 		if !isModifier(f, w) && !f.Has(token.Adjective) {
