@@ -224,8 +224,8 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 			return true // 1992 kam der Umsturz. Zwei Jahre zuvor hatte es Wahlen gegeben.
 		}
 		return c.narrative || w.sentencesBetween(c.lastAt, e.first) == 0 || c.last.Year >= year-1 && c.last.Year <= year+1
-	case e.relative || e.told || e.value.Unit == calendar.Weekday || c.last.Year == 0:
-		return false
+	case e.relative || e.told || e.value.Unit == calendar.Weekday || c.last.Year <= 0:
+		return false // nobody tells a day or month before Christ
 	case e.dayOnly() && c.last.Unit == calendar.Month:
 		return w.sameSentence(c.lastAt, e.first) // nächsten Monat vom 4. bis zum 23.
 	case c.lastSince || !c.lastYear && !c.narrative || c.last.Unit > calendar.Year || c.last.Unit == calendar.Year && c.lastTo.Year != 0:

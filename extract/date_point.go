@@ -33,7 +33,7 @@ func (e *timeExpr) readField(name, s string) bool {
 	case "year":
 		v.Year, e.twoDigits = n, len(s) == 2
 		e.grain(calendar.Year)
-		ok = n <= 2200
+		ok = n <= 2200 && (n > 0 || len(s) == 2) // there is no year 0; 00 is 2000
 	case "month":
 		v.Part = n
 		e.grain(calendar.Month)
@@ -59,7 +59,8 @@ func (e *timeExpr) readField(name, s string) bool {
 		v.Unit, v.Year = calendar.Century, max((n-1)*100, 1)
 		ok = n >= 1 && n <= 30
 	case "millennium":
-		v.Unit, v.Year = calendar.Millennium, (n-1)*1000
+		v.Unit, v.Year = calendar.Millennium, max((n-1)*1000, 1)
+		ok = n >= 1 && n <= 10
 	case "num_date", "day_month":
 		ok = e.readFigures(s)
 	case "iso_date":
@@ -114,7 +115,7 @@ func (e *timeExpr) readEra(m *match) bool {
 		return false
 	}
 	if m.has("era") {
-		if e.value.Unit == calendar.Century && e.value.Year > 1 {
+		if (e.value.Unit == calendar.Century || e.value.Unit == calendar.Millennium) && e.value.Year > 1 {
 			e.value.Year++
 		}
 		e.value.Year, e.twoDigits = -e.value.Year, false

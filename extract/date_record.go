@@ -55,11 +55,35 @@ func (w *worker) recordRange(r *DateRecord, e *timeExpr) {
 	from, _, ok := first.point.Days()
 	_, to, ok2 := second.point.Days()
 	if ok && ok2 && from <= to {
-		r.From, r.To = from.String(), to.String()
+		r.covers(from, to)
 	}
 	if second.used {
-		r.Anchor = second.seen.String()
+		r.Anchor = plainDay(second.seen)
 	}
+}
+
+// covers sets the first and the last day. A record has both or none: one alone would
+// look like a period without an end.
+func (r *DateRecord) covers(from, to calendar.Date) {
+	if r.From, r.To = plainDay(from), plainDay(to); r.From == "" || r.To == "" {
+		r.From, r.To = "", ""
+	}
+}
+
+// coversFrom sets the days that a length comes to, and the day from which it counts.
+func (r *DateRecord) coversFrom(anchor, from, to calendar.Date) {
+	if r.covers(from, to); r.From != "" {
+		r.Anchor = plainDay(anchor)
+	}
+}
+
+// plainDay is d as YYYY-MM-DD; empty before Christ and after 9999, where neither that
+// form nor the dates of databases reach.
+func plainDay(d calendar.Date) string {
+	if year := d.Year(); year < 1 || year > 9999 {
+		return ""
+	}
+	return d.String()
 }
 
 // cover sets the days that the record covers and the anchor that it needed.
@@ -77,9 +101,9 @@ func (w *worker) cover(r *DateRecord, e *timeExpr) {
 		to = end
 	}
 	if ok && e.timex != "SET" {
-		r.From, r.To = from.String(), to.String()
+		r.covers(from, to)
 		if e.used {
-			r.Anchor = e.seen.String()
+			r.Anchor = plainDay(e.seen)
 		}
 	}
 }
@@ -103,7 +127,7 @@ func (w *worker) coverLength(r *DateRecord, e *timeExpr) {
 	} else if unit := e.length[len(e.length)-1].Unit; unit > calendar.Week {
 		from, to, _ = calendar.Of(unit, day).Days()
 	}
-	r.From, r.To, r.Anchor = from.String(), to.String(), c.doc.String()
+	r.coversFrom(c.doc, from, to)
 }
 
 // coverUnits sets what the last or the next so many units cover: whole ones,
@@ -126,5 +150,5 @@ func (w *worker) coverUnits(r *DateRecord, e *timeExpr) {
 		from, _, _ = now.Add(-n).Days()
 		_, to, _ = now.Add(-1).Days()
 	}
-	r.From, r.To, r.Anchor = from.String(), to.String(), c.doc.String()
+	r.coversFrom(c.doc, from, to)
 }

@@ -148,6 +148,12 @@ func TestDateAnchors(t *testing.T) {
 				"Ein Jahr zuvor hatte man verhandelt. 1947 kam der Frieden. Am Abend läuteten die Glocken.",
 			"30. November 1939=1939-11-30 13. März 1940=1940-03-13 Sommer 1939=1939-SU 12. bis 14. Oktober=1939-10-12/1939-10-14 26. November=1939-11-26 " +
 				"1941=1941 Herbst desselben Jahres=1941-FA heute=PRESENT_REF September 1944=1944-09 Ein Jahr zuvor=1943 1947=1947 Abend=XXXX-XX-XXTEV"},
+		{"a year before Christ is no anchor of months", doc,
+			"Der Fund ist von 500 v. Chr. und wurde im Mai gezeigt.",
+			"500 v. Chr.=BC0500 Mai=2019-05"},
+		{"there is no year 0", doc,
+			"Im Jahr 0 stand hier nichts, am 1.1.0000 auch nicht. Am 11.5.00 war ein Fest.",
+			"11.5.00=2000-05-11"},
 		{"numbers that are no years", doc,
 			"Es gingen 1840 Gesuche ein, Zug 1131 nach 1010 Wien, Az. 2 BvR 2164/98, Tel. 0800 2021 365.",
 			""},
@@ -181,6 +187,12 @@ func TestDateCover(t *testing.T) {
 		"Im dritten Quartal war es besser.":            "2019-07-01 2019-09-30 2019-07-10",
 		"Am 3. Mai 2018 war es so weit.":               "2018-05-03 2018-05-03 ",
 		"In der Spielzeit 2018/19 war es so weit.":     "2018-01-01 2019-12-31 ",
+		// No day that a database cannot take.
+		"Im Jahr 500 v. Chr. war es so weit.":              "  ",
+		"Sie lebten von 500 v. Chr. bis 300 n. Chr. hier.": "  ",
+		"Sie leben seit 5000 Jahren hier.":                 "  ",
+		"In 9000 Jahren ist es so weit.":                   "  ",
+		"Im 1. Jahrtausend war es so weit.":                "0001-01-01 0999-12-31 ",
 	} {
 		date, _ := time.Parse(time.DateOnly, "2019-07-10")
 		rs := builtin(t, TypeDate).Extract(&corpus.Text{ID: "d", Body: text, Date: date})

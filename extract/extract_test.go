@@ -52,7 +52,7 @@ func checkSpans(t *testing.T, x *Extractor, text string) {
 				t.Fatalf("%s record: span %d-%d is not %q", r.Type(), s.Start, s.End, s.Text)
 			}
 		})
-		if d, ok := r.(*DateRecord); ok && d.From > d.To {
+		if d, ok := r.(*DateRecord); ok && (d.From > d.To || len(d.From) != len(d.To) || d.From != "" && len(d.From+d.To) != 2*len("2019-07-11")) {
 			t.Fatalf("%q: from %s to %s", d.Text, d.From, d.To)
 		}
 	}

@@ -25,7 +25,6 @@ type rule struct {
 
 const (
 	dayPattern  = `^\d{4}-\d{2}-\d{2}$`
-	farPattern  = `^(BC\d{4,}|\d{4,})-\d{2}-\d{2}$` // days before Christ and after 9999 too
 	edtfPattern = `^\d{4}(-\d{2}(-\d{2})?)?~?$`
 )
 
@@ -33,8 +32,9 @@ const (
 // fields are those of the type place wherever it stands.
 var fieldRules = map[string]rule{
 	"date.timex":         {Enum: words("DATE TIME DURATION SET")},
-	"date.from":          {Pattern: farPattern},
-	"date.to":            {Pattern: farPattern},
+	"date.from":          {Pattern: dayPattern},
+	"date.to":            {Pattern: dayPattern},
+	"date.anchor":        {Pattern: dayPattern},
 	"date.mod":           {Enum: words("START MID END APPROX BEFORE AFTER ON_OR_BEFORE ON_OR_AFTER LESS_THAN MORE_THAN EQUAL_OR_LESS EQUAL_OR_MORE")},
 	"money.amount":       {Pattern: `^\d+(\.\d+)?$`},
 	"money.amount_max":   {Pattern: `^\d+(\.\d+)?$`},

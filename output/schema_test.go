@@ -101,17 +101,6 @@ func TestSchemaHoldsForNested(t *testing.T) {
 	}
 }
 
-// TestSchemaHoldsForFarDays holds that days outside of what a date column takes are days.
-func TestSchemaHoldsForFarDays(t *testing.T) {
-	s := compileSchema(t)
-	for _, day := range []string{"BC0500-01-01", "0001-07-12", "2019-07-11", "12019-12-31"} {
-		line := `{"type":"date","doc":"a","text":"x","start":0,"end":1,"rule":"r","timex":"DATE","value":"x","from":"` + day + `","to":"` + day + `"}`
-		if err := validate(s, []byte(line)); err != nil {
-			t.Errorf("%s: %v", day, err)
-		}
-	}
-}
-
 func TestSchemaRefuses(t *testing.T) {
 	s := compileSchema(t)
 	const good = `{"type":"money","doc":"a","text":"3 Euro","start":0,"end":6,"rule":"r","amount":"3","currency":"EUR"}`

@@ -110,6 +110,9 @@ func (v Value) Append(dst []byte) []byte {
 func (v Value) appendCalendar(dst []byte) []byte {
 	switch v.Unit {
 	case Millennium:
+		if v.Year < 0 {
+			return strconv.AppendInt(append(dst, "BC"...), int64(-v.Year/1000), 10)
+		}
 		return strconv.AppendInt(dst, int64(floorDiv(v.Year, 1000)), 10)
 	case Century:
 		if v.Year < 0 {
