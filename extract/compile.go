@@ -3,18 +3,16 @@ package extract
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"github.com/auslese/auslese/extract/nearest"
 	"github.com/auslese/auslese/extract/pattern"
 	"github.com/auslese/auslese/extract/token"
 	"github.com/auslese/auslese/rules"
 )
-
-// fields says what a layer's builder understands: for each field the values that
-// `set:` may give it; nil for any.
-type fields map[string][]string
 
 // rule is a compiled rule.
 type rule struct {
@@ -62,21 +60,22 @@ func compile(set *rules.Set) (*compiled, error) {
 	for _, w := range set.Words {
 		y, err := c.lexicon.Declare(w.Class)
 		if err == nil {
-			err = c.lexicon.Add(y, w.Value, w.Spec.Text)
+			err = c.lexicon.Add(y, w.Value.Text, w.Spec.Text)
 		}
 		if err != nil {
-			errs = append(errs, &rules.Error{Pos: w.Spec.Pos, Msg: err.Error()})
+			errs = append(errs, set.Mistake(w.Spec.Pos, err.Error()))
 		}
 	}
 	c.moneyWords = newMoneyWords(c.lexicon, set.Words)
 	for _, r := range set.Rules {
 		i := slices.Index(programFolders[:], r.Folder)
 		if i < 0 {
-			errs = append(errs, &rules.Error{Pos: r.Pos, Msg: "rules stand in the folders " + strings.Join(programFolders[:], ", ")})
+			errs = append(errs, set.Mistake(r.Pos, "rules stand in the folders "+strings.Join(slices.Compact(programFolders[:]), ", ")))
 			continue
 		}
-		errs = append(errs, c.add(i, layerFields[i], r)...)
+		errs = append(errs, c.add(i, set, r)...)
 	}
+	errs = append(errs, c.checkWords(set)...)
 	c.tenses, c.years, c.recurs = newTenses(c.lexicon), newYearContext(c.lexicon), newRecurrence(c.lexicon)
 	for i := range c.programs {
 		c.programs[i].Program = pattern.Link(i, c.programs[i].patterns)
@@ -84,17 +83,29 @@ func compile(set *rules.Set) (*compiled, error) {
 	return c, errors.Join(errs...)
 }
 
-func (c *compiled) add(layer int, known fields, r *rules.Rule) (errs []error) {
+func (c *compiled) add(layer int, set *rules.Set, r *rules.Rule) (errs []error) {
+	known := layerFields[layer]
+	wrong := func(p rules.Pos, format string, args ...any) {
+		errs = append(errs, set.Mistake(p, r.ID+": "+fmt.Sprintf(format, args...)))
+	}
 	compiledRule := &rule{Rule: r, set: map[string]string{}}
-	for field, value := range r.Set {
-		values, ok := known[field]
+	for _, name := range slices.Sorted(maps.Keys(r.Set)) {
+		value := r.Set[name]
+		compiledRule.set[name] = value.Text
+		f, ok := known[name]
 		switch {
 		case !ok:
-			errs = append(errs, &rules.Error{Pos: value.Pos, Msg: fmt.Sprintf("%s: there is no field %q here: expected %s", r.ID, field, names(known))})
-		case values != nil && !slices.Contains(values, value.Text):
-			errs = append(errs, &rules.Error{Pos: value.Pos, Msg: fmt.Sprintf("%s: %s is %s", r.ID, field, strings.Join(values, ", "))})
+			wrong(value.Pos, "there is no field %q here: expected %s%s", name, strings.Join(known.names(), ", "), nearest.Hint(name, known.names()))
+		case f.captured:
+			wrong(value.Pos, "%s cannot be set: the pattern tells it, as <%s> or <%s:class>", name, name, name)
+		default:
+			if why := f.mistake(value.Text); why != "" {
+				wrong(value.Pos, "%s: %q: %s", name, value.Text, why)
+			}
 		}
-		compiledRule.set[field] = value.Text
+	}
+	if _, ok := r.Set["cue"]; layer == relationProgram && !ok {
+		wrong(r.Pos, "a rule of relations says what its words do, such as `set: {cue: tie}`")
 	}
 	for _, src := range r.Match {
 		q, err := pattern.Parse(src.Text, c.lexicon)
@@ -104,7 +115,7 @@ func (c *compiled) add(layer int, known fields, r *rules.Rule) (errs []error) {
 		}
 		for _, f := range q.Fields {
 			if _, ok := known[f]; !ok {
-				errs = append(errs, &rules.Error{Pos: src.Pos, Msg: fmt.Sprintf("%s: there is no field %q here: write <field:%s> with one of %s", r.ID, f, f, names(known))})
+				wrong(src.Pos, "there is no field %q here: write <field:%s> with one of %s, or <:%s> for context%s", f, f, strings.Join(known.names(), ", "), f, nearest.Hint(f, known.names()))
 			}
 		}
 		p := &c.programs[layer]
@@ -141,13 +152,48 @@ func patternError(r *rules.Rule, src rules.Text, err error) error {
 	return e
 }
 
-func names(f fields) string {
-	var ns []string
-	for n := range f {
-		ns = append(ns, n)
+// checkWords holds what words mean against the fields that patterns capture them as.
+func (c *compiled) checkWords(set *rules.Set) (errs []error) {
+	type use struct {
+		name string
+		field
 	}
-	slices.Sort(ns)
-	return strings.Join(ns, ", ")
+	uses := map[string][]use{} // by class
+	for i := range c.programs {
+		for _, p := range c.programs[i].patterns {
+			p.Captures(func(name string, classes *token.Set) {
+				for y := range classes.All {
+					class, ok := c.lexicon.ClassName(y)
+					f := layerFields[i][name]
+					if ok && (f.words != nil || f.holds != nil) && !slices.ContainsFunc(uses[class], func(u use) bool { return u.name == name }) {
+						uses[class] = append(uses[class], use{name, f})
+					}
+				}
+			})
+		}
+	}
+	var last rules.Pos
+	some, none := map[string]bool{}, map[string]bool{} // by class: words that mean something, or nothing
+	for _, w := range set.Words {
+		if w.Value.Pos == last { // the same value
+			continue
+		}
+		last = w.Value.Pos
+		if w.Value.Text == "" {
+			if none[w.Class] = none[w.Class] || !some[w.Class]; !none[w.Class] && uses[w.Class] != nil {
+				errs = append(errs, set.Mistake(last, w.Class+": the words of this class have values, write `value: words` below it"))
+			}
+			continue
+		}
+		some[w.Class] = true
+		for _, u := range uses[w.Class] {
+			if why := u.mistake(w.Value.Text); why != "" {
+				errs = append(errs, set.Mistake(w.Value.Pos, fmt.Sprintf("%s: %q: words of this class tell the field %s: %s", w.Class, w.Value.Text, u.name, why)))
+				break
+			}
+		}
+	}
+	return errs
 }
 
 // layerFields are the fields that each program's builder understands.

@@ -1,24 +1,38 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // dateFields are what the rules of dates may capture and set.
 var dateFields = fields{
 	// parts of the calendar, of which unknown ones are filled in later
-	"year": nil, "era": {"BC"}, "bare": {"year", "day", "weekday", "figures", "line"}, "month": nil, "day": nil, "weekday": nil, "week": nil, "quarter": nil, "half": nil,
-	"season": nil, "decade": nil, "century": nil, "millennium": nil, "holiday": nil, "nth": nil, "step": nil,
-	"num_date": nil, "day_month": nil, "iso_date": nil,
+	"year": wholeFrom(0, 2200), "era": oneOf("BC"), "bare": oneOf("year", "day", "weekday", "figures", "line"), "month": wholeFrom(1, 12), "day": wholeFrom(1, 31),
+	"weekday": wholeFrom(1, 7), "week": wholeFrom(1, 53), "quarter": wholeFrom(1, 4), "half": wholeFrom(1, 2), "season": wholeFrom(1, 4),
+	"decade": byCapture(wholeFrom(0, 2200)), "century": byCapture(wholeFrom(1, 30)), "millennium": byCapture(wholeFrom(1, 10)),
+	"holiday": {holds: isHoliday, want: "a holiday such as 12-25, easter+39, 05-sun-2"}, "nth": wholeFrom(1, 4), "step": wholeFrom(1, 31),
+	"num_date": byCapture(field{}), "day_month": byCapture(field{}), "iso_date": byCapture(field{}),
 	// time of day
-	"clock": nil, "hour": nil, "minute": nil, "offset": nil, "part": nil, "eve": {"1"},
+	"clock": {holds: isClock, want: "a time such as 18:30"}, "hour": wholeFrom(0, 24), "minute": wholeFrom(0, 59), "offset": wholeFrom(-60, 60),
+	"part": oneOf("MO", "MI", "AF", "EV", "NI", "DT"), "eve": oneOf("1"),
 	// relative to an anchor: the unit that it lies in, moved by shift
-	"unit": nil, "shift": nil, "nowadays": {"maybe"}, "anchor": {"text", "sentence", "period"},
+	"unit": oneOf(unitNames...), "shift": wholeFrom(-10, 10), "nowadays": oneOf("maybe"), "anchor": oneOf("text", "sentence", "period"),
 	// durations
-	"amount": nil, "amount2": nil, "unit2": nil, "vague": nil, "place": {"since", "ago", "ahead"},
+	"amount": wholeFrom(0, 10_000), "amount2": wholeFrom(0, 10_000), "unit2": oneOf(unitNames...), "vague": {}, "place": oneOf("since", "ago", "ahead"),
 	// anything
-	"value": nil, "timex": {"DATE", "TIME", "DURATION", "SET"}, "mod": nil, "quant": nil, "freq": nil,
+	"value": {holds: isTimex, want: "a TIMEX3 value such as 2019-07, XXXX-WXX-1, P1D, PAST_REF"}, "timex": oneOf("DATE", "TIME", "DURATION", "SET"),
+	"mod":   oneOf("START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"),
+	"quant": {}, "freq": {},
 	// of the second pass
-	"date": nil, "from": nil, "whole": nil, "join": {"range", "list", "part", "mod", "clock", "days"},
+	"date": byCapture(field{}), "from": byCapture(field{}), "whole": byCapture(field{}), "join": oneOf("range", "list", "part", "mod", "clock", "days"),
 }
+
+// unitNames are the units of the calendar, and the letters of seasons and parts of the
+// day, in which lengths are counted too.
+var unitNames = strings.Fields("second minute hour daypart weekday day weekend week month season quarter half year decade century millennium " +
+	"SP SU FA WI MO MI AF EV NI DT")
 
 // DateRecord is a time expression.
 type DateRecord struct {

@@ -30,11 +30,8 @@ var DefaultTypes = []Type{TypeDate, TypeMoney, TypeCityPair, TypePartnership}
 // [DefaultTypes]. Mistakes in the rules are reported, joined, each a [*rules.Error].
 func New(set *rules.Set, types ...Type) (*Extractor, error) {
 	c, err := compile(set)
-	if err != nil {
-		return nil, err
-	}
-	places, err := withPlaces(set.Places)
-	if err != nil {
+	places, wrong := withPlaces(set)
+	if err = errors.Join(err, wrong); err != nil {
 		return nil, err
 	}
 	if len(types) == 0 {
@@ -48,17 +45,17 @@ func New(set *rules.Set, types ...Type) (*Extractor, error) {
 }
 
 // withPlaces lays the users' lists of places over the built-in table.
-func withPlaces(lists []rules.File) (*gazetteer.Gazetteer, error) {
+func withPlaces(set *rules.Set) (*gazetteer.Gazetteer, error) {
 	g := gazetteer.Builtin()
-	for _, f := range lists {
-		var wrong *gazetteer.Error
-		next, err := g.With(f.Data)
-		if errors.As(err, &wrong) {
-			return nil, &rules.Error{Pos: rules.Pos{File: f.Name, Line: wrong.Line, Column: 1}, Msg: wrong.Msg}
+	var errs []error
+	for _, f := range set.Places {
+		next, wrong := g.With(f.Data)
+		for _, w := range wrong {
+			errs = append(errs, set.Mistake(rules.Pos{File: f.Name, Line: w.Line, Column: w.Column}, w.Msg))
 		}
 		g = next
 	}
-	return g, nil
+	return g, errors.Join(errs...)
 }
 
 // Extract finds the records of a text, in the order of their spans. The text is

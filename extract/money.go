@@ -10,8 +10,13 @@ import (
 
 // moneyFields are what the rules of money may capture and set.
 var moneyFields = fields{
-	"amount": nil, "max": nil, "cents": nil, "scale": nil, "currency": nil, "of": nil, "coin": nil, "money": nil, "other": nil, "per": nil,
-	"modifier": {"approx", "more_than", "less_than", "at_least", "at_most", "none"},
+	"amount": byCapture(field{}), "max": byCapture(field{}), "cents": byCapture(field{}), "coin": {}, "money": byCapture(field{}), "other": byCapture(field{}),
+	"currency": {holds: isCodes, want: "a code of three capitals such as EUR, or several parted by blanks"},
+	"of":       {holds: isCurrency, want: "a code of three capitals such as EUR"},
+	"scale":    wholeFrom(-2, 24),
+	"per": someOf("year", "half_year", "quarter", "month", "week", "day", "night", "hour", "minute", "person", "household", "share", "piece", "pair", "ticket", "bottle", "vehicle", "apartment", "business", "project",
+		"gram", "kilogram", "tonne", "ounce", "liter", "barrel", "meter", "kilometer", "square_meter", "cubic_meter", "hectare", "kilowatt_hour", "megawatt_hour"),
+	"modifier": oneOf("approx", "more_than", "less_than", "at_least", "at_most", "none"),
 }
 
 // MoneyRecord is an amount of money.

@@ -43,7 +43,7 @@ func newMoneyWords(l *token.Lexicon, words []rules.Word) moneyWords {
 	c.cues.Add(c.cue)
 	c.shared = map[string]bool{}
 	for _, w := range words {
-		if codes := strings.Fields(w.Value); w.Class == "currency_guarded" || len(codes) > 1 && isCode(codes[1]) {
+		if codes := strings.Fields(w.Value.Text); w.Class == "currency_guarded" || len(codes) > 1 && isCode(codes[1]) {
 			for _, code := range codes {
 				c.shared[code] = true
 			}

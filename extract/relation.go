@@ -63,11 +63,11 @@ type relations struct {
 
 // relationFields are what the rules of relations may capture and set.
 var relationFields = fields{
-	"cue":      {"tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "origin", "anniversary", "ago", "series", "together", "visit", "relations", "settled", "route"},
-	"kind":     {cityTwinning, cityFriendship, countyPartnership, regionPartnership, cooperation, workingGroup, anyPartnership},
-	"relation": pairRelations,
-	"date":     nil,
-	"years":    nil,
+	"cue":      oneOf("tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "origin", "anniversary", "ago", "series", "together", "visit", "relations", "settled", "route"),
+	"kind":     oneOf(cityTwinning, cityFriendship, countyPartnership, regionPartnership, cooperation, workingGroup, anyPartnership),
+	"relation": oneOf(pairRelations...),
+	"date":     byCapture(field{}),
+	"years":    byCapture(field{}),
 }
 
 // cue is where a rule of relations holds in a sentence.

@@ -11,9 +11,9 @@ type Example struct {
 }
 
 // ParseExample reads `Am [11. Juli 2019] begann es. => 2019-07-11`. Several spans
-// have their values in order, parted by "; ".
-func ParseExample(t Text) (Example, error) {
-	e := Example{Pos: t.Pos}
+// have their values in order, parted by "; ". mistake says what is wrong with it.
+func ParseExample(t Text) (e Example, mistake string) {
+	e.Pos = t.Pos
 	sentence, wants, told := strings.Cut(t.Text, " => ")
 	open := -1
 	for {
@@ -29,19 +29,22 @@ func ParseExample(t Text) (Example, error) {
 			e.Spans = append(e.Spans, [2]int{open, len(e.Text)})
 			open = -1
 		default:
-			return e, &Error{Pos: t.Pos, Msg: "brackets mark spans and do not nest: " + t.Text}
+			return e, "brackets mark spans and do not nest: " + t.Text
 		}
 		sentence = sentence[i+1:]
 	}
 	e.Text += sentence
 	if open >= 0 {
-		return e, &Error{Pos: t.Pos, Msg: "[ is not closed: " + t.Text}
+		return e, "[ is not closed: " + t.Text
 	}
 	if told {
 		e.Wants = strings.Split(strings.TrimSpace(wants), "; ")
-		if len(e.Wants) != len(e.Spans) {
-			return e, &Error{Pos: t.Pos, Msg: "as many values after => as spans, parted by `; `: " + t.Text}
-		}
 	}
-	return e, nil
+	switch {
+	case told && len(e.Spans) == 0:
+		return e, "no [ ] marks what is to be found, which has the value after =>: " + t.Text
+	case told && len(e.Wants) != len(e.Spans):
+		return e, "as many values after => as spans, parted by `; `: " + t.Text
+	}
+	return e, ""
 }

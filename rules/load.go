@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"bytes"
 	"errors"
 	"io/fs"
 	"maps"
@@ -11,20 +10,24 @@ import (
 	"sync"
 	"time"
 
+	"github.com/auslese/auslese/extract/nearest"
 	"go.yaml.in/yaml/v3"
 )
 
 // Load reads rule folders. A later one lies over the earlier: a rule of the same
 // id replaces, `off: true` removes, words and places add. All mistakes are
-// reported, joined, each an [*Error].
+// reported, joined, each an [*Error]; a folder in which nothing is to be read is one.
 func Load(layers ...fs.FS) (*Set, error) {
-	l := loader{set: &Set{}, byID: map[string]int{}, own: map[string]*origin{}, types: map[string]bool{}, known: map[string]bool{}}
+	l := loader{set: &Set{files: map[string][]byte{}}, byID: map[string]int{}, own: map[string]*origin{}, types: map[string][]string{}, known: map[string]bool{}}
 	for n, layer := range layers {
 		l.layer = n
+		read, wrong := l.read, len(l.errs)
 		for _, folder := range Folders {
 			l.folder(layer, folder)
 		}
-		l.strays(layer)
+		if l.strays(layer); l.read == read && len(l.errs) == wrong {
+			l.failAt(Pos{File: "."}, "no rules here: they stand in the folders "+strings.Join(Folders, ", ")+", in files that end in .yaml or .tsv")
+		}
 	}
 	l.parsing.Wait()
 	for _, s := range l.sources {
@@ -40,14 +43,14 @@ type loader struct {
 	parsing sync.WaitGroup
 
 	set   *Set
-	byID  map[string]int     // place in set.Rules
-	own   map[string]*origin // of each rule by id
-	types map[string]bool    // of the rules of the first layer: those that there are
-	known map[string]bool    // classes that have words in the first layer, or a rule asks for
+	byID  map[string]int      // place in set.Rules
+	own   map[string]*origin  // of each rule by id
+	types map[string][]string // of the rules of the first layer, by folder: those that there are
+	known map[string]bool     // classes that have words in the first layer, or a rule asks for
 	added []added
+	read  int // files
 	layer int
 	file  string
-	lines [][]byte
 	errs  []error
 }
 
@@ -61,7 +64,6 @@ type origin struct {
 type added struct {
 	class *yaml.Node
 	file  string
-	lines [][]byte
 }
 
 // source is a file of rules. Files are parsed side by side, which is half of the time
@@ -85,28 +87,38 @@ func (l *loader) folder(layer fs.FS, folder string) {
 	}
 	for _, e := range entries {
 		name := path.Join(folder, e.Name())
-		data, err := fs.ReadFile(layer, name)
-		if err != nil {
-			if !e.IsDir() {
-				l.errs = append(l.errs, err)
-			}
-			continue
-		}
-		switch {
-		case strings.HasSuffix(name, ".yaml"):
-			s := &source{layer: l.layer, folder: folder, name: name, data: data}
-			l.sources = append(l.sources, s)
-			l.parsing.Go(func() { s.err = yaml.Unmarshal(s.data, &s.doc) })
-		case strings.HasSuffix(name, ".tsv"):
-			l.set.Places = append(l.set.Places, File{name, data})
+		switch ext := path.Ext(name); {
+		case strings.HasPrefix(e.Name(), "."):
+		case isFolder(layer, name, e):
+			l.failAt(Pos{File: name}, "is not read: files stand in "+folder+" itself")
+		case ext == ".yaml" || ext == ".tsv":
+			l.take(layer, folder, name)
 		case isRuleFile(name):
-			l.failAt(Pos{File: name}, "is not read: its name must end in .yaml or .tsv")
+			l.failAt(Pos{File: name}, "is not read: its name must end in .yaml, or in .tsv for places parted by tabs")
 		}
 	}
 }
 
+// take reads a file, as its ending says.
+func (l *loader) take(layer fs.FS, folder, name string) {
+	data, err := fs.ReadFile(layer, name)
+	if err != nil {
+		l.errs = append(l.errs, err)
+		return
+	}
+	l.read++
+	if path.Ext(name) == ".tsv" {
+		l.set.Places = append(l.set.Places, File{name, data})
+		l.set.files[name] = data
+		return
+	}
+	s := &source{layer: l.layer, folder: folder, name: name, data: data}
+	l.sources = append(l.sources, s)
+	l.parsing.Go(func() { s.err = yaml.Unmarshal(s.data, &s.doc) })
+}
+
 func (l *loader) yaml(s *source) {
-	l.layer, l.file, l.lines = s.layer, s.name, bytes.Split(s.data, []byte("\n"))
+	l.layer, l.file, l.set.files[s.name] = s.layer, s.name, s.data
 	if s.err != nil {
 		l.failAt(Pos{s.name, badLine(s.data), 1}, "no YAML: "+yamlLine.ReplaceAllString(s.err.Error(), "")+"; quote a text that begins with [ { * ! & | or holds `: ` or ` #`, indent with blanks")
 		return
@@ -118,8 +130,8 @@ func (l *loader) yaml(s *source) {
 	for key, value := range l.pairs(s.doc.Content[0], "type, today, words or rules") {
 		switch key.Value {
 		case "type":
-			if typ = l.text(value).Text; l.layer > 0 && !l.types[typ] {
-				l.fail(value, "no type of rules "+typ+": expected "+strings.Join(slices.Sorted(maps.Keys(l.types)), ", "))
+			if typ = l.text(value).Text; l.layer > 0 && l.types[s.folder] != nil && !slices.Contains(l.types[s.folder], typ) {
+				l.fail(value, "no type of rules in "+s.folder+": "+typ+", expected "+strings.Join(l.types[s.folder], " or "))
 			}
 		case "today":
 			if today = value.Value; !isDay(today) {
@@ -136,7 +148,7 @@ func (l *loader) yaml(s *source) {
 				l.rule(n, s.folder, typ, today)
 			}
 		default:
-			l.fail(key, "unknown key "+key.Value+": expected type, today, words or rules")
+			l.fail(key, "unknown key "+key.Value+": expected type, today, words or rules"+nearest.Hint(key.Value, []string{"type", "today", "words", "rules"}))
 		}
 	}
 }
@@ -166,20 +178,20 @@ func (l *loader) words(n *yaml.Node) {
 		if l.layer == 0 {
 			l.known[class.Value] = true
 		} else {
-			l.added = append(l.added, added{class, l.file, l.lines})
+			l.added = append(l.added, added{class, l.file})
 		}
 		if value.Kind != yaml.MappingNode {
-			l.entries(class.Value, "", value)
+			l.entries(class.Value, Text{"", l.pos(class)}, value)
 			continue
 		}
 		for key, list := range l.pairs(value, "values and their words") {
-			l.entries(class.Value, key.Value, list)
+			l.entries(class.Value, Text{key.Value, l.pos(key)}, list)
 		}
 	}
 }
 
 // entries reads a list of words: parted by commas, or a YAML list.
-func (l *loader) entries(class, value string, n *yaml.Node) {
+func (l *loader) entries(class string, value Text, n *yaml.Node) {
 	if n.Kind == yaml.SequenceNode {
 		for _, e := range n.Content {
 			l.entry(class, value, l.text(e).Text, e)
@@ -191,23 +203,20 @@ func (l *loader) entries(class, value string, n *yaml.Node) {
 	}
 }
 
-func (l *loader) entry(class, value, word string, n *yaml.Node) {
+func (l *loader) entry(class string, value Text, word string, n *yaml.Node) {
 	if word = strings.TrimSpace(word); word != "" {
-		l.set.Words = append(l.set.Words, Word{class, value, Text{word, Pos{l.file, n.Line, n.Column}}})
+		l.set.Words = append(l.set.Words, Word{class, value, Text{word, l.pos(n)}})
 	}
 }
 
-const ruleKeys = "id, match, set, finds, skips or off"
+var ruleKeys = []string{"id", "match", "set", "finds", "skips", "off"}
 
 func (l *loader) rule(n *yaml.Node, folder, typ, today string) {
-	r := &Rule{Type: typ, Folder: folder, Today: today, Pos: Pos{l.file, n.Line, n.Column}}
+	r := &Rule{Type: typ, Folder: folder, Today: today, Pos: l.pos(n)}
 	off := false
-	if n.Kind != yaml.MappingNode {
-		l.fail(n, "expected a rule: "+ruleKeys)
-		return
-	}
 	given := map[string]bool{}
-	for key, v := range l.pairs(n, ruleKeys) {
+	keys := strings.Join(ruleKeys, ", ")
+	for key, v := range l.pairs(n, "a rule: "+keys) {
 		if given[key.Value] {
 			l.fail(key, key.Value+" is there already in this rule: give a list")
 		}
@@ -227,30 +236,33 @@ func (l *loader) rule(n *yaml.Node, folder, typ, today string) {
 		case "skips":
 			r.Skips = l.examples(v)
 		case "off":
-			if off = v.Value == "true"; !off && v.Value != "false" {
+			if off = v.Value != "false"; off && v.Value != "true" {
 				l.fail(v, "off is true or false")
 			}
 		default:
-			l.fail(key, "unknown key "+key.Value+": expected "+ruleKeys)
+			l.fail(key, "unknown key "+key.Value+": expected "+keys+nearest.Hint(key.Value, ruleKeys))
 		}
 	}
-	l.add(n, r, off)
+	if n.Kind == yaml.MappingNode {
+		l.add(n, r, off, given)
+	}
 }
 
-func (l *loader) add(n *yaml.Node, r *Rule, off bool) {
+// add files a rule, of which these keys are given.
+func (l *loader) add(n *yaml.Node, r *Rule, off bool, given map[string]bool) {
 	at, known := l.byID[r.ID]
 	switch {
 	case r.ID == "":
 		l.fail(n, "the rule has no id")
 	case off && !known:
-		l.fail(n, "off: there is no rule "+r.ID)
+		l.fail(n, "off: there is no rule "+r.ID+nearest.Hint(r.ID, slices.Collect(maps.Keys(l.byID))))
 	case off:
 		l.set.Rules[at] = nil
 	case r.Type == "":
 		l.fail(n, "the file names no type before its rules")
-	case len(r.Match) == 0:
+	case !given["match"]:
 		l.fail(n, r.ID+" has no match")
-	case len(r.Finds) == 0:
+	case !given["finds"]:
 		l.fail(n, r.ID+" has no example: give it at least one sentence under finds")
 	case l.own[r.ID] != nil && l.own[r.ID].layer == l.layer:
 		l.fail(n, r.ID+" is there already, in "+l.own[r.ID].pos.String())
@@ -262,17 +274,19 @@ func (l *loader) add(n *yaml.Node, r *Rule, off bool) {
 		l.byID[r.ID] = len(l.set.Rules)
 		l.set.Rules = append(l.set.Rules, r)
 	}
-	if l.layer == 0 {
-		l.types[r.Type] = true
+	if l.layer == 0 && !slices.Contains(l.types[r.Folder], r.Type) {
+		l.types[r.Folder] = append(l.types[r.Folder], r.Type)
 	}
 }
+
+func (l *loader) pos(n *yaml.Node) Pos { return Pos{l.file, n.Line, n.Column} }
 
 // text reads a text. YAML takes some first signs for its own and leaves them out: that is a mistake.
 func (l *loader) text(n *yaml.Node) Text {
 	if n.Kind != yaml.ScalarNode || n.Anchor != "" || n.Style&yaml.TaggedStyle != 0 {
 		l.fail(n, "expected a text; quote one that begins with [ { * ! & | or holds `: ` or ` #`")
 	}
-	return Text{n.Value, Pos{l.file, n.Line, n.Column}}
+	return Text{n.Value, l.pos(n)}
 }
 
 // texts reads one text or a list.
@@ -290,10 +304,9 @@ func (l *loader) texts(n *yaml.Node) []Text {
 func (l *loader) examples(n *yaml.Node) []Example {
 	var es []Example
 	for _, t := range l.texts(n) {
-		e, err := ParseExample(t)
-		if err != nil {
-			l.errs = append(l.errs, err)
-			continue
+		e, msg := ParseExample(t)
+		if msg != "" {
+			l.failAt(t.Pos, msg)
 		}
 		es = append(es, e)
 	}

@@ -3,26 +3,56 @@ package rules
 import (
 	"bytes"
 	"io/fs"
+	"maps"
 	"path"
 	"regexp"
 	"slices"
 	"strings"
 
+	"github.com/auslese/auslese/extract/nearest"
 	"go.yaml.in/yaml/v3"
 )
+
+// Error is a mistake in a rule file.
+type Error struct {
+	Pos   Pos
+	Msg   string
+	Caret string // the faulty line with a caret below it; may be empty
+}
+
+func (e *Error) Error() string {
+	s := e.Pos.String() + ": " + e.Msg
+	if e.Caret != "" {
+		s += "\n" + e.Caret
+	}
+	return s
+}
+
+// Mistake is the error of a place in the files of the set, its line with a caret below it.
+func (s *Set) Mistake(p Pos, msg string) *Error {
+	e := &Error{Pos: p, Msg: msg}
+	lines := bytes.Split(s.files[p.File], []byte("\n"))
+	if p.Line > 0 && p.Line <= len(lines) {
+		line := []rune(strings.TrimRight(string(lines[p.Line-1]), "\r"))
+		indent := strings.Map(blank, string(line[:min(max(p.Column-1, 0), len(line))]))
+		e.Caret = "\t" + string(line) + "\n\t" + indent + "^"
+	}
+	return e
+}
+
+// blank is white space as wide as r.
+func blank(r rune) rune {
+	if r == '\t' {
+		return r
+	}
+	return ' '
+}
 
 func (l *loader) fail(n *yaml.Node, msg string) {
 	l.failAt(Pos{l.file, n.Line, n.Column}, msg)
 }
 
-func (l *loader) failAt(p Pos, msg string) {
-	e := &Error{Pos: p, Msg: msg}
-	if p.Line > 0 && p.Line <= len(l.lines) {
-		line := string(bytes.TrimRight(l.lines[p.Line-1], "\r"))
-		e.Caret = "\t" + line + "\n\t" + strings.Repeat(" ", max(p.Column-1, 0)) + "^"
-	}
-	l.errs = append(l.errs, e)
-}
+func (l *loader) failAt(p Pos, msg string) { l.errs = append(l.errs, l.set.Mistake(p, msg)) }
 
 // strays reports what the layer has beside the folders that are read: most often a slip in a name.
 func (l *loader) strays(layer fs.FS) {
@@ -33,16 +63,35 @@ func (l *loader) strays(layer fs.FS) {
 	}
 	for _, e := range entries {
 		name := e.Name()
-		if !e.IsDir() && isRuleFile(name) || e.IsDir() && !slices.Contains(Folders, name) && name[0] != '.' {
-			l.failAt(Pos{File: name}, "is not read: rule files stand in the folders "+strings.Join(Folders, ", "))
+		if name[0] == '.' || slices.Contains(Folders, name) {
+			continue
 		}
+		hint := ""
+		if isFolder(layer, name, e) {
+			hint = nearest.Hint(name, Folders)
+		} else if !isRuleFile(name) {
+			continue
+		}
+		l.failAt(Pos{File: name}, "is not read: rule files stand in the folders "+strings.Join(Folders, ", ")+hint)
 	}
+}
+
+// isFolder holds for folders and links to them.
+func isFolder(layer fs.FS, name string, e fs.DirEntry) bool {
+	if e.Type()&fs.ModeSymlink == 0 {
+		return e.IsDir()
+	}
+	st, err := fs.Stat(layer, name)
+	return err == nil && st.IsDir()
 }
 
 // isRuleFile reports whether a file's name says that it is meant to be read.
 func isRuleFile(name string) bool {
-	ext := strings.ToLower(path.Ext(name))
-	return ext == ".yaml" || ext == ".yml" || ext == ".tsv"
+	switch strings.ToLower(path.Ext(name)) {
+	case ".yaml", ".yml", ".json", ".tsv", ".tab", ".csv":
+		return true
+	}
+	return false
 }
 
 // yamlLine is what the library says before the cause; its line is where the block begins, or one beside.
@@ -81,8 +130,9 @@ func (l *loader) unusedClasses() {
 	}
 	for _, a := range l.added {
 		if !l.known[a.class.Value] {
-			l.file, l.lines = a.file, a.lines
-			l.fail(a.class, "no rule asks for a class "+a.class.Value+", so its words do nothing (`auslese rules list` shows the classes in use)")
+			l.file = a.file
+			l.fail(a.class, "no rule asks for a class "+a.class.Value+", so its words do nothing (`auslese rules list` shows the classes in use)"+
+				nearest.Hint(a.class.Value, slices.Collect(maps.Keys(l.known))))
 		}
 	}
 }

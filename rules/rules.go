@@ -26,6 +26,8 @@ type Set struct {
 	Rules  []*Rule
 	Words  []Word
 	Places []File // places.tsv of the user's folders; the program's own table is compiled in
+
+	files map[string][]byte // what was read, by name; of one name the last
 }
 
 // Rule finds records by token patterns.
@@ -43,8 +45,9 @@ type Rule struct {
 
 // Word is one entry of a word list.
 type Word struct {
-	Class, Value string
-	Spec         Text // as package token's Lexicon reads it
+	Class string
+	Value Text // what the word means; where none is told, empty, at the class
+	Spec  Text // as package token's Lexicon reads it
 }
 
 // Text is a piece of a rule file with its place.
@@ -70,19 +73,4 @@ func (p Pos) String() string {
 		return p.File
 	}
 	return fmt.Sprintf("%s:%d:%d", p.File, p.Line, p.Column)
-}
-
-// Error is a mistake in a rule file.
-type Error struct {
-	Pos   Pos
-	Msg   string
-	Caret string // the faulty line with a caret below it; may be empty
-}
-
-func (e *Error) Error() string {
-	s := e.Pos.String() + ": " + e.Msg
-	if e.Caret != "" {
-		s += "\n" + e.Caret
-	}
-	return s
 }

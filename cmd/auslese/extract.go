@@ -90,23 +90,7 @@ func loadRules(folder string) (*rules.Set, error) {
 	if err != nil {
 		return nil, badRules(folder, err)
 	}
-	if !hasRules(os.DirFS(folder)) {
-		return nil, usageError{fmt.Errorf("--rules: %s has no rules: they stand in its folders %s, in files that end in .yaml or .tsv",
-			folder, strings.Join(rules.Folders, ", "))}
-	}
 	return set, nil
-}
-
-// hasRules reports whether there is a file that rules.Load reads.
-func hasRules(folder fs.FS) bool {
-	for _, name := range rules.Folders {
-		for _, ending := range []string{"*.yaml", "*.tsv"} {
-			if found, _ := fs.Glob(folder, name+"/"+ending); len(found) > 0 {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // badRules is the error of rules that are wrong. Its files are named within the folder.

@@ -3,8 +3,12 @@ package gazetteer
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/nearest"
 )
 
 // overlay holds a user's own places.
@@ -28,21 +32,20 @@ func (o *overlay) find(n Name, longer bool, key []byte) (Name, bool) {
 // know it: a city that needs no cue.
 const ownPopulation = 200_000
 
-// Error is a mistake in a list of places.
-type Error struct {
-	Line int // from 1
-	Msg  string
+// Mistake is a mistake in a list of places.
+type Mistake struct {
+	Line   int // from 1
+	Column int // likewise, in code points
+	Msg    string
 }
-
-func (e *Error) Error() string { return fmt.Sprintf("line %d: %s", e.Line, e.Msg) }
 
 // With returns g with a list of places laid over it: lines of tab-separated name,
 // kind, ISO country, GeoNames id, latitude, longitude, other names (parted by
 // commas); all but the first two may be empty. A name of the list means the place
 // of its line and no other. The kind `off` takes a name out. Empty lines and those
 // that begin with # say nothing, nor does a first line whose second column is
-// "kind". The error is an [*Error].
-func (g *Gazetteer) With(list []byte) (*Gazetteer, error) {
+// "kind". A line with a mistake is left out.
+func (g *Gazetteer) With(list []byte) (with *Gazetteer, mistakes []Mistake) {
 	o := &overlay{names: map[string][]Hit{}, longer: map[string]bool{}}
 	if g.own != nil {
 		o.places = append(o.places, g.own.places...)
@@ -53,7 +56,7 @@ func (g *Gazetteer) With(list []byte) (*Gazetteer, error) {
 			o.longer[k] = true
 		}
 	}
-	for i, line := range bytes.Split(list, []byte("\n")) {
+	for i, line := range bytes.Split(bytes.TrimPrefix(list, []byte("\ufeff")), []byte("\n")) {
 		text := strings.TrimRight(string(line), "\r")
 		if strings.TrimSpace(text) == "" || text[0] == '#' {
 			continue
@@ -62,17 +65,18 @@ func (g *Gazetteer) With(list []byte) (*Gazetteer, error) {
 		if i == 0 && len(c) > 1 && c[1] == "kind" {
 			continue
 		}
-		if msg := g.add(o, c); msg != "" {
-			return nil, &Error{i + 1, msg}
+		if msg, column := g.add(o, c); msg != "" {
+			at := strings.Join(c[:column], "\t") + "\t"[:min(column, 1)]
+			mistakes = append(mistakes, Mistake{i + 1, 1 + utf8.RuneCountInString(at), msg})
 		}
 	}
-	return &Gazetteer{g.table, g.near, o}, nil
+	return &Gazetteer{g.table, g.near, o}, mistakes
 }
 
-// add takes one line in; the answer says what is wrong with it.
-func (g *Gazetteer) add(o *overlay, c []string) string {
+// add takes one line in; the answer says what is wrong with which of its columns.
+func (g *Gazetteer) add(o *overlay, c []string) (msg string, column int) {
 	if len(c) < 2 || len(c) > 7 {
-		return fmt.Sprintf("%d columns: expected name, kind, country, GeoNames id, latitude, longitude, other names, parted by tabs", len(c))
+		return fmt.Sprintf("%d columns: expected name, kind, country, GeoNames id, latitude, longitude, other names, parted by tabs", len(c)), 0
 	}
 	c = append(c, "", "", "", "", "")
 	names := []string{c[0]}
@@ -83,18 +87,18 @@ func (g *Gazetteer) add(o *overlay, c []string) string {
 	}
 	var hits []Hit
 	if c[1] != "off" {
-		p, msg := g.parse(c)
+		p, msg, column := g.parse(c)
 		if msg != "" {
-			return msg
+			return msg, column
 		}
 		p.ID = ID(g.table.Len() + len(o.places))
 		o.places = append(o.places, p)
 		hits = []Hit{{p.ID, German}}
 	}
-	for _, n := range names {
+	for i, n := range names {
 		key := string(AppendKey(nil, n))
 		if len(key) < 2 {
-			return fmt.Sprintf("%q is no name", n)
+			return fmt.Sprintf("%q is no name", n), min(i, 1) * 6
 		}
 		o.names[key] = append([]Hit{}, hits...)
 		for i := range len(key) {
@@ -103,26 +107,29 @@ func (g *Gazetteer) add(o *overlay, c []string) string {
 			}
 		}
 	}
-	return ""
+	return "", 0
 }
 
-// parse reads a line's place. What the line leaves open comes from the table,
-// where that has the name for the same GeoNames id.
-func (g *Gazetteer) parse(c []string) (Place, string) {
-	p := Place{Name: c[0], Country: c[2], Population: ownPopulation}
+// columnKinds are what the second column may say.
+var columnKinds = append(slices.Clone(kinds[District:]), "off")
+
+// parse reads a line's place; msg says what is wrong with the column. What the line
+// leaves open comes from the table, where that has the name for the same GeoNames id.
+func (g *Gazetteer) parse(c []string) (p Place, msg string, column int) {
+	p = Place{Name: c[0], Country: c[2], Population: ownPopulation}
 	var ok bool
 	if p.Kind, ok = ParseKind(c[1]); !ok {
-		return p, fmt.Sprintf("%q is no kind: expected district, city, county, region, country, area or off", c[1])
+		return p, fmt.Sprintf("%q is no kind: expected %s%s", c[1], strings.Join(columnKinds, ", "), nearest.Hint(c[1], columnKinds)), 1
 	}
 	if p.Country != "" {
 		if p.In = g.Country(p.Country); p.In == 0 {
-			return p, fmt.Sprintf("%q is no country: expected an ISO 3166-1 code such as DE", p.Country)
+			return p, fmt.Sprintf("%q is no country: expected an ISO 3166-1 code such as DE", p.Country), 2
 		}
 		p.Nearness = uint8(Nearness(p.Country))
 	}
 	id, err := strconv.ParseUint(c[3], 10, 32)
 	if c[3] != "" && err != nil {
-		return p, fmt.Sprintf("%q is no GeoNames id", c[3])
+		return p, fmt.Sprintf("%q is no GeoNames id, which is a number", c[3]), 3
 	}
 	p.GeoNames = uint32(id)
 	for i, v := range []*float64{&p.Lat, &p.Lon} {
@@ -130,11 +137,11 @@ func (g *Gazetteer) parse(c []string) (Place, string) {
 			continue
 		}
 		if *v, err = strconv.ParseFloat(c[4+i], 64); err != nil || *v < -180 || *v > 180 || i == 0 && (*v < -90 || *v > 90) {
-			return p, fmt.Sprintf("%q is no %s in degrees", c[4+i], [...]string{"latitude", "longitude"}[i])
+			return p, fmt.Sprintf("%q is no %s in degrees", c[4+i], [...]string{"latitude", "longitude"}[i]), 4 + i
 		}
 	}
 	g.complete(&p)
-	return p, ""
+	return p, "", 0
 }
 
 // complete fills what p leaves open from the table's place of its name and id.

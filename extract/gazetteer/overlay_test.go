@@ -1,20 +1,21 @@
 package gazetteer_test
 
 import (
-	"errors"
+	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/auslese/auslese/extract/gazetteer"
 )
 
 func TestWith(t *testing.T) {
-	g, err := gazetteer.Builtin().With([]byte("name\tkind\tcountry\tgeonames\n" +
+	g, wrong := gazetteer.Builtin().With([]byte("name\tkind\tcountry\tgeonames\n" +
 		"# a comment\n\n" +
 		"Bad Quelle am Hain\tcity\tDE\t\t50.1\t9.1\tBad Quelle, Quellstadt\n" +
 		"Neustadt\tcity\tDE\t2864054\n" +
 		"Auch\toff\n"))
-	if err != nil {
-		t.Fatal(err)
+	if wrong != nil {
+		t.Fatal(wrong)
 	}
 	for text, want := range map[string]string{
 		"Bad Quelle am Hain": "Bad Quelle am Hain",
@@ -41,22 +42,27 @@ func TestWith(t *testing.T) {
 	}
 }
 
-func TestWithErrors(t *testing.T) {
-	for list, line := range map[string]int{
-		"Ort":                           1,
-		"A\tcity\n":                     1,
-		"\n\nOrt\tplanet":               3,
-		"Ort\tcity\tXX":                 1,
-		"Ort\tcity\tDE\tabc":            1,
-		"Ort\tcity\tDE\t\t95\t10":       1,
-		"Ort\tcity\tDE\t\t50\tzehn":     1,
-		"Ort\tcity\tDE\t1\t2\t3\tx\ty":  1,
-		"Ort\tcity\tDE\n--\tcity\tDE\n": 2,
+func TestWithMistakes(t *testing.T) {
+	for list, want := range map[string]string{
+		"Ort":                           "1:1",
+		"A\tcity\n":                     "1:1",
+		"\n\nOrt\tplanet":               "3:5",
+		"Ort\tcity\tXX":                 "1:10",
+		"Ort\tcity\tDE\tabc":            "1:13",
+		"Ort\tcity\tDE\t\t95\t10":       "1:14",
+		"Ort\tcity\tDE\t\t50\tzehn":     "1:17",
+		"Ort\tcity\tDE\t1\t2\t3\tx\ty":  "1:1",
+		"Ort\tcity\tDE\n--\tcity\tDE\n": "2:1",
+		"Öd\tcyty\nOrt\tcity\nÄu\tcity\tdeutsch\r\n": "1:4 3:9",
+		"\ufeffOrt\tcity\tDE\n":                      "",
 	} {
-		_, err := gazetteer.Builtin().With([]byte(list))
-		var e *gazetteer.Error
-		if !errors.As(err, &e) || e.Line != line {
-			t.Errorf("%q: error %v, want one in line %d", list, err, line)
+		_, mistakes := gazetteer.Builtin().With([]byte(list))
+		var got []string
+		for _, m := range mistakes {
+			got = append(got, fmt.Sprintf("%d:%d", m.Line, m.Column))
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q: mistakes %v, want them at %s", list, mistakes, want)
 		}
 	}
 }

@@ -183,6 +183,15 @@ func (p *Pattern) avoids(pc int) bool {
 	return ends(0)
 }
 
+// Captures calls f for each element that is captured: with its field, and the set that its token meets.
+func (p *Pattern) Captures(f func(field string, set *token.Set)) {
+	for _, o := range p.code {
+		if o.kind == one && o.field >= 0 {
+			f(p.Fields[o.field], o.set)
+		}
+	}
+}
+
 // Asks tells whether the pattern speaks of the symbol anywhere.
 func (p *Pattern) Asks(y token.Symbol) bool {
 	return slices.ContainsFunc(p.code, func(o op) bool { return o.set != nil && o.set.Has(y) })

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/auslese/auslese/extract/nearest"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -27,6 +28,7 @@ func (e *Error) Caret() string {
 // Classes answers what names and words in a pattern mean.
 type Classes interface {
 	Class(name string) (token.Symbol, bool)
+	ClassNames() []string
 	Literal(spec string) (token.Symbol, error)
 }
 
@@ -228,7 +230,7 @@ func (s *parser) class(o *op) {
 	}
 	y, ok := s.classes.Class(class)
 	if !ok {
-		s.fail("there is no class %q", class)
+		s.fail("there is no class %q%s", class, nearest.Hint(class, s.classes.ClassNames()))
 	}
 	s.at += end + 1
 	o.set.Add(y)

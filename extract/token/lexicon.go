@@ -97,6 +97,17 @@ func (l *Lexicon) Declare(name string) (Symbol, error) {
 	return y, nil
 }
 
+// ClassName is the name of a class; ok is false for a literal.
+func (l *Lexicon) ClassName(y Symbol) (name string, ok bool) {
+	if y >= MaxClasses {
+		return "", false
+	}
+	return l.names[y], true
+}
+
+// ClassNames are the names of all classes.
+func (l *Lexicon) ClassNames() []string { return l.names }
+
 // Name is what a symbol is called: a class in angle brackets, a literal as it is written.
 func (l *Lexicon) Name(y Symbol) string {
 	if y < MaxClasses {

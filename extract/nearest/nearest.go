@@ -1,0 +1,68 @@
+// Package nearest finds the name that a mistyped one stands for.
+package nearest
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Hint is `; did you mean "x"?` with the name that is nearest to the one given, or
+// nothing where none is near.
+func Hint(name string, names []string) string {
+	if n := Name(name, names); n != "" {
+		return "; did you mean " + n + "?"
+	}
+	return ""
+}
+
+// Name is the one of names that name is a slip of: one letter in three may differ, or
+// one is the beginning of the other. It is empty where none is near.
+func Name(name string, names []string) string {
+	given := []rune(strings.ToLower(name))
+	best, least := "", max(1, len(given)/3)+1
+	for _, n := range names {
+		if d := distance(given, []rune(strings.ToLower(n)), least); d < least {
+			best, least = n, d
+		}
+	}
+	if best != "" {
+		return best
+	}
+	for _, n := range names {
+		if short := min(utf8.RuneCountInString(n), len(given)); short >= 3 && (hasPrefix(n, name) || hasPrefix(name, n)) {
+			return n
+		}
+	}
+	return ""
+}
+
+func hasPrefix(s, prefix string) bool {
+	return strings.HasPrefix(strings.ToLower(s), strings.ToLower(prefix))
+}
+
+// distance is how many letters must be put in, taken out, changed or swapped with the
+// next to make a of b; limit where that is not less.
+func distance(a, b []rune, limit int) int {
+	if len(a)-len(b) >= limit || len(b)-len(a) >= limit {
+		return limit
+	}
+	before, last, now := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
+	for j := range last {
+		last[j] = j
+	}
+	for i := 1; i <= len(a); i++ {
+		now[0] = i
+		for j := 1; j <= len(b); j++ {
+			change := last[j-1]
+			if a[i-1] != b[j-1] {
+				change++
+			}
+			now[j] = min(change, last[j]+1, now[j-1]+1)
+			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
+				now[j] = min(now[j], before[j-2]+1)
+			}
+		}
+		before, last, now = last, now, before
+	}
+	return min(last[len(b)], limit)
+}
