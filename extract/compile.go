@@ -59,7 +59,11 @@ func compile(set *rules.Set) (*compiled, error) {
 	c.terms = newRelationWords(c.lexicon)
 	for _, w := range set.Words {
 		y, err := c.lexicon.Declare(w.Class)
-		if err == nil {
+		switch {
+		case err != nil:
+		case y.IsBuiltin():
+			err = fmt.Errorf("%s: is a class of its own that takes no words: give yours another name", w.Class)
+		default:
 			err = c.lexicon.Add(y, w.Value.Text, w.Spec.Text)
 		}
 		if err != nil {
@@ -110,7 +114,7 @@ func (c *compiled) add(layer int, set *rules.Set, r *rules.Rule) (errs []error) 
 	for _, src := range r.Match {
 		q, err := pattern.Parse(src.Text, c.lexicon)
 		if err != nil {
-			errs = append(errs, patternError(r, src, err))
+			errs = append(errs, c.patternError(r, src, err, known))
 			continue
 		}
 		for _, f := range q.Fields {
@@ -141,13 +145,21 @@ func (r *rule) fields(p *pattern.Pattern) (s fieldMask) {
 	return s
 }
 
-func patternError(r *rules.Rule, src rules.Text, err error) error {
+// patternError is a mistake in a rule's pattern, with a caret below it.
+func (c *compiled) patternError(r *rules.Rule, src rules.Text, err error, known fields) error {
 	e := &rules.Error{Pos: src.Pos, Msg: fmt.Sprintf("%s: %v", r.ID, err)}
-	if pe, ok := err.(*pattern.Error); ok {
-		e.Caret = "\t" + strings.ReplaceAll(pe.Caret(), "\n", "\n\t")
-		if e.Pos.Line > 0 {
-			e.Pos.Column += utf8.RuneCountInString(pe.Src[:pe.Offset])
-		}
+	wrong, ok := errors.AsType[*pattern.Error](err)
+	if !ok {
+		return e
+	}
+	e.Caret = "\t" + strings.ReplaceAll(wrong.Caret(), "\n", "\n\t")
+	if e.Pos.Line > 0 {
+		e.Pos.Column += utf8.RuneCountInString(wrong.Src[:wrong.Offset])
+	}
+	if _, ok := known[wrong.Class]; ok {
+		e.Msg += fmt.Sprintf("; a field has its class beside it, as in <%s:class>", wrong.Class)
+	} else if wrong.Class != "" {
+		e.Msg += nearest.Hint(wrong.Class, c.lexicon.ClassNames())
 	}
 	return e
 }

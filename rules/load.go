@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"bytes"
 	"errors"
 	"io/fs"
 	"maps"
@@ -9,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"github.com/auslese/auslese/extract/nearest"
 	"go.yaml.in/yaml/v3"
@@ -107,6 +109,11 @@ func (l *loader) take(layer fs.FS, folder, name string) {
 		return
 	}
 	l.read++
+	if !utf8.Valid(data) {
+		good := len(data) - len(bytes.TrimLeftFunc(data, func(r rune) bool { return r != utf8.RuneError }))
+		l.failAt(Pos{name, 1 + bytes.Count(data[:good], []byte("\n")), 1}, "is not UTF-8: save the file as UTF-8")
+		return
+	}
 	if path.Ext(name) == ".tsv" {
 		l.set.Places = append(l.set.Places, File{name, data})
 		l.set.files[name] = data
@@ -220,7 +227,7 @@ func (l *loader) rule(n *yaml.Node, folder, typ, today string) {
 		if given[key.Value] {
 			l.fail(key, key.Value+" is there already in this rule: give a list")
 		}
-		given[key.Value] = true
+		given[key.Value] = v.Kind != yaml.ScalarNode || v.Value != ""
 		switch key.Value {
 		case "id":
 			r.ID = v.Value

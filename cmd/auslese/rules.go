@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -40,11 +41,12 @@ func newRulesList(folder *string) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			found := slices.DeleteFunc(set.Rules, func(r *rules.Rule) bool { return !hasAll(r.ID, args) })
+			if len(found) == 0 {
+				return usageError{fmt.Errorf("no rule's id has all of: %s", strings.Join(args, " "))}
+			}
 			w := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 0, 2, ' ', 0)
-			for _, r := range set.Rules {
-				if !hasAll(r.ID, args) {
-					continue
-				}
+			for _, r := range found {
 				for _, m := range r.Match {
 					fmt.Fprintf(w, "%s\t%s\t%s\n", r.ID, r.Type, m.Text)
 				}

@@ -123,7 +123,7 @@ func (g *Gazetteer) parse(c []string) (p Place, msg string, column int) {
 	}
 	if p.Country != "" {
 		if p.In = g.Country(p.Country); p.In == 0 {
-			return p, fmt.Sprintf("%q is no country: expected an ISO 3166-1 code such as DE", p.Country), 2
+			return p, fmt.Sprintf("%q is no country: expected an ISO 3166-1 code in capitals, such as DE", p.Country), 2
 		}
 		p.Nearness = uint8(Nearness(p.Country))
 	}
@@ -137,7 +137,7 @@ func (g *Gazetteer) parse(c []string) (p Place, msg string, column int) {
 			continue
 		}
 		if *v, err = strconv.ParseFloat(c[4+i], 64); err != nil || *v < -180 || *v > 180 || i == 0 && (*v < -90 || *v > 90) {
-			return p, fmt.Sprintf("%q is no %s in degrees", c[4+i], [...]string{"latitude", "longitude"}[i]), 4 + i
+			return p, fmt.Sprintf("%q is no %s in degrees, such as 50.1", c[4+i], [...]string{"latitude", "longitude"}[i]), 4 + i
 		}
 	}
 	g.complete(&p)

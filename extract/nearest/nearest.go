@@ -1,10 +1,7 @@
 // Package nearest finds the name that a mistyped one stands for.
 package nearest
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "strings"
 
 // Hint is `; did you mean "x"?` with the name that is nearest to the one given, or
 // nothing where none is near.
@@ -16,7 +13,7 @@ func Hint(name string, names []string) string {
 }
 
 // Name is the one of names that name is a slip of: one letter in three may differ, or
-// one is the beginning of the other. It is empty where none is near.
+// one has the other in it. It is empty where none is near.
 func Name(name string, names []string) string {
 	given := []rune(strings.ToLower(name))
 	best, least := "", max(1, len(given)/3)+1
@@ -29,15 +26,15 @@ func Name(name string, names []string) string {
 		return best
 	}
 	for _, n := range names {
-		if short := min(utf8.RuneCountInString(n), len(given)); short >= 3 && (hasPrefix(n, name) || hasPrefix(name, n)) {
+		short, long := strings.ToLower(name), strings.ToLower(n)
+		if len(short) > len(long) {
+			short, long = long, short
+		}
+		if len(short) > 3 && strings.Contains(long, short) || len(short) == 3 && strings.HasPrefix(long, short) {
 			return n
 		}
 	}
 	return ""
-}
-
-func hasPrefix(s, prefix string) bool {
-	return strings.HasPrefix(strings.ToLower(s), strings.ToLower(prefix))
 }
 
 // distance is how many letters must be put in, taken out, changed or swapped with the

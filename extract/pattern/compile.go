@@ -71,7 +71,7 @@ type beginning struct {
 func (p *Pattern) findBeginnings(src string) error {
 	next, open := p.next(0)
 	if open {
-		return &Error{src, 0, "a pattern begins with a word or a class that must be there"}
+		return &Error{Src: src, Msg: "a pattern begins with a word or a class that must be there"}
 	}
 	for _, pc := range next {
 		b := beginning{first: p.code[pc].set, third: map[token.Symbol]*token.Set{}}

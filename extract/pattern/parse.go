@@ -7,7 +7,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/auslese/auslese/extract/nearest"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -16,6 +15,7 @@ type Error struct {
 	Src    string // the pattern
 	Offset int    // where in it, in bytes
 	Msg    string
+	Class  string // that there is none of; empty for other mistakes
 }
 
 func (e *Error) Error() string { return e.Msg }
@@ -28,7 +28,6 @@ func (e *Error) Caret() string {
 // Classes answers what names and words in a pattern mean.
 type Classes interface {
 	Class(name string) (token.Symbol, bool)
-	ClassNames() []string
 	Literal(spec string) (token.Symbol, error)
 }
 
@@ -76,7 +75,7 @@ func Parse(src string, classes Classes) (p *Pattern, err error) {
 }
 
 func (s *parser) fail(format string, args ...any) {
-	panic(&Error{s.src, min(s.at, len(s.src)), fmt.Sprintf(format, args...)})
+	panic(&Error{Src: s.src, Offset: min(s.at, len(s.src)), Msg: fmt.Sprintf(format, args...)})
 }
 
 func (s *parser) emit(o op) int {
@@ -230,7 +229,7 @@ func (s *parser) class(o *op) {
 	}
 	y, ok := s.classes.Class(class)
 	if !ok {
-		s.fail("there is no class %q%s", class, nearest.Hint(class, s.classes.ClassNames()))
+		panic(&Error{Src: s.src, Offset: s.at, Msg: fmt.Sprintf("there is no class %q", class), Class: class})
 	}
 	s.at += end + 1
 	o.set.Add(y)

@@ -55,6 +55,9 @@ var builtinNames = [builtins]string{
 	Country: "country", Adjective: "place_adjective", Date: "date", Money: "money", Quantity: "quantity", Price: "price",
 }
 
+// IsBuiltin tells whether the class is there without a word list.
+func (y Symbol) IsBuiltin() bool { return y < builtins }
+
 // Set is a set of symbols.
 type Set struct {
 	bits  [MaxClasses / 64]uint64
