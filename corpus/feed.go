@@ -24,7 +24,8 @@ func sniffFeed(head []byte) bool {
 }
 
 // readFeed yields a document for each item of an RSS or Atom feed, and for each
-// news entry of a sitemap. An item's id is its guid, else its link.
+// news entry of a sitemap. An item's id is its guid, else its link. One that is broken
+// is an error, the others are read.
 func readFeed(in *input) documents {
 	return func(yield func(*Document, error) bool) {
 		body, err := readAll(in.r, in.max)
@@ -35,25 +36,94 @@ func readFeed(in *input) documents {
 			yield(nil, fail(in.name, 0, err))
 			return
 		}
-		items, err := feedItems(body)
-		for i, d := range items {
-			if d.ID == "" {
-				d.ID = fmt.Sprintf("%s:%d", in.name, i+1)
+		in.feed(body, yield)
+	}
+}
+
+// feed yields the items of a feed or sitemap that is UTF-8, whatever it declares.
+func (in *input) feed(body []byte, yield func(*Document, error) bool) {
+	name, read := items(firstTag(body))
+	if read == nil {
+		yield(nil, fail(in.name, 0, errors.New("neither RSS nor Atom nor a sitemap")))
+		return
+	}
+	f := newFrame(body)
+	whole := bytes.Contains(body, f.end)
+	n := 0
+	for p := range pieces(body, name) {
+		d, err := p.document(&f, read)
+		switch {
+		case err != nil:
+			if p.last && !whole {
+				err = errTruncated
 			}
-			if len(bytes.TrimSpace(d.Body)) == 0 {
-				if !yield(nil, fail(d.ID, 0, errEmpty)) {
-					return
-				}
-				continue
-			}
-			if !yield(d, nil) {
-				return
-			}
+			err = fail(in.name, p.line, fmt.Errorf("<%s>: %w", name, err))
+		case d == nil:
+			continue // no document, such as a page that is no news
+		case d.ID == "":
+			d.ID = fmt.Sprintf("%s:%d", in.name, n+1)
 		}
-		if err != nil {
-			yield(nil, fail(in.name, 0, err))
+		if n++; err == nil && len(bytes.TrimSpace(d.Body)) == 0 {
+			d, err = nil, fail(d.ID, 0, errEmpty)
+		}
+		if !yield(d, err) || p.last && !whole {
+			return
 		}
 	}
+	if !whole {
+		yield(nil, fail(in.name, 1+bytes.Count(body, []byte("\n")), errTruncated))
+	}
+}
+
+// document reads the item. What is wrong with it moves its line to where that is.
+func (p *piece) document(f *frame, read itemReader) (*Document, error) {
+	if p.open {
+		return nil, errors.New("its end tag is missing")
+	}
+	d, err := read(f, p.text)
+	if broken, ok := errors.AsType[*xml.SyntaxError](err); ok {
+		p.line += broken.Line - 1
+		err = errors.New("broken XML: " + broken.Msg)
+	}
+	return d, err
+}
+
+// itemReader reads an item; nil where it is no document.
+type itemReader func(f *frame, item []byte) (*Document, error)
+
+// items is how feeds with that root call their items, and what reads one; nil for other documents.
+func items(root string) (name string, read itemReader) {
+	switch root {
+	case "rss", "rdf:rdf":
+		return "item", readItem
+	case "feed":
+		return "entry", readItem
+	case "urlset":
+		return "url", newsEntry
+	case "sitemapindex":
+		return "sitemap", func(*frame, []byte) (*Document, error) { return nil, nil } // names of other files
+	}
+	return "", nil
+}
+
+// frame is what stands around an item: the root with its namespaces, without line
+// breaks, and for RSS the channel.
+type frame struct {
+	head, tail []byte
+	end        []byte // with which the root's end tag begins
+}
+
+func newFrame(body []byte) frame {
+	w := tagWalk{body: body}
+	for w.next() && (body[w.from] == '?' || body[w.from] == '!') {
+	}
+	fields := bytes.Fields(body[w.at:w.end()])
+	f := frame{head: bytes.Join(fields, []byte(" ")), end: append([]byte("</"), bytes.Trim(fields[0], "<>")...)}
+	if bytes.EqualFold(f.end, []byte("</rss")) {
+		f.head, f.tail = append(f.head, "<channel>"...), []byte("</channel>")
+	}
+	f.tail = append(append(f.tail, f.end...), '>')
+	return f
 }
 
 // declaration is an XML declaration and what it says of the encoding.
@@ -68,27 +138,16 @@ func declared(body []byte) string {
 	return string(m[1])
 }
 
-// feedItems reads the items of a feed or sitemap that is UTF-8, whatever it declares.
-func feedItems(body []byte) ([]*Document, error) {
-	body = declaration.ReplaceAll(body, nil)
-	switch firstTag(body) {
-	case "urlset":
-		return newsEntries(body)
-	case "sitemapindex":
-		return nil, nil
-	}
-	feed, err := gofeed.NewParser().Parse(bytes.NewReader(body))
-	if errors.Is(err, gofeed.ErrFeedTypeNotDetected) {
-		return nil, errors.New("neither RSS nor Atom nor a sitemap")
-	}
+// readItem reads an item of a feed.
+func readItem(f *frame, item []byte) (*Document, error) {
+	feed, err := gofeed.NewParser().Parse(io.MultiReader(bytes.NewReader(f.head), bytes.NewReader(item), bytes.NewReader(f.tail)))
 	if err != nil {
 		return nil, err
 	}
-	var items []*Document
-	for _, it := range feed.Items {
-		items = append(items, feedItem(it))
+	if len(feed.Items) == 0 {
+		return nil, errEmpty
 	}
-	return items, nil
+	return feedItem(feed.Items[0]), nil
 }
 
 // feedItem is the document of an item: its title as headline, its content or else
@@ -125,37 +184,20 @@ func day(t time.Time) time.Time {
 	return time.Date(t.Year(), t.Month(), t.Day(), 0, 0, 0, 0, time.UTC)
 }
 
-// newsEntries reads the entries of a sitemap that are news; they have no more
-// text than their titles.
-func newsEntries(body []byte) (items []*Document, err error) {
-	d := xml.NewDecoder(bytes.NewReader(body))
-	for {
-		token, err := d.Token()
-		if err == io.EOF {
-			return items, nil
-		}
-		if err != nil {
-			return items, err
-		}
-		start, ok := token.(xml.StartElement)
-		if !ok || start.Name.Local != "url" {
-			continue
-		}
-		var entry struct {
-			Loc  string `xml:"loc"`
-			News struct {
-				Title string `xml:"title"`
-				Date  string `xml:"publication_date"`
-			} `xml:"news"`
-		}
-		if err := d.DecodeElement(&entry, &start); err != nil {
-			return items, err
-		}
-		if entry.News.Title == "" {
-			continue
-		}
-		loc := strings.TrimSpace(entry.Loc)
-		date, _ := ParseDate(strings.TrimSpace(entry.News.Date)) // zero where it is none
-		items = append(items, &Document{ID: loc, URL: loc, Title: entry.News.Title, Date: date, Body: []byte(entry.News.Title)})
+// newsEntry reads an entry of a sitemap; nil where it is no news. It has no more text
+// than its title.
+func newsEntry(_ *frame, item []byte) (*Document, error) {
+	var entry struct {
+		Loc  string `xml:"loc"`
+		News struct {
+			Title string `xml:"title"`
+			Date  string `xml:"publication_date"`
+		} `xml:"news"`
 	}
+	if err := xml.Unmarshal(item, &entry); err != nil || entry.News.Title == "" {
+		return nil, err
+	}
+	loc := strings.TrimSpace(entry.Loc)
+	date, _ := ParseDate(strings.TrimSpace(entry.News.Date)) // zero where it is none
+	return &Document{ID: loc, URL: loc, Title: entry.News.Title, Date: date, Body: []byte(entry.News.Title)}, nil
 }

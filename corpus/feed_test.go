@@ -24,6 +24,17 @@ const sitemap = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xml
 <url><loc> https://a.de/5 </loc><news:news><news:publication_date>2019-07-13T10:00:00+02:00</news:publication_date>
 <news:title>Leipzig feiert mit Nanjing</news:title></news:news></url></urlset>`
 
+// brokenRSS has items that are not whole among others.
+const brokenRSS = `<rss version="2.0"><channel><title>Stadt</title>
+<item><title>Eins</title><guid>1</guid><description>Der Rat tagt.</description></item>
+<item><title>Zwei</title><a b="<"></item>
+
+<item><title>Drei</title><description>Der Rat tagt.</description>
+<item><title>Vier</title><guid>4</guid><description><![CDATA[Der Rat <item> tagt.]]></description></item>
+<item><title>Fünf</title><![CDATA[ <guid>5</guid></item>
+<item><title>Sechs</title><guid>6</guid><description>Der Rat tagt.</description></item>
+</channel></rss>`
+
 func TestFeed(t *testing.T) {
 	for _, c := range []struct{ name, content, want string }{
 		{"RSS", strings.ReplaceAll(rss, "ü", "\xfc"), `html urn:1 "<h1>Radweg &amp; Brücke</h1>\n<p>Der Rat <b>tagt</b>.</p>"
@@ -34,7 +45,23 @@ error https://a.de/3: empty document
 			`html urn:1 "<h1>Radweg &amp; Brücke</h1>\n<p>Der Rat <b>tagt</b>.</p>"` + "\n"},
 		{"Atom", atom, "html tag:a.de,2019:4 \"<h1>Haushalt</h1>\\n<p>Der Haushalt steht.</p>\"\n"},
 		{"news sitemap", sitemap, "text https://a.de/5 \"Leipzig feiert mit Nanjing\"\n"},
-		{"sitemap cut off", sitemap[:len(sitemap)-6], "text https://a.de/5 \"Leipzig feiert mit Nanjing\"\nerror -: XML syntax error on line 4: unexpected EOF\n"},
+		{"sitemap cut off", sitemap[:len(sitemap)-6], "text https://a.de/5 \"Leipzig feiert mit Nanjing\"\nerror -:4: the file ends too early, it may have been cut off\n"},
+		{"broken items", brokenRSS, `text 1 "Eins\n\nDer Rat tagt."
+error -:3: <item>: broken XML: unescaped < inside quoted string
+error -:5: <item>: its end tag is missing
+html 4 "<h1>Vier</h1>\nDer Rat <item> tagt."
+error -:7: <item>: broken XML: unexpected EOF in CDATA section
+text 6 "Sechs\n\nDer Rat tagt."
+`},
+		{"RSS cut off in an item", brokenRSS[:strings.Index(brokenRSS, "</description></item>\n</ch")],
+			`text 1 "Eins\n\nDer Rat tagt."
+error -:3: <item>: broken XML: unescaped < inside quoted string
+error -:5: <item>: its end tag is missing
+html 4 "<h1>Vier</h1>\nDer Rat <item> tagt."
+error -:7: <item>: broken XML: unexpected EOF in CDATA section
+error -:8: <item>: the file ends too early, it may have been cut off
+`},
+		{"Atom cut off between entries", atom[:strings.Index(atom, "</feed>")], "html tag:a.de,2019:4 \"<h1>Haushalt</h1>\\n<p>Der Haushalt steht.</p>\"\nerror -:3: the file ends too early, it may have been cut off\n"},
 	} {
 		if got := read(c.content, Auto); got != c.want {
 			t.Errorf("%s:\ngot  %swant %s", c.name, got, c.want)
