@@ -155,7 +155,7 @@ func guarded(path string, docs documents) documents {
 // open opens the file at path and what it is compressed with. It is read as far
 // as it goes now: what is appended meanwhile belongs to the next run.
 func (o *Options) open(path string) (in *input, done func(), err error) {
-	in = &input{name: path, max: o.MaxBytes}
+	in = &input{name: path, max: o.MaxBytes, note: o.Note}
 	size := bufferSize
 	r, closeFile := o.Stdin, func() error { return nil }
 	if path != "-" {
@@ -186,6 +186,7 @@ type input struct {
 	name string        // the path as found, "-" for standard input
 	r    *bufio.Reader // its content, a byte order mark left aside
 	max  int64         // bytes a document may have
+	note func(path, msg string)
 
 	modified time.Time // zero for standard input
 }

@@ -3,6 +3,7 @@ package corpus
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"compress/zlib"
 	"errors"
 	"fmt"
@@ -22,9 +23,14 @@ func sniffWARC(head []byte) bool { return bytes.HasPrefix(head, []byte("WARC/"))
 // are passed over. A document's id is its target URI.
 func readWARC(in *input) documents {
 	return func(yield func(*Document, error) bool) {
+		told := false // that bytes may be lost before the next record
+		found := 0
 		for {
 			h, err := readRecordHeader(in.r)
-			if err == io.EOF {
+			if err == io.EOF || err == errNoRecord && told {
+				if found == 0 {
+					in.note(in.name, "no pages in this archive, want responses with status 200 in HTML, or conversions to text")
+				}
 				return
 			}
 			if err != nil {
@@ -33,28 +39,88 @@ func readWARC(in *input) documents {
 				}
 				continue
 			}
-			if h.lost && !yield(nil, fail(in.name, 0, errNoRecord)) {
+			if h.lost && !told && !yield(nil, fail(in.name, 0, errNoRecord)) {
 				return
 			}
-			block := &io.LimitedReader{R: in.r, N: h.length}
-			d, err := h.document(block, in)
-			if err == nil {
-				_, err = io.Copy(io.Discard, block)
-			}
-			if err == nil && block.N > 0 {
-				err = errTruncated
-			}
+			d, err, more := h.read(in)
+			told = err != nil && goesOn(err)
 			if err != nil {
 				d, err = nil, fail(h.uri(in.name), 0, err)
 			}
-			if (d != nil || err != nil) && !yield(d, err) {
-				return
+			if d != nil || err != nil {
+				if found++; !yield(d, err) {
+					return
+				}
 			}
-			if _, err := io.Copy(io.Discard, block); err != nil || block.N > 0 {
+			if !more {
 				return
 			}
 		}
 	}
+}
+
+// read reads the record's block and goes to its end. A lineError tells of a length that
+// is wrong; more is false where nothing more can be read.
+func (h recordHeader) read(in *input) (d *Document, err error, more bool) {
+	b := &block{r: in.r, left: h.length, max: in.max}
+	d, err = h.document(b, in)
+	_, broken := io.Copy(io.Discard, b)
+	switch {
+	case broken != nil:
+		return nil, cmp.Or(err, broken), false
+	case b.left == 0 && atRecordEnd(in.r):
+		return d, err, true
+	case b.next != nil:
+		in.r = bufio.NewReaderSize(io.MultiReader(bytes.NewReader(b.next), in.r), bufferSize)
+		return nil, &lineError{fmt.Sprintf("WARC record with Content-Length %d, but the next one begins before: it was cut off", h.length)}, true
+	case b.left > 0:
+		return nil, errTruncated, false
+	}
+	return nil, &lineError{fmt.Sprintf("WARC record with Content-Length %d, but what follows is no record: the length is wrong", h.length)}, true
+}
+
+// atRecordEnd holds where r goes on with what ends a record: an empty line, or the end of all.
+func atRecordEnd(r *bufio.Reader) bool {
+	head, _ := r.Peek(4)
+	rest := bytes.TrimLeft(head, "\r\n")
+	return len(rest) == 0 || len(head)-len(rest) >= 2 || rest[0] == 'W'
+}
+
+// block reads a record's block, and keeps what looks like the next record in it: it is
+// one where the length turns out to be wrong.
+type block struct {
+	r    io.Reader
+	left int64  // bytes to come
+	max  int64  // how much is kept
+	tail []byte // of what was read, in which the mark of a record may begin
+	next []byte // from the mark on; nil where there was none
+}
+
+// Read reads from the block.
+func (b *block) Read(p []byte) (int, error) {
+	if b.left == 0 {
+		return 0, io.EOF
+	}
+	n, err := b.r.Read(p[:min(int64(len(p)), b.left)])
+	b.left -= int64(n)
+	b.watch(p[:n])
+	return n, err
+}
+
+func (b *block) watch(data []byte) {
+	const mark = "\nWARC/1."
+	if b.next != nil {
+		if int64(len(b.next)) < b.max {
+			b.next = append(b.next, data...)
+		}
+		return
+	}
+	b.tail = append(b.tail, data...)
+	if i := bytes.Index(b.tail, []byte(mark)); i >= 0 {
+		b.next = bytes.Clone(b.tail[i+1:])
+		return
+	}
+	b.tail = append(b.tail[:0], b.tail[max(0, len(b.tail)-len(mark)):]...)
 }
 
 // recordHeader is the header of a WARC record.
@@ -144,11 +210,12 @@ func isHTML(contentType string) bool {
 // out, and in contentType its header; ok tells whether its status is 200.
 func readHTTPResponse(r *bufio.Reader, contentType *string) (body io.Reader, ok bool, err error) {
 	t := textproto.NewReader(r)
-	line, err := t.ReadLine()
-	if err != nil {
-		return nil, false, err
-	}
-	if f := strings.Fields(line); len(f) < 2 || !strings.HasPrefix(f[0], "HTTP/") || f[1] != "200" {
+	line, _ := t.ReadLine() // an error comes again below, or is that of an empty response
+	f := strings.Fields(line)
+	switch {
+	case !strings.HasPrefix(line, "HTTP/") && strings.HasPrefix(*contentType, "application/http"):
+		return nil, false, errors.New("the response does not begin with HTTP/")
+	case len(f) < 2 || !strings.HasPrefix(line, "HTTP/") || f[1] != "200":
 		return nil, false, nil
 	}
 	h, err := t.ReadMIMEHeader()
