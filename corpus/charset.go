@@ -11,17 +11,40 @@ import (
 	"golang.org/x/text/encoding/unicode"
 )
 
-// skipMark drops a byte order mark. After one of UTF-16 the content becomes UTF-8.
+// skipMark drops a byte order mark. UTF-16, with a mark or without, becomes UTF-8.
 func skipMark(b *bufio.Reader) *bufio.Reader {
-	head, _ := b.Peek(3) // a read error comes again when the content is read
+	head, _ := b.Peek(512) // a read error comes again when the content is read
+	order, mark := unicode.LittleEndian, unicode.IgnoreBOM
 	switch {
 	case bytes.HasPrefix(head, []byte("\xef\xbb\xbf")):
 		b.Discard(3)
+		return b
+	case bytes.HasPrefix(head, []byte("\xff\xfe\x00\x00")): // UTF-32
+		return b
 	case bytes.HasPrefix(head, []byte("\xfe\xff")), bytes.HasPrefix(head, []byte("\xff\xfe")):
-		utf16 := unicode.UTF16(unicode.BigEndian, unicode.ExpectBOM)
-		return bufio.NewReaderSize(utf16.NewDecoder().Reader(b), bufferSize)
+		mark = unicode.ExpectBOM
+	case isUTF16(head, 0):
+		order = unicode.BigEndian
+	case !isUTF16(head, 1):
+		return b
 	}
-	return b
+	return bufio.NewReaderSize(unicode.UTF16(order, mark).NewDecoder().Reader(b), bufferSize)
+}
+
+// isUTF16 holds for text in UTF-16 of which the high bytes stand at that offset of
+// each pair: most are zero, and no sign is one that no text has.
+func isUTF16(head []byte, high int) bool {
+	zero, pairs := 0, len(head)/2
+	for i := range pairs {
+		if head[2*i+high] != 0 {
+			continue
+		}
+		if low := head[2*i+1-high]; low < ' ' && (low < '\t' || low > '\r') {
+			return false // a control sign
+		}
+		zero++
+	}
+	return pairs >= 4 && zero*4 >= pairs*3
 }
 
 // decode returns body in UTF-8, or an error where it is binary. What is valid UTF-8 as a whole
@@ -36,6 +59,8 @@ func decode(body []byte, contentType string, html bool) ([]byte, error) {
 		return nil, errors.New("a zip archive or Office document; make it text or HTML first, for instance by pandoc")
 	case (bytes.HasPrefix(body, []byte("BZh")) || bytes.HasPrefix(body, []byte("\xfd7zXZ"))) && isBinary(body):
 		return nil, errors.New("compressed by bzip2 or xz; unpack it first, or compress it by gzip or zstd")
+	case bytes.Count(head(body), []byte{0})*3 > len(head(body))*2 && len(body) > 8:
+		return nil, errors.New("UTF-32, or binary data; make it UTF-8 first, for instance by iconv -f utf-32 -t utf-8")
 	case isBinary(body):
 		return nil, errBinary
 	}
@@ -45,16 +70,19 @@ func decode(body []byte, contentType string, html bool) ([]byte, error) {
 	if mostlyUTF8(body) {
 		return bytes.ToValidUTF8(body, []byte("\uFFFD")), nil
 	}
-	head := body[:min(len(body), 1024)]
+	start := head(body)
 	if !html {
-		head = nil // text that quotes a <meta> declares nothing
+		start = nil // text that quotes a <meta> declares nothing
 	}
-	enc, name, _ := charset.DetermineEncoding(head, contentType)
+	enc, name, _ := charset.DetermineEncoding(start, contentType)
 	if name == "utf-8" { // declared, but hardly a sequence of it is right
 		enc = charmap.Windows1252
 	}
 	return enc.NewDecoder().Bytes(body)
 }
+
+// head is the beginning of body, where charsets are declared.
+func head(body []byte) []byte { return body[:min(len(body), 1024)] }
 
 // isBinary reports whether body is no text: a NUL byte, or in its first 8 kB one
 // byte of fifty and more that no text has.

@@ -2,12 +2,14 @@ package corpus
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/klauspost/compress/gzip"
@@ -35,12 +37,27 @@ func read(content string, from Format) string {
 	return show(Open([]string{"-"}, Options{From: from, Stdin: strings.NewReader(content), MaxBytes: 4096}))
 }
 
+// inUTF16 is s in UTF-16, little endian, without a mark.
+func inUTF16(s string) string {
+	var b []byte
+	for _, u := range utf16.Encode([]rune(s)) {
+		b = binary.LittleEndian.AppendUint16(b, u)
+	}
+	return string(b)
+}
+
 func TestCharset(t *testing.T) {
 	for _, c := range []struct{ name, content, want string }{
 		{"UTF-8", "Grüße", `text - "Grüße"`},
 		{"UTF-8 with mark", "\xef\xbb\xbfGrüße", `text - "Grüße"`},
 		{"UTF-16 little endian", "\xff\xfeG\x00r\x00\xfc\x00", `text - "Grü"`},
 		{"UTF-16 big endian", "\xfe\xff\x00G\x00r\x00\xfc", `text - "Grü"`},
+		{"UTF-16 little endian without mark", inUTF16("Die „Grüße“ – aus Köln"), `text - "Die „Grüße“ – aus Köln"`},
+		{"UTF-16 big endian without mark", "\x00" + strings.TrimSuffix(inUTF16("Grüße aus Köln\n"), "\x00"), `text - "Grüße aus Köln\n"`},
+		{"UTF-16 page without mark", inUTF16("<p>Grüße aus Köln"), `html - "<p>Grüße aus Köln"`},
+		{"UTF-32", strings.ReplaceAll(inUTF16("Koeln am Rhein"), "\x00", "\x00\x00\x00"), "error -: UTF-32, or binary data; make it UTF-8 first, for instance by iconv -f utf-32 -t utf-8"},
+		{"UTF-32 with mark", "\xff\xfe\x00\x00" + strings.ReplaceAll(inUTF16("Koeln"), "\x00", "\x00\x00\x00"), "error -: UTF-32, or binary data; make it UTF-8 first, for instance by iconv -f utf-32 -t utf-8"},
+		{"numbers of two bytes", "\x01\x00\x05\x00\x02\x00\x03\x00\x41\x00", "error -: " + errBinary.Error()},
 		{"windows-1252", "Gr\xfc\xdfe \x84Nanjing\x93 \x80", `text - "Grüße „Nanjing“ €"`},
 		{"UTF-8 cut off inside a letter", "Grüße aus Köln und M\xc3", `text - "Grüße aus Köln und M�"`},
 		{"declared", `<html><meta charset="iso-8859-2"><p>Pozna` + "\xf1", `html - "<html><meta charset=\"iso-8859-2\"><p>Poznań"`},
