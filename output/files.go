@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // Files are the files that a run's results go to. A new file is written beside
@@ -225,6 +226,27 @@ func (fs *Files) rewind(ends map[string]mark) error {
 		}
 	}
 	return nil
+}
+
+// lacks returns the names that had such ends and are shorter now, or not among the files;
+// none where the files are streams.
+func (fs *Files) lacks(ends map[string]mark) (names []string, err error) {
+	sizes := map[string]int64{}
+	for _, f := range fs.all {
+		if f.name == "" {
+			return nil, nil
+		}
+		if sizes[f.name], err = f.size(); err != nil {
+			return nil, err
+		}
+	}
+	for name, m := range ends {
+		if sizes[name] < m.End {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names, nil
 }
 
 // Close writes what is left and puts new files in their places. Where that fails,

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
 	"sync"
 	"time"
 
@@ -27,6 +28,7 @@ type Key [16]byte
 var (
 	doneBucket = []byte("done") // keys of documents
 	endsBucket = []byte("ends") // file names and how far they reach, while a run is under way
+	leftBucket = []byte("left") // the same of the last run that was not broken off
 )
 
 // OpenState opens the state in the file at path, which is made where there is none.
@@ -49,22 +51,33 @@ func OpenState(path string) (*State, error) {
 }
 
 // Begin takes back what a run that was killed wrote to the files after its last Commit.
-func (s *State) Begin(fs *Files) error {
-	ends := map[string]mark{}
-	err := s.db.View(func(tx *bbolt.Tx) error {
-		b := tx.Bucket(endsBucket)
-		if b == nil {
-			return nil
-		}
-		return b.ForEach(func(name, end []byte) error {
-			ends[string(name)] = mark{int64(binary.BigEndian.Uint64(end)), binary.BigEndian.Uint64(end[8:])}
-			return nil
-		})
+// gone are files that earlier results went to and that are no longer as long, or are none
+// of these files: the state knows results that are not in fs.
+func (s *State) Begin(fs *Files) (gone []string, err error) {
+	var ends, left map[string]mark
+	err = s.db.View(func(tx *bbolt.Tx) error {
+		ends, left = readMarks(tx, endsBucket), readMarks(tx, leftBucket)
+		return nil
 	})
 	if err != nil {
-		return err
+		return nil, err
 	}
-	return fs.rewind(ends)
+	maps.Copy(left, ends)
+	if gone, err = fs.lacks(left); err != nil {
+		return nil, err
+	}
+	return gone, fs.rewind(ends)
+}
+
+func readMarks(tx *bbolt.Tx, bucket []byte) map[string]mark {
+	marks := map[string]mark{}
+	if b := tx.Bucket(bucket); b != nil {
+		b.ForEach(func(name, end []byte) error {
+			marks[string(name)] = mark{int64(binary.BigEndian.Uint64(end)), binary.BigEndian.Uint64(end[8:])}
+			return nil
+		})
+	}
+	return marks
 }
 
 // Done reports whether the document is done.
@@ -112,14 +125,18 @@ func (s *State) Commit(fs *Files, last bool) error {
 	return err
 }
 
+// putEnds makes the ends those of a run under way or, with last, of one that is through.
 func putEnds(tx *bbolt.Tx, ends map[string]mark, last bool) error {
-	if err := tx.DeleteBucket(endsBucket); err != nil && !errors.Is(err, berrors.ErrBucketNotFound) {
-		return err
-	}
+	bucket := endsBucket
 	if last {
-		return nil
+		bucket = leftBucket
 	}
-	b, err := tx.CreateBucket(endsBucket)
+	for _, old := range [][]byte{endsBucket, bucket} {
+		if err := tx.DeleteBucket(old); err != nil && !errors.Is(err, berrors.ErrBucketNotFound) {
+			return err
+		}
+	}
+	b, err := tx.CreateBucket(bucket)
 	if err != nil {
 		return err
 	}

@@ -176,6 +176,7 @@ func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
 	if err := b.files.Close(); err != nil {
 		return err
 	}
+	b.memory.tell(b.report)
 	return b.report.err()
 }
 

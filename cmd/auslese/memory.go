@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"strings"
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/output"
@@ -13,8 +14,9 @@ import (
 // memory is what --state remembers; nil remembers nothing.
 type memory struct {
 	state   *output.State
-	version string // of all that results depend on beside the document
-	added   int    // documents since the last commit
+	version string   // of all that results depend on beside the document
+	gone    []string // files of earlier results that are not as they were left
+	added   int      // documents since the last commit
 }
 
 // openMemory opens the state that --state names.
@@ -60,11 +62,20 @@ func (m *memory) add(k output.Key, files *output.Files) error {
 	return m.commit(files, false)
 }
 
-func (m *memory) begin(files *output.Files) error {
-	if m == nil {
-		return nil
+// begin makes the files what they were at the last commit, and keeps which of them are gone.
+func (m *memory) begin(files *output.Files) (err error) {
+	if m != nil {
+		m.gone, err = m.state.Begin(files)
 	}
-	return m.state.Begin(files)
+	return err
+}
+
+// tell notes that documents were left out though the files do not have their results.
+func (m *memory) tell(r *report) {
+	if m != nil && len(m.gone) > 0 && r.count.known > 0 {
+		r.note("--state", fmt.Sprintf("%d documents were done before and are left out; their results went to %s, which is shorter now or not where --out writes. Delete the state to have them again",
+			r.count.known, strings.Join(m.gone, ", ")))
+	}
 }
 
 func (m *memory) commit(files *output.Files, last bool) error {
