@@ -52,5 +52,5 @@ var (
 
 // tooLarge is the error of a document of more than max bytes.
 func tooLarge(max int64) error {
-	return fmt.Errorf("larger than the limit of %d bytes a document", max)
+	return fmt.Errorf("larger than the limit of %d bytes a document (--max-bytes)", max)
 }

@@ -59,7 +59,7 @@ func TestMail(t *testing.T) {
 		{"cut off in an attachment", alternative[:strings.Index(alternative, "%PDF")+2], "html - \"<p>Der Rat tagt.</p>\"\n"},
 		{"mailbox", mailbox, "text 1@example.org \"Der Rat eröffnet den Weg.\\n\\nFrom hier an geht es bergauf.\\n\\n\"\n" +
 			"html 2@example.org \"<p>Der Rat tagt.</p>\"\n"},
-		{"a mail too large", strings.Replace(mailbox, ">From", strings.Repeat("Rat ", 1200), 1), "error -:1: larger than the limit of 4096 bytes a document\n" +
+		{"a mail too large", strings.Replace(mailbox, ">From", strings.Repeat("Rat ", 1200), 1), "error -:1: larger than the limit of 4096 bytes a document (--max-bytes)\n" +
 			"html 2@example.org \"<p>Der Rat tagt.</p>\"\n"},
 		{"parts in parts", nested(45) + "Content-Type: text/plain\n\nRat", "text - \"Rat\"\n"},
 		{"parts in parts without end", nested(55) + "Content-Type: text/plain\n\nRat", "error -: parts nested more than 50 deep\n"},

@@ -105,11 +105,11 @@ func TestLines(t *testing.T) {
 
 func TestLimit(t *testing.T) {
 	long := strings.Repeat("Rat ", 2000)
-	if got, want := read(long, Plain), "error -: larger than the limit of 4096 bytes a document\n"; got != want {
+	if got, want := read(long, Plain), "error -: larger than the limit of 4096 bytes a document (--max-bytes)\n"; got != want {
 		t.Errorf("text: got %s want %s", got, want)
 	}
 	lines := fmt.Sprintf("{\"text\": %q}\n{\"text\": \"Rat\"}\n", long)
-	want := "error -:1: larger than the limit of 4096 bytes a document\ntext -:2 \"Rat\"\n"
+	want := "error -:1: larger than the limit of 4096 bytes a document (--max-bytes)\ntext -:2 \"Rat\"\n"
 	if got := read(lines, JSONL); got != want {
 		t.Errorf("JSON Lines: got %s want %s", got, want)
 	}

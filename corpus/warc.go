@@ -24,17 +24,17 @@ func sniffWARC(head []byte) bool { return bytes.HasPrefix(head, []byte("WARC/"))
 func readWARC(in *input) documents {
 	return func(yield func(*Document, error) bool) {
 		told := false // that bytes may be lost before the next record
-		found := 0
+		quiet := true
 		for {
 			h, err := readRecordHeader(in.r)
 			if err == io.EOF || err == errNoRecord && told {
-				if found == 0 {
+				if quiet {
 					in.note(in.name, "no pages in this archive, want responses with status 200 in HTML, or conversions to text")
 				}
 				return
 			}
 			if err != nil {
-				if !yield(nil, fail(in.name, 0, err)) || !goesOn(err) {
+				if quiet = false; !yield(nil, fail(in.name, 0, err)) || !goesOn(err) {
 					return
 				}
 				continue
@@ -48,7 +48,7 @@ func readWARC(in *input) documents {
 				d, err = nil, fail(h.uri(in.name), 0, err)
 			}
 			if d != nil || err != nil {
-				if found++; !yield(d, err) {
+				if quiet = false; !yield(d, err) {
 					return
 				}
 			}

@@ -54,7 +54,7 @@ func TestWARC(t *testing.T) {
 			"error -: WARC record with Content-Length \"viel\", want a number\n" + shown},
 		{"empty page", warcRecord("response", "http://a.de/2", http, head+"\r\n") + one, "error http://a.de/2: empty document\n" + shown},
 		{"too large", warcRecord("response", "http://a.de/2", http, head+"\r\n<p>"+strings.Repeat("Rat ", 2000)) + one,
-			"error http://a.de/2: larger than the limit of 4096 bytes a document\n" + shown},
+			"error http://a.de/2: larger than the limit of 4096 bytes a document (--max-bytes)\n" + shown},
 	} {
 		if got := read(c.archive, Auto); got != c.want {
 			t.Errorf("%s:\ngot  %swant %s", c.name, got, c.want)

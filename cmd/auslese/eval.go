@@ -67,6 +67,9 @@ func runEval(cmd *cobra.Command, args []string, o evalOptions) error {
 	if err != nil {
 		return err
 	}
+	if o.errors < 0 {
+		return usageError{fmt.Errorf("--errors: %d, want a number from 0", o.errors)}
+	}
 	gold, err := score.Open(args[0])
 	if err != nil {
 		return usageError{err}
@@ -90,6 +93,7 @@ func runEval(cmd *cobra.Command, args []string, o evalOptions) error {
 			return usageError{err}
 		}
 	}
+	noteAbsent(cmd, report.Absent)
 	report.Only(score.Asked(gold))
 	if len(report.Tallies) == 0 {
 		return usageError{fmt.Errorf("%s: gold has no record of a type that is compared", args[0])}
@@ -238,6 +242,21 @@ func hasWords(text, words string, gaps bool) bool {
 		text = rest
 	}
 	return true
+}
+
+// maxNotes is how many notes of one kind are printed.
+const maxNotes = 10
+
+// noteAbsent tells gold that is not in the documents: they were stripped of it, or it is misquoted.
+func noteAbsent(cmd *cobra.Command, absent []score.Record) {
+	r := report{w: cmd.ErrOrStderr()}
+	for i, g := range absent {
+		if i == maxNotes {
+			r.note("gold", fmt.Sprintf("and %d more that the texts do not have", len(absent)-i))
+			return
+		}
+		r.note(g.Doc, fmt.Sprintf("gold has %s %q, which the text does not have, so it counts as missed (auslese clean shows the text)", g.Type, g.Before+g.Text+g.After))
+	}
 }
 
 func printReport(cmd *cobra.Command, r *score.Report, errors int, floors map[string]float64) error {

@@ -9,6 +9,22 @@ import (
 	"time"
 )
 
+// plainWords is the error of a flag, without what only Go's programmers understand.
+func plainWords(err error) string {
+	text := err.Error()
+	if wrong, ok := errors.AsType[*strconv.NumError](err); ok {
+		want := "want a whole number"
+		if wrong.Func == "ParseBool" {
+			want = "want true or false"
+		}
+		return strings.Replace(text, wrong.Error(), want, 1)
+	}
+	if before, _, ok := strings.Cut(text, " time: "); ok {
+		return before + " want a duration such as 30s"
+	}
+	return text
+}
+
 // choice is a flag that takes one of a few words; it implements pflag.Value.
 type choice struct {
 	value *string

@@ -76,6 +76,9 @@ func (o *inputOptions) documents(args []string, in io.Reader, r *report, results
 		if err != nil {
 			return nil, usageError{fmt.Errorf("--files-from: %w", err)}
 		}
+		if st, err := f.Stat(); err == nil && st.IsDir() {
+			return nil, usageError{fmt.Errorf("--files-from %s: is a folder, want a file with names; name folders as arguments", o.filesFrom)}
+		}
 		opts.List = f // open until the program ends
 	}
 	return corpus.Open(args, opts), nil

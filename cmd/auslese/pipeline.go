@@ -105,7 +105,7 @@ func within[T any](limit time.Duration, work func(*corpus.Document) (T, error)) 
 		case t := <-end:
 			return t.value, t.err
 		case <-time.After(limit):
-			return *new(T), &corpus.Error{Doc: d.ID, Err: fmt.Errorf("given up after %v", limit)}
+			return *new(T), &corpus.Error{Doc: d.ID, Err: fmt.Errorf("given up after %v (--timeout)", limit)}
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"io"
 	"syscall"
 
+	"github.com/auslese/auslese/extract/nearest"
 	"github.com/spf13/cobra"
 )
 
@@ -65,7 +66,7 @@ between places as JSON Lines.`,
 		SilenceUsage:  true,
 	}
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return usageError{fmt.Errorf("%w (see %s --help)", err, cmd.CommandPath())}
+		return usageError{fmt.Errorf("%s (see %s --help)", plainWords(err), cmd.CommandPath())}
 	})
 	root.AddCommand(newExtract(), newClean(), newEval(), newRules(), newSchema(), newMan())
 	root.InitDefaultCompletionCmd()
@@ -81,7 +82,11 @@ between places as JSON Lines.`,
 // subcommand refuses an argument that is no subcommand.
 func subcommand(cmd *cobra.Command, args []string) error {
 	if len(args) > 0 {
-		return usageError{fmt.Errorf("no command %q (see %s --help)", args[0], cmd.CommandPath())}
+		var names []string
+		for _, sub := range cmd.Commands() {
+			names = append(names, sub.Name())
+		}
+		return usageError{fmt.Errorf("no command %q%s (see %s --help)", args[0], nearest.Hint(args[0], names), cmd.CommandPath())}
 	}
 	return nil
 }

@@ -29,7 +29,10 @@ func readBrat(path string) ([]Gold, error) {
 			return nil, fmt.Errorf("%s:%d: %w", path, n, err)
 		}
 	}
-	return []Gold{b.gold}, lines.Err()
+	if err := lines.Err(); err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return []Gold{b.gold}, nil
 }
 
 type brat struct {
@@ -38,9 +41,12 @@ type brat struct {
 }
 
 func (b *brat) line(line string) error {
+	if line == "" || line[0] != 'T' && line[0] != '#' {
+		return nil
+	}
 	fields := strings.SplitN(line, "\t", 3)
 	if len(fields) < 3 {
-		return nil
+		return fmt.Errorf("%q: want an id, what it is and its words, parted by tabs", line)
 	}
 	switch line[0] {
 	case 'T':

@@ -53,6 +53,9 @@ func Open(path string) ([]Gold, error) {
 		}
 		all = append(all, gold...)
 	}
+	if len(all) == 0 && len(names) > 0 {
+		return nil, fmt.Errorf("%s: no records in it", strings.Join(names, ", "))
+	}
 	if len(all) == 0 {
 		return nil, fmt.Errorf("%s: no gold there: want files that end in .jsonl, .tml or .ann", path)
 	}

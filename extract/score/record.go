@@ -17,9 +17,12 @@ package score
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"reflect"
 )
 
 // Record is one line of gold or of output. Positions are code points of the
@@ -90,22 +93,54 @@ func Read(r io.Reader, name string) ([]Record, error) {
 	n := 0
 	for lines.Scan() {
 		n++
-		if len(lines.Bytes()) == 0 {
+		line := bytes.TrimSpace(bytes.TrimPrefix(lines.Bytes(), []byte("\ufeff")))
+		if len(line) == 0 {
 			continue
 		}
 		var rec Record
-		if err := json.Unmarshal(lines.Bytes(), &rec); err != nil {
-			return nil, fmt.Errorf("%s:%d: %w", name, n, err)
+		if err := json.Unmarshal(line, &rec); err != nil {
+			return nil, fmt.Errorf("%s:%d: %s", name, n, explain(err))
 		}
 		if rec.Type == "" || rec.Doc == "" {
 			return nil, fmt.Errorf("%s:%d: a record needs type and doc", name, n)
 		}
+		if a, b := rec.parties(); (rec.Type == "partnership" || rec.Type == "city_pair") && (a.Name == "" || b.Name == "") {
+			return nil, fmt.Errorf("%s:%d: a partnership needs two parties with names, a city pair a and b", name, n)
+		}
 		records = append(records, rec)
 	}
-	if err := lines.Err(); err != nil {
+	switch err := lines.Err(); {
+	case errors.Is(err, bufio.ErrTooLong):
+		return nil, fmt.Errorf("%s:%d: a line of more than %d bytes, want one record a line", name, n+1, maxLine)
+	case err != nil:
 		return nil, fmt.Errorf("%s:%d: %w", name, n+1, err)
 	}
 	return records, nil
+}
+
+// explain says what is wrong with a line that is no record.
+func explain(err error) string {
+	if wrong, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
+		if wrong.Field == "" {
+			return "a JSON " + wrong.Value + ", want one object a line"
+		}
+		kind := wrong.Type.Kind().String()
+		switch wrong.Type.Kind() {
+		case reflect.Int:
+			kind = "whole number"
+		case reflect.Bool:
+			kind = "true or false"
+		case reflect.Slice:
+			kind = "list"
+		case reflect.Struct:
+			kind = "object"
+		}
+		return fmt.Sprintf("%q is a JSON %s, want a %s", wrong.Field, wrong.Value, kind)
+	}
+	if wrong, ok := errors.AsType[*json.SyntaxError](err); ok {
+		return fmt.Sprintf("column %d: %v, want one JSON object a line", wrong.Offset, err)
+	}
+	return err.Error()
 }
 
 // ByDoc parts records by document; docs has the documents in order of first mention.

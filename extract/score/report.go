@@ -27,6 +27,7 @@ var Figures = []string{
 type Report struct {
 	Tallies map[string]Tally // by figure
 	Errors  []Error          // in the order of the documents
+	Absent  []Record         // gold that the documents do not have: it counts as missed
 }
 
 // Error is one disagreement.
@@ -71,7 +72,10 @@ func (r *Report) Add(doc, text string, gold, found []Record) error {
 			return err
 		}
 		if !here {
-			gold[i].Start, gold[i].End = -1, -1 // stripped with what it stood in: missed
+			gold[i].Start, gold[i].End = -1, -1 // perhaps stripped with what it stood in: missed
+			if !gold[i].Optional {
+				r.Absent = append(r.Absent, gold[i])
+			}
 		}
 	}
 	d.spans("date", dates(gold), dates(found))

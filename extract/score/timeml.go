@@ -2,6 +2,7 @@ package score
 
 import (
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -23,6 +24,9 @@ func readTimeML(path string) ([]Gold, error) {
 	t.x.CharsetReader = charset.NewReaderLabel
 	if err := t.read(); err != nil {
 		line, _ := t.x.InputPos()
+		if broken, ok := errors.AsType[*xml.SyntaxError](err); ok {
+			err = errors.New(broken.Msg)
+		}
 		return nil, fmt.Errorf("%s:%d: no TimeML: %w", path, line, err)
 	}
 	t.gold.Text = t.text.String()
