@@ -47,20 +47,46 @@ func isUTF16(head []byte, high int) bool {
 	return pairs >= 4 && zero*4 >= pairs*3
 }
 
+// others are what is often taken for text: how it begins, whether text may begin so too,
+// and how it can be read.
+var others = []struct {
+	start  string
+	binary bool
+	msg    string
+}{
+	{"%PDF-", false, "a PDF; make it text first, for instance by pdftotext"},
+	{"PK\x03\x04", false, "a zip archive or Office document; make it text or HTML first, for instance by pandoc"},
+	{"\xd0\xcf\x11\xe0", false, "an old Office document; make it text or HTML first, for instance by LibreOffice"},
+	{`{\rtf`, false, "an RTF document; make it text or HTML first, for instance by pandoc"},
+	{"BZh", true, "compressed by bzip2 or xz; unpack it first, or compress it by gzip or zstd"},
+	{"\xfd7zXZ", true, "compressed by bzip2 or xz; unpack it first, or compress it by gzip or zstd"},
+	{"\x1f\x8b", true, "compressed twice; unpack it first"},
+	{"\x28\xb5\x2f\xfd", true, "compressed twice; unpack it first"},
+}
+
+// isUTF32 holds for signs of four bytes: code points, with zeros before or behind.
+func isUTF32(head []byte) bool {
+	little, big := len(head) >= 8, len(head) >= 8
+	for b := head; len(b) >= 4; b = b[4:] {
+		little = little && b[3] == 0 && b[2] <= 1 && b[0]|b[1] != 0
+		big = big && b[0] == 0 && b[1] <= 1 && b[2]|b[3] != 0
+	}
+	return little || big
+}
+
 // decode returns body in UTF-8, or an error where it is binary. What is valid UTF-8 as a whole
 // stays, whatever it declares. Else the charset is the one of contentType (an
 // HTTP header, may be empty), else that of a <meta> in HTML, else windows-1252.
 // UTF-8 with some broken bytes stays UTF-8: each of them becomes U+FFFD.
 func decode(body []byte, contentType string, html bool) ([]byte, error) {
+	for _, o := range others {
+		if bytes.HasPrefix(body, []byte(o.start)) && (!o.binary || isBinary(body)) {
+			return nil, errors.New(o.msg)
+		}
+	}
 	switch {
-	case bytes.HasPrefix(body, []byte("%PDF-")):
-		return nil, errors.New("a PDF; make it text first, for instance by pdftotext")
-	case bytes.HasPrefix(body, []byte("PK\x03\x04")):
-		return nil, errors.New("a zip archive or Office document; make it text or HTML first, for instance by pandoc")
-	case (bytes.HasPrefix(body, []byte("BZh")) || bytes.HasPrefix(body, []byte("\xfd7zXZ"))) && isBinary(body):
-		return nil, errors.New("compressed by bzip2 or xz; unpack it first, or compress it by gzip or zstd")
-	case bytes.Count(head(body), []byte{0})*3 > len(head(body))*2 && len(body) > 8:
-		return nil, errors.New("UTF-32, or binary data; make it UTF-8 first, for instance by iconv -f utf-32 -t utf-8")
+	case isUTF32(head(body)):
+		return nil, errors.New("UTF-32; make it UTF-8 first, for instance by iconv -f utf-32 -t utf-8")
 	case isBinary(body):
 		return nil, errBinary
 	}

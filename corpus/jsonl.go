@@ -122,7 +122,11 @@ type members struct{ id, text, html, date, url, title []byte }
 func (m *members) read(line []byte) error {
 	d := jsontext.NewDecoder(bytes.NewBuffer(line), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	if kind := d.PeekKind(); kind != '{' && kind != 0 {
-		return &lineError{"a JSON " + kindName(kind) + ", want one object a line"}
+		how := ""
+		if kind == '[' {
+			how = " (jq -c '.[]' makes such lines)"
+		}
+		return &lineError{"a JSON " + kindName(kind) + ", want one object a line" + how}
 	}
 	if _, err := d.ReadToken(); err != nil {
 		return err
@@ -174,6 +178,9 @@ func valueOf(name string, v jsontext.Value) ([]byte, error) {
 	switch kind := v.Kind(); {
 	case kind == '"':
 		s, _ := jsontext.AppendUnquote(nil, v) // half a surrogate pair becomes U+FFFD
+		if bytes.IndexByte(s, 0) >= 0 {        // and so does a NUL, which databases refuse
+			s = bytes.ReplaceAll(s, []byte{0}, []byte("\uFFFD"))
+		}
 		return s, nil
 	case kind == 'n':
 		return nil, nil
@@ -190,7 +197,7 @@ func valueOf(name string, v jsontext.Value) ([]byte, error) {
 func explain(line []byte, err error) string {
 	if broken, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
 		if errors.Is(err, io.ErrUnexpectedEOF) {
-			return fmt.Sprintf("column %d: unexpected end of JSON input, want one JSON object a line", len(line))
+			return fmt.Sprintf("column %d: the line ends within the JSON, want one JSON object a line (jq -c makes such lines)", len(line))
 		}
 		return fmt.Sprintf("column %d: %v, want one JSON object a line", broken.ByteOffset+1, broken.Err)
 	}

@@ -124,11 +124,14 @@ func (in *input) mail(raw []byte, name string, inMailbox bool) (*Document, error
 	}
 	var p mailParts
 	if err := p.add(r, 0); err != nil && len(p.text)+len(p.page) == 0 { // else it is cut off within an attachment
-		return nil, fail(d.ID, 0, err)
+		return nil, fail(d.ID, 0, fmt.Errorf("broken mail: %w", err))
 	}
 	d.Body = p.text
 	if len(p.page) > 0 && len(bytes.TrimSpace(p.text)) < 200 {
 		d.Body, d.HTML = p.page, true // the text may only say that there is HTML
+	}
+	if p.text == nil && p.page == nil {
+		return nil, fail(d.ID, 0, errors.New("no text in this mail, want a part of text/plain or text/html that is no attachment"))
 	}
 	if d.Body, err = content(d.Body, "", d.HTML); err != nil {
 		return nil, fail(d.ID, 0, err)

@@ -62,8 +62,8 @@ func TestMail(t *testing.T) {
 		{"a mail too large", strings.Replace(mailbox, ">From", strings.Repeat("Rat ", 1200), 1), "error -:1: larger than the limit of 4096 bytes a document (--max-bytes)\n" +
 			"html 2@example.org \"<p>Der Rat tagt.</p>\"\n"},
 		{"parts in parts", nested(45) + "Content-Type: text/plain\n\nRat", "text - \"Rat\"\n"},
-		{"parts in parts without end", nested(55) + "Content-Type: text/plain\n\nRat", "error -: parts nested more than 50 deep\n"},
-		{"no text", mailHead + "Content-Type: application/pdf\n\n%PDF", "error -: empty document\n"},
+		{"parts in parts without end", nested(55) + "Content-Type: text/plain\n\nRat", "error -: broken mail: parts nested more than 50 deep\n"},
+		{"no text", mailHead + "Content-Type: application/pdf\n\n%PDF", "error -: no text in this mail, want a part of text/plain or text/html that is no attachment\n"},
 	} {
 		if got := read(c.content, Auto); got != c.want {
 			t.Errorf("%s:\ngot  %swant %s", c.name, got, c.want)

@@ -25,20 +25,23 @@ const (
 	Mail  Format = "mail"
 )
 
-// formats is what Open reads, in the order in which content is tried.
-var formats = []struct {
-	name    Format
-	endings string                 // of file names, parted by spaces
-	sniff   func(head []byte) bool // whether content that starts so has this format; nil: not to be told
-	read    func(in *input) documents
-	single  bool // a file is one document
-}{
+// formats is what Open reads, in the order in which content is tried; plain text is last.
+var formats = []format{
 	{WARC, ".warc", sniffWARC, readWARC, false},
 	{Feed, ".rss .atom .rdf .xml", sniffFeed, readFeed, false},
 	{Mail, ".eml .mbox", sniffMail, readMail, false},
 	{HTML, ".html .htm .xhtml", sniffHTML, readHTML, true},
 	{JSONL, ".jsonl .ndjson", sniffJSONL, readJSONL, false},
 	{Plain, ".txt .text", nil, readText, true},
+}
+
+// format is how an input format is told and read.
+type format struct {
+	name    Format
+	endings string                 // of file names, parted by spaces
+	sniff   func(head []byte) bool // whether content that starts so has this format; nil: not to be told
+	read    func(in *input) documents
+	single  bool // a file is one document
 }
 
 // documents yields documents in input order; a bad one yields an error, an
@@ -114,17 +117,22 @@ func (o *Options) file(path string) documents {
 			return
 		}
 		defer done()
-		read, single := o.format(in)
-		if single && o.tooOld(in.modified, time.Time{}) {
+		format := o.format(in)
+		if format.single && o.tooOld(in.modified, time.Time{}) {
 			return
 		}
-		for d, err := range guarded(path, read(in)) {
+		empty := true
+		for d, err := range guarded(path, format.read(in)) {
+			empty = false
 			if err == nil && d.Modified.IsZero() {
 				d.Modified = in.modified
 			}
 			if !yield(d, err) {
 				return
 			}
+		}
+		if empty {
+			o.Note(path, "no documents in it, read as "+string(format.name))
 		}
 	}
 }
@@ -155,7 +163,7 @@ func guarded(path string, docs documents) documents {
 // open opens the file at path and what it is compressed with. It is read as far
 // as it goes now: what is appended meanwhile belongs to the next run.
 func (o *Options) open(path string) (in *input, done func(), err error) {
-	in = &input{name: path, max: o.MaxBytes, note: o.Note}
+	in = &input{name: path, max: o.MaxBytes}
 	size := bufferSize
 	r, closeFile := o.Stdin, func() error { return nil }
 	if path != "-" {
@@ -186,14 +194,12 @@ type input struct {
 	name string        // the path as found, "-" for standard input
 	r    *bufio.Reader // its content, a byte order mark left aside
 	max  int64         // bytes a document may have
-	note func(path, msg string)
 
 	modified time.Time // zero for standard input
 }
 
-// format chooses the reader: as the options say, else by name, else by content.
-// single tells that the file is one document.
-func (o *Options) format(in *input) (read func(*input) documents, single bool) {
+// format chooses the format: as the options say, else by name, else by content.
+func (o *Options) format(in *input) format {
 	from := o.From
 	if from == "" || from == Auto {
 		from = byEnding(in.name)
@@ -204,10 +210,10 @@ func (o *Options) format(in *input) (read func(*input) documents, single bool) {
 	}
 	for _, f := range formats {
 		if f.name == from || from == "" && f.sniff != nil && f.sniff(head) {
-			return f.read, f.single
+			return f
 		}
 	}
-	return readText, true
+	return formats[len(formats)-1]
 }
 
 // byEnding is the format that a file's name tells, "" where it tells none; the

@@ -24,17 +24,13 @@ func sniffWARC(head []byte) bool { return bytes.HasPrefix(head, []byte("WARC/"))
 func readWARC(in *input) documents {
 	return func(yield func(*Document, error) bool) {
 		told := false // that bytes may be lost before the next record
-		quiet := true
 		for {
 			h, err := readRecordHeader(in.r)
 			if err == io.EOF || err == errNoRecord && told {
-				if quiet {
-					in.note(in.name, "no pages in this archive, want responses with status 200 in HTML, or conversions to text")
-				}
 				return
 			}
 			if err != nil {
-				if quiet = false; !yield(nil, fail(in.name, 0, err)) || !goesOn(err) {
+				if !yield(nil, fail(in.name, 0, err)) || !goesOn(err) {
 					return
 				}
 				continue
@@ -47,12 +43,7 @@ func readWARC(in *input) documents {
 			if err != nil {
 				d, err = nil, fail(h.uri(in.name), 0, err)
 			}
-			if d != nil || err != nil {
-				if quiet = false; !yield(d, err) {
-					return
-				}
-			}
-			if !more {
+			if (d != nil || err != nil) && !yield(d, err) || !more {
 				return
 			}
 		}
