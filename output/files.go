@@ -279,6 +279,14 @@ func (fs *Files) Close() error {
 func (fs *Files) Discard() {
 	for _, f := range fs.all {
 		f.closeFile()
+	}
+	fs.RemoveUnfinished()
+}
+
+// RemoveUnfinished removes new files that are not whole yet. It may be called while others
+// write, where the program is about to end.
+func (fs *Files) RemoveUnfinished() {
+	for _, f := range fs.all {
 		if f.part != "" {
 			os.Remove(f.part)
 		}

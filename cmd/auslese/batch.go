@@ -161,6 +161,7 @@ func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
 	if b.files, err = b.openFiles(cmd); err != nil {
 		return err
 	}
+	defer onInterrupt(b.files)()
 	err = b.start()
 	if err == nil {
 		b.report.start(cmd, b.output, args)

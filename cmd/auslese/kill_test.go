@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"flag"
 	"fmt"
 	"math/rand/v2"
@@ -94,5 +95,44 @@ func TestKilledRunsGoOn(t *testing.T) {
 	t.Logf("%d rounds, %d runs killed", rounds, kills)
 	if kills == 0 {
 		t.Error("no run was killed: the test shows nothing")
+	}
+}
+
+// TestInterruptLeavesNothing interrupts a run that waits for input: what stood in --out
+// stays, nothing is left beside it, and the run ends by the signal.
+func TestInterruptLeavesNothing(t *testing.T) {
+	dir := t.TempDir()
+	out := filepath.Join(dir, "out.jsonl")
+	if err := os.WriteFile(out, []byte("{}\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	cmd := auslese(dir, "extract", "--from", "jsonl", "--out", "out.jsonl")
+	in, err := cmd.StdinPipe()
+	if err == nil {
+		err = cmd.Start()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer in.Close()
+	for wait := 0; ; wait++ {
+		if _, err := os.Stat(out + ".part"); err == nil {
+			break
+		}
+		if wait == 1000 {
+			t.Fatal("no file is begun")
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	if err := cmd.Process.Signal(os.Interrupt); err != nil {
+		t.Fatal(err)
+	}
+	var exit *exec.ExitError
+	if err := cmd.Wait(); !errors.As(err, &exit) || exit.ExitCode() != -1 {
+		t.Errorf("%v, want an end by the signal", err)
+	}
+	names, _ := filepath.Glob(filepath.Join(dir, "*"))
+	if got, _ := os.ReadFile(out); len(names) != 1 || string(got) != "{}\n" {
+		t.Errorf("%q with %q, want the file as it was", names, got)
 	}
 }
