@@ -244,7 +244,11 @@ func (b *batch) openFiles(cmd *cobra.Command) (*output.Files, error) {
 	case o.state != "" && !o.appends:
 		return nil, usageError{errors.New("--state with --out needs --append: else what an earlier run found would be gone")}
 	}
-	return output.Create(o.appends, b.paths()...)
+	files, err := output.Create(o.appends, b.paths()...)
+	if err != nil {
+		return nil, fmt.Errorf("--out: %w", err)
+	}
+	return files, nil
 }
 
 // isFile reports whether w is a regular file.
