@@ -41,9 +41,6 @@ func DateOf(t time.Time) Date {
 	return newDate(year, int(month), day)
 }
 
-// Time returns midnight of d in UTC.
-func (d Date) Time() time.Time { return time.Unix(int64(d)*86400, 0).UTC() }
-
 // Civil returns d as year, month and day of the month.
 func (d Date) Civil() (year, month, day int) {
 	days := int(d) + 719468

@@ -57,9 +57,6 @@ func ParseUnit(name string) (Unit, bool) {
 	return NoUnit, false
 }
 
-// String returns the name of u.
-func (u Unit) String() string { return units[u].name }
-
 // Seasons as the Part of a Value, by the meteorological calendar: spring from
 // March, winter from December to the end of February of the year after.
 const (

@@ -25,22 +25,3 @@ func share(part, whole int) float64 {
 	}
 	return float64(part) / float64(whole)
 }
-
-// Floor is what a figure must not fall below.
-type Floor struct {
-	Gold      int     `json:"gold"` // items in gold, so that gold cannot shrink unseen
-	Precision float64 `json:"precision"`
-	Recall    float64 `json:"recall"`
-	F1        float64 `json:"f1"`
-}
-
-// Floor is the tally as a floor, cut to three decimals.
-func (t Tally) Floor() Floor {
-	cut := func(f float64) float64 { return float64(int(f*1000)) / 1000 }
-	return Floor{t.Gold(), cut(t.Precision()), cut(t.Recall()), cut(t.F1())}
-}
-
-// Below reports whether t falls below the floor.
-func (t Tally) Below(f Floor) bool {
-	return t.Gold() < f.Gold || t.Precision() < f.Precision || t.Recall() < f.Recall || t.F1() < f.F1
-}

@@ -70,11 +70,6 @@ func (t Table) u16(off uint32) uint16 {
 
 func (t Table) part(i int) uint32 { return t.u32(uint32(len(Magic) + 4*i)) }
 
-// Valid reports whether t has the layout that this package reads.
-func (t Table) Valid() bool {
-	return len(t) > headerSize && t[:len(Magic)] == Magic
-}
-
 // Len returns the number of places, place 0 included.
 func (t Table) Len() int { return int(t.part(2)-t.part(1)) / PlaceSize }
 
@@ -104,9 +99,6 @@ func (t Table) Find(h Hash, key []byte) (Entry, bool) {
 		}
 	}
 }
-
-// Key returns the key of an entry.
-func (t Table) Key(e Entry) string { return string(t[e+1 : e+1+Entry(t[e])]) }
 
 // Word returns the word flags of an entry.
 func (t Table) Word(e Entry) uint8 { return t[e+1+Entry(t[e])] }
