@@ -118,7 +118,11 @@ func newFrame(body []byte) frame {
 	for w.next() && (body[w.from] == '?' || body[w.from] == '!') {
 	}
 	fields := bytes.Fields(body[w.at:w.end()])
-	f := frame{head: bytes.Join(fields, []byte(" ")), end: append([]byte("</"), bytes.Trim(fields[0], "<>")...)}
+	name := bytes.Trim(fields[0], "<>")
+	f := frame{head: bytes.Join(fields, []byte(" ")), end: append([]byte("</"), name...)}
+	if len(f.head) > sniffLen { // it is read with each item
+		f.head = append(append([]byte("<"), name...), '>')
+	}
 	if bytes.EqualFold(f.end, []byte("</rss")) {
 		f.head, f.tail = append(f.head, "<channel>"...), []byte("</channel>")
 	}

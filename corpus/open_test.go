@@ -237,7 +237,7 @@ func FuzzOpen(f *testing.F) {
 	for _, s := range []string{
 		"Grüße", "\xff\xfeG\x00", "<html><meta charset=utf-7>", gzipped("Rat"), "{\"text\": \"\\ud800\"}\n[",
 		warcRecord("response", "http://a.de/", "application/http", page), "WARC/1.0\r\nContent-Length: 9\r\n\r\n",
-		rss, atom, sitemap, plainMail, alternative, "From a@b\n" + plainMail,
+		rss, atom, brokenRSS, sitemap, inUTF16("Die Grüße"), plainMail, alternative, "From a@b\n" + plainMail,
 	} {
 		f.Add(s)
 	}
