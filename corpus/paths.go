@@ -62,6 +62,10 @@ func (o *Options) walkList(yield func(string, error) bool) {
 		if o.ListEnd == '\n' {
 			name = strings.TrimSuffix(name, "\r")
 		}
+		if wrong := o.wrongEnd(name); wrong != nil {
+			yield("", fail("list of files", 0, wrong))
+			return
+		}
 		if name != "" && !o.walk(name, yield) {
 			return
 		}
@@ -72,6 +76,19 @@ func (o *Options) walkList(yield func(string, error) bool) {
 			return
 		}
 	}
+}
+
+// wrongEnd is the error of a list in which names end otherwise than ListEnd says.
+func (o *Options) wrongEnd(name string) error {
+	if strings.IndexByte(name, 0) >= 0 {
+		return errors.New("names end with a NUL byte, which --null (-0) reads")
+	}
+	if o.ListEnd == 0 && strings.Contains(name, "\n") {
+		if _, err := os.Lstat(name); err != nil {
+			return errors.New("names end with a line, want a NUL byte; leave out --null (-0)")
+		}
+	}
+	return nil
 }
 
 // expand returns what arg names. A name that exists is itself, whatever signs it has.

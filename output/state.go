@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"sync"
 	"time"
@@ -32,17 +33,24 @@ var (
 )
 
 // OpenState opens the state in the file at path, which is made where there is none.
-func OpenState(path string) (*State, error) {
+func OpenState(path string) (s *State, err error) {
+	defer func() {
+		if p := recover(); p != nil { // the library meets a file that it cannot make sense of
+			s, err = nil, fmt.Errorf("%s: is damaged, delete it to begin anew: %v", path, p)
+		}
+	}()
 	db, err := bbolt.Open(path, 0o666, &bbolt.Options{Timeout: time.Second, FreelistType: bbolt.FreelistMapType})
 	switch {
 	case errors.Is(err, berrors.ErrTimeout):
 		return nil, fmt.Errorf("%s: another run uses this state", path)
 	case errors.Is(err, berrors.ErrInvalid), errors.Is(err, berrors.ErrVersionMismatch), errors.Is(err, berrors.ErrChecksum):
 		return nil, fmt.Errorf("%s: not a state of auslese", path)
-	case err != nil:
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, fs.ErrNotExist):
 		return nil, err
+	case err != nil:
+		return nil, fmt.Errorf("%s: no state that can be used: %w", path, err)
 	}
-	s := &State{db: db, recent: map[Key]bool{}}
+	s = &State{db: db, recent: map[Key]bool{}}
 	err = db.Update(func(tx *bbolt.Tx) error {
 		_, err := tx.CreateBucketIfNotExists(doneBucket)
 		return err
@@ -52,8 +60,8 @@ func OpenState(path string) (*State, error) {
 
 // Begin takes back what a run that was killed wrote to the files after its last Commit.
 // gone are files that earlier results went to and that are no longer as long, or are none
-// of these files: the state knows results that are not in fs.
-func (s *State) Begin(fs *Files) (gone []string, err error) {
+// of these files: the state knows results that are not in files.
+func (s *State) Begin(files *Files) (gone []string, err error) {
 	var ends, left map[string]mark
 	err = s.db.View(func(tx *bbolt.Tx) error {
 		ends, left = readMarks(tx, endsBucket), readMarks(tx, leftBucket)
@@ -63,10 +71,10 @@ func (s *State) Begin(fs *Files) (gone []string, err error) {
 		return nil, err
 	}
 	maps.Copy(left, ends)
-	if gone, err = fs.lacks(left); err != nil {
+	if gone, err = files.lacks(left); err != nil {
 		return nil, err
 	}
-	return gone, fs.rewind(ends)
+	return gone, files.rewind(ends)
 }
 
 func readMarks(tx *bbolt.Tx, bucket []byte) map[string]mark {
@@ -103,8 +111,8 @@ func (s *State) Add(k Key) {
 
 // Commit makes what is done until now outlast a crash. The last Commit of a run
 // says so: what follows in the files is then no longer taken back.
-func (s *State) Commit(fs *Files, last bool) error {
-	ends, err := fs.sync()
+func (s *State) Commit(files *Files, last bool) error {
+	ends, err := files.sync()
 	if err != nil {
 		return err
 	}
