@@ -68,7 +68,7 @@ func (x *Extractor) finds(r *rules.Rule, e rules.Example) string {
 		if slices.ContainsFunc(records, func(rec Record) bool { return rec.madeBy(r.ID) }) {
 			return ""
 		}
-		return "not found; found: " + strings.Join(got, ", ")
+		return "not found; found: " + listed(got)
 	}
 	for i, s := range e.Spans {
 		start, end := runes.at(s[0]), runes.at(s[1])
@@ -81,10 +81,18 @@ func (x *Extractor) finds(r *rules.Rule, e rules.Example) string {
 			if e.Wants != nil {
 				want = " => " + e.Wants[i]
 			}
-			return fmt.Sprintf("[%s]%s not found; found: %s", e.Text[s[0]:s[1]], want, strings.Join(got, ", "))
+			return fmt.Sprintf("[%s]%s not found; found: %s", e.Text[s[0]:s[1]], want, listed(got))
 		}
 	}
 	return ""
+}
+
+// listed is what was found, on one line.
+func listed(found []string) string {
+	if len(found) == 0 {
+		return "nothing of its type"
+	}
+	return strings.Join(found, ", ")
 }
 
 func (x *Extractor) exampleRecords(r *rules.Rule, e rules.Example) []Record {

@@ -17,7 +17,7 @@ import (
 )
 
 // Load reads rule folders. A later one lies over the earlier: a rule of the same
-// id replaces, `off: true` removes, words and places add. All mistakes are
+// id replaces, so does a word of the same class; `off: true` removes. All mistakes are
 // reported, joined, each an [*Error]; a folder in which nothing is to be read is one.
 func Load(layers ...fs.FS) (*Set, error) {
 	l := loader{set: &Set{files: map[string][]byte{}}, byID: map[string]int{}, own: map[string]*origin{}, types: map[string][]string{}, known: map[string]bool{}}
@@ -36,6 +36,7 @@ func Load(layers ...fs.FS) (*Set, error) {
 		l.yaml(s)
 	}
 	l.unusedClasses()
+	l.replaceWords()
 	l.set.Rules = slices.DeleteFunc(l.set.Rules, func(r *Rule) bool { return r == nil })
 	return l.set, errors.Join(l.errs...)
 }
@@ -212,8 +213,23 @@ func (l *loader) entries(class string, value Text, n *yaml.Node) {
 
 func (l *loader) entry(class string, value Text, word string, n *yaml.Node) {
 	if word = strings.TrimSpace(word); word != "" {
-		l.set.Words = append(l.set.Words, Word{class, value, Text{word, l.pos(n)}})
+		l.set.Words = append(l.set.Words, Word{class, value, Text{word, l.pos(n)}, l.layer})
 	}
+}
+
+// replaceWords drops words of a layer that a later one has in the same class: they mean
+// what that says.
+func (l *loader) replaceWords() {
+	if len(l.added) == 0 {
+		return
+	}
+	type entry struct{ class, word string }
+	last := map[entry]int{}
+	key := func(w Word) entry { return entry{w.Class, strings.TrimSuffix(w.Spec.Text, "~")} }
+	for _, w := range l.set.Words {
+		last[key(w)] = w.layer
+	}
+	l.set.Words = slices.DeleteFunc(l.set.Words, func(w Word) bool { return w.layer < last[key(w)] })
 }
 
 var ruleKeys = []string{"id", "match", "set", "finds", "skips", "off"}

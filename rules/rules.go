@@ -48,6 +48,7 @@ type Word struct {
 	Class string
 	Value Text // what the word means; where none is told, empty, at the class
 	Spec  Text // as package token's Lexicon reads it
+	layer int
 }
 
 // Text is a piece of a rule file with its place.
