@@ -27,6 +27,7 @@ func sniffJSONL(head []byte) bool {
 func readJSONL(in *input) documents {
 	return func(yield func(*Document, error) bool) {
 		var buf []byte
+		alien := 0 // lines that are no objects, while there was none that is one
 		for no := 1; ; no++ {
 			line, err := readLine(in.r, buf[:0], in.max)
 			buf = line
@@ -44,8 +45,18 @@ func readJSONL(in *input) documents {
 				if !yield(nil, fail(in.name, no, err)) || !goesOn(err) {
 					return
 				}
+				if _, ok := errors.AsType[*syntaxError](err); !ok {
+					alien = -1
+				} else if alien >= 0 {
+					alien++
+				}
+				if alien == maxAlien {
+					yield(nil, fail(in.name, no+1, errNoJSONL))
+					return
+				}
 				continue
 			}
+			alien = -1
 			if d.ID == "" {
 				d.ID = fmt.Sprintf("%s:%d", in.name, no)
 			}
@@ -55,6 +66,16 @@ func readJSONL(in *input) documents {
 		}
 	}
 }
+
+// maxAlien is after how many lines without a JSON object a file is none of JSON Lines.
+const maxAlien = 100
+
+var errNoJSONL = fmt.Errorf("the rest is left: none of the first %d lines is a JSON object; want JSON Lines, or another --from", maxAlien)
+
+// syntaxError is a lineError of what is no JSON object.
+type syntaxError struct{ lineError }
+
+func (e *syntaxError) Unwrap() error { return &e.lineError }
 
 // lineError is a fault of one line: those that follow can be read.
 type lineError struct{ msg string }
@@ -97,7 +118,7 @@ func parseLine(line []byte) (*Document, error) {
 	}
 	var m members
 	if err := m.read(line); err != nil {
-		return nil, &lineError{explain(line, err)}
+		return nil, explain(line, err)
 	}
 	d := &Document{ID: string(m.id), URL: string(m.url), Title: string(m.title), Body: m.text}
 	if len(m.text) == 0 {
@@ -126,7 +147,7 @@ func (m *members) read(line []byte) error {
 		if kind == '[' {
 			how = " (jq -c '.[]' makes such lines)"
 		}
-		return &lineError{"a JSON " + kindName(kind) + ", want one object a line" + how}
+		return noObject("a JSON %s, want one object a line%s", kindName(kind), how)
 	}
 	if _, err := d.ReadToken(); err != nil {
 		return err
@@ -194,14 +215,22 @@ func valueOf(name string, v jsontext.Value) ([]byte, error) {
 }
 
 // explain says what is wrong with a line that is no document.
-func explain(line []byte, err error) string {
-	if broken, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
-		if errors.Is(err, io.ErrUnexpectedEOF) {
-			return fmt.Sprintf("column %d: the line ends within the JSON, want one JSON object a line (jq -c makes such lines)", len(line))
-		}
-		return fmt.Sprintf("column %d: %v, want one JSON object a line", broken.ByteOffset+1, broken.Err)
+func explain(line []byte, err error) error {
+	if goesOn(err) {
+		return err
 	}
-	return err.Error()
+	broken, ok := errors.AsType[*jsontext.SyntacticError](err)
+	switch {
+	case !ok:
+		return noObject("%v", err)
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return noObject("column %d: the line ends within the JSON, want one JSON object a line (jq -c makes such lines)", len(line))
+	}
+	return noObject("column %d: %v, want one JSON object a line", broken.ByteOffset+1, broken.Err)
+}
+
+func noObject(format string, args ...any) error {
+	return &syntaxError{lineError{fmt.Sprintf(format, args...)}}
 }
 
 // kindName is what JSON calls a kind of value.

@@ -232,6 +232,22 @@ func TestDecompressionBomb(t *testing.T) {
 	}
 }
 
+// TestNoJSONL holds that a file that is no JSON Lines is given up, not told line by line,
+// and that one with empty documents alone is none of these.
+func TestNoJSONL(t *testing.T) {
+	if got := strings.Count(read(strings.Repeat("<p>Rat\n", 300), JSONL), "\n"); got != maxAlien+1 {
+		t.Errorf("%d errors, want %d", got, maxAlien+1)
+	}
+	if got := read(strings.Repeat("<p>Rat\n", 300), JSONL); !strings.HasSuffix(got, fmt.Sprintf("error -:101: %v\n", errNoJSONL)) {
+		t.Errorf("ends %q", got[len(got)-150:])
+	}
+	for _, line := range []string{`{"text": ""}`, `{"text": 3}`, `{"id": "1"} x`} {
+		if got := read(strings.Repeat(line+"\n", 150)+`{"text": "Rat"}`, JSONL); !strings.HasSuffix(got, "text -:151 \"Rat\"\n") {
+			t.Errorf("%s: ends %q", line, got[len(got)-100:])
+		}
+	}
+}
+
 // FuzzOpen holds that documents of whatever input are UTF-8, not empty and named.
 func FuzzOpen(f *testing.F) {
 	for _, s := range []string{

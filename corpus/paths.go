@@ -96,14 +96,20 @@ func expand(arg string) ([]string, error) {
 	if arg == "" {
 		return nil, errors.New("an empty name, want a file, folder, glob or -")
 	}
-	if arg == "-" || !strings.ContainsAny(arg, "*?[") {
+	if arg == "-" || !strings.ContainsAny(arg, "*?[:") {
 		return []string{arg}, nil
 	}
 	if _, err := os.Lstat(arg); err == nil {
 		return []string{arg}, nil
 	}
+	if isAddress(arg) {
+		return nil, errAddress
+	}
 	if strings.Contains(arg, "**") {
 		return nil, errors.New("** is not known; name the folder, it is read with all below it")
+	}
+	if !strings.ContainsAny(arg, "*?[") {
+		return []string{arg}, nil
 	}
 	names, err := filepath.Glob(arg)
 	if err != nil {
@@ -113,6 +119,12 @@ func expand(arg string) ([]string, error) {
 		return nil, errors.New("no file has a name like this")
 	}
 	return names, nil
+}
+
+var errAddress = errors.New("an address of the web, want a file; fetch it first, for instance by curl -s ADDRESS | auslese extract")
+
+func isAddress(arg string) bool {
+	return strings.HasPrefix(arg, "http://") || strings.HasPrefix(arg, "https://")
 }
 
 // walk yields root, or the documents below it where it is a folder. Hidden files

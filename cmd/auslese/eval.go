@@ -12,6 +12,7 @@ import (
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/extract"
+	"github.com/auslese/auslese/extract/nearest"
 	"github.com/auslese/auslese/extract/score"
 	"github.com/spf13/cobra"
 )
@@ -220,7 +221,7 @@ func (o *evalOptions) floors() (map[string]float64, error) {
 			return nil, usageError{fmt.Errorf("--min: %s=%s, want a number from 0 to 1", figure, value)}
 		}
 		if !slices.Contains(score.Figures, figure) {
-			return nil, usageError{fmt.Errorf("--min: no figure %q, want one of %s", figure, strings.Join(score.Figures, ", "))}
+			return nil, usageError{fmt.Errorf("--min: no figure %q, want one of %s%s", figure, strings.Join(score.Figures, ", "), nearest.Hint(figure, score.Figures))}
 		}
 		floors[figure] = floor
 	}

@@ -9,6 +9,7 @@ import (
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/extract"
+	"github.com/auslese/auslese/extract/nearest"
 	"github.com/auslese/auslese/rules"
 	"github.com/spf13/cobra"
 )
@@ -119,7 +120,7 @@ func parseTypes(names []string) ([]extract.Type, error) {
 	for _, n := range names {
 		t := extract.Type(strings.TrimSpace(n))
 		if !slices.Contains(extract.Types, t) {
-			return nil, usageError{fmt.Errorf("--types: no record type %q, want some of %s", n, strings.Join(typeNames(extract.Types), ", "))}
+			return nil, usageError{fmt.Errorf("--types: no record type %q, want some of %s%s", n, strings.Join(typeNames(extract.Types), ", "), nearest.Hint(n, typeNames(extract.Types)))}
 		}
 		if !slices.Contains(types, t) { // else a file of --out would be written twice over
 			types = append(types, t)

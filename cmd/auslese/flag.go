@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/auslese/auslese/extract/nearest"
 )
 
 // plainWords is the error of a flag, without what only Go's programmers understand.
@@ -43,7 +45,7 @@ func (c *choice) Type() string   { return "word" }
 // Set takes one of the words.
 func (c *choice) Set(s string) error {
 	if !slices.Contains(c.words, s) {
-		return fmt.Errorf("want %s", strings.Join(c.words, " or "))
+		return fmt.Errorf("want %s%s", strings.Join(c.words, " or "), nearest.Hint(s, c.words))
 	}
 	*c.value = s
 	return nil

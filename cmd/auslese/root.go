@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"syscall"
 
 	"github.com/auslese/auslese/extract/nearest"
@@ -86,7 +87,11 @@ func subcommand(cmd *cobra.Command, args []string) error {
 		for _, sub := range cmd.Commands() {
 			names = append(names, sub.Name())
 		}
-		return usageError{fmt.Errorf("no command %q%s (see %s --help)", args[0], nearest.Hint(args[0], names), cmd.CommandPath())}
+		hint := nearest.Hint(args[0], names)
+		if _, err := os.Stat(args[0]); err == nil && !cmd.HasParent() {
+			hint = "; did you mean auslese extract " + args[0] + "?"
+		}
+		return usageError{fmt.Errorf("no command %q%s (see %s --help)", args[0], hint, cmd.CommandPath())}
 	}
 	return nil
 }
