@@ -253,8 +253,8 @@ func ParseDate(s string) (time.Time, error) {
 		day = s[:len(time.DateOnly)]
 	}
 	t, err := time.Parse(time.DateOnly, day)
-	if err != nil {
-		return t, fmt.Errorf("no date: %q, want a day as YYYY-MM-DD", s)
+	if err != nil || t.Year() == 0 { // which Go knows, and databases do not
+		return time.Time{}, fmt.Errorf("no date: %q, want a day as YYYY-MM-DD", s)
 	}
 	return t, nil
 }

@@ -154,6 +154,9 @@ func describeMember(m member, t string, meanings map[string]string) object {
 		d = append(d, property{"enum", r.Enum})
 	case r.Pattern != "":
 		d = append(d, property{"pattern", r.Pattern})
+		if r.Pattern == dayPattern {
+			d = append(d, property{"format", "date"})
+		}
 	case r.Minimum != nil:
 		d = append(d, property{"minimum", *r.Minimum})
 		if r.Maximum != nil {

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/extract/nearest"
 )
 
@@ -65,7 +66,7 @@ func (d dateFlag) String() string {
 
 // Set takes a day as YYYY-MM-DD.
 func (d dateFlag) Set(s string) error {
-	day, err := time.Parse(time.DateOnly, s)
+	day, err := corpus.ParseDate(s)
 	if err != nil {
 		return errors.New("want a day as YYYY-MM-DD")
 	}
