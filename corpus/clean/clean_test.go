@@ -42,3 +42,15 @@ func TestWholeLeavesTextAsItIs(t *testing.T) {
 		t.Errorf("%q, %v", text.Body, err)
 	}
 }
+
+// TestMainKnowsLineEnds holds that lines are stripped however they end.
+func TestMainKnowsLineEnds(t *testing.T) {
+	const in = "Startseite\n\nDer Radweg wird gebaut\n\nDer Rat hat am Dienstag den Bau des Radwegs zwischen Markt und Bahnhof beschlossen.\n\nImpressum | Datenschutz\n"
+	const want = "Der Radweg wird gebaut\n\nDer Rat hat am Dienstag den Bau des Radwegs zwischen Markt und Bahnhof beschlossen.\n"
+	for _, end := range []string{"\n", "\r\n", "\r"} {
+		text, err := Main(&corpus.Document{ID: "t", Body: []byte(strings.ReplaceAll(in, "\n", end))})
+		if err != nil || strings.TrimSpace(text.Body) != strings.TrimSpace(want) {
+			t.Errorf("%q: %q, %v", end, text.Body, err)
+		}
+	}
+}

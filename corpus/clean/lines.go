@@ -24,6 +24,9 @@ type line struct {
 // headings of other matter; what stands among machinery.
 func stripLines(text string) ([]block, []line) {
 	t := cues()
+	if strings.IndexByte(text, '\n') < 0 {
+		text = strings.ReplaceAll(text, "\r", "\n") // as old Macs end lines
+	}
 	blocks := make([]block, 0, strings.Count(text, "\n")+1)
 	for raw := range strings.SplitSeq(text, "\n") {
 		blocks = append(blocks, block{text: strings.TrimSuffix(raw, "\r")})
