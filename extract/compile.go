@@ -74,7 +74,7 @@ func compile(set *rules.Set) (*compiled, error) {
 	for _, r := range set.Rules {
 		i := slices.Index(programFolders[:], r.Folder)
 		if i < 0 {
-			errs = append(errs, set.Mistake(r.Pos, "rules stand in the folders "+strings.Join(slices.Compact(programFolders[:]), ", ")))
+			errs = append(errs, set.Mistake(r.Pos, "rules stand in the folders "+strings.Join(slices.Compact(slices.Clone(programFolders[:])), ", ")))
 			continue
 		}
 		errs = append(errs, c.add(i, set, r)...)
@@ -87,29 +87,19 @@ func compile(set *rules.Set) (*compiled, error) {
 	return c, errors.Join(errs...)
 }
 
+// add compiles a rule of the layer.
 func (c *compiled) add(layer int, set *rules.Set, r *rules.Rule) (errs []error) {
 	known := layerFields[layer]
-	wrong := func(p rules.Pos, format string, args ...any) {
-		errs = append(errs, set.Mistake(p, r.ID+": "+fmt.Sprintf(format, args...)))
-	}
 	compiledRule := &rule{Rule: r, set: map[string]string{}}
 	for _, name := range slices.Sorted(maps.Keys(r.Set)) {
 		value := r.Set[name]
 		compiledRule.set[name] = value.Text
-		f, ok := known[name]
-		switch {
-		case !ok:
-			wrong(value.Pos, "there is no field %q here: expected %s%s", name, strings.Join(known.names(), ", "), nearest.Hint(name, known.names()))
-		case f.captured:
-			wrong(value.Pos, "%s cannot be set: the pattern tells it, as <%s> or <%s:class>", name, name, name)
-		default:
-			if why := f.mistake(value.Text); why != "" {
-				wrong(value.Pos, "%s: %q: %s", name, value.Text, why)
-			}
+		if why := known.mistake(name, value.Text); why != "" {
+			errs = append(errs, set.Mistake(value.Pos, r.ID+": "+why))
 		}
 	}
 	if _, ok := r.Set["cue"]; layer == relationProgram && !ok {
-		wrong(r.Pos, "a rule of relations says what its words do, such as `set: {cue: tie}`")
+		errs = append(errs, set.Mistake(r.Pos, r.ID+": a rule of relations says what its words do, such as `set: {cue: tie}`"))
 	}
 	for _, src := range r.Match {
 		q, err := pattern.Parse(src.Text, c.lexicon)
@@ -119,7 +109,7 @@ func (c *compiled) add(layer int, set *rules.Set, r *rules.Rule) (errs []error) 
 		}
 		for _, f := range q.Fields {
 			if _, ok := known[f]; !ok {
-				wrong(src.Pos, "there is no field %q here: write <field:%s> with one of %s, or <:%s> for context%s", f, f, strings.Join(known.names(), ", "), f, nearest.Hint(f, known.names()))
+				errs = append(errs, set.Mistake(src.Pos, fmt.Sprintf("%s: %s, or <:%s> for context", r.ID, known.unknown(f), f)))
 			}
 		}
 		p := &c.programs[layer]

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -23,14 +24,25 @@ type field struct {
 // fields are what the builder of a layer understands, by name.
 type fields map[string]field
 
-// names lists the fields.
-func (f fields) names() []string {
-	var ns []string
-	for n := range f {
-		ns = append(ns, n)
+// mistake says what is wrong with setting a field to a value; empty where nothing is.
+func (f fields) mistake(name, value string) string {
+	one, ok := f[name]
+	switch {
+	case !ok:
+		return f.unknown(name)
+	case one.captured:
+		return fmt.Sprintf("%s cannot be set: the pattern tells it, as <%s> or <%s:class>", name, name, name)
 	}
-	slices.Sort(ns)
-	return ns
+	if why := one.mistake(value); why != "" {
+		return fmt.Sprintf("%s: %q: %s", name, value, why)
+	}
+	return ""
+}
+
+// unknown says which fields there are instead of one that there is not.
+func (f fields) unknown(name string) string {
+	names := slices.Sorted(maps.Keys(f))
+	return fmt.Sprintf("there is no field %q here: expected %s%s", name, strings.Join(names, ", "), nearest.Hint(name, names))
 }
 
 // mistake says what is wrong with a value; empty where nothing is.
