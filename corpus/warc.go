@@ -24,18 +24,18 @@ func sniffWARC(head []byte) bool { return bytes.HasPrefix(head, []byte("WARC/"))
 func readWARC(in *input) documents {
 	return func(yield func(*Document, error) bool) {
 		told := false // that bytes may be lost before the next record
-		for {
+		for n := 1; ; n++ {
 			h, err := readRecordHeader(in.r)
-			if err == io.EOF || err == errNoRecord && told {
+			if err == io.EOF || err == errNoMore && told {
 				return
 			}
 			if err != nil {
-				if !yield(nil, fail(in.name, 0, err)) || !goesOn(err) {
+				if !yield(nil, in.failRecord(n, err)) || !goesOn(err) {
 					return
 				}
 				continue
 			}
-			if h.lost && !told && !yield(nil, fail(in.name, 0, errNoRecord)) {
+			if h.lost && !told && !yield(nil, in.failRecord(n, errNoRecord)) {
 				return
 			}
 			d, err, more := h.read(in)
@@ -48,6 +48,14 @@ func readWARC(in *input) documents {
 			}
 		}
 	}
+}
+
+// failRecord is the error of a record by its number: it has no name.
+func (in *input) failRecord(n int, err error) error {
+	if errors.Is(err, io.ErrUnexpectedEOF) {
+		err = errTruncated
+	}
+	return fail(in.name, 0, fmt.Errorf("record %d: %w", n, err))
 }
 
 // read reads the record's block and goes to its end. A lineError tells of a length that
@@ -63,11 +71,11 @@ func (h recordHeader) read(in *input) (d *Document, err error, more bool) {
 		return d, err, true
 	case b.next != nil:
 		in.r = bufio.NewReaderSize(io.MultiReader(bytes.NewReader(b.next), in.r), bufferSize)
-		return nil, &lineError{fmt.Sprintf("WARC record with Content-Length %d, but the next one begins before: it was cut off", h.length)}, true
+		return nil, &lineError{fmt.Sprintf("Content-Length %d, but the next record begins before: it was cut off", h.length)}, true
 	case b.left > 0:
 		return nil, errTruncated, false
 	}
-	return nil, &lineError{fmt.Sprintf("WARC record with Content-Length %d, but what follows is no record: the length is wrong", h.length)}, true
+	return nil, &lineError{fmt.Sprintf("Content-Length %d, but what follows is no record: the length is wrong", h.length)}, true
 }
 
 // atRecordEnd holds where r goes on with what ends a record: an empty line, or the end of all.
@@ -121,7 +129,10 @@ type recordHeader struct {
 	lost   bool  // bytes that are no record stood before it
 }
 
-var errNoRecord = &lineError{"there are bytes that belong to no WARC record"}
+var (
+	errNoRecord = &lineError{"before it are bytes that belong to no WARC record"}
+	errNoMore   = &lineError{"want a WARC record, but there are other bytes"}
+)
 
 // readRecordHeader reads up to a record's block. After a lineError, which tells
 // of bytes that are no record, the next call goes on at the next record.
@@ -133,7 +144,7 @@ func readRecordHeader(r *bufio.Reader) (h recordHeader, err error) {
 		}
 		if err != nil && err != bufio.ErrBufferFull {
 			if h.lost && err == io.EOF {
-				return h, errNoRecord
+				return h, errNoMore
 			}
 			return h, err
 		}
@@ -141,7 +152,7 @@ func readRecordHeader(r *bufio.Reader) (h recordHeader, err error) {
 	}
 	if h.MIMEHeader, err = textproto.NewReader(r).ReadMIMEHeader(); err != nil {
 		if broken, ok := errors.AsType[textproto.ProtocolError](err); ok {
-			err = &lineError{"WARC record with a broken header: " + broken.Error()}
+			err = &lineError{"broken WARC header: " + broken.Error()}
 		}
 		if err == io.EOF {
 			err = io.ErrUnexpectedEOF
@@ -149,7 +160,7 @@ func readRecordHeader(r *bufio.Reader) (h recordHeader, err error) {
 		return h, err
 	}
 	if h.length, err = strconv.ParseInt(h.Get("Content-Length"), 10, 64); err != nil || h.length < 0 {
-		return h, &lineError{fmt.Sprintf("WARC record with Content-Length %q, want a number", h.Get("Content-Length"))}
+		return h, &lineError{fmt.Sprintf("Content-Length %q, want a number", h.Get("Content-Length"))}
 	}
 	return h, nil
 }

@@ -158,10 +158,11 @@ func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
 		return err
 	}
 	defer b.memory.close()
+	signals := catchInterrupt()
 	if b.files, err = b.openFiles(cmd); err != nil {
 		return err
 	}
-	defer onInterrupt(b.files)()
+	defer signals.clean(b.files)()
 	err = b.start()
 	if err == nil {
 		b.report.start(cmd, b.output, args)

@@ -11,6 +11,7 @@ import (
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/corpus/clean"
+	"github.com/auslese/auslese/output"
 	"github.com/spf13/cobra"
 )
 
@@ -68,6 +69,9 @@ func (o *inputOptions) documents(args []string, in io.Reader, r *report, results
 	case "":
 		if len(args) == 0 {
 			args = []string{"-"}
+			if isTyped(in) {
+				r.note("standard input", "type or paste a document and end it with Ctrl-D, or name files (--help)")
+			}
 		}
 	case "-":
 		opts.List, opts.Stdin = in, nil
@@ -82,6 +86,17 @@ func (o *inputOptions) documents(args []string, in io.Reader, r *report, results
 		opts.List = f // open until the program ends
 	}
 	return corpus.Open(args, opts), nil
+}
+
+// isTyped holds for the input of a terminal.
+func isTyped(in io.Reader) bool {
+	f, ok := in.(*os.File)
+	if !ok || !output.IsTerminal(f) {
+		return false
+	}
+	st, err := f.Stat()
+	null, err2 := os.Stat(os.DevNull) // a device, but none for typing
+	return err == nil && err2 == nil && !os.SameFile(st, null)
 }
 
 // text returns the document's text, stripped or whole as the flags say.

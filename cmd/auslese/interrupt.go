@@ -8,18 +8,27 @@ import (
 	"github.com/auslese/auslese/output"
 )
 
-// onInterrupt takes the unfinished files away where the user or the system ends the run,
-// and lets the signal do then what it does. It is off once the answer is called.
-func onInterrupt(files *output.Files) (off func()) {
-	signals, done := make(chan os.Signal, 1), make(chan struct{})
+// interrupt catches the signals by which the user or the system ends the run.
+type interrupt struct{ signals chan os.Signal }
+
+// catchInterrupt begins to catch them: before files are made, so that none is left over.
+func catchInterrupt() interrupt {
+	i := interrupt{make(chan os.Signal, 1)}
 	for _, s := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
 		if !signal.Ignored(s) { // as nohup has it
-			signal.Notify(signals, s)
+			signal.Notify(i.signals, s)
 		}
 	}
+	return i
+}
+
+// clean takes the unfinished files away where a signal comes, and lets it do then what it
+// does. It is off once the answer is called.
+func (i interrupt) clean(files *output.Files) (off func()) {
+	done := make(chan struct{})
 	go func() {
 		select {
-		case s := <-signals:
+		case s := <-i.signals:
 			files.RemoveUnfinished()
 			signal.Reset(s)
 			if self, err := os.FindProcess(os.Getpid()); err != nil || self.Signal(s) != nil {
@@ -29,7 +38,7 @@ func onInterrupt(files *output.Files) (off func()) {
 		}
 	}()
 	return func() {
-		signal.Stop(signals)
+		signal.Stop(i.signals)
 		close(done)
 	}
 }
