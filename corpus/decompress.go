@@ -20,7 +20,7 @@ const (
 	freeSize = 256 << 20
 )
 
-var errBomb = errors.New("decompression bomb: more than 500 times as large as the file")
+var errBomb = errors.New("decompression bomb: more than 500 times as large as the file; unpack it first if that is right")
 
 // bufferSize is the size of read buffers in bytes: no less than sniffLen.
 const bufferSize = 64 << 10

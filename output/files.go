@@ -219,7 +219,7 @@ func (fs *Files) rewind(ends map[string]mark) error {
 		case f.stream != nil:
 			continue // the shell has opened another file this time
 		default:
-			return fmt.Errorf("%s: another file than the one that the run before, which was broken off, wrote to", f.name)
+			return fmt.Errorf("%s: another file than the one that the run before, which was broken off, wrote to; put that one back, or delete the state to begin anew", f.name)
 		}
 		if err := f.f.Truncate(m.End); err != nil {
 			return err

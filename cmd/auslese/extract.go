@@ -85,7 +85,7 @@ func loadRules(folder string) (*rules.Set, error) {
 		return rules.Load(rules.Builtin())
 	}
 	if st, err := os.Stat(folder); err != nil || !st.IsDir() {
-		return nil, usageError{fmt.Errorf("--rules: %s is no folder", folder)}
+		return nil, usageError{fmt.Errorf("--rules: %s is no folder, want one with the folders %s in it", folder, strings.Join(rules.Folders, ", "))}
 	}
 	set, err := rules.Load(rules.Builtin(), os.DirFS(folder))
 	if err != nil {
