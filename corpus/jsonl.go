@@ -199,9 +199,6 @@ func valueOf(name string, v jsontext.Value) ([]byte, error) {
 	switch kind := v.Kind(); {
 	case kind == '"':
 		s, _ := jsontext.AppendUnquote(nil, v) // half a surrogate pair becomes U+FFFD
-		if bytes.IndexByte(s, 0) >= 0 {        // and so does a NUL, which databases refuse
-			s = bytes.ReplaceAll(s, []byte{0}, []byte("\uFFFD"))
-		}
 		return s, nil
 	case kind == 'n':
 		return nil, nil

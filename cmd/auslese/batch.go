@@ -129,6 +129,7 @@ type result struct {
 	lines [][]byte
 	key   output.Key
 	known bool // it was done in an earlier run
+	empty bool // it has no text
 }
 
 // commitEvery is how many documents are done between two commits of the state.
@@ -207,7 +208,7 @@ func (b *batch) one(d *corpus.Document) (res result, err error) {
 	if err != nil {
 		return res, err
 	}
-	res.lines = b.work(t)
+	res.lines, res.empty = b.work(t), strings.TrimSpace(t.Body) == ""
 	return res, nil
 }
 
@@ -220,7 +221,7 @@ func (b *batch) done(res result, err error) error {
 		b.report.known()
 		return nil
 	}
-	b.report.done()
+	b.report.done(res.empty)
 	if err := b.files.Write(res.lines); err != nil {
 		return err
 	}

@@ -27,7 +27,7 @@ type report struct {
 	errors  *os.File // of --errors; nil for none
 	begun   time.Time
 	summary bool // say at the end what was done
-	count   struct{ done, known, failed int }
+	count   struct{ done, empty, known, failed int }
 	bytes   atomic.Int64 // read
 	total   atomic.Int64 // bytes there are to read; 0 while that is not known
 	line    bool         // the progress line stands on the terminal
@@ -111,8 +111,14 @@ func printable(r rune) rune {
 	return r
 }
 
-// done counts a document that was done, known one that an earlier run did.
-func (r *report) done()  { r.mu.Lock(); r.count.done++; r.mu.Unlock() }
+// done counts a document that was done, and had no text perhaps; known one that an earlier run did.
+func (r *report) done(empty bool) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.count.done++; empty {
+		r.count.empty++
+	}
+}
 func (r *report) known() { r.mu.Lock(); r.count.known++; r.mu.Unlock() }
 
 // progress shows how far the run is until quit is closed.
@@ -146,6 +152,9 @@ func (r *report) tell() string {
 	took := time.Since(r.begun)
 	mb := float64(r.bytes.Load()) / 1e6
 	s := fmt.Sprintf("%d documents", r.count.done)
+	if r.count.empty > 0 {
+		s += fmt.Sprintf(" (%d of them without main text)", r.count.empty)
+	}
 	if r.count.known > 0 {
 		s += fmt.Sprintf(", %d done before", r.count.known)
 	}

@@ -7,7 +7,8 @@ const hex = "0123456789abcdef"
 
 // AppendQuote appends s as a JSON string, byte for byte what encoding/json
 // writes with SetEscapeHTML(false): invalid UTF-8 becomes \ufffd; U+2028 and
-// U+2029, which end lines in JavaScript, are escaped.
+// U+2029, which end lines in JavaScript, are escaped. Only NUL becomes \ufffd too:
+// databases refuse it.
 func AppendQuote(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	start := 0 // of what is not yet appended
@@ -53,6 +54,8 @@ func appendEscape(dst []byte, b byte) []byte {
 		return append(dst, `\r`...)
 	case '\t':
 		return append(dst, `\t`...)
+	case 0:
+		return append(dst, `\ufffd`...)
 	}
 	return append(dst, '\\', 'u', '0', '0', hex[b>>4], hex[b&0xf])
 }
