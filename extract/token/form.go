@@ -12,7 +12,7 @@ import (
 //
 // What every layer asks of every token stands first, in one cache line.
 type Form struct {
-	Set   Set    // its symbols: classes and literals
+	Set          // its symbols: classes and literals
 	Gaz   uint32 // what the gazetteer knows of names that begin with this form; 0 for nothing
 	Hints Hints
 
@@ -32,9 +32,6 @@ type Meaning struct {
 	Value  string // the key in the word list; for a built-in class what the figure says: "11" for `11.`
 	Rest   string // what the wildcard stood for, in lower case: "städte" for *partnerschaft
 }
-
-// Has tells whether the form has the symbol.
-func (f *Form) Has(y Symbol) bool { return f.Set.Has(y) }
 
 // Stem is the Snowball stem of a word; empty for figures and signs.
 func (f *Form) Stem() string {

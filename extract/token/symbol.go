@@ -78,7 +78,7 @@ func (s *Set) Add(y Symbol) {
 // Has tells whether the set holds the symbol.
 func (s *Set) Has(y Symbol) bool {
 	if y < MaxClasses {
-		return s.bits[y/64]&(1<<(y%64)) != 0
+		return s.bits[y/64]>>(y%64)&1 != 0
 	}
 	return s.hasWord(y)
 }
