@@ -61,6 +61,7 @@ func squeeze(code []op) []op {
 // beginning is one element that a match can begin with, and what can follow it.
 type beginning struct {
 	first  *token.Set
+	pc     int                         // the element's
 	second token.Set                   // where open is false, what the token after it must be
 	open   bool                        // the match may end with the first token, or go on with any
 	third  map[token.Symbol]*token.Set // by what the second is, what must follow; nil for anything
@@ -74,7 +75,7 @@ func (p *Pattern) findBeginnings(src string) error {
 		return &Error{Src: src, Msg: "a pattern begins with a word or a class that must be there"}
 	}
 	for _, pc := range next {
-		b := beginning{first: p.code[pc].set, third: map[token.Symbol]*token.Set{}}
+		b := beginning{first: p.code[pc].set, pc: pc, third: map[token.Symbol]*token.Set{}}
 		var after []int
 		after, b.open = p.next(pc + 1)
 		for _, pc := range after {
@@ -140,6 +141,27 @@ func (p *Pattern) next(from int) (ones []int, open bool) {
 	}
 	walk(from)
 	return ones, open
+}
+
+// window says that one of the next 1+reach tokens must be of the set; nil for any.
+type window struct {
+	set   *token.Set
+	reach int
+}
+
+// window is that of the element behind a gap which follows the element at pc.
+func (p *Pattern) window(pc int) window {
+	reach := 0
+	for pc++; ; pc++ {
+		switch o := &p.code[pc]; {
+		case o.kind == gap:
+			reach += int(o.to)
+		case o.kind == one && reach > 0:
+			return window{o.set, reach}
+		case o.kind != mark && o.kind != unmark && o.kind != not:
+			return window{}
+		}
+	}
 }
 
 // Needs are sets of symbols, of each of which the scanned tokens of every match have one:

@@ -86,12 +86,30 @@ func (f *Finder) start(g *Program, s *token.Start, from int32) {
 		next = int(from) + n
 	}
 	file := g.files[s.Symbol]
-	for _, p := range file.open {
-		f.try(g, p, from)
+	var seen window
+	met := true
+	for i := range file.open {
+		o := &file.open[i]
+		if o.window != seen { // patterns of one rule often share theirs
+			seen, met = o.window, o.set == nil || f.within(o.window, next)
+		}
+		if met {
+			f.try(g, o.pattern, from)
+		}
 	}
 	if next < len(f.row) {
 		f.before(g, file, from, next)
 	}
+}
+
+// within tells whether one of the tokens of the window, which begins at next, is what it asks for.
+func (f *Finder) within(w window, next int) bool {
+	for i := next; i < len(f.row) && i <= next+w.reach; i++ {
+		if f.row[i].Form.Opens().Meets(w.set) {
+			return true
+		}
+	}
+	return false
 }
 
 // before tries the file's patterns that go on with the token at next, and with the one

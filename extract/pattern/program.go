@@ -24,9 +24,15 @@ type Program struct {
 
 // file is the patterns that begin with a symbol.
 type file struct {
-	open    []int32                  // whatever follows
+	open    []opening                // whatever follows directly
 	seconds token.Set                // else: what must follow
 	before  map[token.Symbol][]entry // by what must follow
+}
+
+// opening is a pattern that any token may follow, if its window has what it asks for.
+type opening struct {
+	pattern int32
+	window
 }
 
 // entry is a pattern, and what the token after the first two must be; nil for anything.
@@ -44,11 +50,11 @@ func Link(index int, ps []*Pattern) *Program {
 		for k := range p.begins {
 			b := &p.begins[k]
 			if isCommon(b.first) && !b.open && !isCommon(&b.second) {
-				g.behind.add(int32(i), b)
+				g.behind.add(int32(i), p, b)
 				continue
 			}
 			for y := range b.first.All {
-				g.add(y, int32(i), b)
+				g.add(y, int32(i), p, b)
 			}
 		}
 	}
@@ -88,7 +94,7 @@ func isCommon(s *token.Set) bool { return s.Has(token.Word) || s.Has(token.Upper
 
 func newFile() file { return file{before: map[token.Symbol][]entry{}} }
 
-func (g *Program) add(first token.Symbol, pattern int32, b *beginning) {
+func (g *Program) add(first token.Symbol, pattern int32, p *Pattern, b *beginning) {
 	if int(first) >= len(g.files) {
 		g.files = append(g.files, make([]*file, int(first)+1-len(g.files))...)
 	}
@@ -97,7 +103,7 @@ func (g *Program) add(first token.Symbol, pattern int32, b *beginning) {
 		g.files[first] = &f
 		g.firsts.Add(first)
 	}
-	g.files[first].add(pattern, b)
+	g.files[first].add(pattern, p, b)
 	if b.open || isCommon(&b.second) {
 		g.open.Add(first)
 		return
@@ -107,9 +113,9 @@ func (g *Program) add(first token.Symbol, pattern int32, b *beginning) {
 	}
 }
 
-func (f *file) add(pattern int32, b *beginning) {
+func (f *file) add(pattern int32, p *Pattern, b *beginning) {
 	if b.open {
-		f.open = append(f.open, pattern)
+		f.open = append(f.open, opening{pattern, p.window(b.pc)})
 		return
 	}
 	for y := range b.second.All {
