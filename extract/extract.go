@@ -123,7 +123,7 @@ type document struct {
 func (x *Extractor) newWorker() *worker {
 	h := token.Hooks{Marks: x.marks}
 	if x.wants(TypePlace, TypeCityPair, TypePartnership) {
-		h.Gaz = x.gazetteer.Facts
+		h.Names = x.gazetteer.Lead
 	}
 	for i := range x.programs {
 		h.Programs = append(h.Programs, x.programs[i].Elements())

@@ -84,7 +84,7 @@ func (w *worker) isNumbered(c *candidate) bool {
 // club's: in Dorf Rosenau, Sparta Prag.
 func (w *worker) entitles(c *candidate) bool {
 	f, next := w.row[c.from].Form, &w.row[c.to]
-	return c.to-c.from == 1 && (f.Has(w.cues.title) || f.Has(w.cues.org)) && next.Flags&token.Sentence == 0 && next.Form.Gaz != 0 && next.Form.Has(token.Upper)
+	return c.to-c.from == 1 && (f.Has(w.cues.title) || f.Has(w.cues.org)) && next.Flags&token.Sentence == 0 && next.Form.Names != nil && next.Form.Has(token.Upper)
 }
 
 // isJudge tells whether the name stands alone on a line between the sentences of a
@@ -153,7 +153,7 @@ func (w *worker) weighHead(c *candidate) int {
 	switch {
 	case t.Flags&token.Space != 0 && f.Has(token.Upper): // no hyphen but a badly set dash
 		return 0
-	case f.Gaz == 0 || !f.Has(token.Upper) || f.Has(w.cues.orgAfter):
+	case f.Names == nil || !f.Has(token.Upper) || f.Has(w.cues.orgAfter):
 		return -10
 	}
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[end:c.hi])

@@ -126,16 +126,16 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 	switch {
 	case !f.Has(token.Word):
 		return 0
-	case f.Has(token.Upper) && f.Gaz == 0 && c.place.Nearness < 2 && c.place.Population < 500_000:
+	case f.Has(token.Upper) && f.Names == nil && c.place.Nearness < 2 && c.place.Population < 500_000:
 		return -3 // perhaps a given name that the gazetteer does not know
-	case f.Has(token.Upper) && f.Gaz == 0 && c.place.Nearness < 2 && c.name.Word()&gazetteer.Surname != 0:
+	case f.Has(token.Upper) && f.Names == nil && c.place.Nearness < 2 && c.name.Word()&gazetteer.Surname != 0:
 		return -4 // Denzel Washington
 	case f.Has(token.Upper) && c.name.Word()&gazetteer.Common != 0 && hasAdjectiveEnding(f.Lower):
 		return -4 // Deutsche Welle
 	case f.Has(token.Upper):
 		return 0
 	}
-	if f.Gaz != 0 {
+	if f.Names != nil {
 		w.readings = w.gazetteer.At(w.readings[:0], w.row[c.from-1:c.from])
 		for i := range w.readings {
 			if w.readings[i].Form == gazetteer.Inhabited {
@@ -171,7 +171,7 @@ func (w *worker) weighArticle(c *candidate) int {
 		return 0
 	case c.from-3 >= c.lo && w.row[c.from-3].Form.Norm == "," && w.row[c.from-2].Form.Has(w.terms.preposition):
 		return 0 // Cavaillon, mit dem Weinheim befreundet ist
-	case c.to < c.hi && w.row[c.to].Form.Has(token.Upper) && w.row[c.to].Form.Gaz == 0:
+	case c.to < c.hi && w.row[c.to].Form.Has(token.Upper) && w.row[c.to].Form.Names == nil:
 		return -5 // die Hannover Rück
 	case c.to-c.from > 1, c.name.Word() == 0 && c.place.Population >= 50_000:
 		return -2 // das Köln der Nachkriegszeit; die Stadt, mit der Köln verbunden ist

@@ -15,7 +15,7 @@ func (w *worker) isPerson(c *candidate) bool {
 	if w.isGiven(int(c.from)-1) || w.isGivenToo(c.from-1, c.lo) || f.Has(token.Abbrev) && len(f.Norm) <= 3 {
 		return true
 	}
-	return c.from-2 >= c.lo && f.Gaz == 0 && w.row[c.from-2].Form.Has(w.cues.person)
+	return c.from-2 >= c.lo && f.Names == nil && w.row[c.from-2].Form.Has(w.cues.person)
 }
 
 // isRuled tells whether the name is the genitive of a town behind its mayor or the like:
@@ -28,7 +28,7 @@ func (w *worker) isRuled(c *candidate, f *token.Form) bool {
 // isGiven tells whether the token at i is a given name, and no larger city.
 func (w *worker) isGiven(i int) bool {
 	f := w.row[i].Form
-	if f.Gaz == 0 {
+	if f.Names == nil {
 		return false
 	}
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
@@ -49,7 +49,7 @@ func (w *worker) isGiven(i int) bool {
 // isGivenToo tells whether the token at i is a given name although it is a noun as well:
 // no article, preposition or adjective stands before it (sagte Horst Lampertheim).
 func (w *worker) isGivenToo(i, lo int32) bool {
-	if i <= lo || w.row[i].Form.Gaz == 0 {
+	if i <= lo || w.row[i].Form.Names == nil {
 		return false
 	}
 	f := w.row[i-1].Form

@@ -92,7 +92,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	if i == lo || w.row[i].Flags&token.Block != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
 		return w.beforeCountry(j) || w.isDateline(i, hi) // a line of a list: Aquitaine (Frankreich)
 	}
-	if w.beforePartner(j, hi) || w.row[i].Form.Gaz != 0 && w.inCountry(j, hi) && w.series(lo, hi) {
+	if w.beforePartner(j, hi) || w.row[i].Form.Names != nil && w.inCountry(j, hi) && w.series(lo, hi) {
 		return true
 	}
 	p := w.row[i-1].Form
@@ -126,7 +126,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 // partner or its tie: Kiels französische Partnerstadt.
 func (w *worker) ownsPartner(i, j, hi int) bool {
 	f := w.row[i].Form
-	if j != i+1 || f.Gaz == 0 || !strings.HasSuffix(f.Lower, "s") {
+	if j != i+1 || f.Names == nil || !strings.HasSuffix(f.Lower, "s") {
 		return false
 	}
 	for j < hi && (isModifier(w.row[j].Form, w)) {

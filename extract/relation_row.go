@@ -56,7 +56,7 @@ func (w *worker) longerName(i int, p *Mention) int {
 		return 0
 	}
 	j := int(p.To)
-	for j+1 < len(w.row) && w.row[j].Form.Norm == "-" && w.row[j].Flags&token.Space == 0 && w.row[j+1].Flags&token.Space == 0 && w.isUnknown(w.row[j+1].Form) && w.row[j+1].Form.Gaz == 0 {
+	for j+1 < len(w.row) && w.row[j].Form.Norm == "-" && w.row[j].Flags&token.Space == 0 && w.row[j+1].Flags&token.Space == 0 && w.isUnknown(w.row[j+1].Form) && w.row[j+1].Form.Names == nil {
 		j += 2
 	}
 	if j == int(p.To) {

@@ -15,7 +15,7 @@ func (w *worker) isName(i, j int) bool {
 	if w.isGiven(i) || j-i == 1 && w.isCommon(i) {
 		return false
 	}
-	if j-i > 1 && !w.isJoinedWord(i, j) || f.Gaz != 0 && len(w.gazetteer.At(w.readings[:0], w.row[i:j])) > 0 {
+	if j-i > 1 && !w.isJoinedWord(i, j) || f.Names != nil && len(w.gazetteer.At(w.readings[:0], w.row[i:j])) > 0 {
 		return true
 	}
 	for _, r := range f.Norm {
@@ -26,19 +26,19 @@ func (w *worker) isName(i, j int) bool {
 	if w.isGoal(f) {
 		return true
 	}
-	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && w.row[j+1].Form.Gaz != 0
+	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && w.row[j+1].Form.Names != nil
 }
 
 // isJoinedWord tells whether row[i:j] is a word of two parts that the gazetteer knows no
 // name with: Care-Paketen.
 func (w *worker) isJoinedWord(i, j int) bool {
-	return j-i == 3 && w.row[i+1].Form.Norm == "-" && w.row[i].Form.Gaz == 0 && w.row[i+2].Form.Gaz == 0
+	return j-i == 3 && w.row[i+1].Form.Norm == "-" && w.row[i].Form.Names == nil && w.row[i+2].Form.Names == nil
 }
 
 // isCommon tells whether the token is a word of the language as well as a name: those
 // the place layer decides on (zu Ende, mit Essen).
 func (w *worker) isCommon(i int) bool {
-	if w.row[i].Form.Gaz == 0 {
+	if w.row[i].Form.Names == nil {
 		return false
 	}
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
@@ -69,7 +69,7 @@ func (w *worker) isGoal(f *token.Form) bool {
 // agrees with a city's name: das polnische, im polnischen.
 func (w *worker) isCountryAdjective(i int) bool {
 	f := w.row[i].Form
-	if f.Gaz == 0 || f.Has(token.Upper) || !strings.HasSuffix(f.Lower, "e") && !strings.HasSuffix(f.Lower, "en") || i == 0 {
+	if f.Names == nil || f.Has(token.Upper) || !strings.HasSuffix(f.Lower, "e") && !strings.HasSuffix(f.Lower, "en") || i == 0 {
 		return false
 	}
 	switch w.row[i-1].Form.Lower {
@@ -152,7 +152,7 @@ func (w *worker) unknownName(i, hi int) int {
 // isDateline tells whether a line begins with a town and a full stop: KITZBÜHEL. Im …
 func (w *worker) isDateline(i, hi int) bool {
 	f := w.row[i].Form
-	if w.row[i].Flags&token.Block == 0 || !f.Has(token.Upper) || len(f.Norm) < 4 || f.Gaz == 0 || i+2 != hi || w.row[i+1].Form.Norm != "." || hi == len(w.row) || w.row[hi].Flags&token.Block != 0 {
+	if w.row[i].Flags&token.Block == 0 || !f.Has(token.Upper) || len(f.Norm) < 4 || f.Names == nil || i+2 != hi || w.row[i+1].Form.Norm != "." || hi == len(w.row) || w.row[hi].Flags&token.Block != 0 {
 		return false
 	}
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])

@@ -40,7 +40,7 @@ func TestLookup(t *testing.T) {
 }
 
 func scan(g *gazetteer.Gazetteer, text string) []token.Token {
-	v := token.NewVocab(token.NewLexicon(), token.Hooks{Gaz: g.Facts})
+	v := token.NewVocab(token.NewLexicon(), token.Hooks{Names: g.Lead})
 	return v.Scan(nil, text)
 }
 

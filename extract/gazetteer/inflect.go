@@ -132,11 +132,7 @@ func (g *Gazetteer) city(key []byte) Name {
 
 // lookup returns the name with that key; None where there is none.
 func (g *Gazetteer) lookup(key []byte) Name {
-	h := table.NewHash
-	for _, b := range key {
-		h = h.Add(b)
-	}
-	n, _ := g.find(h, key)
+	n, _ := g.find(table.HashOf(key), key)
 	return n
 }
 

@@ -1,6 +1,8 @@
 package gazetteer
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer/internal/table"
@@ -24,99 +26,83 @@ const (
 	Inhabited            // Nanjinger: adjective and inhabitants
 )
 
-// What a form's Gaz holds: the entry of the form as it is written (23 bits), and
-// what else is worth looking at.
-const (
-	hasLonger  = 1 << 0 // longer names begin with it
-	hasDerived = 1 << 1 // it is an inflected name
-	hasOwn     = 1 << 2 // the user's own places know it
-	hasShape   = 1 << 3 // unknown, but shaped like a village
-	entryShift = 8
-)
-
-// Facts tells, once for each word form, what the table knows of names that begin
-// with it: 0 for nothing. Names begin with a capital; a small word can only be an
-// adjective. It is the Gaz hook of a token.Vocab.
-func (g *Gazetteer) Facts(f *token.Form) uint32 {
-	if !f.Has(token.Word) {
-		return 0
-	}
-	facts := uint32(0)
-	if f.Has(token.Upper) {
-		facts = g.facts(f.Norm)
-	}
-	var derived [4]Reading
-	if len(g.derive(derived[:0], f.Norm)) > 0 {
-		facts |= hasDerived
-	}
-	if facts == 0 && f.Has(token.Upper) && isVillage(f.Lower) {
-		return hasShape
-	}
-	return facts
+// lead is what is known of the names that begin with a word form. It is found out once,
+// when the form is met first.
+type lead struct {
+	alone  []Reading  // of the form by itself, as it is written first
+	key    string     // where longer names begin with it; else empty
+	hash   table.Hash // of the key
+	open   bool       // the filter of pairs does not hold for what they go on with
+	shaped bool       // unknown, but shaped like a village
 }
 
-// facts are those of a name as it is written.
-func (g *Gazetteer) facts(word string) uint32 {
+// Lead tells, once for each word form, what the gazetteer knows of names that begin with
+// it, nil for nothing, and by what it knows the form behind another word. Names begin with
+// a capital; a small word can only be an adjective. It is the Names hook of a token.Vocab.
+func (g *Gazetteer) Lead(f *token.Form) (any, uint32) {
+	if !f.Has(token.Word) {
+		return nil, 0
+	}
 	var buf [64]byte
-	key := AppendKey(buf[:0], word)
-	h := table.NewHash
-	for _, b := range key {
-		h = h.Add(b)
+	key := AppendKey(buf[:0], f.Norm)
+	second := uint32(table.SecondOf(key))
+	l := &lead{}
+	known := false
+	if f.Has(token.Upper) {
+		l.hash = table.HashOf(key)
+		n, longer := g.find(l.hash, key)
+		if known = !n.None() || longer; !n.None() {
+			l.alone = append(l.alone, Reading{1, n, Plain})
+		}
+		if longer {
+			l.key = string(key)
+			l.open = bytes.IndexByte(key, ' ') >= 0 || g.own != nil && g.own.longer[l.key]
+		}
 	}
-	n, longer := g.find(h, key)
-	facts := uint32(n.entry) << entryShift
-	if longer {
-		facts |= hasLonger
+	var derived [4]Reading
+	if d := g.derive(derived[:0], f.Norm); len(d) > 0 {
+		l.alone = append(l.alone, d...)
+		return l, second
 	}
-	if n.own != nil {
-		facts |= hasOwn
+	if !known {
+		if !f.Has(token.Upper) || !isVillage(f.Lower) {
+			return nil, second
+		}
+		l.shaped = true
 	}
-	return facts
+	return l, second
+}
+
+// leadOf is what is known of names that begin with the form, nil for nothing.
+func leadOf(f *token.Form) *lead {
+	l, _ := f.Names.(*lead)
+	return l
 }
 
 // At appends the readings of the row's beginning to dst, longest first. It costs
 // a nil check where no name can begin, and allocates nothing where dst has room.
 // The row must not go beyond the sentence.
 func (g *Gazetteer) At(dst []Reading, row []token.Token) []Reading {
-	f := row[0].Form
-	if f.Gaz == 0 || f.Gaz == hasShape {
+	l := leadOf(row[0].Form)
+	if l == nil {
 		return dst
 	}
-	if f.Gaz&hasLonger != 0 && f.Has(token.Upper) { // `der`, `am` and the like begin hundreds of names, in capitals
-		dst = g.extend(dst, row)
+	if l.key != "" {
+		dst = g.extend(dst, l, row)
 	}
-	if n := g.name(f); !n.None() {
-		dst = append(dst, Reading{1, n, Plain})
-	}
-	if f.Gaz&hasDerived != 0 {
-		dst = g.derive(dst, f.Norm)
-	}
-	return dst
-}
-
-// name is the name that a form is as it is written.
-func (g *Gazetteer) name(f *token.Form) Name {
-	if f.Gaz&hasOwn == 0 {
-		return Name{entry: table.Entry(f.Gaz >> entryShift), table: g.table}
-	}
-	n, _ := g.Lookup(f.Norm)
-	return n
+	return append(dst, l.alone...)
 }
 
 // extend follows the row word by word as long as a name can go on.
-func (g *Gazetteer) extend(dst []Reading, row []token.Token) []Reading {
-	var buf [128]byte
-	key := AppendKey(buf[:0], row[0].Form.Norm)
-	h := table.NewHash
-	for _, b := range key {
-		h = h.Add(b)
+func (g *Gazetteer) extend(dst []Reading, l *lead, row []token.Token) []Reading {
+	next, closing := link(row, 1)
+	if next < 0 || !l.open && !g.table.Pair(l.hash, table.Second(row[next].Form.Second)) {
+		return dst
 	}
+	var buf [128]byte
+	key, h := append(buf[:0], l.key...), l.hash
 	first := len(dst)
-	for at := 1; ; {
-		next, closing := link(row, at)
-		if next < 0 || len(key)+2*len(row[next].Form.Norm)+1 > len(buf) {
-			break
-		}
+	for next >= 0 && len(key)+2*len(row[next].Form.Norm)+1 <= len(buf) {
 		from := len(key)
 		word := row[next].Form.Norm
 		if strings.HasSuffix(word, "reises") { // des Rhein-Kreises Neuss
@@ -134,14 +120,12 @@ func (g *Gazetteer) extend(dst []Reading, row []token.Token) []Reading {
 				dst = append(dst, Reading{next + 1 + closing, n, Genitive})
 			}
 		}
-		at = next + 1
 		if !longer || closing > 0 {
 			break
 		}
+		next, closing = link(row, next+1)
 	}
-	for i, j := first, len(dst)-1; i < j; i, j = i+1, j-1 {
-		dst[i], dst[j] = dst[j], dst[i]
-	}
+	slices.Reverse(dst[first:])
 	return dst
 }
 

@@ -37,4 +37,7 @@ func isVillage(lower string) bool {
 
 // Shaped reports whether the table does not know the form, but it is shaped like the
 // name of a German village.
-func Shaped(f *token.Form) bool { return f.Gaz == hasShape }
+func Shaped(f *token.Form) bool {
+	l := leadOf(f)
+	return l != nil && l.shaped
+}

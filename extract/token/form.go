@@ -12,14 +12,15 @@ import (
 //
 // What every layer asks of every token stands first, in one cache line.
 type Form struct {
-	Set          // its symbols: classes and literals
-	Gaz   uint32 // what the gazetteer knows of names that begin with this form; 0 for nothing
-	Hints Hints
+	Set           // its symbols: classes and literals
+	Second uint32 // what the gazetteer knows the form by, behind the first word of a name
+	Hints  Hints
 
 	starts  [MaxPrograms]*Starts // nil where none of the program's patterns can begin
 	opens   *Set                 // Set and the symbols of phrases; nil where these are none
 	phrases []*phrase            // entries of several words that begin with this form
 	values  []Meaning
+	Names   any // what the gazetteer knows of names that begin with this form; nil for nothing
 
 	Norm   string         // spelling in NFC without soft hyphens; dashes are "-", quotation marks `"`, apostrophes "'"
 	Lower  string         // Norm in lower case

@@ -20,9 +20,9 @@ type Vocab struct {
 
 // Hooks are what others want to be known of each form.
 type Hooks struct {
-	Gaz      func(*Form) uint32 // what the gazetteer knows of the form; may be nil
-	Programs []Elements         // of each program
-	Marks    []*Set             // for each mark, the symbols that it stands for
+	Names    func(*Form) (names any, second uint32) // what the gazetteer knows of the form; may be nil
+	Programs []Elements                             // of each program
+	Marks    []*Set                                 // for each mark, the symbols that it stands for
 }
 
 // NewVocab makes an empty vocabulary over a lexicon.
@@ -126,10 +126,10 @@ func (v *Vocab) analyse(raw string, k kind) *Form {
 
 // finish asks the hooks, when the form's symbols are known.
 func (v *Vocab) finish(f *Form) {
-	if v.hooks.Gaz != nil {
-		f.Gaz = v.hooks.Gaz(f)
+	if v.hooks.Names != nil {
+		f.Names, f.Second = v.hooks.Names(f)
 	}
-	if f.Gaz != 0 {
+	if f.Names != nil {
 		f.Hints |= Named
 	}
 	for i := range v.hooks.Programs {

@@ -10,17 +10,21 @@
 //	         counties, the rest, so that a link to one of these fits 2 bytes
 //	codes    2 bytes each: ISO 3166-1 code of the country with that number
 //	strings  display names: length, bytes
+//	pairs    8 bytes each, a Bloom filter of the words that names begin with, two by two
 package table
 
-import "math"
+import (
+	"bytes"
+	"math"
+)
 
 // Magic opens a table; its last byte is the version of the layout.
-const Magic = "auslese places\x00\x01"
+const Magic = "auslese places\x00\x02"
 
 // PlaceSize is the size of a place in bytes.
 const PlaceSize = 24
 
-const headerSize = len(Magic) + 5*4
+const headerSize = len(Magic) + 6*4
 
 // Table is a table as it lies in the file. Its methods never allocate.
 type Table string
@@ -49,6 +53,28 @@ const NewHash Hash = 14695981039346656037
 // Add returns the hash of the key with b behind it (FNV-1a).
 func (h Hash) Add(b byte) Hash { return (h ^ Hash(b)) * 1099511628211 }
 
+// HashOf is the hash of a whole key.
+func HashOf[K string | []byte](key K) Hash {
+	h := NewHash
+	for i := range len(key) {
+		h = h.Add(key[i])
+	}
+	return h
+}
+
+// Second is what the filter of pairs knows a name's second word by. It is the same
+// for all inflections of the word.
+type Second uint32
+
+// SecondOf is that of a word, or of what a name goes on with; by its key.
+func SecondOf(key []byte) Second {
+	if i := bytes.IndexByte(key, ' '); i >= 0 {
+		key = key[:i]
+	}
+	h := HashOf(bytes.TrimRight(key, "es"))
+	return Second(h ^ h>>32)
+}
+
 // slot returns where the search for h starts among n slots, and its fingerprint.
 func (h Hash) slot(n uint32) (uint32, uint32) {
 	x := uint64(h)
@@ -56,6 +82,14 @@ func (h Hash) slot(n uint32) (uint32, uint32) {
 	x *= 0x9e3779b97f4a7c15
 	x ^= x >> 29
 	return uint32((x >> 32) * uint64(n) >> 32), uint32(x & 0xff)
+}
+
+// pair returns where the filter has h and s among n blocks, and their bits.
+func pair(h Hash, s Second, n uint32) (block uint32, bits uint64) {
+	x := (uint64(h) ^ uint64(s)<<16) * 0x9e3779b97f4a7c15
+	x ^= x >> 29
+	x *= 0xbf58476d1ce4e5b9
+	return uint32((x >> 32) * uint64(n) >> 32), 1<<(x&63) | 1<<(x>>6&63) | 1<<(x>>12&63)
 }
 
 func (t Table) u32(off uint32) uint32 {
@@ -72,6 +106,15 @@ func (t Table) part(i int) uint32 { return t.u32(uint32(len(Magic) + 4*i)) }
 
 // Len returns the number of places, place 0 included.
 func (t Table) Len() int { return int(t.part(2)-t.part(1)) / PlaceSize }
+
+// Pair tells whether a name may go on with the second word behind the first one, whose
+// key has the hash h: false is sure.
+func (t Table) Pair(h Hash, s Second) bool {
+	from := t.part(4)
+	block, bits := pair(h, s, (t.part(5)-from)/8)
+	off := from + 8*block
+	return (uint64(t.u32(off))|uint64(t.u32(off+4))<<32)&bits == bits
+}
 
 // Find looks for a key whose hash is h. It returns the key's entry, 0 where it
 // is no name, and whether longer names start with it. key must be the key.

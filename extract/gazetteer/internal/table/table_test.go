@@ -6,14 +6,6 @@ import (
 	"testing"
 )
 
-func hash(key string) Hash {
-	h := NewHash
-	for i := range len(key) {
-		h = h.Add(key[i])
-	}
-	return h
-}
-
 func TestAppendKey(t *testing.T) {
 	for name, want := range map[string]string{
 		"Köln":                 "köln",
@@ -85,7 +77,7 @@ func TestBuild(t *testing.T) {
 		}
 	}
 	for _, n := range names {
-		e, _ := tab.Find(hash(n.Key), []byte(n.Key))
+		e, _ := tab.Find(HashOf(n.Key), []byte(n.Key))
 		if e == 0 || tab.Word(e) != n.Word || tab.Hits(e) != len(n.Hits) {
 			t.Fatalf("%s: entry %d", n.Key, e)
 		}
@@ -95,10 +87,24 @@ func TestBuild(t *testing.T) {
 			}
 		}
 	}
-	if e, longer := tab.Find(hash("bad"), []byte("bad")); e != 0 || !longer {
+	if e, longer := tab.Find(HashOf("bad"), []byte("bad")); e != 0 || !longer {
 		t.Errorf("bad: entry %d, longer %t; want none, true", e, longer)
 	}
-	if e, longer := tab.Find(hash("fehlt"), []byte("fehlt")); e != 0 || longer {
+	for _, next := range []string{"tölz", "tölzes"} {
+		if !tab.Pair(HashOf("bad"), SecondOf([]byte(next))) {
+			t.Errorf("bad %s: the filter of pairs does not know it", next)
+		}
+	}
+	passed := 0
+	for i := range 1000 {
+		if tab.Pair(HashOf("ort"), SecondOf(fmt.Appendf(nil, "x%d", i))) {
+			passed++
+		}
+	}
+	if passed > 50 {
+		t.Errorf("%d of 1000 pairs pass the filter that are none", passed)
+	}
+	if e, longer := tab.Find(HashOf("fehlt"), []byte("fehlt")); e != 0 || longer {
 		t.Errorf("fehlt: entry %d, longer %t", e, longer)
 	}
 }

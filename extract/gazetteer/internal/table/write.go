@@ -45,16 +45,17 @@ func Build(places []Place, codes []string, names []Name) ([]byte, error) {
 	body, texts := buildPlaces(places)
 	out := []byte(Magic)
 	off := headerSize + len(slots)
-	for _, part := range [][]byte{entries, body, []byte(strings.Join(codes, "")), texts} {
+	parts := [][]byte{entries, body, []byte(strings.Join(codes, "")), texts, buildPairs(names)}
+	for _, part := range parts {
 		out = binary.LittleEndian.AppendUint32(out, uint32(off))
 		off += len(part)
 	}
 	out = binary.LittleEndian.AppendUint32(out, uint32(off))
 	out = append(out, slots...)
-	out = append(out, entries...)
-	out = append(out, body...)
-	out = append(out, strings.Join(codes, "")...)
-	return append(out, texts...), nil
+	for _, part := range parts {
+		out = append(out, part...)
+	}
+	return out, nil
 }
 
 // withPrefixes adds an empty name for every beginning of a name that is none
@@ -119,11 +120,7 @@ func buildSlots(names []Name, offsets []uint32) []byte {
 	n := uint32(float64(len(names))/load) + 2
 	slots := make([]uint32, n)
 	for i, name := range names {
-		h := NewHash
-		for j := range len(name.Key) {
-			h = h.Add(name.Key[j])
-		}
-		at, fp := h.slot(n)
+		at, fp := HashOf(name.Key).slot(n)
 		for slots[at] != 0 {
 			at = (at + 1) % n
 		}
@@ -135,6 +132,30 @@ func buildSlots(names []Name, offsets []uint32) []byte {
 	var out []byte
 	for _, v := range slots {
 		out = binary.LittleEndian.AppendUint32(out, v)
+	}
+	return out
+}
+
+// namesPerBlock makes about one pair in a hundred pass that is none.
+const namesPerBlock = 4
+
+// buildPairs writes the filter of the first two words of all names.
+func buildPairs(names []Name) []byte {
+	var firsts []Hash
+	var seconds []Second
+	for _, n := range names {
+		if first, rest, ok := strings.Cut(n.Key, " "); ok {
+			firsts, seconds = append(firsts, HashOf(first)), append(seconds, SecondOf([]byte(rest)))
+		}
+	}
+	blocks := make([]uint64, len(firsts)/namesPerBlock+1)
+	for i := range firsts {
+		block, bits := pair(firsts[i], seconds[i], uint32(len(blocks)))
+		blocks[block] |= bits
+	}
+	var out []byte
+	for _, b := range blocks {
+		out = binary.LittleEndian.AppendUint64(out, b)
 	}
 	return out
 }
