@@ -104,12 +104,12 @@ type dateLayer struct {
 }
 
 // findDates finds the document's time expressions in three steps: the rules that
-// look at words, sentence by sentence; the rules that join expressions to ranges
+// look at words, sentence by sentence and cell by cell; the rules that join expressions to ranges
 // and larger ones; resolution of all in reading order, see [worker.resolveDates].
 func (w *worker) findDates() {
 	w.exprs = w.exprs[:0]
 	base := 0
-	for s := range token.Sentences(w.row) {
+	for s := range token.Cells(w.row) {
 		first := len(w.exprs)
 		w.run(&w.programs[dateProgram], s, func(m *match) bool { return w.addExpr(m, base) })
 		if len(w.exprs) > first {

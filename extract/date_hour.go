@@ -111,7 +111,7 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	e := &w.exprs[i]
 	next := i + 1
 	follows := next < len(w.exprs) && w.leadsTo(e, &w.exprs[next])
-	if follows && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) {
+	if follows && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) && !w.isBetweenCells(i) {
 		if day, ok := w.exprs[next].day(); ok {
 			return day, true
 		}
@@ -143,6 +143,13 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		return w.exprs[next].day()
 	}
 	return day, false
+}
+
+// isBetweenCells holds where i stands in a row of cells, between two expressions more:
+// Freitag | 14 Uhr | Samstag | 9 Uhr.
+func (w *worker) isBetweenCells(i int) bool {
+	e := &w.exprs[i]
+	return w.row[e.last].Flags&token.Cell != 0 && i > 0 && w.sameSentence(w.exprs[i-1].first, e.first)
 }
 
 // hasOwnHour holds for a day that has a time of its own right after it: 8-18 Uhr, morgen

@@ -24,7 +24,10 @@ func (e *timeExpr) readLength(m *match) bool {
 		if n, _ := l.N.Int(); n == 1 && (l.Unit == calendar.Season || l.Unit == calendar.DayPart) && e.timex == "" {
 			return false // ein Abend
 		}
-		e.length = append(e.length, inWhole(l))
+		if l = inWhole(l); len(e.length) > 0 && l.Unit >= e.length[0].Unit {
+			return false // two lengths: 12 Monate, 24 Monate
+		}
+		e.length = append(e.length, l)
 	}
 	if e.timex == "" {
 		e.timex = "DURATION"

@@ -49,6 +49,10 @@ func TestDateAnchors(t *testing.T) {
 		{"hours below their day", doc,
 			"Termin: 26. Juli\nOrt: Stadthalle\nBeginn: 19 Uhr\nEinlass: 18 Uhr",
 			"26. Juli=2019-07-26 19 Uhr=2019-07-26T19:00 18 Uhr=2019-07-26T18:00"},
+		{"cells of a table", doc,
+			"Freitag, 26. Juli\t14 Uhr\tSamstag, 27. Juli\t9 Uhr\nLaufzeit\t12 Monate\t24 Monate\nPlanung bis Mitte\t2022–2024",
+			"Freitag, 26. Juli=2019-07-26 14 Uhr=2019-07-26T14:00 Samstag, 27. Juli=2019-07-27 9 Uhr=2019-07-27T09:00 " +
+				"12 Monate=P12M 24 Monate=P24M 2022–2024=2022/2024"},
 		{"hour after midnight", doc,
 			"In der Nacht zum Sonntag brach ein Feuer aus. Gegen 2.15 Uhr kam die Feuerwehr.",
 			"Nacht zum Sonntag=2019-07-06TNI 2.15 Uhr=2019-07-07T02:15"},

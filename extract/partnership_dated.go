@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -77,8 +75,7 @@ func (w *worker) dateInBracket(i int) int {
 
 // opensCell tells whether a cell of a table begins at token i.
 func (w *worker) opensCell(i int) bool {
-	l := &w.line
-	return i > 0 && strings.Contains(w.text.Body[l.row[i-1].End:l.row[i].Start], "\t")
+	return w.line.row[i].Flags&token.Cell != 0
 }
 
 // endsItem tells whether a member of a list ends before token i.

@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -65,7 +63,7 @@ func (w *worker) locate(a, b *candidate) {
 	if b.place.Kind < gazetteer.County || b.points < needed || a.lo != b.lo || w.adjective(a) {
 		return
 	}
-	if b.titled == a.to && w.isCell(b.titled) {
+	if b.titled == a.to && w.row[b.titled].Flags&token.Cell != 0 {
 		a.points += 8 // Vienne	Frankreich
 	}
 	if in := w.row[a.to].Form.Lower; (in == "in" || in == "im") && b.from-a.to <= 2 && w.opensItem(a.from) && a.name.Word() == 0 {
@@ -95,11 +93,6 @@ func (w *worker) opensItem(i int32) bool {
 		i--
 	}
 	return w.row[i].Flags&token.Block != 0
-}
-
-// isCell tells whether a tab parts token i from the one before: it opens a cell of a table.
-func (w *worker) isCell(i int32) bool {
-	return i > 0 && strings.Contains(w.text.Body[w.row[i-1].End:w.row[i].Start], "\t")
 }
 
 // vouch adds to what b has when a, a place, is listed beside it.

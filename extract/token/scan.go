@@ -85,15 +85,19 @@ var byteClasses = func() (t [256]byteClass) {
 	return
 }()
 
-// skipBlank goes past white space; the flags tell of space and, by Block, of a line break in it.
+// skipBlank goes past white space; the flags tell of space, by Block of a line break in
+// it, by Cell of a tab.
 func skipBlank(text string, i int) (int, Flags) {
 	flags := Flags(0)
 	for i < len(text) {
 		c := text[i]
 		switch byteClasses[c] {
 		case blank:
-			if flags |= Space; c == '\n' {
+			switch flags |= Space; c {
+			case '\n':
 				flags |= Block
+			case '\t':
+				flags |= Cell
 			}
 			i++
 			continue

@@ -6,11 +6,16 @@ import (
 )
 
 // Sentences parts the row at the tokens that open a sentence or a block.
-func Sentences(row []Token) iter.Seq[[]Token] {
+func Sentences(row []Token) iter.Seq[[]Token] { return split(row, Sentence|Block) }
+
+// Cells parts the row as [Sentences] does, and between the cells of a table.
+func Cells(row []Token) iter.Seq[[]Token] { return split(row, Sentence|Block|Cell) }
+
+func split(row []Token, at Flags) iter.Seq[[]Token] {
 	return func(yield func([]Token) bool) {
 		start := 0
 		for i := 1; i < len(row); i++ {
-			if row[i].Flags&(Sentence|Block) != 0 {
+			if row[i].Flags&at != 0 {
 				if !yield(row[start:i]) {
 					return
 				}
