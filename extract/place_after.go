@@ -39,6 +39,9 @@ func (w *worker) weighAfter(c *candidate) int {
 	case f.Has(token.TwoDigit) && c.rule == "place-name" && c.to+1 < c.hi && !w.row[c.to+1].Form.Has(token.Word):
 		return -6 // a club: Hannover 96
 	case f.Has(token.Figure) && w.isNumbered(c):
+		if c.to+1 == c.hi || !w.row[c.to+1].Form.Has(token.Upper) {
+			return -12 // in Halle 4 wird gebaut
+		}
 		return -6
 	case f.Has(token.Upper) && c.name.Word()&gazetteer.Given != 0 && c.place.Population < 2_000_000:
 		c.person = true
@@ -138,6 +141,16 @@ func (w *worker) newline(i int32) bool {
 	return i == 0 || strings.IndexByte(w.text.Body[w.row[i-1].End:w.row[i].Start], '\n') >= 0
 }
 
+// isPart tells whether f behind the name's hyphen is a part of the town that the gazetteer
+// does not know: it is shaped like a village, or `in` stands before the town, where a
+// compound would have its article: in Friedrichsdorf-Köppern.
+func (w *worker) isPart(c *candidate, f *token.Form) bool {
+	if gazetteer.Shaped(f) {
+		return true
+	}
+	return c.form == gazetteer.Plain && f.Names == nil && f.Has(token.Upper) && !f.Has(token.Caps) && !f.Has(w.cues.orgAfter) && c.from > c.lo && w.row[c.from-1].Form.Lower == "in"
+}
+
 // weighHead: before a hyphen the name is the head of a compound (`Berlin-Besuch`,
 // `US-Dollar`, `Ulm-West`), unless a place stands at its end too.
 func (w *worker) weighHead(c *candidate) int {
@@ -152,6 +165,8 @@ func (w *worker) weighHead(c *candidate) int {
 	f := t.Form
 	switch {
 	case t.Flags&token.Space != 0 && f.Has(token.Upper): // no hyphen but a badly set dash
+		return 0
+	case w.isPart(c, f):
 		return 0
 	case f.Names == nil || !f.Has(token.Upper) || f.Has(w.cues.orgAfter):
 		return -10

@@ -49,6 +49,7 @@ func (w *worker) weighDocument() {
 		}
 	}
 	for i := 1; i < len(w.candidates); i++ {
+		w.weighWay(&w.candidates[i-1], &w.candidates[i])
 		w.vouch(&w.candidates[i-1], &w.candidates[i])
 	}
 	for i := len(w.candidates) - 1; i > 0; i-- {
@@ -84,6 +85,17 @@ func (w *worker) locate(a, b *candidate) {
 		if a.place.Population >= 100_000 {
 			a.points += 4
 		}
+	}
+}
+
+// weighWay adds to what a has where it begins a way that leads to b, a place: von Singen nach Engen.
+func (w *worker) weighWay(a, b *candidate) {
+	if b.from != a.to+1 || b.points < needed || a.person || a.from == a.lo || a.lo != b.lo {
+		return
+	}
+	from, to := w.row[a.from-1].Form.Lower, w.row[a.to].Form.Lower
+	if from == "von" && (to == "nach" || to == "bis") && b.place.Kind == gazetteer.City {
+		a.points += 7
 	}
 }
 

@@ -1,15 +1,19 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // findStops marks the names that are stations and junctions rather than towns: they
-// give no record. In a railway notice all are stations; beside the number of a road,
-// the names between which a jam is are junctions.
+// give no record. In a railway notice all are stations; beside the number of a
+// motorway, the names between which a jam is are junctions.
 func (w *worker) findStops() {
 	notice := w.isNotice()
 	for i := range w.candidates {
 		c := &w.candidates[i]
-		c.stop = notice && !c.dateline || w.junction(c) && w.namesRoad(c)
+		c.stop = notice && !c.dateline || w.junction(c) && w.namesMotorway(c)
 		if i > 0 && !c.stop {
 			prev := &w.candidates[i-1]
 			c.stop = prev.stop && w.listed(prev, c)
@@ -34,10 +38,10 @@ func (w *worker) junction(c *candidate) bool {
 	return c.from > c.lo && w.row[c.from-1].Form.Has(w.cues.junction)
 }
 
-// namesRoad tells whether the sentence of c names a road by its number.
-func (w *worker) namesRoad(c *candidate) bool {
+// namesMotorway tells whether the sentence of c names a motorway by its number.
+func (w *worker) namesMotorway(c *candidate) bool {
 	for i := c.lo; i < c.hi; i++ {
-		if isRoad(w.row[i].Form.Norm) {
+		if n := w.row[i].Form.Norm; strings.HasPrefix(n, "A") && isRoad(n) {
 			return true
 		}
 	}
