@@ -109,10 +109,10 @@ func (w *worker) inBrackets(c *candidate) bool {
 	return !amount && c.place.Nearness == 2 && c.place.Population >= 50_000
 }
 
-// isTitleOfWork tells whether the name stands alone in quotation marks behind a noun:
-// the ship or the film „Meppen“.
+// isTitleOfWork tells whether the name stands alone in quotation marks, but not behind a
+// preposition of place: the ship or the film „Meppen“.
 func (w *worker) isTitleOfWork(c *candidate) bool {
-	if c.from-2 < c.lo || c.to == c.hi || !w.row[c.from-2].Form.Has(token.Upper) {
+	if c.to == c.hi || c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.before) {
 		return false
 	}
 	open, end := w.row[c.from-1].Form.Norm, w.row[c.to].Form.Norm
@@ -165,6 +165,8 @@ func hasAdjectiveEnding(word string) bool {
 // weighArticle: cities take no article, countries and regions some.
 func (w *worker) weighArticle(c *candidate) int {
 	switch {
+	case w.row[c.from].Form.Has(w.cues.river) && c.to-c.from == 1:
+		return -8 // an der Fulda
 	case c.place.Kind >= gazetteer.County && c.name.Word() == 0 && c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.before):
 		return w.weighPreposition(c, w.row[c.from-2].Form.Value(w.cues.before)) // mit der Picardie
 	case c.place.Kind >= gazetteer.County:

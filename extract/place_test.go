@@ -106,6 +106,7 @@ func TestPlaces(t *testing.T) {
 		{"ways", "Sie zog von [Singen|Singen city DE] nach [Engen|Engen city DE]. Von Essen bis Trinken ist alles frei."},
 		{"country roads and motorways", "Auf der B27 zwischen [Balingen|Balingen city DE] und [Hechingen|Hechingen city DE] lag Laub. Auf der A81 zwischen Sulz und Empfingen staut es sich."},
 		{"unknown parts of a town", "Ein Brand in [Brilon|Brilon city DE]-Gudenhagen, Post aus [Filderstadt|Filderstadt city DE]-Bernhausen, ein Brilon-Besuch."},
+		{"rivers and works", "Die Brücke über die Fulda ist alt, in [Fulda|Fulda city DE] weiß man es. Gezeigt wird „Chicago“, dann kommt in „[Rom|Rom city IT]“ der Papst."},
 		{"witnesses", "Zeuge Hamm und die Angeklagte Ulm schwiegen, Doktor Trier nicht."},
 		{"persons' names behind a preposition", "Aus [Achim|Achim city DE] und aus [Hall|Hall in Tirol city AT] kamen Gäste, in Halle 7 waren alle."},
 		{"halves", "Von [Garmisch|Garmisch-Partenkirchen city DE] nach [Echterdingen|Leinfelden-Echterdingen city DE] und [Walldorf|Walldorf city DE]."},
