@@ -124,6 +124,9 @@ func (w *worker) currencyOf(m *match, q *quantity) string {
 		return code
 	}
 	if m.rule.set["scale"] == "-2" && !isCode(code) {
+		if next := w.changedTo(m, code, int(c.To)); next != "" {
+			return next
+		}
 		return w.coinage(code, t.Start)
 	}
 	best, sure := w.meant(code, t.Start)
@@ -174,6 +177,27 @@ func (w *worker) nearest(codes string, at int32, named bool) string {
 	}
 	w.absent = append(w.absent, absence{codes, named})
 	return ""
+}
+
+// changedTo is the currency of the amount that a coin's leads to, if it is one of the
+// codes: um 34 Cent auf 105 Dollar.
+func (w *worker) changedTo(m *match, codes string, at int) string {
+	on, sum, cur := formAt(m.sentence, at), formAt(m.sentence, at+1), formAt(m.sentence, at+2)
+	if cur == nil || on.Lower != "auf" || !sum.Has(token.Quantity) {
+		return ""
+	}
+	meaning, ok := cur.Single(&w.moneyWords.named)
+	if !ok {
+		return ""
+	}
+	code := currencyCode(meaning, cur)
+	if !isCode(code) {
+		code, _ = w.meant(code, m.sentence[at+2].Start)
+	}
+	if !isCode(code) || !strings.Contains(codes, code) {
+		return ""
+	}
+	return code
 }
 
 // coinage is the currency of a coin whose name several share: that of the
