@@ -93,6 +93,9 @@ func (w *worker) remember(e *timeExpr) {
 	if e.parts != nil {
 		v, to = e.parts[0].point, e.parts[1].point
 	}
+	if v.Unit > calendar.Day && w.isCompared(e) {
+		return
+	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" && e.base != "period" {
 		w.clock.lastSince, w.clock.lastUntil = w.isSince(e), w.isUntil(e)
 		w.clock.last, w.clock.lastTo, w.clock.lastAt, w.clock.lastEnd = v, to, e.first, e.last
@@ -103,6 +106,13 @@ func (w *worker) remember(e *timeExpr) {
 		}
 		w.clock.lastYear = e.followsText() && w.clock.lastYear || e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
 	}
+}
+
+// isCompared holds for a period in brackets that is compared with one told before in the
+// sentence: im ersten Quartal 5 Mio. Euro (Vorjahr: 4 Mio. Euro).
+func (w *worker) isCompared(e *timeExpr) bool {
+	c := &w.clock
+	return e.first > 0 && w.row[e.first-1].Form.Norm == "(" && c.period.Year != 0 && c.period == c.last && w.sameSentence(c.lastAt, e.first)
 }
 
 // followsText holds where the anchor was a date of the text.
@@ -155,8 +165,13 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 	case e.told:
 		return c.doc, told(e), true
 	}
-	if d = w.tense(e); d == calendar.Back && e.value.Part != 0 && w.isPutOff(e) && w.clauseHas(e, w.tenses.part) {
+	switch d = w.tense(e); {
+	case d == calendar.Back && e.value.Part != 0 && w.isPutOff(e) && w.clauseHas(e, w.tenses.part):
 		d = calendar.Nearest // wurde bis 15. August verlängert
+	case d == calendar.Nearest && w.isTerm(e):
+		d = calendar.Ahead
+	case w.isOf(e):
+		d = calendar.Back
 	}
 	return c.doc, d, true
 }

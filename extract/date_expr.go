@@ -54,13 +54,15 @@ type timeExpr struct {
 // base of the row, unless its fields give none.
 func (w *worker) addExpr(m *match, base int) bool {
 	e := newExpr(m, base)
-	if c, ok := m.capture("year"); ok && int(c.To) == m.end && strings.HasSuffix(m.form("year").Norm, ".") {
-		e.end-- // im Sommer '48. is the end of a sentence
+	for _, field := range [...]string{"year", "week"} {
+		if c, ok := m.capture(field); ok && int(c.To) == m.end && strings.HasSuffix(m.form(field).Norm, ".") {
+			e.end-- // im Sommer '48., in KW 27. is the end of a sentence
+		}
 	}
 	if !e.read(m) {
 		return false
 	}
-	if !w.standsAlone(m, &e) || w.isAge(&e) {
+	if !w.standsAlone(m, &e) || w.isAge(&e) || w.isNamed(m, &e) {
 		return false
 	}
 	w.exprs = append(w.exprs, e)
@@ -84,6 +86,15 @@ func (w *worker) standsAlone(m *match, e *timeExpr) bool {
 		return e.value.Part != 0 || f.Has(token.Figure) || m.sentence[m.start].Form != f
 	}
 	return true
+}
+
+// isNamed holds for what has its name from a time: the paper „Heute“, Straße des 17. Juni.
+func (w *worker) isNamed(m *match, e *timeExpr) bool {
+	s := m.sentence
+	if e.value.Unit == calendar.Day && m.start > 0 && s[m.start-1].Form.Lower == "des" {
+		return m.start > 1 && s[m.start-2].Form.Has(w.recurs.named)
+	}
+	return m.end-m.start == 1 && m.start > 0 && m.end < len(s) && s[m.start].Form.Has(token.Word) && s[m.start-1].Form.Norm == `"` && s[m.end].Form.Norm == `"`
 }
 
 // isAge holds for years from or up to which something is for people: Kinder ab 6

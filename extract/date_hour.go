@@ -28,7 +28,10 @@ func (e *timeExpr) readTime(m *match) bool {
 			minute += offset
 		}
 		if minute < 0 {
-			hour, minute = (hour+23)%24, minute+60
+			hour, minute = hour-1, minute+60
+			if hour < 0 {
+				hour = 23
+			}
 		}
 		*t, ok = calendar.NewTime(hour, minute, -1)
 		ok = ok && err == nil
@@ -53,10 +56,42 @@ func inPart(hour int, p calendar.Part) int {
 		return hour + 12
 	case hour == 12 && (p == calendar.Night || p == calendar.Evening):
 		return 0
-	case hour < 12 && hour >= 8 && p == calendar.Night:
+	case hour < 12 && hour >= 8 && p == calendar.Night, hour < 3 && hour > 0 && p == calendar.Midday:
 		return hour + 12
 	}
 	return hour
+}
+
+// halve moves an hour of a dial of twelve into the part of the day that is told right
+// before it: am Freitagabend um 8 Uhr, jeden Abend von 8 bis 10 Uhr.
+func (w *worker) halve(i int) {
+	e := &w.exprs[i]
+	if i == 0 || e.half != "" || !e.clockTime().Clock || e.first-w.exprs[i-1].last > 2 || !w.sameSentence(w.exprs[i-1].first, e.first) {
+		return
+	}
+	part := w.exprs[i-1].partOfDay()
+	for k := w.exprs[i-1].last; k < e.first; k++ {
+		if part == "" || !w.row[k].Form.Has(w.recurs.at) {
+			return
+		}
+	}
+	if e.parts == nil {
+		e.value.Time.Hour = inPart(e.value.Time.Hour, part)
+		return
+	}
+	from, to := &e.parts[0].value.Time, &e.parts[1].value.Time
+	if from.Hour < to.Hour {
+		to.Hour = inPart(to.Hour, part)
+	}
+	from.Hour = inPart(from.Hour, part)
+}
+
+// partOfDay is the part of the day that e tells, of one day or of every one.
+func (e *timeExpr) partOfDay() calendar.Part {
+	if len(e.length) == 1 && e.length[0].Unit == calendar.DayPart && e.timex == "SET" {
+		return calendar.Part(e.length[0].Name)
+	}
+	return e.last0().Time.Part
 }
 
 // clockTime reads 18:30 and 18:30:15.
@@ -79,6 +114,7 @@ func (e *timeExpr) setClock(s string) (ok bool) {
 // resolveTime gives a time of day its day: the nearest that goes with it, else
 // the document's, unless it recurs.
 func (w *worker) resolveTime(e *timeExpr, i int) {
+	w.halve(i)
 	day, ok := w.dayNear(i)
 	if !ok && w.clock.hasHeading && !w.eachTime(e) {
 		day, ok = w.clock.heading, true
@@ -192,6 +228,8 @@ func (w *worker) goesWith(o, e *timeExpr) bool {
 	case w.eachTime(e):
 		return false
 	case n == 1 && !w.clock.listing || w.linesBelow(o, e):
+		return true
+	case n <= 3 && !w.clock.listing && w.sameBlock(o.first, e.first) && w.announces(e): // Einlass 19:00.
 		return true
 	case n <= 5 && !w.clock.listing && w.tense(e) == calendar.Back:
 		return true

@@ -111,6 +111,9 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 	if e.told {
 		part.shift, part.told = e.shift, true
 	}
+	if whole.first < part.first && part.first > whole.last && !whole.relative {
+		return false // seit 2009 im Sommer
+	}
 	if !part.lieWithin(whole) {
 		return false
 	}

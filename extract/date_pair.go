@@ -72,6 +72,10 @@ func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
 		second.mod, second.first, second.start = mod, w.origin[c.From], m.sentence[c.From].Start
 	}
 	first, ok := w.side(m, second)
+	if mod := m.value("from_mod"); mod != "" { // Ende des 19. und Anfang des 20. Jahrhunderts
+		c, _ := m.capture("from_mod")
+		first.mod, first.first, first.start = mod, w.origin[c.From], m.sentence[c.From].Start
+	}
 	if !ok || first.parts != nil || second.parts != nil || first.isDuration() != second.isDuration() ||
 		(first.timex == "SET") != (second.timex == "SET") || first.timex == "SET" && (first.value.Unit != calendar.Weekday || second.value.Unit != calendar.Weekday) || first.value.Ref != "" || second.value.Ref != "" || first.isTime() != second.isTime() {
 		return false

@@ -16,12 +16,14 @@ type recurrence struct {
 	except  token.Symbol // außer
 	aged    token.Symbol // Kinder, Alter: what has an age
 
+	at      token.Symbol // um, gegen: between a part of the day and its hour
 	paper   token.Symbol // Welt am Sonntag
+	named   token.Symbol // Straße, Platz: what has its name from a day
 	lasting token.Symbol // Haft, Laufzeit: what lasts so many years or more
 }
 
 func newRecurrence(l *token.Lexicon) recurrence {
-	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening"), on: l.MustClass("on_day"), except: l.MustClass("except"), paper: l.MustClass("paper"), lasting: l.MustClass("lasting"), aged: l.MustClass("aged")}
+	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening"), on: l.MustClass("on_day"), except: l.MustClass("except"), at: l.MustClass("at_hour"), paper: l.MustClass("paper"), named: l.MustClass("named_after"), lasting: l.MustClass("lasting"), aged: l.MustClass("aged")}
 }
 
 // recurring gives the weekday on which a SET recurs; it is zero where that is any
@@ -68,7 +70,7 @@ func (w *worker) readRecurring(i int) {
 	switch {
 	case w.isPartOfDay(i):
 		e.timex = ""
-	case e.timex == "" && w.recursYearly(i):
+	case e.timex == "" && (w.recursYearly(i) || w.isAlternating(i)):
 		e.open = true
 		if e.parts != nil {
 			e.parts[0].open, e.parts[1].open = true, true
@@ -106,7 +108,13 @@ func (w *worker) continuesSet(i int) bool {
 // 18. Oktober, gibt es nachmittags Führungen.
 func (w *worker) isPartOfDay(i int) bool {
 	e := &w.exprs[i]
-	if i == 0 || e.timex != "SET" || !e.isTime() || e.literal != "" || e.length != nil {
+	if e.timex != "SET" || !e.isTime() || e.literal != "" || e.length != nil {
+		return false
+	}
+	if i+1 < len(w.exprs) && w.leadsTo(e, &w.exprs[i+1]) && w.exprs[i+1].timex == "" && w.exprs[i+1].head().value.Unit == calendar.Day {
+		return true // morgens am 15. Februar
+	}
+	if i == 0 {
 		return false
 	}
 	o := &w.exprs[i-1]
@@ -136,6 +144,38 @@ func (w *worker) recursYearly(i int) bool {
 		}
 	}
 	return o.quant != "" || strings.HasSuffix(w.row[o.last-1].Form.Lower, "lich") // not: die jährliche Feier
+}
+
+// isAlternating holds for summer and winter of one sentence that is about every year: im
+// Winter ruht der Betrieb, im Sommer kommen Gäste.
+func (w *worker) isAlternating(i int) bool {
+	e := &w.exprs[i]
+	if e.list {
+		return e.parts[0].isOpposite(&e.parts[1]) && w.isTimeless(e)
+	}
+	for _, k := range [...]int{i - 1, i + 1} {
+		if k >= 0 && k < len(w.exprs) && e.isOpposite(&w.exprs[k]) && w.sameSentence(min(e.first, w.exprs[k].first), max(e.first, w.exprs[k].first)) {
+			return w.isTimeless(e)
+		}
+	}
+	return false
+}
+
+// isOpposite holds for summer and winter, or spring and autumn.
+func (e *timeExpr) isOpposite(o *timeExpr) bool {
+	d := e.value.Part - o.value.Part
+	return e.isPlainSeason() && o.isPlainSeason() && (d == 2 || d == -2)
+}
+
+// isPlainSeason holds for a season of which nothing tells the year.
+func (e *timeExpr) isPlainSeason() bool {
+	return e.parts == nil && e.value.Unit == calendar.Season && e.value.Year == 0 && !e.told && !e.relative && e.within == nil
+}
+
+// isTimeless holds in a sentence whose verbs tell neither of the past nor of what is to come.
+func (w *worker) isTimeless(e *timeExpr) bool {
+	from, to := w.sentenceAround(e.first)
+	return w.tenseOf(e, from, to) != calendar.Back && !w.anyHas(from, to, w.tenses.ahead)
 }
 
 // isOpening holds for weekdays of opening hours: those listed after such a word, and

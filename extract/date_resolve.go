@@ -167,6 +167,9 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 		}
 		return r, true
 	}
+	if v.Unit == calendar.Weekend && d == calendar.After {
+		anchor++ // said on a Friday, the coming weekend is the one after
+	}
 	if d == calendar.Ahead && (w.clauseHas(e, w.tenses.ahead) || v.Unit == calendar.Day && w.isTerm(e)) || d == calendar.Back && (w.clauseHas(e, w.tenses.past) || w.clauseHas(e, w.tenses.strong)) {
 		r, ok = v.Resolve(anchor, d)
 	} else {
@@ -175,10 +178,10 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 	return e.moved(r), ok
 }
 
-// isNextTurn holds for the beginning of the year, said near the end of one and not in
-// the past: zum Jahreswechsel.
+// isNextTurn holds for the beginning of the year or the new year, said near the end of
+// one and not in the past: zum Jahreswechsel.
 func (e *timeExpr) isNextTurn(anchor calendar.Date, d calendar.Direction) bool {
-	return e.unit == calendar.Year && e.mod == "START" && !e.told && calendar.Of(calendar.Month, anchor).Part >= 10 && d != calendar.Back
+	return e.unit == calendar.Year && (e.mod == "START" || e.mod == "") && !e.told && calendar.Of(calendar.Month, anchor).Part >= 10 && d != calendar.Back
 }
 
 // moved moves a resolved value on: the last but one, the next but one, the eve.

@@ -43,7 +43,7 @@ func (w *worker) standsAsYear(m *match) bool {
 	year := m.form("year")
 	n, _ := year.Number.Int()
 	switch {
-	case after != nil && (y.counted(before, after, n) || after.Norm == "/" && y.figureNext(m)) || n > 2060 || y.isCount(m.sentence[m.end:]):
+	case after != nil && (y.counted(before, after, n) || after.Norm == "/" && y.figureNext(m)) || n > 2060 || y.isCount(before, m.sentence[m.end:]):
 		return false
 	case n < 1500 && y.stated(before, after):
 		return true // 1219 wurde die Burg erwähnt
@@ -81,13 +81,18 @@ func (y *yearContext) figureNext(m *match) bool {
 }
 
 // isCount holds where what follows the digits shows that they count: 1450 bis 1850
-// Euro, 1700 im vergangenen Jahr.
-func (y *yearContext) isCount(rest []token.Token) bool {
+// Euro, 1700 im vergangenen Jahr, von 1450 auf 1850 Euro, but not: stieg 2018 auf 5 Euro.
+func (y *yearContext) isCount(before *token.Form, rest []token.Token) bool {
 	if len(rest) < 2 {
 		return false
 	}
 	switch rest[0].Form.Lower {
-	case "bis", "auf", "-":
+	case "auf":
+		if before != nil && before.Lower != "von" && before.Lower != "um" {
+			return false
+		}
+		fallthrough
+	case "bis", "-":
 		return len(rest) > 2 && rest[1].Form.Has(token.Number) && rest[2].Form.Has(y.counts) && !rest[2].Form.Has(y.unit)
 	case "im":
 		return rest[1].Form.Has(y.noun) || rest[1].Form.Has(y.shift)

@@ -66,10 +66,21 @@ func (w *worker) isUntil(e *timeExpr) bool {
 	return e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until)
 }
 
-// isTerm holds for the day that something takes effect on: läuft zum 31. Dezember aus.
+// isTerm holds for the day that something takes effect on, or that it is possible up to:
+// läuft zum 31. Dezember aus, bis 15. Januar sind Anträge möglich.
 func (w *worker) isTerm(e *timeExpr) bool {
 	i := e.first - 1
-	return i > 0 && w.row[i].Form.Lower == "zum" && w.row[i-1].Form.Lower != "bis"
+	if i > 0 && w.row[i].Form.Lower == "zum" && w.row[i-1].Form.Lower != "bis" {
+		return w.clauseTense(e) != calendar.Nearest
+	}
+	return w.isUntil(e) && w.clauseHas(e, w.tenses.have)
+}
+
+// isOf holds for the time of what has been: das Urteil vom Mittwoch, die Prognose vom
+// Februar.
+func (w *worker) isOf(e *timeExpr) bool {
+	i := e.first - 1
+	return e.parts == nil && i > 0 && w.row[i].Form.Lower == "vom" && w.row[i-1].Form.Has(token.Upper)
 }
 
 // clauseHas holds where a verb of the class stands in e's own clause.
