@@ -168,9 +168,11 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 	switch d = w.tense(e); {
 	case d == calendar.Back && e.value.Part != 0 && w.isPutOff(e) && w.clauseHas(e, w.tenses.part):
 		d = calendar.Nearest // wurde bis 15. August verlängert
-	case d == calendar.Nearest && w.isTerm(e):
+	case w.isPlanned(e):
+		d = calendar.Nearest
+	case w.isDeadline(e):
 		d = calendar.Ahead
-	case w.isOf(e):
+	case w.isOf(e) || w.isParticipial(e):
 		d = calendar.Back
 	}
 	return c.doc, d, true
@@ -216,11 +218,17 @@ func (w *worker) goesOnUntil(e *timeExpr) (day calendar.Date, ok bool) {
 // as in the programme of an event: it counts from that day. The end of a term is none.
 func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
 	c := &w.clock
-	if e.value.Unit != calendar.Weekday || e.told || e.relative || !c.hasDoc || c.lastUntil || c.last.Unit != calendar.Day || e.first-c.lastAt > 120 {
+	if e.value.Unit != calendar.Weekday || e.told || e.relative || w.isOf(e) || w.isParticipial(e) || !c.hasDoc || c.lastUntil || c.last.Unit != calendar.Day || e.first-c.lastAt > 120 {
 		return 0, false
 	}
 	day, _, ok = c.last.Days()
 	return day, ok && day > c.doc+1 && w.tense(e) != calendar.Back
+}
+
+// isAhead holds where the last date lies ahead of the document's.
+func (c *clock) isAhead() bool {
+	from, _, ok := c.last.Days()
+	return ok && c.hasDoc && !c.narrative && from > c.doc
 }
 
 // seenFromText holds where the last date of the text is the anchor, not the
@@ -243,10 +251,13 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 		return false // nobody tells a day or month before Christ
 	case e.dayOnly() && c.last.Unit == calendar.Month:
 		return w.sameSentence(c.lastAt, e.first) // nächsten Monat vom 4. bis zum 23.
+	case c.lastUntil && c.isAhead():
+		return false // bis 24. Februar 2019 zu sehen, an Silvester geschlossen
 	case c.lastSince || !c.lastYear && !c.narrative || c.last.Unit > calendar.Year || c.last.Unit == calendar.Year && c.lastTo.Year != 0:
 		return false
 	case w.sameSentence(c.lastAt, e.first):
-		return w.tense(e) != calendar.Ahead
+		d := w.tense(e)
+		return d != calendar.Ahead && (d != calendar.Back || !c.hasDoc || c.last.Year < c.doc.Year()) // not: für 2019 plant er, was er im Dezember sagte
 	case c.narrative:
 		return w.tense(e) != calendar.Ahead
 	}

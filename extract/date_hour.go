@@ -154,8 +154,8 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	}
 	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 60; j-- {
 		o := &w.exprs[j]
-		if w.isExcepted(o) {
-			continue
+		if w.isExcepted(o) || o.value.Unit == calendar.Weekday && w.isOf(o) && e.first-o.last > 3 {
+			continue // not: machte die Verluste vom Dienstag gut und stieg bis zum Mittag
 		}
 		if set, ok := o.recurring(); ok && (w.sameSentence(o.first, e.first) || w.linesBelow(o, e)) {
 			return set, true

@@ -170,7 +170,7 @@ func (w *worker) resolveRange(e *timeExpr) {
 	first, second := &e.parts[0], &e.parts[1]
 	defer func() { e.byText = second.byText }()
 	first.nowadays, second.nowadays = false, false
-	if !e.list && second.isPlainWeekday() && w.resolveToWeekday(first, second) {
+	if !e.list && second.isWeekday() && w.resolveToWeekday(first, second) {
 		return
 	}
 	if first.value.Year != 0 && second.value.Year == 0 && !second.relative && !second.isHoliday {
@@ -226,10 +226,11 @@ func (e *timeExpr) beginBefore(end *timeExpr) {
 // in Freitag bis Sonntag, or that day after the first, as in kommenden Montag bis
 // Samstag.
 func (w *worker) resolveToWeekday(first, second *timeExpr) bool {
-	if first.isPlainWeekday() {
+	if first.isWeekday() {
 		w.resolve(second)
 		if first.point = first.value; second.point.Unit == calendar.Day {
 			first.point = second.point.Add(-((second.value.Day - first.value.Day + 7) % 7))
+			first.point.Time = first.value.Time
 		}
 		first.used, first.seen = second.used, second.seen
 		return true

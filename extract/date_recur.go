@@ -135,7 +135,10 @@ func (w *worker) recursYearly(i int) bool {
 		return false
 	}
 	o := &w.exprs[i-1]
-	if o.timex != "SET" || e.first-o.last > 8 || !w.sameSentence(o.first, e.first) || !strings.HasSuffix(o.write(), "Y") {
+	if o.timex != "SET" || e.first-o.last > 8 || !w.sameSentence(o.first, e.first) {
+		return false
+	}
+	if often := o.write(); !strings.HasSuffix(often, "Y") && often != "P6M" && often != "P3M" {
 		return false
 	}
 	for k := o.last + 1; k < e.first; k++ {
@@ -217,8 +220,14 @@ func (w *worker) isWeeklyUntil(i int) bool {
 	return ok && w.clock.lastUntil && e.first-w.clock.lastEnd <= 2 && from > w.clock.doc+7
 }
 
+// isPlainWeekday holds for a weekday of which nothing tells the week.
 func (e *timeExpr) isPlainWeekday() bool {
-	return e.value.Unit == calendar.Weekday && !e.told && !e.relative && e.within == nil && e.value.Time == (calendar.Time{}) && e.timex == ""
+	return e.isWeekday() && e.value.Time == (calendar.Time{})
+}
+
+// isWeekday holds for such a weekday or a part of it: Montagabend.
+func (e *timeExpr) isWeekday() bool {
+	return e.value.Unit == calendar.Weekday && !e.told && !e.relative && e.within == nil && e.timex == ""
 }
 
 // isListed holds for what begins a line or stands after a sign or the cue itself.

@@ -170,7 +170,7 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 	if v.Unit == calendar.Weekend && d == calendar.After {
 		anchor++ // said on a Friday, the coming weekend is the one after
 	}
-	if d == calendar.Ahead && (w.clauseHas(e, w.tenses.ahead) || v.Unit == calendar.Day && w.isTerm(e)) || d == calendar.Back && (w.clauseHas(e, w.tenses.past) || w.clauseHas(e, w.tenses.strong)) {
+	if d == calendar.Ahead && (w.clauseHas(e, w.tenses.ahead) || v.Unit == calendar.Day && w.isTerm(e)) || d == calendar.Back && (w.isSince(e) || v.Unit > calendar.Day && w.isOf(e) || w.isNarrated(e)) {
 		r, ok = v.Resolve(anchor, d)
 	} else {
 		r, ok = resolveNear(v, anchor, d, d == calendar.Nearest && w.announces(e))

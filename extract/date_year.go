@@ -43,7 +43,7 @@ func (w *worker) standsAsYear(m *match) bool {
 	year := m.form("year")
 	n, _ := year.Number.Int()
 	switch {
-	case after != nil && (y.counted(before, after, n) || after.Norm == "/" && y.figureNext(m)) || n > 2060 || y.isCount(before, m.sentence[m.end:]):
+	case after != nil && (y.counted(before, after, n) && !y.signNext(m) || after.Norm == "/" && y.figureNext(m)) || n > 2060 || y.isCount(before, m.sentence[m.end:]):
 		return false
 	case n < 1500 && y.stated(before, after):
 		return true // 1219 wurde die Burg erwähnt
@@ -73,6 +73,12 @@ func (w *worker) standsAsYear(m *match) bool {
 // year unless that is a length: seit 2003 Autos, seit 2000 Jahren.
 func (y *yearContext) counted(before, after *token.Form, n int) bool {
 	return after.Has(y.counts) && (before == nil || before.Lower != "seit" || n < 1900 || after.Has(y.unit))
+}
+
+// signNext holds where the sign of a currency after the digits leads a figure of its own:
+// 2018 € 12,7 Mio.
+func (y *yearContext) signNext(m *match) bool {
+	return m.sentence[m.end].Form.Has(token.Sign) && m.end+1 < len(m.sentence) && m.sentence[m.end+1].Form.Has(token.Figure)
 }
 
 // figureNext holds where a figure comes after the sign after the match: 2019/45.

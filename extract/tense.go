@@ -14,11 +14,15 @@ type tenses struct {
 	strong token.Symbol // überschritt
 	weak   token.Symbol // unterzeichnete, unless a participle before its noun
 	ahead  token.Symbol // wird, soll, plant
+	modal  token.Symbol // wird, soll, kann: before an infinitive
 	now    token.Symbol // beginnt, findet: ahead of a weekday that is near
 	other  token.Symbol // words that look like verbs in the past
 	event  token.Symbol // beginnt, tritt: what happens on one day
 	have   token.Symbol // hat, ist: past where a participle follows
 	part   token.Symbol // participles
+	parts  token.Set    // the same
+
+	planned token.Symbol // participles of what is to come
 
 	article token.Symbol
 	until   token.Symbol // bis, zum
@@ -26,11 +30,13 @@ type tenses struct {
 }
 
 func newTenses(l *token.Lexicon) tenses {
-	return tenses{
+	t := tenses{
 		past: l.MustClass("verb_past"), strong: l.MustClass("verb_past_strong"), weak: l.MustClass("verb_past_weak"), ahead: l.MustClass("verb_ahead"), now: l.MustClass("verb_present"), other: l.MustClass("no_verb"),
-		event: l.MustClass("verb_event"),
-		have:  l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"), goal: l.MustClass("goal"),
+		event: l.MustClass("verb_event"), modal: l.MustClass("verb_modal"), planned: l.MustClass("date_planned"),
+		have: l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"), goal: l.MustClass("goal"),
 	}
+	t.parts.Add(t.part)
+	return t
 }
 
 // tense tells on which side of the document's date e lies, by the verbs of its
@@ -67,13 +73,15 @@ func (w *worker) isUntil(e *timeExpr) bool {
 }
 
 // isTerm holds for the day that something takes effect on, or that it is possible up to:
-// läuft zum 31. Dezember aus, bis 15. Januar sind Anträge möglich.
+// läuft zum 31. Dezember aus.
 func (w *worker) isTerm(e *timeExpr) bool {
 	i := e.first - 1
-	if i > 0 && w.row[i].Form.Lower == "zum" && w.row[i-1].Form.Lower != "bis" {
-		return w.clauseTense(e) != calendar.Nearest
-	}
-	return w.isUntil(e) && w.clauseHas(e, w.tenses.have)
+	return i > 0 && w.row[i].Form.Lower == "zum" && w.row[i-1].Form.Lower != "bis" || w.isDeadline(e)
+}
+
+// isDeadline holds for the end of what is: bis 15. Januar sind Anträge möglich.
+func (w *worker) isDeadline(e *timeExpr) bool {
+	return w.isUntil(e) && w.clauseHas(e, w.tenses.have) && w.clauseTense(e) == calendar.Nearest
 }
 
 // isOf holds for the time of what has been: das Urteil vom Mittwoch, die Prognose vom
@@ -117,7 +125,9 @@ func (w *worker) clauseAround(e *timeExpr) (from, to int32) {
 func (w *worker) endsClause(i int32) bool {
 	f := w.row[i].Form
 	switch f.Norm {
-	case ",", ";", ":", "-", "(", ")", `"`:
+	case "-":
+		return w.row[i].Flags&token.Space != 0 // not: Köln-Nord
+	case ",", ";", ":", "(", ")", `"`:
 		return true
 	case "und", "aber":
 		return int(i)+1 < len(w.row) && w.isVerb(w.row[i+1].Form) // kamen am Sonntag und bleiben bis Samstag
@@ -138,17 +148,15 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 	for i := from; i < to; i++ {
 		switch f := w.row[i].Form; {
 		case i >= e.first && i < e.last:
-		case f.Has(t.ahead):
-			ahead = true
-		case f.Has(t.now):
+		case (f.Has(t.ahead) || f.Has(t.now)) && !(f.Has(token.Upper) && i > from): // not: bei einem Treffen
 			ahead = true
 		case f.Has(t.have):
 			have = true
 		case f.Has(t.past) && !(f.Has(token.Upper) && i > from), f.Has(t.strong) && !f.Has(token.Upper):
 			return calendar.Back
-		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
-		case f.Has(t.weak) && !f.Has(token.Upper) && !w.attributive(i):
+		case w.isWeakPast(i):
 			return calendar.Back
+		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
 		case f.Has(t.part) && len(f.Lower) > 4 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n")) && (i == 0 || w.row[i-1].Form.Lower != "zu"): // not: erreichbar, zu besuchen
 			participle = true
 		}
@@ -160,6 +168,67 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 		return calendar.Back
 	}
 	return calendar.Nearest
+}
+
+// isWeakPast holds for a verb that looks like the past of a weak one: meldete, kündigten.
+func (w *worker) isWeakPast(i int32) bool {
+	t, f := &w.tenses, w.row[i].Form
+	return f.Has(t.weak) && !f.Has(t.other) && !f.Has(token.Ordinal) && !f.Has(token.Upper) && !w.attributive(i) && !w.hangsOnModal(i) && !w.isParted(f)
+}
+
+// isParted holds for a participle whose ge stands after a prefix: abgeschnitten.
+func (w *worker) isParted(f *token.Form) bool {
+	m, ok := f.Single(&w.tenses.parts)
+	return ok && strings.HasPrefix(m.Rest, "ge")
+}
+
+// hangsOnModal holds for what looks like a past beside the verb that it hangs on: werden
+// wir ausweiten.
+func (w *worker) hangsOnModal(i int32) bool {
+	if !strings.HasSuffix(w.row[i].Form.Lower, "ten") {
+		return false
+	}
+	first, last := w.sentenceAround(i)
+	for k := i - 1; k >= first && !w.endsClause(k); k-- {
+		if w.row[k].Form.Has(w.tenses.modal) {
+			return true
+		}
+	}
+	return i+1 < last && w.row[i+1].Form.Has(w.tenses.modal)
+}
+
+// isParticipial holds for the time of a participle before its noun, which is over: der am
+// Montag vorgestellte Bericht, but not die für Mai geplante Sitzung.
+func (w *worker) isParticipial(e *timeExpr) bool {
+	if int(e.last)+1 >= len(w.row) {
+		return false
+	}
+	f := w.row[e.last].Form
+	return (f.Has(w.tenses.part) || f.Has(w.tenses.weak)) && !f.Has(token.Upper) && !f.Has(w.tenses.other) && !w.isPlanned(e) &&
+		(hasEnding(f.Lower, "te") || hasEnding(f.Lower, "ene")) && w.row[e.last+1].Form.Has(token.Upper)
+}
+
+// isPlanned holds for the time of what is planned for it, perhaps in the past: die für Mai
+// geplante Sitzung.
+func (w *worker) isPlanned(e *timeExpr) bool {
+	return int(e.last)+1 < len(w.row) && w.row[e.last].Form.Has(w.tenses.planned) && w.row[e.last+1].Form.Has(token.Upper)
+}
+
+// hasEnding holds for an adjective of the ending, inflected: te, ter, tes, ten, tem.
+func hasEnding(word, ending string) bool {
+	return strings.HasSuffix(strings.TrimRight(word, "rsnm"), ending)
+}
+
+// isNarrated holds where a finite verb of e's clause tells of the past: kam, überschritt,
+// meldete, but not ist geschmückt.
+func (w *worker) isNarrated(e *timeExpr) bool {
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		if f := w.row[i].Form; f.Has(w.tenses.past) || f.Has(w.tenses.strong) || w.isWeakPast(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // attributive holds for a participle before its noun, which looks like a verb in
