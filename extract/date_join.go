@@ -125,13 +125,15 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 // lieWithin makes e, an expression that leaves its period open, a part of the
 // period whole, up to whose end it reaches; it reports whether that makes sense.
 func (e *timeExpr) lieWithin(whole *timeExpr) bool {
-	partOfDay := e.isTime() && e.value.Time.Part != "" && whole.unitTold() == calendar.Day && whole.parts == nil
-	if e.relative || e.parts != nil || e.timex == "SET" || e.timex == "DURATION" || !whole.isPeriod() && whole.weeks() == 0 && !partOfDay {
+	unit := whole.unitTold()
+	partOfDay := e.isTime() && e.value.Time.Part != "" && unit == calendar.Day && whole.parts == nil
+	if e.relative || e.parts != nil || e.timex == "SET" || e.timex == "DURATION" || !whole.isPeriod() && whole.weeks() == 0 && unit != calendar.Day {
 		return false
 	}
-	unit, small := whole.unitTold(), e.unitTold()
+	small := e.unitTold()
 	switch {
 	case partOfDay: // Abend des 5. Mai
+	case e.told && small == calendar.Weekday && unit == calendar.Day && whole.parts == nil: // Samstag vor dem 5. Mai
 	case e.told && unit == calendar.Month && (small == calendar.Week || small == calendar.Weekend || small == calendar.Day && e.value.Day == 0):
 	case small == calendar.Weekday && (unit == calendar.Week || whole.weeks() != 0):
 	case small == calendar.Weekday && e.told && unit == calendar.Month:
@@ -164,6 +166,9 @@ func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 	case v.Unit == calendar.Decade:
 		v.Year += whole.Year / 100 * 100
 		return v
+	case v.Unit == calendar.Weekday && whole.Unit == calendar.Day:
+		day, _ := v.Resolve(first, told(e))
+		return day
 	case v.Unit == calendar.Weekday && whole.Unit == calendar.Week:
 		day, _ := v.Resolve(first, calendar.Same)
 		return day
