@@ -105,19 +105,36 @@ func (w *worker) isAge(e *timeExpr) bool {
 		part.first = e.first
 		return w.isAge(&part)
 	}
-	if len(e.length) != 1 || e.length[0].Unit != calendar.Year || e.length[0].Vague || e.first < 1 {
+	if len(e.length) != 1 || e.length[0].Unit < calendar.Week || e.length[0].Vague || e.first < 1 {
 		return false
+	}
+	if w.isAgeAt(e) || e.length[0].Unit != calendar.Year {
+		return w.isAgeAt(e)
 	}
 	before := w.row[max(e.first-2, 0)].Form
 	switch f := w.row[e.first-1].Form; f.Lower {
 	case "ab", "unter":
 		return e.first > 1 && !before.Has(w.recurs.lasting)
-	case "mit": // mit 20 Jahren heiratete sie, but not mit 20 Jahren Erfahrung
-		return int(e.last) >= len(w.row) || !w.row[e.last].Form.Has(token.Upper)
 	case "von", "bis", "zwischen":
 		return before.Has(w.recurs.aged)
 	}
 	return e.mod == "MORE_THAN" && w.row[e.first-1].Form.Has(w.recurs.aged) // Kinder über 6 Jahre
+}
+
+// isAgeAt holds for the age at which something happened: mit gerade einmal 20 Jahren
+// heiratete sie, sie war 20 Jahre, als, but not mit 20 Jahren Erfahrung.
+func (w *worker) isAgeAt(e *timeExpr) bool {
+	i, end := e.first-1, int(e.last)
+	for i > 0 && (w.row[i].Form.Has(w.recurs.filler) || w.row[i].Form.Has(w.recurs.about)) {
+		i--
+	}
+	switch w.row[i].Form.Lower {
+	case "mit":
+		return end >= len(w.row) || !w.row[end].Form.Has(token.Upper)
+	case "war":
+		return end+1 < len(w.row) && w.row[end].Form.Norm == "," && w.row[end+1].Form.Lower == "als"
+	}
+	return false
 }
 
 // opensProgramme holds for an hour with a colon that is a line of its own, or begins

@@ -19,11 +19,13 @@ type recurrence struct {
 	at      token.Symbol // um, gegen: between a part of the day and its hour
 	paper   token.Symbol // Welt am Sonntag
 	named   token.Symbol // Straße, Platz: what has its name from a day
+	filler  token.Symbol // nur, gerade einmal: before an age
+	about   token.Symbol // rund, knapp: likewise
 	lasting token.Symbol // Haft, Laufzeit: what lasts so many years or more
 }
 
 func newRecurrence(l *token.Lexicon) recurrence {
-	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening"), on: l.MustClass("on_day"), except: l.MustClass("except"), at: l.MustClass("at_hour"), paper: l.MustClass("paper"), named: l.MustClass("named_after"), lasting: l.MustClass("lasting"), aged: l.MustClass("aged")}
+	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening"), on: l.MustClass("on_day"), except: l.MustClass("except"), at: l.MustClass("at_hour"), paper: l.MustClass("paper"), named: l.MustClass("named_after"), filler: l.MustClass("age_filler"), about: l.MustClass("amount_mod"), lasting: l.MustClass("lasting"), aged: l.MustClass("aged")}
 }
 
 // recurring gives the weekday on which a SET recurs; it is zero where that is any

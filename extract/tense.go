@@ -144,14 +144,14 @@ func (w *worker) isVerb(f *token.Form) bool {
 // tenseOf looks for verbs in a run of tokens around e.
 func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 	t := &w.tenses
-	ahead, have, participle := false, false, false
+	ahead, have, participle, over := false, false, false, false
 	for i := from; i < to; i++ {
 		switch f := w.row[i].Form; {
 		case i >= e.first && i < e.last:
 		case (f.Has(t.ahead) || f.Has(t.now)) && !(f.Has(token.Upper) && i > from): // not: bei einem Treffen
 			ahead = true
 		case f.Has(t.have):
-			have = true
+			have, over = true, over || i > from && w.isOver(i)
 		case f.Has(t.past) && !(f.Has(token.Upper) && i > from), f.Has(t.strong) && !f.Has(token.Upper):
 			return calendar.Back
 		case w.isWeakPast(i):
@@ -162,12 +162,19 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 		}
 	}
 	switch {
+	case ahead && over:
+		return calendar.Back // soll Einbrüche begangen haben
 	case ahead:
 		return calendar.Ahead
 	case have && participle:
 		return calendar.Back
 	}
 	return calendar.Nearest
+}
+
+// isOver holds for haben after its participle: soll gestohlen haben.
+func (w *worker) isOver(i int32) bool {
+	return w.row[i].Form.Lower == "haben" && w.row[i-1].Form.Has(w.tenses.part)
 }
 
 // isWeakPast holds for a verb that looks like the past of a weak one: meldete, kündigten.
@@ -224,7 +231,7 @@ func hasEnding(word, ending string) bool {
 func (w *worker) isNarrated(e *timeExpr) bool {
 	from, to := w.clauseAround(e)
 	for i := from; i < to; i++ {
-		if f := w.row[i].Form; f.Has(w.tenses.past) || f.Has(w.tenses.strong) || w.isWeakPast(i) {
+		if f := w.row[i].Form; f.Has(w.tenses.past) || f.Has(w.tenses.strong) || w.isWeakPast(i) || i > from && w.isOver(i) {
 			return true
 		}
 	}
