@@ -136,8 +136,10 @@ func (x *Extractor) newWorker() *worker {
 // scanned, relations over the row in which these are one token each.
 func (w *worker) extract(t *corpus.Text) []Record {
 	w.document = document{text: t, row: w.vocab.Scan(w.row[:0], t.Body), places: w.places[:0], dates: w.dates[:0], money: w.money[:0]}
+	w.pairs, w.partnerships = w.pairs[:0], w.partnerships[:0]
 	w.hints = token.HintsOf(w.row)
-	if w.wants(TypePlace, TypeCityPair, TypePartnership) {
+	relations := w.wants(TypeCityPair, TypePartnership) && w.mayRelate()
+	if w.wants(TypePlace) || relations {
 		w.findPlaces()
 	}
 	if w.wants(TypeDate, TypeCityPair, TypePartnership) {
@@ -146,7 +148,7 @@ func (w *worker) extract(t *corpus.Text) []Record {
 	if w.wants(TypeMoney) {
 		w.findMoney()
 	}
-	if w.wants(TypeCityPair, TypePartnership) {
+	if relations {
 		w.findRelations()
 	}
 	return w.records()

@@ -123,21 +123,22 @@ func newRelationWords(l *token.Lexicon) relationWords {
 	return t
 }
 
-// findRelations finds city pairs and partnerships.
-func (w *worker) findRelations() {
-	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
-	clear(w.partyAt)
-	w.list, w.section = list{}, 0
-	w.pairs, w.partnerships = w.pairs[:0], w.partnerships[:0]
+// mayRelate tells whether the document has a word that a tie or pair cannot do without.
+func (w *worker) mayRelate() bool {
 	w.tells = w.toldBeside()
 	w.names = w.tells
 	if w.hints&token.Mark(markTie) != 0 {
 		w.tells = true
 		w.names = w.names || w.namesTie()
 	}
-	if !w.tells && w.hints&token.Mark(markCue) == 0 {
-		return
-	}
+	return w.tells || w.hints&token.Mark(markCue) != 0
+}
+
+// findRelations finds city pairs and partnerships, where the document may have some.
+func (w *worker) findRelations() {
+	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
+	clear(w.partyAt)
+	w.list, w.section = list{}, 0
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()
@@ -146,9 +147,11 @@ func (w *worker) findRelations() {
 	for s := range token.Sentences(w.units) {
 		w.sentence++
 		w.openSection(s)
-		w.findCues(s)
-		if len(w.line.cues) > 0 || w.list.open {
-			w.joinCues()
+		if w.tells || token.HintsOf(s)&token.Mark(markCue) != 0 {
+			w.findCues(s)
+			if len(w.line.cues) > 0 || w.list.open {
+				w.joinCues()
+			}
 		}
 		w.see(s)
 		w.last = s
@@ -171,7 +174,7 @@ func (w *worker) openSection(row []token.Token) {
 func (w *worker) see(row []token.Token) {
 	for i := range row {
 		f := row[i].Form
-		if w.isOther(f) {
+		if w.tells && w.isOther(f) {
 			w.elsewhere = w.sentence
 		}
 		if row[i].Ref >= 0 && (f.Has(token.Place) || f.Has(token.Adjective)) {
