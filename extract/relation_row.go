@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"slices"
 
 	"github.com/auslese/auslese/extract/token"
@@ -13,14 +14,31 @@ func (w *worker) joinRow() {
 	place, date, guess := 0, 0, 0
 	for i := 0; i < len(w.row); {
 		t := w.row[i]
-		for date < len(w.dates) && w.dates[date].Start < int(t.Start) {
-			date++
+		next := int32(math.MaxInt32) // where something begins that is one token
+		for ; date < len(w.dates); date++ {
+			if at := int32(w.dates[date].Start); at >= t.Start {
+				next = at
+				break
+			}
 		}
-		for place < len(w.places) && w.places[place].Start < t.Start {
-			place++
+		for ; place < len(w.places); place++ {
+			if at := w.places[place].Start; at >= t.Start {
+				next = min(next, at)
+				break
+			}
 		}
-		for guess < len(w.guesses) && w.guesses[guess].Start < t.Start {
-			guess++
+		for ; guess < len(w.guesses); guess++ {
+			if at := w.guesses[guess].Start; at >= t.Start {
+				next = min(next, at)
+				break
+			}
+		}
+		if t.Start < next {
+			from := i
+			for i++; i < len(w.row) && w.row[i].Start < next; i++ {
+			}
+			w.units = append(w.units, w.row[from:i]...)
+			continue
 		}
 		switch {
 		case guess < len(w.guesses) && w.guesses[guess].Start == t.Start:
@@ -36,14 +54,11 @@ func (w *worker) joinRow() {
 			t.Stand(w.placeForm(p), place, p.End)
 			for i++; i < len(w.row) && w.row[i].Start < p.End; i++ {
 			}
-		case date < len(w.dates) && w.dates[date].Start == int(t.Start):
+		default:
 			d := w.dates[date]
 			t.Stand(w.dateForm(d), date, int32(d.End))
 			for i++; i < len(w.row) && w.row[i].Start < int32(d.End); i++ {
 			}
-		default:
-			t.Ref = -1
-			i++
 		}
 		w.units = append(w.units, t)
 	}
