@@ -13,6 +13,7 @@ import (
 type block struct {
 	text    string // white space evened; newlines at <br>
 	links   int    // bytes of text inside links
+	strong  int    // bytes of text in bold or large type
 	tag     atom.Atom
 	section int  // innermost section
 	caption bool // by its place beside a picture
@@ -55,7 +56,7 @@ type walker struct {
 	meta     metadata
 	times    []timeNote
 	pictures []pictureNote
-	fields   []int // sections of fields for a mail address
+	fields   []int // sections of fields that ask the reader
 	dates    []dated
 	sums     []int // bytes of running text before block i
 	sizes    []int // bytes of text before block i
@@ -64,7 +65,9 @@ type walker struct {
 	ends   []int  // where each of them ends
 	buf    []byte // text of the open block
 	links  int    // bytes of it inside links
+	strong int    // bytes of it in bold or large type
 	inLink int    // open <a>
+	inBold int    // open <b>, <strong>, large <font>
 	inPre  int    // open <pre>
 	breaks int    // <br> since the last text
 	space  bool   // white space since the last text
@@ -125,6 +128,9 @@ func (w *walker) enter(n *html.Node) bool {
 		w.meta.note(n)
 		return n.DataAtom == atom.Head
 	case controlElement: // but a heading that folds its text out is a button
+		if n.DataAtom == atom.Label && isAnswer(n) {
+			w.fields = append(w.fields, w.current)
+		}
 		return w.all || n.DataAtom == atom.Button && isHeading(w.sections[w.current].node.DataAtom)
 	case breakElement:
 		w.breaks++
@@ -150,7 +156,7 @@ const longCell = 200
 
 // layoutCell tells whether the table cell that ends is a part of the page, not of a row of data.
 func (w *walker) layoutCell() bool {
-	return len(w.buf) > longCell || w.sections[w.current].own&dropRegions != 0 || bytes.IndexByte(w.buf, '\n') >= 0
+	return len(w.buf) > longCell || w.sections[w.current].own&(dropRegions|headlineRegion) != 0 || bytes.IndexByte(w.buf, '\n') >= 0
 }
 
 // enterInline takes in an element that makes no break. If its names say that it is no part of the text around it,
@@ -175,6 +181,8 @@ func (w *walker) enterInline(n *html.Node) bool {
 		}
 	case atom.A:
 		w.inLink += w.linkCount(n)
+	case atom.B, atom.Strong, atom.Big, atom.Font:
+		w.inBold += strength(n)
 	}
 	return true
 }
@@ -196,6 +204,8 @@ func (w *walker) leave(n *html.Node) {
 	switch n.DataAtom {
 	case atom.A:
 		w.inLink -= w.linkCount(n)
+	case atom.B, atom.Strong, atom.Big, atom.Font:
+		w.inBold -= strength(n)
 	case atom.Pre:
 		w.inPre--
 	}
@@ -227,6 +237,7 @@ func (w *walker) text(s string) {
 		w.buf = append(w.buf, s...)
 		return
 	}
+	w.space = w.space || w.breaks == 0 && !w.cell && runsInto(w.buf, s)
 	for i := 0; i < len(s); {
 		if isSpace(s[i]) {
 			w.space = true
@@ -242,6 +253,15 @@ func (w *walker) text(s string) {
 		w.count(j - i)
 		i = j
 	}
+}
+
+// runsInto tells whether a word of one element runs into that of the next: "Düsseldorf" and "Der Minister". German writes
+// no capital inside a word.
+func runsInto(before []byte, next string) bool {
+	if len(before) == 0 || len(next) < 3 || next[0]-'A' > 25 || next[1]-'a' > 25 || next[2]-'a' > 25 && next[2] != ' ' {
+		return false
+	}
+	return before[len(before)-1]-'a' < 26
 }
 
 func isSpace(c byte) bool {
@@ -276,6 +296,9 @@ func (w *walker) count(n int) {
 	if w.inLink > 0 {
 		w.links += n
 	}
+	if w.inBold > 0 {
+		w.strong += n
+	}
 }
 
 // flush ends the open block.
@@ -284,11 +307,11 @@ func (w *walker) flush() {
 	if len(w.buf) > 0 {
 		if text := bytes.TrimSpace(w.buf); len(text) > 0 {
 			tag := w.sections[w.current].node.DataAtom
-			w.blocks = append(w.blocks, block{links: w.links, tag: tag, section: w.current})
+			w.blocks = append(w.blocks, block{links: w.links, strong: w.strong, tag: tag, section: w.current})
 			w.texts = append(w.texts, text...)
 			w.ends = append(w.ends, len(w.texts))
 		}
 		w.buf = w.buf[:0]
 	}
-	w.links = 0
+	w.links, w.strong = 0, 0
 }

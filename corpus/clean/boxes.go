@@ -57,7 +57,7 @@ func (p *page) articleEnds(card int) bool {
 	return mass > longArticle
 }
 
-// dropForms leaves out the box around a field for a mail address: a newsletter's, a form for comments.
+// dropForms leaves out the box around a field that asks the reader: a newsletter's, a form for comments, a poll.
 func (p *page) dropForms(main int) {
 	for _, i := range p.fields {
 		box := -1
@@ -103,6 +103,51 @@ func (p *page) dropBoxes(main int) {
 		p.dropRange(i, to, otherMatter)
 		i = p.dropUnder(to) - 1
 	}
+}
+
+// Bounds of a pull quote: bytes, and how many blocks before and after it may hold its words.
+const (
+	shortestQuote = 40
+	longestQuote  = 300
+	nearQuote     = 10
+)
+
+// dropQuotes leaves out pull quotes, with the name under them: a quotation whose words a paragraph near it has too,
+// be it in another order.
+func (p *page) dropQuotes() {
+	for i := range p.sections {
+		s := &p.sections[i]
+		size := p.sizeOf(i)
+		if s.node.DataAtom != atom.Blockquote || s.from < p.first || s.to > p.last+1 || size < shortestQuote || size > longestQuote {
+			continue
+		}
+		if !p.repeats(s.from, s.to) {
+			continue
+		}
+		box := i
+		for up := s.parent; p.sections[up].from >= p.first && p.sizeOf(up) < size+100 && !p.holds(up, p.head); up = p.sections[up].parent {
+			box = up
+		}
+		p.dropRange(p.sections[box].from, p.sections[box].to, saidBefore)
+	}
+}
+
+// repeats tells whether one of the paragraphs near some blocks has most of their words.
+func (p *page) repeats(from, to int) bool {
+	for k := max(p.first, from-nearQuote); k < min(p.last+1, to+nearQuote); k++ {
+		b := &p.blocks[k]
+		if !b.keep || b.mass() == 0 || k >= from && k < to {
+			continue
+		}
+		all := true
+		for _, q := range p.blocks[from:to] {
+			all = all && saysAgain(b.text[:min(len(b.text), longestNotice*3)], q.text)
+		}
+		if all {
+			return true
+		}
+	}
+	return false
 }
 
 // aboutAuthor tells the heading of a box about the author: "Über Anna Rau". A firm that signs its own pages is none.

@@ -16,9 +16,9 @@ func isDateLine(s string) bool {
 }
 
 // dropDateline leaves out a block that only says when the text was published and who wrote it.
-func (b *block) dropDateline() {
+func (p *page) dropDateline(b *block) {
 	switch {
-	case isDateLine(b.text):
+	case isDateLine(b.text) && p.sections[b.section].in&eventRegion == 0:
 		b.keep, b.why = false, "date line"
 	case isByline(b.text):
 		b.keep, b.why = false, "byline"
@@ -29,7 +29,7 @@ func (b *block) dropDateline() {
 func saysWhen(s string) bool {
 	for _, word := range whenWords {
 		if strings.HasPrefix(s, word) {
-			return isDateLine(s) && datesIn(s)[0].start < 30
+			return isDateLine(s) && datesIn(s)[0].start < 45
 		}
 	}
 	return false
@@ -40,6 +40,11 @@ var whenWords = [...]string{"Publiziert", "Veröffentlicht", "Erschienen", "Aktu
 
 // isByline tells a line that names the author: "Von Anna Rau und Jan Ohm".
 func isByline(s string) bool {
+	for _, lead := range interviewLeads {
+		if rest, ok := strings.CutPrefix(s, lead); ok {
+			return len(s) < 80 && isNounPhrase(strings.TrimSuffix(rest, "."))
+		}
+	}
 	first, rest, ok := strings.Cut(s, " ")
 	switch first {
 	case "Von", "von", "Von:", "Text:", "Autor:", "Autorin:", "Redaktion:", "By", "VON":
@@ -47,6 +52,9 @@ func isByline(s string) bool {
 	}
 	return false
 }
+
+var interviewLeads = [...]string{"Das Interview führte ", "Das Interview führten ", "Das Gespräch führte ", "Das Gespräch führten ",
+	"Die Fragen stellte ", "Die Fragen stellten ", "Interview: "}
 
 // isDocumentData tells an entry of the list that states a document's kind, number and day, and its label.
 func (p *page) isDocumentData(b *block) bool {

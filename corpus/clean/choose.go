@@ -47,7 +47,7 @@ func (p *page) choose(main int) {
 				b.keep, b.why = false, "above the headline"
 			}
 			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[m.to]) {
-				b.dropDateline()
+				p.dropDateline(b)
 			}
 		default:
 			b.keep, b.why = false, "outside the main text"
@@ -59,6 +59,7 @@ func (p *page) choose(main int) {
 	p.dropCards(main)
 	p.dropBoxes(main)
 	p.dropRepeated()
+	p.dropQuotes()
 	p.dropTail()
 	p.dropDangling()
 }
@@ -89,7 +90,7 @@ func (p *page) weighIntro(b *block, inside bool) {
 		b.keep, b.why = false, saidBefore
 	default:
 		b.why = "between headline and text"
-		b.dropDateline()
+		p.dropDateline(b)
 	}
 }
 

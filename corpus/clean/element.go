@@ -175,6 +175,28 @@ func (w *walker) linkCount(n *html.Node) int {
 	return 1
 }
 
+// isAnswer tells an answer of a poll: a label around its button. One beside its button may open a tab.
+func isAnswer(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.DataAtom == atom.Input && attr(c, "type") == "radio" {
+			return true
+		}
+	}
+	return false
+}
+
+// strength gives 1 for an element whose text is bold or large, 0 for a <font> of no size.
+func strength(n *html.Node) int {
+	if n.DataAtom != atom.Font {
+		return 1
+	}
+	switch attr(n, "size") {
+	case "4", "5", "6", "7", "+1", "+2", "+3", "+4":
+		return 1
+	}
+	return 0
+}
+
 // isAnchor tells a link that leads nowhere else: one that folds out what stands under it, or a mark in the text.
 func isAnchor(n *html.Node) bool {
 	href := attr(n, "href")

@@ -45,7 +45,7 @@ func (p *page) lastBeforeText() int {
 		}
 		for h := i - 1; h >= 0 && h >= i-4; h-- {
 			b := &p.blocks[h]
-			if !isHeading(b.tag) {
+			if !isHeading(b.tag) && !p.looksLikeHeading(b) {
 				continue
 			}
 			if kind, _ := p.cues.phraseOf(b.text, p.scratch); kind == noPhrase && len(b.text) > 14 && strings.IndexByte(b.text, '\n') < 0 && !isLink(b) && p.around(b.section)&dropRegions == 0 {
@@ -56,6 +56,14 @@ func (p *page) lastBeforeText() int {
 		return -1
 	}
 	return -1
+}
+
+// looksLikeHeading tells a heading without its tag: a short line in large or bold type, or with a name for a headline.
+func (p *page) looksLikeHeading(b *block) bool {
+	if p.sections[b.section].own&headlineRegion == 0 && 10*b.strong < 9*len(b.text) {
+		return false
+	}
+	return len(b.text) < 150 && !endsStatement(b.text) && !strings.HasSuffix(b.text, ",") && !isDateLine(b.text) && !isByline(b.text)
 }
 
 // claimed finds the heading that one of the titles holds: of several before the same text the last, since the first may
@@ -69,7 +77,7 @@ func (p *page) claimed(titles []string) int {
 	best, bestAside := -1, true
 	for i := range p.blocks {
 		b := &p.blocks[i]
-		if headingLevel(b.tag) > 3 || len(b.text) < 8 || len(b.text) > 600 || !p.textFollows(i) {
+		if headingLevel(b.tag) > 3 && p.sections[b.section].own&headlineRegion == 0 || len(b.text) < 8 || len(b.text) > 600 || !p.textFollows(i) {
 			continue
 		}
 		h := plain(b.text)

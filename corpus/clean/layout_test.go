@@ -12,6 +12,9 @@ var layouts = map[string]string{
 	"sidebar before the headline": `<table><tr><td><div><b>Nebensache</b><p>Das Rathaus ist nur durch den Hof zu erreichen, eine Nebensache.</p></div></td><td><h1>Die Brücke wird gebaut</h1>TEXT</td></tr></table>`,
 	"narrow column":               `<div class="row"><div class="col-md-8"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="col-md-4"><h3>Nebensache</h3><p>Rufen Sie uns an, wir helfen gern bei jeder Nebensache weiter.</p></div></div>`,
 	"text in several modules":     `<div><div class="stage"><h1>Die Brücke wird gebaut</h1></div><div class="richtext">TEXT</div><div class="richtext"><p>Im Jahr 2023 soll alles fertig sein.</p></div><div class="contact"></div></div>`,
+	"content elements of TYPO3":   `<div><div id="c12" class="frame"><h1>Die Brücke wird gebaut</h1>TEXT</div><div id="c13" class="frame"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,
+	"column by its id":            `<div id="wrap"><div id="content"><h1>Die Brücke wird gebaut</h1>TEXT</div><div id="right"><p>Rufen Sie uns an, wir helfen gern bei jeder Nebensache weiter.</p></div></div>`,
+	"picture's long caption":      `<div class="story"><h1>Die Brücke wird gebaut</h1><div class="story-media"><figure><figcaption>Der Rat bei seiner Sitzung im alten Saal, der so voll war wie schon lange nicht mehr, und zwar auf beiden Seiten: Nebensache ist das hier keine, sagen die Leute, die gekommen sind, um zu sehen, wie abgestimmt wird.</figcaption></figure></div>TEXT</div>`,
 	"text in tabs":                `<div class="tabs"><div class="tab-pane"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="tab-pane"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,
 	"list of document data":       `<main><h1>Die Brücke wird gebaut</h1><dl><dt>Typ:</dt><dd>Nebensache</dd><dt>Datum:</dt><dd>12.05.2021</dd></dl>TEXT</main>`,
 	"headline said twice":         `<main><div class="path"><h1>Die Brücke über die Au wird gebaut</h1></div><h2>Nebensache: Die Brücke über die Au wird jetzt gebaut</h2>TEXT</main>`,
@@ -83,9 +86,12 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 func TestTitles(t *testing.T) {
 	const text = `<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.</p>`
 	for html, want := range map[string]string{
-		"<title>Die neue Brücke kommt - Au</title><h1><span>Verkehr</span> Die neue Brücke kommt</h1>" + text: "Die neue Brücke kommt",
-		"<title>Gemeinde Au - Aktuelles</title><h3>Die neue Brücke kommt</h3><div>12.05.2021</div>" + text:    "Die neue Brücke kommt",
-		"<title>Gemeinde Au - Aktuelles</title><nav><h3>Die Gemeinde im Überblick</h3></nav>" + text:          "Gemeinde Au",
+		"<title>Die neue Brücke kommt - Au</title><h1><span>Verkehr</span> Die neue Brücke kommt</h1>" + text:                                      "Die neue Brücke kommt",
+		"<title>Gemeinde Au - Aktuelles</title><h3>Die neue Brücke kommt</h3><div>12.05.2021</div>" + text:                                         "Die neue Brücke kommt",
+		"<title>Gemeinde Au</title><table><tr><td><font size=5>Die neue Brücke kommt</font><br><br>Au, den 12.05.2021<br><br>" + text + "</table>": "Die neue Brücke kommt",
+		"<title>Gemeinde Au</title><table><tr><td class=contentheading>Die neue Brücke kommt</td></tr><tr><td>" + text + "</table>":                "Die neue Brücke kommt",
+		"<title>Gemeinde Au</title><p><b>Von Anna Rau und Jan Ohm</b></p>" + text:                                                                  "Gemeinde Au",
+		"<title>Gemeinde Au - Aktuelles</title><nav><h3>Die Gemeinde im Überblick</h3></nav>" + text:                                               "Gemeinde Au",
 	} {
 		got, err := Main(&corpus.Document{HTML: true, Body: []byte(html)})
 		if err != nil {

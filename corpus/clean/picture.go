@@ -33,10 +33,10 @@ func (p *page) markRepeated(n pictureNote) {
 	}
 }
 
-// markBox climbs from a picture as long as the box around it holds little text.
+// markBox climbs from a picture as long as the box around it holds little text, and not most of the page's.
 func (p *page) markBox(n pictureNote) {
 	box := -1
-	for i := n.section; i >= 0 && p.sizeOf(i) < longestCaption && !isLeaf(p.sections[i].node.DataAtom); i = p.sections[i].parent {
+	for i := n.section; i >= 0 && p.sizeOf(i) < longestCaption && 2*p.massOf(i) <= p.massOf(0) && !isLeaf(p.sections[i].node.DataAtom); i = p.sections[i].parent {
 		box = i
 	}
 	if box < 0 {

@@ -114,6 +114,9 @@ const noDateRegions = headerRegion | relatedRegion | commentRegion | adRegion | 
 // place says how near to the headline a block stands; ok is false where dates are other documents'.
 func (p *page) placeScore(i, section int) (score int, ok bool) {
 	in := p.sections[section].in
+	if in&eventRegion != 0 {
+		return 0, false
+	}
 	if in&(dateRegion|bylineRegion) != 0 && p.head >= 0 && i >= p.head-4 && i <= p.head+4 {
 		in &^= asideRegion // the article's data beside it
 	}
@@ -253,6 +256,8 @@ func (p *page) timeScore(t timeNote) int {
 	}
 	names := strings.ToLower(attr(t.node, "class") + " " + attr(t.node, "itemprop"))
 	switch {
+	case strings.Contains(names, "startdate") || strings.Contains(names, "enddate") || strings.Contains(names, "dtstart"):
+		return 0
 	case hasAny(names, modifiedWords):
 		score--
 	case strings.Contains(names, "publish") || attr(t.node, "pubdate") != "":

@@ -30,6 +30,8 @@ const (
 	teaserRegion
 	captionRegion
 	columnRegion // a narrow column of a grid
+	headlineRegion
+	eventRegion // data of an event
 )
 
 // dropRegions are left out, unless the part holds most of the page's running text.
@@ -47,6 +49,7 @@ var regionNames = map[string]region{
 	"form": formRegion, "hidden": hiddenRegion, "credit": creditRegion, "embed": embedRegion,
 	"main": mainRegion, "intro": introRegion, "article": articleRegion, "figure": figureRegion,
 	"date": dateRegion, "teaser": teaserRegion, "caption": captionRegion, "column": columnRegion,
+	"headline": headlineRegion, "event": eventRegion,
 }
 
 var regionOrder = []string{"consent", "hidden", "nav", "comment", "share", "related", "teaser", "newsletter", "ad", "author",

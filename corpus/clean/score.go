@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -90,9 +91,12 @@ func (p *page) inherit() {
 	}
 	p.markColumns()
 	p.handDown()
-	p.sum(dropRegions)
+	p.sum(dropRegions | captionRegion)
 	if 10*p.massOf(0) < total {
 		p.allow(teaserRegion | relatedRegion) // a page of teasers: they are its text
+	}
+	if p.massOf(0) == 0 {
+		p.sum(dropRegions) // a page of pictures
 	}
 	if p.massOf(0) == 0 {
 		p.openingPost()
@@ -214,6 +218,9 @@ func (p *page) mainSection() int {
 			continue // modules of one text stand side by side
 		case s.own&mainRegion != 0:
 			share = 60
+		case isContentElement(s.node) && hasContentTwin(s.node):
+			i = s.end - 1 // tables and lists have no mass of their own
+			continue
 		}
 		if m := p.massOf(i); m > 0 && 100*m >= share*p.massOf(best) && !isLeaf(s.node.DataAtom) {
 			best = i
@@ -223,6 +230,22 @@ func (p *page) mainSection() int {
 		best = p.sections[best].parent
 	}
 	return best
+}
+
+// isContentElement tells one of the pieces that an editor stacks up in TYPO3: its id is a c and a number.
+func isContentElement(n *html.Node) bool {
+	id := attr(n, "id")
+	return len(id) > 2 && id[0] == 'c' && digits(id[1:]) == len(id)-1
+}
+
+// hasContentTwin tells whether another such piece stands beside one.
+func hasContentTwin(n *html.Node) bool {
+	for m := n.Parent.FirstChild; m != nil; m = m.NextSibling {
+		if m != n && m.Type == html.ElementNode && isContentElement(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // isLeaf tells the elements that hold one piece of a text, not a text.
