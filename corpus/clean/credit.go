@@ -18,6 +18,9 @@ func isCredit(s string, underPicture bool) bool {
 	if n < 100 && strings.Contains(s, "©") && !endsStatement(s) && !underPicture {
 		return true
 	}
+	if n < 100 && strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") && opensCredit(s[1:]) {
+		return true
+	}
 	return underPicture && n < 60 && strings.Contains(s, "/") && !endsSentence(s)
 }
 
@@ -56,6 +59,16 @@ func creditLabel(s string) int {
 		}
 	}
 	return 0
+}
+
+// opensCredit tells whether a credit's label and a colon open s.
+func opensCredit(s string) bool {
+	for _, label := range creditLabels {
+		if rest, ok := strings.CutPrefix(s, label); ok && strings.HasPrefix(rest, ":") {
+			return true
+		}
+	}
+	return false
 }
 
 var creditLabels = [...]string{"Foto", "Fotos", "Bildquelle", "Quelle", "Bild", "Grafik", "Credit", "Copyright"}

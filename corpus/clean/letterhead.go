@@ -40,6 +40,9 @@ func letterDate(lines []line, body int) (day time.Time) {
 		if i > body && i+1 < len(lines) && hourFollows(lines[i+1].core) {
 			continue // the day of a programme
 		}
+		if i+1 < len(lines) && opensEntry(l.core) && opensEntry(lines[i+1].core) {
+			continue // of a chronicle
+		}
 		tail := i > body+2
 		if tail && i+1 < len(lines) && isDateLine(l.core) && datesIn(l.core)[0].start == 0 {
 			continue // of a teaser
@@ -57,6 +60,16 @@ func letterDate(lines []line, body int) (day time.Time) {
 		}
 	}
 	return day
+}
+
+// opensEntry tells a line of a chronicle: "12. März 1993: Die Bürgermeister …", "Mai 1995: …".
+func opensEntry(s string) bool {
+	colon := strings.IndexByte(s, ':')
+	if colon < 4 || colon > 25 || digits(s[colon-4:]) != 4 {
+		return false
+	}
+	month, _ := monthAt(s, 0)
+	return month > 0 || digits(s) > 0
 }
 
 // clockEnd gives where the lines after a page's clock begin: today's date with its weekday, above the navigation.
@@ -195,7 +208,7 @@ func titleOf(head []line, sender string) string {
 			title = ""
 		case l.runes > 200 || endsStatement(l.core) && l.runes > 100:
 			return title
-		case len(datesIn(l.core)) > 0 && l.words < 8:
+		case len(datesIn(l.core)) > 0 && l.words < 8, isByline(l.core):
 		default:
 			last = l.core
 			if title == "" && l.words > 2 {
@@ -237,6 +250,9 @@ func isSender(l *line) bool {
 		return false
 	}
 	words := strings.Fields(l.core)
+	if words[1] == "&" && !isCompany(l.core) {
+		return false // "Rathaus & Politik"
+	}
 	return isInstitution(words[0], institutions) || isInstitution(words[len(words)-1], offices) ||
 		l.words < 7 && isCompany(l.core) && !strings.Contains(l.core, ":")
 }

@@ -144,7 +144,7 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 		return "breadcrumb"
 	case kind == buttonPhrase && (rest == restNone || short), t.allButtons(l.core, buf):
 		return boilerplate
-	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false):
+	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false), endsInCredit(l.core) && !statesFigure(withoutCredit(l.core)):
 		return "credit"
 	case (kind == sectionPhrase || kind == endPhrase) && (rest == restNone || (rest == restMark || rest == restLabel) && short):
 		return otherMatter

@@ -48,7 +48,7 @@ func (t *cueTable) isRow(s string, buf []byte) bool {
 	if len(s) > 120 || endsStatement(s) {
 		return false
 	}
-	known, parts := false, 0
+	known, parts, figures := 0, 0, 0
 	for part := range rowParts(s) {
 		n := countWords(part)
 		if n == 0 {
@@ -56,13 +56,19 @@ func (t *cueTable) isRow(s string, buf []byte) bool {
 		}
 		kind, _ := t.phraseOf(part, buf)
 		label := kind == buttonPhrase
+		if !label && hasFigure(part) && (n == 1 || isDateLine(part)) {
+			figures++ // a release's number, its day
+			continue
+		}
 		if n > 5 || !label && (n > 3 || hasFigure(part)) {
 			return false
 		}
-		known = known || label
+		if label {
+			known++
+		}
 		parts++
 	}
-	return known && parts > 1
+	return known > 0 && parts > 1 && (known > 1 || figures == 0)
 }
 
 // rowMarks stand between the labels of a row.
@@ -138,6 +144,8 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 		label := l.words < 3 && !hasFigure(l.core)
 		switch {
 		case !l.keep:
+		case i > head && head >= 0 && withoutCredit(l.core) != l.core && !statesFigure(l.core):
+			l.keep, l.why = false, "credit"
 		case l.bullet && (i < head || head < 0 || label || under) && (l.words < 6 || !hasFigure(l.core)),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			i < last && l.words < 5 && len(datesIn(l.core)) == 0 && (i > 0 || !isSender(l)),
@@ -200,7 +208,7 @@ func isAddress(s string, words int) bool {
 // headOf gives the likely headline: the last line of three words and more before the first paragraph; -1 if none is.
 func headOf(lines []line) int {
 	for i := len(lines) - 1; i >= 0; i-- {
-		if l := &lines[i]; l.keep && !l.bullet && l.words > 2 && l.runes > 14 && len(datesIn(l.core)) == 0 {
+		if l := &lines[i]; l.keep && !l.bullet && l.words > 2 && l.runes > 14 && len(datesIn(l.core)) == 0 && withoutCredit(l.core) == l.core && !isByline(l.core) {
 			return i
 		}
 	}

@@ -14,6 +14,7 @@ func stripRuns(lines []line) {
 		stripRun(lines[i:j], j == len(lines))
 		if j == len(lines) && i > 0 {
 			stripTail(lines[i-1:])
+			stripTags(lines[:i], lines[i:])
 		}
 		i = j
 	}
@@ -45,6 +46,37 @@ func stripTail(run []line) {
 		if l := &run[i]; l.keep {
 			l.keep, l.why = false, "after the text"
 		}
+	}
+}
+
+// Bounds of the tags that end a copied text.
+const (
+	fewestTags = 3
+	mostTags   = 12
+)
+
+// stripTags leaves out the loose words that a page files its text under: three and more lines of one or two words at
+// the end, half of which the text has too.
+func stripTags(text, run []line) {
+	from, known := len(run), 0
+	for from > 0 && len(run)-from < mostTags {
+		l := &run[from-1]
+		if !l.keep || l.bullet || l.words > 2 || hasFigure(l.core) || endsSentence(l.core) {
+			break
+		}
+		from--
+		for i := range text {
+			if text[i].keep && strings.Contains(text[i].core, l.core) {
+				known++
+				break
+			}
+		}
+	}
+	if n := len(run) - from; n < fewestTags || 2*known < n || from > 0 && strings.HasSuffix(run[from-1].core, ":") {
+		return
+	}
+	for i := from; i < len(run); i++ {
+		run[i].keep, run[i].why = false, "tag"
 	}
 }
 
