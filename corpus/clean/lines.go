@@ -52,7 +52,7 @@ func stripLines(text string) ([]block, []line) {
 			}
 		}
 	}
-	lines = article(lines)
+	lines = article(stripComments(lines))
 	start := firstProse(lines)
 	t.stripHead(lines[:start], buf)
 	stripBoxes(lines[start:])

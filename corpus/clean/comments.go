@@ -1,0 +1,43 @@
+package clean
+
+import "strings"
+
+// stripComments leaves out the comments under a copied page, from the first one on, and gives the lines before them.
+// A comment is told by who says it and when: "Ines sagt:", "3. November 2023 um 20:14 Uhr"; or by the button to answer it.
+func stripComments(lines []line) []line {
+	mass := 0
+	for i := range lines {
+		l := &lines[i]
+		mass += l.mass()
+		if mass == 0 || i+1 == len(lines) || l.words > 6 || !isTimeStamp(lines[i+1].core) || !saysSomething(l.core) && !isAnswered(lines[i+2:]) {
+			continue
+		}
+		for k := i; k < len(lines); k++ {
+			if lines[k].keep {
+				lines[k].keep, lines[k].why = false, "comment"
+			}
+		}
+		return lines[:i]
+	}
+	return lines
+}
+
+func saysSomething(s string) bool {
+	return strings.HasSuffix(s, " sagt:") || strings.HasSuffix(s, " schreibt:") || strings.HasSuffix(s, " meint:")
+}
+
+// isAnswered tells whether the button under a comment is among the next lines.
+func isAnswered(lines []line) bool {
+	for i := range lines[:min(len(lines), 8)] {
+		if lines[i].core == "Antworten" || lines[i].core == "Kommentar melden" {
+			return true
+		}
+	}
+	return false
+}
+
+// isTimeStamp tells a line that is a day with an hour and minutes.
+func isTimeStamp(s string) bool {
+	ds := datesIn(s)
+	return len(s) < 60 && len(ds) == 1 && hourFollows(s[ds[0].end:])
+}
