@@ -116,6 +116,8 @@ var (
 		"Letzte Änderung: 12.05.2021", "Mittwoch, 12.05.2021, 10:32 Uhr", "12.05.2021, 10:32 Uhr, von Anna Rau", "Stand: 12.05.2021, 10 Uhr",
 		"Mi., 12.05.2021 10:32", "12.05.2021 | Kultur", "Von Anna Rau | 12.05.2021, 10:32 Uhr", "Leipzig, Mittwoch, 12. Mai 2021",
 		"12. Mai 2021 10:32 Uhr Aktualisiert 13. Mai 2021 09:00 Uhr", "Anna Rau, 12.05.2021 – 10:32 Uhr",
+		"Dieser Artikel wurde am 12. Mai 2021 veröffentlicht", "Update vom 12.05.2021, 10:32 Uhr", "Hochgeladen am 12.05.2021", "Vom 12. Mai 2021",
+		"Presse-Info 12.05.2021", "Von Anna Wahl am 12.05.2021", "Gespeichert von Redaktion am Mi., 12.05.2021 - 10:32",
 		"(12.05.2021)", "10:32 Uhr, 12.05.2021", "10:32 12.05.2021", "© dpa | Abb.: Stadt Au | 12.05.2021 10:32", "Publiziert12. Mai 2021, 10:32", "12. Mai 202114. Juli 2021 von Anna", "PM 12/2021, 12.05.2021", "Artikel vom 12.05.2021, 10:32 Uhr", "Lesedauer: 3 Min. | 12.05.2021",
 		"Aktualisiert: 14.07.2021, 10:00 | Veröffentlicht: 12.05.2021, 09:00"}
 	otherLines = []string{"Termin: 12.05.2021, 18 Uhr", "Wann: 12.05.2021, 19 Uhr", "Anmeldeschluss: 12.05.2021",
@@ -125,7 +127,9 @@ var (
 		"Mi., 12.05.2021, 19:30 Uhr, Stadthalle", "Mittwoch, 12. Mai 2021: Konzert im Stadtpark", "12. Mai 2021, 14 bis 17 Uhr",
 		"12.05.2021, 14:00–17:00 Uhr", "12.05.2021, 19.30 Uhr: „Die Räuber“", "Heute ist Mittwoch, 12.05.2021", "Nächste Sitzung: 12.05.2021",
 		"Beginn 12.05.2021, 18:00 Uhr", "12.05.2021 - 15.05.2021", "Anmeldung bis zum 12.05.2021", "Gesetz vom 12.05.2021",
-		"12.05.2021, 20:00 Uhr, Stadthalle Au", "Premiere: 12.05.2021", "Mitglied seit 12.05.2021"}
+		"12.05.2021, 20:00 Uhr, Stadthalle Au", "Premiere: 12.05.2021", "Mitglied seit 12.05.2021",
+		"Konzert am Mittwoch, 12. Mai 2021", "Bürgerversammlung am Mittwoch, den 12.05.2021", "Tickets ab 12.05.2021", "Ab dem 12.05.2021", "Stichtag: 12.05.2021", "Verkaufsstart 12.05.2021",
+		"zuletzt besucht am 12.05.2021", "Inkrafttreten: 12.05.2021"}
 )
 
 // TestDateLines holds both before and after the headline, on a page and in copied text.
@@ -154,5 +158,13 @@ func TestDateLines(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestChronicle holds that the first entry of a chronicle gives no document date.
+func TestChronicle(t *testing.T) {
+	const text = "30 Jahre Brücke über die Au\n12. März 1993: Der Rat beschließt den Bau der neuen Brücke ohne Gegenstimme.\nMai 1995: Die Brücke wird nach zwei Jahren Bauzeit endlich freigegeben.\n"
+	if got, err := Main(&corpus.Document{Body: []byte(text)}); err != nil || !got.Date.IsZero() {
+		t.Errorf("%v, %v", got.Date, err)
 	}
 }

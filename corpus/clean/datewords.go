@@ -12,16 +12,20 @@ var (
 		"presseinformation", "pressedienst", "presseaussendung", "medienmitteilung", "online seit", "eingestellt", "datum",
 		"date", "erstellt", "geschrieben", "verfasst", "gepostet", "posted", "published", "artikel vom", "beitrag vom",
 		"meldung vom", "nachricht vom", "globe newswire", "business wire", "pr newswire", "ots", "vom:", "freigegeben",
-		"erscheinungsdatum", "veröffentlichung:", "veröffentlichungsdatum", "publikationsdatum", "ausgabedatum", "einstelldatum"}
+		"erscheinungsdatum", "veröffentlichung:", "hochgeladen", "presse-info", "veröffentlichungsdatum", "publikationsdatum", "ausgabedatum", "einstelldatum"}
 	documentWords = []string{"artikel", "beitrag", "eintrag", "meldung", "mitteilung", "text", "seite", "post"}
 	writtenWords  = []string{"geschrieben", "veröffentlicht", "erschienen", "verfasst", "publiziert", "gepostet"}
 	standWords    = []string{"stand", "sperrfrist"}
-	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update:", "update ", "bearbeitet", "überarbeitet", "modified"}
+	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update", "bearbeitet", "überarbeitet", "modified"}
 	otherWords    = []string{"termin", "wann", "beginn", "schluss", "frist", "eröffnung", "geboren", "geburt", "gültig", "in kraft",
 		"veranstaltung", "laufzeit", "zeitraum", "findet", "start:", "einlass", "läuft", "dauer", "archivbild", "archivfoto", "aufnahme vom",
 		"foto vom", "bild vom", "ausdruck vom", "abgerufen", "abruf", "heute", "nächste", "los geht", "treffpunkt", "registriert", "mitglied seit",
 		"dabei seit", "beigetreten", "gesetz vom", "urteil vom", "beschluss vom", "verordnung vom", "fassung vom", "satzung vom", "premiere",
-		"uraufführung", "vernissage", "ausstrahlung", "verfügbar", "erscheint"}
+		"uraufführung", "vernissage", "ausstrahlung", "verfügbar", "erscheint", "verkaufsstart", "kinostart", "stichtag",
+		"wahltag", "spieltag", "vertragsende", "ende der", "inkraft", "release:", "besucht am", "†"}
+	gatherings = []string{"konzert", "fest", "tag", "messe", "markt", "lesung", "führung", "wahl", "streik", "demo", "vortrag", "ausstellung", "eröffnung",
+		"treffen", "sitzung", "versammlung", "spiel", "turnier", "lauf", "feier", "party", "kurs", "seminar", "workshop", "tagung", "kongress",
+		"trauung", "gottesdienst", "probe", "börse", "abend"}
 	eventWords = []string{" am ", " bis ", " ab ", " vom ", " zum ", " seit ", " den ", " im ", " und ", " – ", " - "}
 )
 

@@ -97,11 +97,32 @@ func hourFollows(s string) bool {
 		s[n+2] >= '0' && s[n+2] <= '9'
 }
 
+// followsGathering tells what stands before the day of an event: "Konzert am", "Streik am Montag, den".
+func followsGathering(before string) bool {
+	if strings.Contains(before, "von ") {
+		return false // "von Anna Wahl am"
+	}
+	words := strings.Fields(before)
+	for n := len(words); n > 1; n-- {
+		if w := strings.TrimRight(words[n-1], ",."); w == "am" {
+			for _, end := range gatherings {
+				if strings.HasSuffix(words[n-2], end) {
+					return true
+				}
+			}
+			return false
+		} else if w != "den" && !isWeekday(w) {
+			return false
+		}
+	}
+	return false
+}
+
 // endsRange tells what stands before the last day of a span: "bis", "bis zum", a date and a dash.
 func endsRange(before string) bool {
 	before = strings.TrimRight(before, " \u00a0")
-	for _, end := range []string{"bis", "bis zum", "bis einschließlich", "bis spätestens", "bis inklusive"} {
-		if strings.HasSuffix(before, end) {
+	for _, end := range []string{"bis", "bis zum", "bis einschließlich", "bis spätestens", "bis inklusive", " ab", " ab dem"} {
+		if strings.HasSuffix(before, end) || before == strings.TrimLeft(end, " ") {
 			return true
 		}
 	}

@@ -57,9 +57,12 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 „Darauf haben wir lange gewartet, und nun geht es endlich los“, sagte die Bürgermeisterin am Abend.
 `
 	for name, teasers := range map[string]string{
-		"pairs": "Freibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\nMarktplatz ist wieder gesperrt\nAuf dem Markt wird bis zum Sommer gebaut.\nTheater zeigt die Räuber\nDas Stadttheater eröffnet mit einem Klassiker.\n",
-		"dates": "11.05.2021\nFreibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\n10.05.2021\nMarktplatz ist wieder gesperrt\n07.05.2021\nTheater zeigt die Räuber\n",
-		"more":  "Freibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\nMehr\nMarktplatz ist wieder gesperrt\nAuf dem Markt wird bis zum Sommer gebaut.\nMehr\n",
+		"pairs":    "Freibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\nMarktplatz ist wieder gesperrt\nAuf dem Markt wird bis zum Sommer gebaut.\nTheater zeigt die Räuber\nDas Stadttheater eröffnet mit einem Klassiker.\n",
+		"dates":    "11.05.2021\nFreibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\n10.05.2021\nMarktplatz ist wieder gesperrt\n07.05.2021\nTheater zeigt die Räuber\n",
+		"tags":     "Brücke\nRathaus\nVerkehrspolitik\n",
+		"comments": "2 Kommentare\nInes sagt:\n12. Mai 2021 um 20:14 Uhr\nIch bin dagegen, weil das Geld an anderer Stelle fehlen wird, nämlich bei den Schulen.\nAntworten\nJan\n13. Mai 2021 um 7:05 Uhr\nUnd ich bin dafür.\n",
+		"caption":  "Der Kämmerer zeigt den Plan. Foto: Anna Rau\n",
+		"more":     "Freibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\nMehr\nMarktplatz ist wieder gesperrt\nAuf dem Markt wird bis zum Sommer gebaut.\nMehr\n",
 	} {
 		text, err := Main(&corpus.Document{Body: []byte(article + teasers)})
 		if err != nil {
@@ -103,10 +106,13 @@ func TestTitles(t *testing.T) {
 	}
 }
 
-func TestTitleOfAList(t *testing.T) {
+func TestTitlesOfCopies(t *testing.T) {
 	for text, want := range map[string]string{
 		"Partnerstädte\n\nCoventry (Großbritannien), seit 1947\nDresden, seit 1959\n": "Partnerstädte",
 		"Coventry (Großbritannien), seit 1947\nDresden, seit 1959\n":                  "Coventry (Großbritannien), seit 1947",
+		"Menü\nSuche\nAnmelden\nNewsletter\nImpressum\nSeite teilen\nVon Ufer zu Ufer\nDie Brücke wird gebaut\nVon Anna Rau\nDer Rat bei der Abstimmung. Quelle: Stadt Au\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n": "Die Brücke wird gebaut",
+		"OTS0032   12. Mai 2021, 09:00   drucken   als PDF\nDie Brücke wird gebaut\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n":                                                                                        "Die Brücke wird gebaut",
+		"Die Brücke über die Au wird nun doch gebaut: Der Rat stimmt nach drei Stunden Streit und vielen Worten für den Bau\n12. Mai 2021\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n":                                 "Die Brücke über die Au wird nun doch gebaut: Der Rat stimmt nach drei Stunden Streit und vielen Worten für den Bau",
 	} {
 		got, err := Main(&corpus.Document{Body: []byte(text)})
 		if err != nil {

@@ -18,9 +18,15 @@ type letterhead struct {
 func readLetterhead(lines []line, dated bool) letterhead {
 	var h letterhead
 	body := firstProse(lines)
+	if body+1 < len(lines) && isLongHeadline(&lines[body]) && (lines[body+1].prose || len(datesIn(lines[body+1].core)) > 0) {
+		body++
+	}
 	head := lines[:body]
 	h.publisher = senderOf(head)
 	h.title = titleOf(head, h.publisher)
+	if i := headOf(head); i >= 0 && navigationIn(head) > longMenu {
+		h.title = head[i].core
+	}
 	if body == 0 && h.title == "" && len(lines) > 0 && !lines[0].prose {
 		h.title = listTitle(lines)
 	}
@@ -28,6 +34,23 @@ func readLetterhead(lines []line, dated bool) letterhead {
 		h.date = letterDate(lines, body)
 	}
 	return h
+}
+
+// isLongHeadline tells a headline that is as long as a paragraph, but no sentence.
+func isLongHeadline(l *line) bool {
+	return l.runes >= 100 && l.runes < 200 && !endsSentence(l.core) && !strings.Contains(l.core, ". ")
+}
+
+// longMenu is how many lines of machinery before the text show a whole page, in which the headline is the last of all.
+const longMenu = 5
+
+func navigationIn(lines []line) (n int) {
+	for i := range lines {
+		if !lines[i].keep {
+			n++
+		}
+	}
+	return n
 }
 
 // letterDate finds the date of a text whose first paragraph is line body, zero where none is told.
@@ -134,7 +157,8 @@ func ownDate(text string, d dated) bool {
 	switch low := strings.ToLower(before); {
 	case strings.Contains(low, "©") || strings.Contains(low, "copyright") || hasAny(low, modifiedWords), ofOther(text, d):
 		return false
-	case len(low) < 60 && (hasAny(low, publishedWords) || hasAny(low, standWords)):
+	case len(low) < 60 && (hasAny(low, publishedWords) || hasAny(low, standWords)), len(low) < 40 && len(after) < 40 && hasAny(after, writtenWords),
+		len(low) < 40 && strings.HasPrefix(low, "von ") && strings.HasSuffix(low, " am"):
 		return true
 	}
 	if before == "" {
@@ -169,7 +193,7 @@ func standsAlone(text string, d dated) bool {
 }
 
 // openers stand before the date of a letterhead, besides the weekdays in -tag.
-var openers = map[string]bool{"": true, "Mittwoch": true, "Sonnabend": true, "vom": true, "den": true,
+var openers = map[string]bool{"": true, "Mittwoch": true, "Sonnabend": true, "vom": true, "Vom": true, "den": true,
 	"Mo": true, "Di": true, "Mi": true, "Do": true, "Fr": true, "Sa": true, "So": true}
 
 // partsField tells what parts the fields of a letterhead's line.

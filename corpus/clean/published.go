@@ -239,7 +239,7 @@ func ofOther(text string, d dated) bool {
 			}
 		}
 	}
-	if isEvent(text, d) {
+	if isEvent(text, d) || followsGathering(before) {
 		return true
 	}
 	if rest := strings.TrimLeft(after, "–- "); strings.HasPrefix(after, "bis ") || rest != after && len(datesIn(rest[:min(len(rest), 20)])) > 0 {
