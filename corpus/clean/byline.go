@@ -8,7 +8,7 @@ import (
 
 // isDateLine tells a line that gives the day of publication, perhaps with hour and author, and says nothing else.
 func isDateLine(s string) bool {
-	if len(s) > 120 || endsStatement(s) {
+	if len(s) > 120 || endsStatement(s) && !strings.HasSuffix(s, " Min.") {
 		return false
 	}
 	ds := datesIn(s)

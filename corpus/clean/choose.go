@@ -105,7 +105,7 @@ func (p *page) opensText() bool {
 
 // isMark tells a block without a word: a counter, a bullet. A year, a share, a price says something.
 func isMark(b *block) bool {
-	if len(b.text) > 5 || b.tag == atom.Td || b.tag == atom.Tr || b.tag == atom.Li || b.tag == atom.Dd || isHeading(b.tag) {
+	if len(b.text) > 5 && (len(b.text) > 9 || !strings.Contains(b.text, " / ")) || b.tag == atom.Td || b.tag == atom.Tr || b.tag == atom.Li || b.tag == atom.Dd || isHeading(b.tag) {
 		return false
 	}
 	return !strings.ContainsFunc(b.text, unicode.IsLetter) && !strings.ContainsAny(b.text, "%€$£") && (len(b.text) != 4 || number(b.text) < 1900)
@@ -149,6 +149,9 @@ func (p *page) weigh(b *block, drop region) {
 	case kind == departmentPhrase:
 	case (kind == sectionPhrase || kind == endPhrase) && 10*b.links > 6*n && n < 300:
 		b.why = otherMatter
+		return
+	case kind == sectionPhrase && rest != restNone && rest != restWords && short && !isHeading(b.tag):
+		b.why = "label" // of one line, after which the text may go on
 		return
 	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200, p.cues.allButtons(b.text, p.scratch), p.cues.isLabelRow(b.text, p.scratch):
 		b.why = boilerplate

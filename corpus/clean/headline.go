@@ -27,7 +27,20 @@ func (p *page) headline() int {
 			return i
 		}
 	}
-	return p.lastBeforeText()
+	if i := p.lastBeforeText(); i >= 0 || p.sums[len(p.blocks)] > 0 {
+		return i
+	}
+	return p.firstHeading()
+}
+
+// firstHeading gives the first heading of a page without running text, -1 where none is.
+func (p *page) firstHeading() int {
+	for i := range p.blocks {
+		if b := &p.blocks[i]; headingLevel(b.tag) < 3 && len(b.text) > 8 && !isLink(b) && p.around(b.section)&dropRegions == 0 {
+			return i
+		}
+	}
+	return -1
 }
 
 // lastBeforeText gives the heading right before the first running text, where neither a title nor <h1> tells the headline.

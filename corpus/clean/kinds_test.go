@@ -75,6 +75,10 @@ var kinds = []struct {
 
 	{"poll", `<div><p>Soll die Brücke wirklich schon im Frühjahr gebaut werden?</p><label><input type="radio">Ja</label></div>`, false, "wirklich"},
 	{"pull quote", `<p>Die Kämmerin warnte: Wer jetzt nicht baut, der zahlt in zehn Jahren das Doppelte, und zwar aus eigener Tasche.</p><div><blockquote>„Wer jetzt nicht baut, zahlt in zehn Jahren das Doppelte“</blockquote><p>Ines Au, Kämmerin</p></div>`, false, "Ines Au"},
+	{"player", `<div class="audio-player"><h3>Der Streit zum Hören</h3><p>3:12 | MP3</p></div>`, false, "Hören"},
+	{"broadcast", `<p>Sendung am Mo., 3.6.2024 12:00 Uhr, Landfunk</p>`, false, "Landfunk"},
+	{"counter of a gallery", `<div>1 / 24</div>`, false, "24"},
+	{"call for corrections", `<p>Haben Sie einen Fehler entdeckt? Dann schreiben Sie uns gerne!</p>`, false, "entdeckt"},
 	{"film's title", `<h3>Video: Der Rat im Streit</h3>`, false, "im Streit"},
 	{"call to follow", `<p>+++ Folgen Sie uns auf WhatsApp und bleiben Sie dran +++</p>`, false, "bleiben"},
 	{"where the text was printed", `<p>Dieser Beitrag stammt aus dem Heft 3/2021.</p>`, false, "Heft"},

@@ -12,6 +12,7 @@ var layouts = map[string]string{
 	"sidebar before the headline": `<table><tr><td><div><b>Nebensache</b><p>Das Rathaus ist nur durch den Hof zu erreichen, eine Nebensache.</p></div></td><td><h1>Die Brücke wird gebaut</h1>TEXT</td></tr></table>`,
 	"narrow column":               `<div class="row"><div class="col-md-8"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="col-md-4"><h3>Nebensache</h3><p>Rufen Sie uns an, wir helfen gern bei jeder Nebensache weiter.</p></div></div>`,
 	"text in several modules":     `<div><div class="stage"><h1>Die Brücke wird gebaut</h1></div><div class="richtext">TEXT</div><div class="richtext"><p>Im Jahr 2023 soll alles fertig sein.</p></div><div class="contact"></div></div>`,
+	"facts after a contact":       `<main><h1>Die Brücke wird gebaut</h1>TEXT<h2>Bauherr</h2><div><p>Ansprechpartner: Frau Nebensache</p></div><h2>Baubeginn</h2><div><p>Im Jahr 2023</p></div></main>`,
 	"content elements of TYPO3":   `<div><div id="c12" class="frame"><h1>Die Brücke wird gebaut</h1>TEXT</div><div id="c13" class="frame"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,
 	"column by its id":            `<div id="wrap"><div id="content"><h1>Die Brücke wird gebaut</h1>TEXT</div><div id="right"><p>Rufen Sie uns an, wir helfen gern bei jeder Nebensache weiter.</p></div></div>`,
 	"picture's long caption":      `<div class="story"><h1>Die Brücke wird gebaut</h1><div class="story-media"><figure><figcaption>Der Rat bei seiner Sitzung im alten Saal, der so voll war wie schon lange nicht mehr, und zwar auf beiden Seiten: Nebensache ist das hier keine, sagen die Leute, die gekommen sind, um zu sehen, wie abgestimmt wird.</figcaption></figure></div>TEXT</div>`,
@@ -89,12 +90,14 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 func TestTitles(t *testing.T) {
 	const text = `<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.</p>`
 	for html, want := range map[string]string{
-		"<title>Die neue Brücke kommt - Au</title><h1><span>Verkehr</span> Die neue Brücke kommt</h1>" + text:                                      "Die neue Brücke kommt",
-		"<title>Gemeinde Au - Aktuelles</title><h3>Die neue Brücke kommt</h3><div>12.05.2021</div>" + text:                                         "Die neue Brücke kommt",
-		"<title>Gemeinde Au</title><table><tr><td><font size=5>Die neue Brücke kommt</font><br><br>Au, den 12.05.2021<br><br>" + text + "</table>": "Die neue Brücke kommt",
-		"<title>Gemeinde Au</title><table><tr><td class=contentheading>Die neue Brücke kommt</td></tr><tr><td>" + text + "</table>":                "Die neue Brücke kommt",
-		"<title>Gemeinde Au</title><p><b>Von Anna Rau und Jan Ohm</b></p>" + text:                                                                  "Gemeinde Au",
-		"<title>Gemeinde Au - Aktuelles</title><nav><h3>Die Gemeinde im Überblick</h3></nav>" + text:                                               "Gemeinde Au",
+		"<title>Die neue Brücke kommt - Au</title><h1><span>Verkehr</span> Die neue Brücke kommt</h1>" + text:                                                                   "Die neue Brücke kommt",
+		"<title>Gemeinde Au - Aktuelles</title><h3>Die neue Brücke kommt</h3><div>12.05.2021</div>" + text:                                                                      "Die neue Brücke kommt",
+		"<title>Gemeinde Au</title><table><tr><td><font size=5>Die neue Brücke kommt</font><br><br>Au, den 12.05.2021<br><br>" + text + "</table>":                              "Die neue Brücke kommt",
+		"<title>Gemeinde Au</title><table><tr><td class=contentheading>Die neue Brücke kommt</td></tr><tr><td>" + text + "</table>":                                             "Die neue Brücke kommt",
+		"<title>Gemeinde Au</title><p><b>Von Anna Rau und Jan Ohm</b></p>" + text:                                                                                               "Gemeinde Au",
+		"<title>Verkehr: Die neue Brücke kommt</title><h1><span class=article__kicker>Verkehr</span><span class=hidden>: </span><span>Die neue Brücke kommt</span></h1>" + text: "Die neue Brücke kommt",
+		"<title>Gemeinde Au</title><nav><h2>Die Gemeinde im Überblick</h2></nav><h2>Die Geschichte der Brücke</h2><table><tr><td>1924<td>Bau der Brücke</table>":                "Die Geschichte der Brücke",
+		"<title>Gemeinde Au - Aktuelles</title><nav><h3>Die Gemeinde im Überblick</h3></nav>" + text:                                                                            "Gemeinde Au",
 	} {
 		got, err := Main(&corpus.Document{HTML: true, Body: []byte(html)})
 		if err != nil {

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
 )
 
 // title gives the article's headline: the text of its heading without a date before it, else what the page calls
@@ -15,6 +17,9 @@ func (p *page) title() string {
 		if ds := datesIn(t); len(ds) > 0 && ds[0].start == 0 && ds[0].end+8 < len(t) {
 			t = strings.TrimLeft(t[ds[0].end:], " :|–-·,")
 		}
+		if b := &p.blocks[p.head]; isHeading(b.tag) {
+			t = strings.TrimLeft(strings.TrimPrefix(t, kickerOf(p.sections[b.section].node)), " :–-")
+		}
 		return m.withoutKicker(t)
 	}
 	for _, t := range []string{m.ld.headline, m.ogTitle, m.pageTitle} {
@@ -24,6 +29,48 @@ func (p *page) title() string {
 		}
 	}
 	return ""
+}
+
+// kickerOf gives the line over a headline that stands in the same heading, in an element with a name for it.
+func kickerOf(heading *html.Node) string {
+	for n := heading.FirstChild; n != nil; {
+		if n.Type == html.ElementNode && isKicker(attr(n, "class")) {
+			return evenSpace(textOf(n))
+		}
+		if n.FirstChild != nil {
+			n = n.FirstChild
+			continue
+		}
+		for n != heading && n.NextSibling == nil {
+			n = n.Parent
+		}
+		if n == heading {
+			break
+		}
+		n = n.NextSibling
+	}
+	return ""
+}
+
+func isKicker(class string) bool {
+	for _, name := range [...]string{"kicker", "overline", "topline", "roofline", "dachzeile", "spitzmarke"} {
+		if strings.Contains(class, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// textOf gives the text of a small element.
+func textOf(n *html.Node) string {
+	if n.Type == html.TextNode {
+		return n.Data
+	}
+	text := ""
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		text += textOf(c)
+	}
+	return text
 }
 
 // withoutKicker gives the headline as the page's own titles have it, where its heading has a line over it besides.
