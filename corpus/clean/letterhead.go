@@ -18,14 +18,15 @@ type letterhead struct {
 func readLetterhead(lines []line, dated bool) letterhead {
 	var h letterhead
 	body := firstProse(lines)
-	if body+1 < len(lines) && isLongHeadline(&lines[body]) && (lines[body+1].prose || len(datesIn(lines[body+1].core)) > 0) {
-		body++
-	}
 	head := lines[:body]
 	h.publisher = senderOf(head)
 	h.title = titleOf(head, h.publisher)
-	if i := headOf(head); i >= 0 && navigationIn(head) > longMenu {
+	if i := headOf(head); i >= 0 && navigationIn(head) > longMenu && !isWrapped(head[:i+1]) {
 		h.title = head[i].core
+	}
+	if countWords(h.title) < 3 && body+1 < len(lines) && isLongHeadline(&lines[body]) && (lines[body+1].prose || isDateLine(lines[body+1].core)) {
+		h.title = lines[body].core
+		body++
 	}
 	if body == 0 && h.title == "" && len(lines) > 0 && !lines[0].prose {
 		h.title = listTitle(lines)
@@ -38,7 +39,16 @@ func readLetterhead(lines []line, dated bool) letterhead {
 
 // isLongHeadline tells a headline that is as long as a paragraph, but no sentence.
 func isLongHeadline(l *line) bool {
-	return l.runes >= 100 && l.runes < 200 && !endsSentence(l.core) && !strings.Contains(l.core, ". ")
+	first, _ := utf8.DecodeRuneInString(l.core)
+	return l.runes >= 100 && l.runes < 200 && (unicode.IsUpper(first) || opensQuote(first)) && !endsSentence(l.core) &&
+		!strings.Contains(l.core, ". ") && !strings.HasPrefix(l.core, "Von ") && len(datesIn(l.core)) == 0
+}
+
+// isWrapped tells whether the last line goes on with the one before, in a text of fixed width.
+func isWrapped(lines []line) bool {
+	const width = 45
+	n := len(lines)
+	return n > 1 && lines[n-1].runes > width && lines[n-2].runes > width && lines[n-1].number == lines[n-2].number+1
 }
 
 // longMenu is how many lines of machinery before the text show a whole page, in which the headline is the last of all.

@@ -208,7 +208,7 @@ func isAddress(s string, words int) bool {
 // headOf gives the likely headline: the last line of three words and more before the first paragraph; -1 if none is.
 func headOf(lines []line) int {
 	for i := len(lines) - 1; i >= 0; i-- {
-		if l := &lines[i]; l.keep && !l.bullet && l.words > 2 && l.runes > 14 && len(datesIn(l.core)) == 0 && withoutCredit(l.core) == l.core && !isByline(l.core) {
+		if l := &lines[i]; l.keep && !l.bullet && l.words > 2 && l.runes > 14 && len(datesIn(l.core)) == 0 && withoutCredit(l.core) == l.core && !strings.HasPrefix(l.core, "Von ") && !strings.Contains(l.core, " Uhr") {
 			return i
 		}
 	}
