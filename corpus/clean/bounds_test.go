@@ -21,6 +21,8 @@ func TestBounds(t *testing.T) {
 		{"100,000 narrow columns", "<h1>Die Brücke</h1><div><div>" + para + `</div>` + strings.Repeat(`<div class="col-md-4">x</div>`, 100_000), false},
 		{"100,000 days before the headline", strings.Repeat(`<p>12.05.2021, 10:30 Uhr</p>`, 100_000) + "<h1>Die Brücke wird gebaut</h1>" + para, false},
 		{"20,000 mail fields 400 deep", strings.Repeat("<div>", 400) + para + strings.Repeat(`<div><input type="email">x</div>`, 20_000), false},
+		{"20,000 quotations among paragraphs", strings.Repeat(strings.Repeat("<p>"+strings.Repeat("Der Rat hat beschlossen. ", 40), 3)+"<blockquote>„Wir haben lange auf diese Brücke gewartet, sagte die Bürgermeisterin am Abend“</blockquote>", 20_000), false},
+		{"50,000 content elements", strings.Repeat("<div>x</div>", 50_000) + strings.Repeat(`<div id="c123">x</div>`, 50_000) + para, false},
 		{"a paragraph of 10 MB", "<p>" + strings.Repeat("Der Rat hat beschlossen. ", 400_000), false},
 		{"a word of 5 MB", "<p>" + strings.Repeat("x", 5_000_000), false},
 		{"a class of 1 MB", `<div class="` + strings.Repeat("a-b ", 250_000) + `">` + para, false},

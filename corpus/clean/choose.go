@@ -77,7 +77,7 @@ func (p *page) textFrom(from int) int {
 // weighIntro decides about a block between the headline and the body: a standfirst, whatever its element, stays.
 func (p *page) weighIntro(b *block, inside bool) {
 	reg := p.sections[b.section].in
-	if !inside && b.mass() == 0 && (len(b.text) < 50 || b.links > 0) && reg&(introRegion|captionRegion) == 0 && !isHeading(b.tag) {
+	if !inside && b.mass() == 0 && (len(b.text) < 50 || b.links > 0) && reg&(introRegion|captionRegion|teaserRegion) == 0 && !isHeading(b.tag) {
 		b.keep, b.why = false, "outside the main text"
 		return
 	}

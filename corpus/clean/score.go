@@ -238,11 +238,20 @@ func isContentElement(n *html.Node) bool {
 	return len(id) > 2 && id[0] == 'c' && digits(id[1:]) == len(id)-1
 }
 
-// hasContentTwin tells whether another such piece stands beside one.
+// hasContentTwin tells whether another such piece stands close before or behind one.
 func hasContentTwin(n *html.Node) bool {
-	for m := n.Parent.FirstChild; m != nil; m = m.NextSibling {
-		if m != n && m.Type == html.ElementNode && isContentElement(m) {
-			return true
+	before, after := n.PrevSibling, n.NextSibling
+	for range 8 {
+		for _, m := range [...]*html.Node{before, after} {
+			if m != nil && m.Type == html.ElementNode && isContentElement(m) {
+				return true
+			}
+		}
+		if before != nil {
+			before = before.PrevSibling
+		}
+		if after != nil {
+			after = after.NextSibling
 		}
 	}
 	return false
