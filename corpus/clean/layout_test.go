@@ -60,6 +60,7 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 	for name, teasers := range map[string]string{
 		"pairs":    "Freibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\nMarktplatz ist wieder gesperrt\nAuf dem Markt wird bis zum Sommer gebaut.\nTheater zeigt die Räuber\nDas Stadttheater eröffnet mit einem Klassiker.\n",
 		"dates":    "11.05.2021\nFreibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\n10.05.2021\nMarktplatz ist wieder gesperrt\n07.05.2021\nTheater zeigt die Räuber\n",
+		"shares":   "Aktien in diesem Artikel\nBrückenbau AG\n10,12\n1,20%\nAu-Bank\n11,01\n",
 		"tags":     "Brücke\nRathaus\nVerkehrspolitik\n",
 		"comments": "2 Kommentare\nInes sagt:\n12. Mai 2021 um 20:14 Uhr\nIch bin dagegen, weil das Geld an anderer Stelle fehlen wird, nämlich bei den Schulen.\nAntworten\nJan\n13. Mai 2021 um 7:05 Uhr\nUnd ich bin dafür.\n",
 		"caption":  "Der Kämmerer zeigt den Plan. Foto: Anna Rau\n",
@@ -74,6 +75,7 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 		}
 	}
 	for name, rest := range map[string]string{
+		"agency's sign":  "Es ist die neunte Brücke über die Au, und teurer war bisher keine./ros/DP/jha\n",
 		"programme":      "12. Juni 2021\nKonzert im Stadtpark\n13. Juni 2021\nLesung in der Bücherei\n14. Juni 2021\nFührung durch das Museum\n",
 		"cross headings": "Kosten steigen auf neun Millionen\nDer Stahl ist teurer geworden als geplant. Auch der Beton kostet mehr, und der Bund zahlt nicht.\nKritik von der Opposition kommt prompt\nDie Opposition hält den Bau für zu groß. Sie will ihn halbieren.\n",
 	} {
@@ -124,5 +126,14 @@ func TestTitlesOfCopies(t *testing.T) {
 		if got.Title != want {
 			t.Errorf("%q: %q, want %q", text, got.Title, want)
 		}
+	}
+}
+
+// TestContents holds a table of contents in the middle of a copied text.
+func TestContents(t *testing.T) {
+	const text = "Die alte Brücke\nDie alte Brücke über die Au wurde im Jahr 1898 gebaut und stand bis 1945.\nInhaltsverzeichnis\n1 Bau\n2 Zerstörung im Krieg\nBau\nDer Bau dauerte drei Jahre und kostete die Stadt 20.000 Mark, mehr als geplant war.\n"
+	got, err := Main(&corpus.Document{Body: []byte(text)})
+	if err != nil || strings.Contains(got.Body, "2 Zerstörung") || !strings.Contains(got.Body, "\nBau\n") {
+		t.Errorf("%v, got\n%s", err, got.Body)
 	}
 }

@@ -52,6 +52,7 @@ func stripLines(text string) ([]block, []line) {
 			}
 		}
 	}
+	stripContents(lines)
 	lines = article(stripComments(lines))
 	start := firstProse(lines)
 	t.stripHead(lines[:start], buf)
@@ -77,8 +78,18 @@ func measure(b *block) line {
 	}
 	l.runes = utf8.RuneCountInString(l.core)
 	l.words = countWords(l.core)
-	l.prose = l.runes >= 100 || l.runes >= 50 && endsStatement(l.core)
+	l.prose = l.runes >= 100 || l.runes >= 50 && (endsStatement(l.core) || endsInSign(l.core))
 	return l
+}
+
+// endsInSign tells a sentence with its writer's sign behind it: "./ros/DP/jha", ". (dpa)".
+func endsInSign(s string) bool {
+	i := strings.LastIndexByte(s, '.')
+	if i < 0 || len(s)-i > 20 {
+		return false
+	}
+	rest := strings.TrimLeft(s[i+1:], " ")
+	return rest != "" && (rest[0] == '/' || rest[0] == '(' && strings.HasSuffix(rest, ")"))
 }
 
 // joinWrapped takes the lines of a paragraph that was broken at a fixed width for paragraphs: a line of some length

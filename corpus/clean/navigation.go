@@ -190,6 +190,18 @@ func nearHead(lines []line) []line {
 	return lines[from:]
 }
 
+// stripContents leaves out a table of contents: numbered headings after its name.
+func stripContents(lines []line) {
+	inside := false
+	for i := range lines {
+		l := &lines[i]
+		inside = l.core == "Inhaltsverzeichnis" || inside && !l.prose && l.words < 9 && digits(l.core) > 0
+		if inside && l.keep {
+			l.keep, l.why = false, "contents"
+		}
+	}
+}
+
 // isAddress tells a street with its number.
 func isAddress(s string, words int) bool {
 	street, number, ok := cutLast(s, " ")
