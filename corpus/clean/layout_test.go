@@ -129,6 +129,15 @@ func TestTitlesOfCopies(t *testing.T) {
 	}
 }
 
+// TestLinkInACopy holds the text after a link to another article.
+func TestLinkInACopy(t *testing.T) {
+	const text = "Die Brücke wird gebaut\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\nLesen Sie auch\nFreibad bleibt im Winter offen\nDie Arbeiten sollen im Frühjahr beginnen. Sie werden zwei Jahre dauern und neun Millionen Euro kosten, sagt die Stadt.\n"
+	got, err := Main(&corpus.Document{Body: []byte(text)})
+	if err != nil || strings.Contains(got.Body, "Freibad") || !strings.Contains(got.Body, "neun Millionen") {
+		t.Errorf("%v, got\n%s", err, got.Body)
+	}
+}
+
 // TestContents holds a table of contents in the middle of a copied text.
 func TestContents(t *testing.T) {
 	const text = "Die alte Brücke\nDie alte Brücke über die Au wurde im Jahr 1898 gebaut und stand bis 1945.\nInhaltsverzeichnis\n1 Bau\n2 Zerstörung im Krieg\nBau\nDer Bau dauerte drei Jahre und kostete die Stadt 20.000 Mark, mehr als geplant war.\n"

@@ -197,7 +197,7 @@ func isFileName(s string) bool {
 // longer than a teaser's or with two in a row. After the heading of comments and of other articles nothing goes on.
 func stripBoxes(lines []line) {
 	total, mass := massOf(lines), 0 // of paragraphs
-	open, end := false, false
+	open, end, from := false, false, 0
 	for i := range lines {
 		l := &lines[i]
 		mass += l.mass()
@@ -210,14 +210,19 @@ func stripBoxes(lines []line) {
 			!endsStatement(l.core)
 		switch {
 		case (kind == sectionPhrase || kind == endPhrase) && heading && !end:
-			open, end = true, kind == endPhrase
+			open, end, from = true, kind == endPhrase, i
 			l.keep, l.why = false, otherMatter
-		case open && !end && goesOn(lines[i:]):
+		case open && !end && (goesOn(lines[i:]) || i == from+2 && l.saysMore()):
 			open = false
 		case open:
 			l.keep, l.why = false, otherMatter
 		}
 	}
+}
+
+// saysMore tells a paragraph of several sentences: right after "Lesen Sie auch" and one headline it is the article's.
+func (l *line) saysMore() bool {
+	return l.isParagraph() && l.runes > 100 && strings.Contains(l.core, ". ")
 }
 
 // isParagraph tells whether a line is running text of the article.
