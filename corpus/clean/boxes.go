@@ -248,10 +248,19 @@ func (p *page) dropTail() {
 		switch {
 		case !b.keep:
 			after = after || b.why == boilerplate || b.why == otherMatter || p.sections[b.section].in&afterRegions != 0
+		case !isHeading(b.tag) && p.isDepartment(b):
+			after = true
+			p.dropRange(i, i+1, amongMachinery)
 		case after && b.tag != atom.Li && b.tag != atom.Dd && b.tag != atom.Dt && b.tag != atom.Td && b.tag != atom.Tr:
 			p.dropRange(i, i+1, amongMachinery)
 		}
 	}
+}
+
+// isDepartment tells a label such as "Themen": after the text it names what the page files it under.
+func (p *page) isDepartment(b *block) bool {
+	kind, rest := p.cues.phraseOf(b.text, p.scratch)
+	return kind == departmentPhrase && rest == restNone
 }
 
 // dropDangling leaves out headings under which nothing is left.

@@ -12,7 +12,7 @@ func isDateLine(s string) bool {
 		return false
 	}
 	ds := datesIn(s)
-	return len(ds) > 0 && len(ds) < 3 && !isEvent(s, ds[0]) && (len(s) < 60 || strings.Contains(s, "Uhr"))
+	return len(ds) > 0 && len(ds) < 3 && !ofOther(s, ds[0]) && (len(s) < 60 || strings.Contains(s, "Uhr"))
 }
 
 // dropDateline leaves out a block that only says when the text was published and who wrote it.

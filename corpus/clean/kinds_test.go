@@ -50,6 +50,7 @@ var kinds = []struct {
 	{"half a word in bold", `<p>Der <b>Aus</b>schuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "Der Ausschuss"},
 	{"tab behind a radio button", `<div><input type="radio" id="t1"><label for="t1">Kosten</label><div>Die Kosten sind höher als geplant.</div></div>`, true, "höher als"},
 	{"quotation of its own", `<blockquote><p>„Auf diese Brücke hat meine Großmutter schon gehofft“, sagte Anna Rau.</p></blockquote>`, true, "Großmutter"},
+	{"deadline", `<p>Einsendeschluss: 31.05.2022</p>`, true, "31.05"},
 	{"event's day", `<div class="event-meta">Samstag, 12. Juni 2021, 18:30 Uhr</div>`, true, "18:30"},
 	{"a year as a heading", `<div>2019</div><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "2019"},
 
