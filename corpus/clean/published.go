@@ -129,6 +129,8 @@ func (p *page) placeScore(i, section int) (score int, ok bool) {
 		return 3, true
 	case in&noDateRegions != 0:
 		return 0, false
+	case p.head < 0 && i >= p.first && i >= p.body-4 && i < p.second:
+		return 2, true
 	case p.head >= 0 && i > p.body && i < p.second:
 		return 3, true
 	case i > p.body && i <= p.last:
