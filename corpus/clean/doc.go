@@ -3,8 +3,8 @@
 //
 // A page is parsed once and walked once:
 //
-//  1. blocks.go cuts it into blocks, the runs of text between two block tags, and into sections, the block elements.
-//     A section's blocks are a range, so that all sums over a section cost one subtraction.
+//  1. blocks.go cuts it into blocks, the runs of text between two block tags (white.go evens white space), and into
+//     sections, the block elements. A section's blocks are a range, so that all sums over a section cost one subtraction.
 //  2. region.go and cues.go read what tags, roles, labels, classes and ids say of a section: navigation, comments,
 //     consent, teaser, main text … The names are data, in cues.txt.
 //  3. score.go counts running text ("mass"), text in sentences with few links. A name is refuted by what its section
@@ -23,8 +23,8 @@
 //
 // Copied text goes by lines (lines.go), by the same phrases: the part of the page with the most running text (parts.go)
 // before the comments (comments.go), without the navigation above the headline (navigation.go), without what machinery
-// lies between its paragraphs and after them (runs.go), and without teasers that no heading tells (teasers.go). letterhead.go reads its title, sender
-// and date.
+// lies between its paragraphs and after them (runs.go), and without teasers that no heading tells (teasers.go). letterhead.go reads its sender
+// and date, lettertitle.go its title.
 //
 // Explain tells the reason for each block.
 //
