@@ -12,7 +12,24 @@ func isDateLine(s string) bool {
 		return false
 	}
 	ds := datesIn(s)
-	return len(ds) > 0 && len(ds) < 3 && !ofOther(s, ds[0]) && (len(s) < 60 || strings.Contains(s, "Uhr"))
+	return len(ds) > 0 && len(ds) < 3 && !ofOther(s, ds[0]) && (len(s) < 60 || strings.Contains(s, "Uhr")) && !tellsDeed(s, ds[0])
+}
+
+// tellsDeed tells a day of which the line says what happened: "Unterzeichnung des Vertrags am 4. Juni 1998 in Au",
+// "4. Juni 1998: Vertrag mit Au".
+func tellsDeed(s string, d dated) bool {
+	rest, ok := strings.CutPrefix(s[d.end:], ":")
+	return ok && countWords(rest) > 1 && !hourFollows(rest) || followsDeed(s[:d.start]) && !hourFollows(s[d.end:])
+}
+
+// followsDeed tells what stands before the day of a deed: words and "am", none of which speaks of a publication.
+func followsDeed(before string) bool {
+	low := strings.TrimSpace(strings.ToLower(before))
+	if countWords(low) < 3 || hasFigure(low) || !strings.HasSuffix(low, " am") && !strings.HasSuffix(low, " vom") && !strings.HasSuffix(low, " seit") {
+		return false
+	}
+	return !strings.Contains(low, "von ") && !hasAny(low, publishedWords) && !hasAny(low, modifiedWords) && !hasAny(low, standWords) &&
+		!hasAny(low, documentWords) && !isReleaseLine(before)
 }
 
 // dropDateline leaves out a block that only says when the text was published and who wrote it.

@@ -13,7 +13,7 @@ var (
 		"date", "erstellt", "geschrieben", "verfasst", "gepostet", "posted", "published", "artikel vom", "beitrag vom",
 		"meldung vom", "nachricht vom", "globe newswire", "business wire", "pr newswire", "ots", "vom:", "freigegeben",
 		"erscheinungsdatum", "veröffentlichung:", "hochgeladen", "presse-info", "veröffentlichungsdatum", "publikationsdatum", "ausgabedatum", "einstelldatum"}
-	documentWords = []string{"artikel", "beitrag", "eintrag", "meldung", "mitteilung", "text", "seite", "post"}
+	documentWords = []string{"artikel", "beitrag", "eintrag", "meldung", "mitteilung", "text", "seite", "post", "ausgabe"}
 	writtenWords  = []string{"geschrieben", "veröffentlicht", "erschienen", "verfasst", "publiziert", "gepostet"}
 	standWords    = []string{"stand", "sperrfrist"}
 	modifiedWords = []string{"aktualisiert", "geändert", "änderung", "update", "bearbeitet", "überarbeitet", "modified"}

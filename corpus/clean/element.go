@@ -102,7 +102,9 @@ func (w *walker) ownRegion(n *html.Node) region {
 		case "role":
 			out |= roleRegions[a.Val]
 		case "hidden":
-			out |= hiddenRegion
+			if !isPanel(n) {
+				out |= hiddenRegion
+			}
 		case "style":
 			if strings.Contains(a.Val, "display:none") || strings.Contains(a.Val, "display: none") {
 				out |= hiddenRegion
@@ -173,6 +175,17 @@ func (w *walker) linkCount(n *html.Node) int {
 		return 0
 	}
 	return 1
+}
+
+// isPanel tells a part that the button in the heading before it folds out.
+func isPanel(n *html.Node) bool {
+	for h := n.PrevSibling; h != nil; h = h.PrevSibling {
+		if h.Type != html.ElementNode {
+			continue
+		}
+		return isHeading(h.DataAtom) && h.FirstChild != nil && (h.FirstChild.DataAtom == atom.Button || h.LastChild.DataAtom == atom.Button)
+	}
+	return false
 }
 
 // isAnswer tells an answer of a poll: a label around its button. One beside its button may open a tab.

@@ -117,6 +117,7 @@ func TestTitlesOfCopies(t *testing.T) {
 		"Partnerstädte\n\nCoventry (Großbritannien), seit 1947\nDresden, seit 1959\n": "Partnerstädte",
 		"Coventry (Großbritannien), seit 1947\nDresden, seit 1959\n":                  "Coventry (Großbritannien), seit 1947",
 		"Menü\nSuche\nAnmelden\nNewsletter\nImpressum\nSeite teilen\nVon Ufer zu Ufer\nDie Brücke wird gebaut\nVon Anna Rau\nDer Rat bei der Abstimmung. Quelle: Stadt Au\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n": "Die Brücke wird gebaut",
+		"Partnerstadt Zhenjiang\nLand: China\nEinwohner: 3,2 Millionen\n\nDie Partnerschaft mit Zhenjiang wurde am 1. März 1994 in Mannheim besiegelt, im Rathaus der Stadt.\n":                                                                                      "Partnerstadt Zhenjiang",
 		"OTS0032   12. Mai 2021, 09:00   drucken   als PDF\nDie Brücke wird gebaut\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n":                                                                                        "Die Brücke wird gebaut",
 		"Die Brücke über die Au wird nun doch gebaut: Der Rat stimmt nach drei Stunden Streit und vielen Worten für den Bau\n12. Mai 2021\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n":                                 "Die Brücke über die Au wird nun doch gebaut: Der Rat stimmt nach drei Stunden Streit und vielen Worten für den Bau",
 	} {

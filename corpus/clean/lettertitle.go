@@ -32,7 +32,7 @@ func titleOf(head []line, sender string) string {
 			title = ""
 		case l.runes > 200 || endsStatement(l.core) && l.runes > 100:
 			return title
-		case len(datesIn(l.core)) > 0 && l.words < 8, isByline(l.core):
+		case len(datesIn(l.core)) > 0 && l.words < 8, isByline(l.core), l.words < 5 && isFact(l):
 		default:
 			last = l.core
 			if title == "" && l.words > 2 {
@@ -40,10 +40,18 @@ func titleOf(head []line, sender string) string {
 			}
 		}
 	}
-	if title == "" {
-		title = last
+	switch {
+	case title != "":
+		return title
+	case last != "":
+		return last
 	}
-	return title
+	return sender
+}
+
+// isFact tells a label with what it stands for: "Land: China", "Einwohner: 3.200".
+func isFact(l *line) bool {
+	return strings.Contains(l.core, ": ") && (l.words < 3 || hasFigure(l.core))
 }
 
 // isReleaseLine tells a line that names the kind of document: "Pressemitteilung Nr. 47/2023".

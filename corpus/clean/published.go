@@ -172,6 +172,8 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	switch {
 	case i == p.head && d.start > 0, hasCopyright(before), ofOther(b.text, d):
 		return 0
+	case !long && followsDeed(b.text[:d.start]) && !hourFollows(after), b.tag == atom.Li && strings.HasPrefix(after, ":"):
+		return 0
 	case i == p.head: // a day before the headline, in one element
 		score += 3
 	case hasAny(before, modifiedWords):
