@@ -38,6 +38,9 @@ func isAnswered(lines []line) bool {
 
 // isTimeStamp tells a line that is a day with an hour and minutes.
 func isTimeStamp(s string) bool {
+	if len(s) > 60 || strings.IndexByte(s, ':') < 0 {
+		return false
+	}
 	ds := datesIn(s)
-	return len(s) < 60 && len(ds) == 1 && hourFollows(s[ds[0].end:])
+	return len(ds) == 1 && hourFollows(s[ds[0].end:])
 }

@@ -99,7 +99,7 @@ func hourFollows(s string) bool {
 
 // followsGathering tells what stands before the day of an event: "Konzert am", "Streik am Montag, den".
 func followsGathering(before string) bool {
-	if strings.Contains(before, "von ") {
+	if !strings.Contains(before, " am") || strings.Contains(before, "von ") {
 		return false // "von Anna Wahl am"
 	}
 	words := strings.Fields(before)
