@@ -45,7 +45,7 @@ func (w *worker) becomes(c *cue) bool {
 func (w *worker) cameOf(c *cue) bool {
 	l := &w.line
 	became, of, to := false, false, false
-	for i := range c.from {
+	for i := range l.row {
 		if l.clause[i] != l.clause[c.from] {
 			continue
 		}
@@ -53,9 +53,9 @@ func (w *worker) cameOf(c *cue) bool {
 		case "wurde":
 			became = true
 		case "aus":
-			of = true
+			of = of || i < c.from
 		case "zur":
-			to = i >= c.from-2
+			to = to || i < c.from && i >= c.from-2
 		}
 	}
 	return became && (to || of && w.isIndefinite(c)) && !w.spoilt(l, c)
@@ -73,10 +73,11 @@ func (w *worker) isEvent(c *cue) bool {
 	return false
 }
 
-// rankOf is how good evidence an act is: that of a council comes before the signing.
+// rankOf is how good evidence an act is: that of a council, or the first stone, comes before the
+// signing.
 func (w *worker) rankOf(d *cue) int {
 	switch w.line.row[d.from].Form.Lower {
-	case "beschlossen", "beschloss", "zugestimmt", "stimmte", "stimmten", "entschieden":
+	case "beschlossen", "beschloss", "zugestimmt", "stimmte", "stimmten", "entschieden", "grundstein":
 		return byDecision
 	}
 	return byAct

@@ -134,7 +134,7 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 			return true
 		}
 	}
-	return false
+	return w.line.clauseHas(w.line.clause[c.from], w.terms.ended)
 }
 
 // missing is the party that goes with those given: the owner of the tie before it in
@@ -190,7 +190,7 @@ func (w *worker) actingTown(all []int) int {
 		if t.dead || t.org || slices.Contains(all, t.party) || t.role != free && t.role != of && (t.role != located || l.row[t.from].Form.Lower != "aus") {
 			continue
 		}
-		if !publishes(&w.parties[t.party]) || !w.comparable(t.party, all) {
+		if !publishes(&w.parties[t.party]) || !w.comparable(t.party, all) || w.says("series", l.clause[t.head]) {
 			continue
 		}
 		if found >= 0 && found != t.party {

@@ -13,7 +13,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 	if i+2 < len(l.row) && l.row[i].Form.Norm == "(" && l.row[i+1].Form.Has(token.Upper) && len(l.row[i+1].Form.Norm) <= 4 && l.row[i+2].Form.Norm == ")" {
 		i += 3 // Amiens (F): 1960
 	}
-	for i < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "|" || l.row[i].Form.Norm == "(" || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "-") {
+	for i < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "|" || l.row[i].Form.Norm == "/" || l.row[i].Form.Norm == "(" || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "-") {
 		i++
 	}
 	bracket := i > s.to && l.row[i-1].Form.Norm != ","
@@ -116,7 +116,7 @@ func (w *worker) ownFounding(p int) founding {
 	l := &w.line
 	for k := range l.slots {
 		s := &l.slots[k]
-		if s.party != p || s.dead || s.role == located { // am Sonntag in Lyon
+		if s.party != p || s.dead || s.role == located && (s.to == len(l.row) || l.row[s.to].Form.Norm != "(") { // am Sonntag in Lyon
 			continue
 		}
 		if y := w.respective(k); y.known() {

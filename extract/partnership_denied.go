@@ -48,7 +48,7 @@ func (w *worker) negates(c *cue, i int) bool {
 		return i+1 < len(row) && (i+1 == c.from || row[i+1].Form.Has(w.terms.found))
 	case "nicht":
 		return i+1 == c.from || i > 0 && row[i-1].Form.Lower == "noch" || i > 1 && row[i-1].Form.Lower == "es" && row[i-2].Form.Lower == "gibt" ||
-			i+1 < len(row) && row[i+1].Form.Has(w.terms.found)
+			i+1 < len(row) && (row[i+1].Form.Has(w.terms.found) || row[i+1].Form.Has(w.terms.toFound))
 	}
 	return false
 }

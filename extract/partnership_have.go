@@ -25,6 +25,41 @@ func (w *worker) had(c *cue, s *sides) (owners, named []int) {
 	return nil, nil
 }
 
+// gained reads a partner that a place has got: Kiel fand mit Brest eine neue Partnerin.
+func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
+	l := &w.line
+	if !w.saysGained(l.clause[c.from]) {
+		return nil, nil
+	}
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.org || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {
+			continue
+		}
+		switch lower := l.row[t.from].Form.Lower; {
+		case t.role == free && owners == nil:
+			owners = l.group(k, s)
+		case (lower == "mit" || lower == "in") && named == nil:
+			named = l.group(k, s)
+		}
+	}
+	return owners, named
+}
+
+// saysGained tells whether clause n says that somebody got something.
+func (w *worker) saysGained(n int) bool {
+	for i := range w.line.row {
+		if w.line.clause[i] != n {
+			continue
+		}
+		switch w.line.row[i].Form.Lower {
+		case "gefunden", "fand", "gewonnen", "gewann", "bekommen", "bekam", "erhalten", "erhielt":
+			return true
+		}
+	}
+	return false
+}
+
 // saysHas tells whether clause n has a form of `haben`.
 func (w *worker) saysHas(n int) bool {
 	for i := range w.line.row {

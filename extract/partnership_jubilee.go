@@ -5,7 +5,7 @@ import (
 )
 
 // isSpan tells whether a number of years is only how long something takes or lies
-// apart: nach 22 Jahren, für die nächsten drei Jahre, vier Jahre nach Beginn. Before
+// apart: nach 22 Jahren, um weitere drei Jahre, vier Jahre nach Beginn. Before
 // the noun itself it counts: nach 22 Jahren Partnerschaft.
 func (w *worker) isSpan(d *cue) bool {
 	l := &w.line
@@ -24,7 +24,7 @@ func (w *worker) isSpan(d *cue) bool {
 	}
 	for i := d.from - 1; i >= 0 && i >= d.from-3; i-- {
 		switch f := l.row[i].Form; f.Lower {
-		case "nach", "für", "binnen", "alle", "innerhalb", "nächsten", "kommenden":
+		case "nach", "für", "um", "binnen", "alle", "innerhalb", "nächsten", "kommenden":
 			return true
 		default:
 			if !isAdverb(f) {

@@ -53,7 +53,7 @@ func (w *worker) listItem() bool {
 		w.list.loose = w.list.loose || len(l.row) > 8
 		return false
 	}
-	if l.slots[k].role == located { // Es liegt in der Bretagne
+	if l.slots[k].role == located || w.isSentence(l.slots[k].from) { // Es liegt in der Bretagne
 		return false
 	}
 	if w.list.loose && !w.isHeading(k) {
@@ -83,6 +83,16 @@ func (w *worker) listItem() bool {
 	w.list.items++
 	w.tieAll(w.kindOfItem(), w.list.rule.ID, &s, w.yearOfItem(k))
 	return true
+}
+
+// isSentence tells whether a verb stands before token i: Seit 1958 pflegt Kiel mit Brest …
+func (w *worker) isSentence(i int) bool {
+	for i--; i >= 0; i-- {
+		if w.isFinite(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // kindOfItem is the kind of tie that a line names itself, else that of the list.
@@ -133,7 +143,7 @@ func (w *worker) isItem(k int) bool {
 	case "(", ",", ":", "-", ";", ".", "|", "/":
 		return true
 	default:
-		return f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und"
+		return f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" // Windsor and Maidenhead
 	}
 }
 

@@ -20,6 +20,10 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 		s.a, s.b = owners, named // Kiel hat weitere Partner: Brest und Oxford
 		return s, true
 	}
+	if owners, named := w.gained(c, &s); len(owners) == 1 && len(named) > 0 && w.pairable(owners[0], named) {
+		s.a, s.b = owners, named
+		return s, true
+	}
 	if o, named := w.lastOwner(), w.furtherMates(c, &s); o >= 0 && len(named) > 0 && w.pairable(o, named) {
 		s.a, s.b = []int{o}, named
 		return s, true

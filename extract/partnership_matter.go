@@ -215,6 +215,8 @@ func (w *worker) spoilt(l *line, d *cue) bool {
 // a renewal elsewhere in the clause does not matter (1984 begründet und 2009 erneuert).
 func (w *worker) spoiltAt(l *line, d *cue, t int) bool {
 	switch {
+	case l.row[d.from].Form.Lower == "grundstein" && l.clauseHas(l.clause[d.from], w.terms.contact):
+		return true
 	case w.isToCome(d):
 		return w.spoilt(l, d)
 	case abs(t-d.from) > 1:

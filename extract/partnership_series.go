@@ -31,7 +31,7 @@ func (w *worker) joinRest(from int) {
 			continue
 		}
 		y := w.restYear(k)
-		if t, since := w.dated(k); !y.known() && !(told && s.role == with && t >= 0 && since) {
+		if t, since := w.dated(k); !y.known() && !(told && s.role == with && t >= 0 && since) && !w.goesOnList(k, from) {
 			continue
 		}
 		var group sides
@@ -49,6 +49,13 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// goesOnList tells whether a place without a year is one of a list of places that have one and
+// are tied: es folgten Lyon (1963), Brest (1971) und Oxford.
+func (w *worker) goesOnList(k, from int) bool {
+	first := w.line.firstOf(k)
+	return first != k && w.line.slots[k].role == free && w.datesEach(first) && w.tiedSince(from, w.line.slots[first].party)
 }
 
 // isOthers tells whether the clause of a place tells what another town than the owner of the
@@ -75,10 +82,10 @@ func (w *worker) isPair(g []int) bool {
 }
 
 // enumerates tells whether the sentence lists places with the year before each: 1965
-// Nantes, 1975 Tiflis.
+// Nantes, 1975 Tiflis; unsere Partner: 1971 Barnsley, 1976 Antibes.
 func (w *worker) enumerates() bool {
 	l := &w.line
-	if !w.names || len(l.cues) == 0 {
+	if len(l.cues) == 0 || !w.names && !(w.says("mate", 0) && l.clauseHas(0, w.terms.ours)) {
 		return false
 	}
 	n := 0
@@ -146,7 +153,7 @@ func (w *worker) restYear(k int) founding {
 				}
 			}
 		}
-		if i := w.clauseStart(l, s.head); i > 0 { // 1989 folgten gleich zwei Städte, Cincinnati und Kiew
+		if i := w.clauseStart(l, s.head); i > 0 && w.says("series", l.clause[i]-1) { // 1989 folgten gleich zwei Städte, Cincinnati und Kiew
 			if y := w.yearOfClause(l.clause[i] - 1); y.known() {
 				return y
 			}

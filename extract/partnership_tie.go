@@ -73,7 +73,7 @@ func (w *worker) kindFor(c *cue, s *sides) string {
 		return cityTwinning // nicht nur befreundet, sondern Partnerstädte
 	case c.kind == cityTwinning && c.what == "linked" && w.areRegions(s):
 		return anyPartnership // Hessen ist mit der Aquitaine verschwistert
-	case s.again && c.kind == "" && n > 0:
+	case s.again && n > 0 && (c.kind == "" || w.line.clauseHas(w.line.clause[c.from], w.terms.ended)):
 		return w.ties[n-1].kind
 	case s.again && c.kind == anyPartnership && n > 0 && w.ties[n-1].kind == cooperation && !w.ties[n-1].letter:
 		return cooperation // besiegelt wurde die Partnerschaft, die fürs Klima, in Münster

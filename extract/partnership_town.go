@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -52,6 +53,10 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 // unnamed finds the parties of a noun that names no place beside it: they are told before.
 func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 	if a, b := w.had(c, s); len(b) > 0 {
+		s.a, s.b = a, b
+		return true
+	}
+	if a, b := w.gained(c, s); len(a) == 1 && len(b) > 0 && w.pairable(a[0], b) {
 		s.a, s.b = a, b
 		return true
 	}
@@ -124,11 +129,11 @@ func (w *worker) saysBoth(c *cue) bool {
 func (w *worker) isPlural(c *cue) bool {
 	f := w.line.row[c.to-1].Form
 	for _, end := range []string{"städte", "städten", "gemeinden", "kreise", "kreisen", "orte", "orten", "dörfer", "dörfern", "regionen", "provinzen", "länder", "ländern", "kommunen", "bezirke", "bezirken"} {
-		if len(f.Lower) > len(end) && f.Lower[len(f.Lower)-len(end):] == end {
+		if len(f.Lower) > len(end) && strings.HasSuffix(f.Lower, end) {
 			return true
 		}
 	}
-	return f.Lower == "partner"
+	return f.Lower == "partner" || f.Lower == "städtepartner" || f.Lower == "städtepartnern"
 }
 
 // isSubject tells whether a party stands before the cue as subject, so that it and

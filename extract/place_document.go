@@ -67,7 +67,7 @@ func (w *worker) locate(a, b *candidate) {
 	if b.titled == a.to && w.row[b.titled].Flags&token.Cell != 0 {
 		a.points += 8 // Vienne	Frankreich
 	}
-	if in := w.row[a.to].Form.Lower; (in == "in" || in == "im") && b.from-a.to <= 2 && w.opensItem(a.from) && a.name.Word() == 0 {
+	if in := w.row[a.to].Form.Lower; (in == "in" || in == "im") && b.from-a.to <= 2 && opensItem(w.row, int(a.from)) && a.name.Word() == 0 {
 		a.points += 4 // • Quiberon in der Bretagne
 		return
 	}
@@ -78,7 +78,11 @@ func (w *worker) locate(a, b *candidate) {
 	case "|":
 		a.points += 8
 	case "(":
-		if int(b.to) < len(w.row) && (w.row[b.to].Form.Norm == ")" || w.row[b.to].Form.Norm == ",") {
+		if int(b.to) == len(w.row) {
+			return
+		}
+		switch f := w.row[b.to].Form; f.Lower {
+		case ")", ",", "/", "-", ";", "seit": // (China/seit 1999)
 			a.points += 8
 		}
 	case "in", "im":
@@ -100,11 +104,11 @@ func (w *worker) weighWay(a, b *candidate) {
 }
 
 // opensItem tells whether a line begins with token i, but for a bullet.
-func (w *worker) opensItem(i int32) bool {
-	if i > 0 && w.row[i-1].Form.Has(token.Sign) && w.row[i].Flags&token.Block == 0 {
+func opensItem(row []token.Token, i int) bool {
+	if i > 0 && row[i-1].Form.Has(token.Sign) && row[i].Flags&token.Block == 0 {
 		i--
 	}
-	return w.row[i].Flags&token.Block != 0
+	return row[i].Flags&token.Block != 0
 }
 
 // vouch adds to what b has when a, a place, is listed beside it.

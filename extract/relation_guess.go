@@ -90,7 +90,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	}
 	if i == lo || w.row[i].Flags&token.Block != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
-		return w.beforeCountry(j) || w.isDateline(i, hi) // a line of a list: Aquitaine (Frankreich)
+		return w.beforeCountry(j) || w.isDateline(i, hi) || j-i > 1 && w.hasPartners(j, hi) // a line of a list: Aquitaine (Frankreich)
 	}
 	if w.beforePartner(j, hi) || w.row[i].Form.Names != nil && w.inCountry(j, hi) && w.series(lo, hi) {
 		return true
@@ -120,6 +120,17 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j)
 	}
 	return w.isCountryAdjective(i-1) && w.isName(i, j)
+}
+
+// hasPartners tells whether the verb and the object of a sentence about the partner towns of
+// the name before it stand at j: hat vier Partnerstädte.
+func (w *worker) hasPartners(j, hi int) bool {
+	if j >= hi || w.row[j].Form.Lower != "hat" && w.row[j].Form.Lower != "unterhält" && w.row[j].Form.Lower != "pflegt" {
+		return false
+	}
+	for j++; j < hi && !w.row[j].Form.Has(token.Upper); j++ {
+	}
+	return j+1 < hi && w.row[j].Form.Has(w.terms.partner) && (w.row[j+1].Form.Norm == ":" || w.row[j+1].Form.Norm == ".")
 }
 
 // ownsPartner tells whether row[i:j] is a place in the genitive before a noun for its

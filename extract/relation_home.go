@@ -179,7 +179,7 @@ func (w *worker) isPartnerLine(i int) bool {
 	if w.isPlaceLine(i) && (w.isPlaceLine(i-1) || w.isPlaceLine(i+1)) {
 		return true
 	}
-	if w.units[i].Flags&token.Block == 0 || i+2 >= len(w.units) {
+	if !opensItem(w.units, i) || i+2 >= len(w.units) {
 		return false
 	}
 	a, b := &w.units[i+1], &w.units[i+2]

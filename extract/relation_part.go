@@ -14,8 +14,10 @@ func (w *worker) clauses(l *line) {
 	for i := range l.row {
 		if f := l.row[i].Form; f.Has(token.Sign) && w.parts(l, i) {
 			switch {
-			case f.Norm == ")" && bracket >= 0:
-				n, bracket = bracket, -1
+			case f.Norm == ")": // it parts where its bracket did
+				if bracket >= 0 {
+					n, bracket = bracket, -1
+				}
 			case outer >= 0 && f.Norm == "," && l.row[i-1].Form.Norm != "," && w.isFinite(i+1):
 				n, outer = outer, -1
 			default:
@@ -81,7 +83,7 @@ func (w *worker) parts(l *line, i int) bool {
 	}
 	for k := range l.slots {
 		s := &l.slots[k]
-		if s.from <= i && i < s.to {
+		if s.from <= i && (i < s.to || s.to > s.head+1 && l.row[i].Form.Norm == "," && isOpen(l.row[s.head:i])) { // Changchun (China, 2006)
 			return false
 		}
 		if p := l.before(k); p >= 0 && s.group >= 0 && s.group == l.slots[p].group && l.slots[p].to <= i && i < s.from {

@@ -84,7 +84,7 @@ func (w *worker) read(l *line, row []token.Token) {
 func (w *worker) slotAt(l *line, i int) slot {
 	m := w.mention(l.row[i].Ref)
 	s := slot{party: w.partyOf(m), from: i, to: i + 1, head: i}
-	s.dead = m.Place.Kind == gazetteer.Area && m.Place.ID != 0 // Europa, Mosel; but the Region Nürnberg acts
+	s.dead = m.Place.Kind == gazetteer.Area && m.Place.ID != 0 || w.isWired(l.row, i) // Europa, Mosel; but the Region Nürnberg acts
 	if m.Adjective {
 		s.role = adjective
 		return s
@@ -98,7 +98,7 @@ func (w *worker) slotAt(l *line, i int) slot {
 	genitive := w.isGenitive(m)
 	if det {
 		lower := l.row[j].Form.Lower
-		genitive = genitive || title && (lower == "des" || lower == "der" && !w.isMasculine(l.row[j+1:i]))
+		genitive = genitive || lower == "des" || title && (lower == "der" && !w.isMasculine(l.row[j+1:i]))
 		j--
 	}
 	if title || det || j < i-1 {
@@ -110,6 +110,19 @@ func (w *worker) slotAt(l *line, i int) slot {
 	}
 	w.governor(l, &s)
 	return s
+}
+
+// isWired tells whether the place at token i only says where a message comes from, whose first
+// sentence follows: Kiel (dpa) - Die …; Kiel – Seit …
+func (w *worker) isWired(row []token.Token, i int) bool {
+	if row[i].Flags&token.Block == 0 || i+2 >= len(row) {
+		return false
+	}
+	if row[i+1].Form.Norm == "(" {
+		return row[i+2].Form.Has(w.cues.agency)
+	}
+	f := row[i+2].Form
+	return row[i+1].Form.Norm == "-" && row[i+1].Flags&token.Space != 0 && f.Has(token.Upper) && (f.Has(w.terms.determiner) || f.Has(w.terms.preposition))
 }
 
 // attributes goes left over titles and adjectives before token i; it returns the
