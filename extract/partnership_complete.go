@@ -35,7 +35,10 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	case w.isGeneral(c) && len(others) == 0:
 	default:
 		all := append(owners, others...)
-		o := w.missing(all, &s)
+		o := w.shared(c, owners)
+		if o < 0 {
+			o = w.missing(all, &s)
+		}
 		if n := len(w.ties); len(owners) == 0 && len(others) == 1 && n > w.section && w.sentence-w.ties[n-1].sentence <= nearBy && w.lastTied(others[0]) {
 			o = w.ties[n-1].a + w.ties[n-1].b - others[0] // the other of the pair last told of
 		}
@@ -52,6 +55,28 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	}
 	w.drop(c, "a party is missing")
 	return s, false
+}
+
+// shared is the partner of which the last ties tell, which several have: Gera und Karlsruhe sind
+// mit Temeswar verschwistert. Karlsruhe schloss die Partnerschaft 1992; -1 where there is none.
+func (w *worker) shared(c *cue, owners []int) int {
+	n := len(w.ties)
+	if len(owners) != 1 || n == w.section || w.sentence-w.ties[n-1].sentence > 1 || w.isIndefinite(c) || !publishes(&w.parties[owners[0]]) {
+		return -1
+	}
+	t := &w.ties[n-1]
+	for i := n - 2; i >= w.section && w.ties[i].sentence == t.sentence; i-- {
+		if o := &w.ties[i]; t.b == o.b && o.a == owners[0] {
+			return t.b
+		}
+	}
+	if publishes(&w.parties[t.a]) == publishes(&w.parties[t.b]) || !w.comparable(t.a, owners) || !w.comparable(t.b, owners) {
+		return -1
+	}
+	if publishes(&w.parties[t.a]) {
+		return t.b
+	}
+	return t.a
 }
 
 // saysLand tells whether the clause calls the other party `das Land`.

@@ -12,7 +12,7 @@ func (w *worker) namesOf(c *cue, s *sides) (owners, named []int) {
 	if len(owners) == 0 {
 		owners = w.ownersBefore(c, s)
 	}
-	for _, look := range []func(*cue, *sides) []int{w.apposed, w.predicated, w.namedAs} {
+	for _, look := range []func(*cue, *sides) []int{w.apposed, w.predicatedEach, w.predicated, w.namedAs} {
 		if len(named) == 0 {
 			named = look(c, s)
 		}
@@ -150,6 +150,30 @@ func (w *worker) predicated(c *cue, s *sides) []int {
 		}
 	}
 	return nil
+}
+
+// predicatedEach are the subjects, each with a date, of which a noun at the end is said: Lyon
+// ist seit 1981, Brest seit 1987 und Oxford seit 1990 Partnerstadt.
+func (w *worker) predicatedEach(c *cue, s *sides) (named []int) {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.to > c.from || t.dead || t.role == adjective {
+			continue
+		}
+		if at, since := w.dated(k); t.role != free || t.org || !since || at < t.to {
+			return nil
+		}
+		if len(named) == 0 && !l.row[t.to].Form.Has(w.terms.copula) {
+			return nil
+		}
+		named = add(named, t.party)
+	}
+	if len(named) < 2 || !l.row[c.from-1].Form.Has(token.Date) {
+		return nil
+	}
+	s.cover(l.slots[0].from, c.to)
+	return named
 }
 
 // behindCopula tells whether a copula stands before token i, adverbs between them:

@@ -2,17 +2,38 @@ package extract
 
 import (
 	"slices"
+
+	"github.com/auslese/auslese/extract/token"
 )
 
 // takesUpNoun tells whether a pronoun takes up the tie of the sentence before in another one:
-// 1947 entstand die zwischen Bonn und Oxford.
+// 1947 entstand die zwischen Bonn und Oxford; eine weitere besteht seit 1950 mit Lyon.
 func (w *worker) takesUpNoun() bool {
 	l := &w.line
 	if n := len(w.ties); n == 0 || w.ties[n-1].sentence < w.sentence-1 {
 		return false
 	}
 	for k := range l.slots {
-		if t := &l.slots[k]; t.role == between && !t.dead && w.isPronoun(t.from-1) && l.clauseHas(l.clause[t.head], w.terms.found, w.terms.exist) {
+		t := &l.slots[k]
+		if t.dead || !l.clauseHas(l.clause[t.head], w.terms.found, w.terms.exist) {
+			continue
+		}
+		if t.role == between && w.isPronoun(t.from-1) || t.role == with && w.saysAnother(l.clause[t.head]) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysAnother tells whether clause n has a pronoun for one more of a kind: eine weitere.
+func (w *worker) saysAnother(n int) bool {
+	row := w.line.row
+	for i := 1; i+1 < len(row); i++ {
+		if w.line.clause[i] != n || row[i-1].Form.Lower != "eine" || row[i+1].Form.Has(token.Upper) {
+			continue
+		}
+		switch row[i].Form.Lower {
+		case "weitere", "andere", "solche", "zweite", "dritte":
 			return true
 		}
 	}

@@ -220,12 +220,19 @@ func (w *worker) seriesOwner() int {
 		return w.lastOwner()
 	}
 	t := &w.ties[len(w.ties)-1]
+	subject, owner := false, false
 	for k := range w.line.slots {
-		if s := &w.line.slots[k]; s.role == with && s.party == t.a {
+		s := &w.line.slots[k]
+		if s.role == with && s.party == t.a {
 			return t.b
 		} else if s.role == with && s.party == t.b {
 			return t.a
 		}
+		subject = subject || s.role == free && s.party == t.b
+		owner = owner || s.party == t.a
+	}
+	if subject && !owner { // Karlsruhe schloss die Partnerschaft 1992, Gera 1998
+		return t.a
 	}
 	return w.lastOwner()
 }

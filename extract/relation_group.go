@@ -54,6 +54,9 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 	larger := pb.level > pa.level && (pb.level > levelCity || pa.Country == pb.Country || pa.ID == 0)
 	switch {
 	case len(gap) == 1 && gap[0].Form.Norm == "/":
+		if pa.level == levelCounty && pa.ID == 0 && pb.level == levelCity && b.role == free && gap[0].Flags&token.Space == 0 {
+			return true // its other name: Kreis Boleslawiec/Bunzlau
+		}
 		return larger && w.contains(pb, pa) // Midway / Utah
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between

@@ -413,6 +413,26 @@ var joinCases = []struct {
 		want: []string{"Eschwege + Mühlhausen/Thüringen city_twinning 1990 stated", "Eschwege + Saint-Mandé city_twinning 1989 stated"},
 	},
 	{
+		name: "the same partner of several towns", date: "2024-05-06",
+		text: "Karlsruhe, Gera und Treviso sind mit Temeswar verschwistert. Karlsruhe schloss die Partnerschaft 1992, Gera 1998.",
+		want: []string{"Gera + Timișoara city_twinning 1998 stated", "Karlsruhe + Timișoara city_twinning 1992 stated", "Treviso + Timișoara city_twinning"},
+	},
+	{
+		name: "several subjects with years before one noun",
+		text: "Sopron (Ungarn) ist seit 1987, Trient (Italien) seit 1987 und Bad Dürkheim seit 2001 Partnerstadt von Kempten.",
+		want: []string{"Kempten + Bad Dürkheim city_twinning 2001 stated", "Kempten + Sopron city_twinning 1987 stated", "Kempten + Trient city_twinning 1987 stated"},
+	},
+	{
+		name: "one more of the kind",
+		text: "Kempten pflegt eine Partnerschaft mit Quiberon. Eine weitere besteht seit 1987 mit Trient, mit Sopron besteht eine solche seit 1988.",
+		want: []string{"Kempten + Quiberon city_twinning", "Kempten + Sopron city_twinning 1988 stated", "Kempten + Trient city_twinning 1987 stated"},
+	},
+	{
+		name: "a county by two names",
+		text: "Die Partnerschaft zwischen dem Rhein-Sieg-Kreis und dem polnischen Kreis Boleslawiec/Bunzlau besteht seit 2001.",
+		want: []string{"Rhein-Sieg-Kreis + Kreis Boleslawiec county_partnership 2001 stated"},
+	},
+	{
 		name: "a year in brackets is its neighbour's", date: "2023-03-01",
 		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
 		want: []string{"Trier + Isjum city_twinning", "Trier + Metz city_twinning 1957 stated"},
