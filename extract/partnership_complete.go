@@ -28,7 +28,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		}
 		return s, true
 	case len(owners) == 0 && len(others) == 0:
-		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) {
+		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) {
 			s.a, s.b, s.again = []int{a}, []int{b}, true
 			return s, true
 		}
@@ -55,6 +55,14 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	}
 	w.drop(c, "a party is missing")
 	return s, false
+}
+
+// turnsTo tells whether the sentence has turned to a third place before the noun: Bande hat Kiel
+// nach Oxford: 1979 wurde die Partnerschaft besiegelt.
+func (w *worker) turnsTo(c *cue, a, b int) bool {
+	return slices.ContainsFunc(w.line.slots, func(t slot) bool {
+		return t.role == with && !t.dead && !t.org && t.to <= c.from && t.party != a && t.party != b && (w.canPair(a, t.party) || w.canPair(b, t.party))
+	})
 }
 
 // shared is the partner of which the last ties tell, which several have: Gera und Karlsruhe sind

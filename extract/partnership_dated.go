@@ -13,6 +13,9 @@ func (w *worker) dated(k int) (t int, since bool) {
 	if i+2 < len(l.row) && l.row[i].Form.Norm == "(" && l.row[i+1].Form.Has(token.Upper) && len(l.row[i+1].Form.Norm) <= 4 && l.row[i+2].Form.Norm == ")" {
 		i += 3 // Amiens (F): 1960
 	}
+	if i+1 < len(l.row) && l.row[i].Form.Norm == "/" && w.isUnknown(l.row[i+1].Form) {
+		i += 2 // Enniskillen/Fermanagh (1958)
+	}
 	for i < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "|" || l.row[i].Form.Norm == "/" || l.row[i].Form.Norm == "(" || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "-") {
 		i++
 	}

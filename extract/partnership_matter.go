@@ -264,7 +264,7 @@ func (w *worker) dateNear(l *line, d *cue) int {
 			continue // und 1918 erneuert
 		}
 		if best < 0 || abs(i-d.from) < abs(best-d.from) {
-			if best >= 0 && i-best <= 6 && i < d.from && l.row[i-1].Form.Lower == "und" {
+			if best >= 0 && i-best <= 6 && i < d.from && (l.row[i-1].Form.Lower == "und" || l.row[i-1].Form.Lower == "am" && l.row[i-2].Form.Lower == "und") {
 				continue // 1995 in Frankreich und 1996 in Deutschland unterzeichnet
 			}
 			best = i

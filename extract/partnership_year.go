@@ -168,6 +168,9 @@ func (w *worker) restsSince(d *cue) bool {
 	if last < len(row) && (row[last].Form.Has(w.terms.copula) || row[last].Form.Lower == "auf") { // auf Eis
 		last += 2
 	}
+	for last < len(row) && last < d.to+4 && isAdverb(row[last].Form) { // seit 2014 faktisch ausgesetzt
+		last++
+	}
 	for i := max(d.from-1, 0); i <= last && i < len(row); i++ {
 		if f := row[i].Form; f.Has(w.terms.renewed) || f.Has(w.terms.ended) {
 			return true

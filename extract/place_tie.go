@@ -26,7 +26,13 @@ func (w *worker) weighTies() {
 const tied = 4
 
 func (w *worker) weighTied(c *candidate) {
-	if c.person || c.from == c.lo {
+	if c.person {
+		return
+	}
+	if c.from == c.lo {
+		if c.to < c.hi && hasTies(w.row[c.to].Form.Lower) { // Amberg unterhält Partnerschaften
+			c.points += tied
+		}
 		return
 	}
 	f := w.row[c.from-1].Form
@@ -38,6 +44,15 @@ func (w *worker) weighTied(c *candidate) {
 	if f.Has(w.terms.partner) || f.Has(w.terms.conjunction) || f.Norm == "," {
 		c.points += tied / 2
 	}
+}
+
+// hasTies holds for verbs whose subject is who has a tie.
+func hasTies(lower string) bool {
+	switch lower {
+	case "hat", "unterhält", "pflegt":
+		return true
+	}
+	return false
 }
 
 // tieWords are the classes that tell of a tie.

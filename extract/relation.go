@@ -115,7 +115,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 	t.ties = tieWords(&t)
 	t.known = t.ties
 	for _, y := range []token.Symbol{
-		t.mate, t.found, t.founded, t.contact, t.jubilee, t.org, t.municipal, t.title, t.othersJubilee,
+		t.mate, t.found, t.founded, t.contact, t.onset, t.celebrate, t.jubilee, t.org, t.municipal, t.title, t.othersJubilee,
 		t.preposition, t.determiner, t.conjunction, t.measure, c("month"), c("weekday"), c("season"), c("holiday"), token.Number, c("bond"), c("pact"), c("noun_end"), t.area,
 	} {
 		t.known.Add(y)

@@ -167,6 +167,9 @@ func (w *worker) homePoints(i, nth int) int {
 	if i > 0 && w.units[i-1].Form.Has(w.terms.partner) {
 		points -= 3
 	}
+	if i > 0 && w.units[i-1].Form.Lower == "mit" { // rather the other party
+		points -= 2
+	}
 	if t.Form.Has(token.Adjective) && i+1 < len(w.units) && w.units[i+1].Form.Has(w.terms.municipal) {
 		points++
 	}
@@ -208,6 +211,10 @@ func publishes(p *party) bool {
 	return false
 }
 
+// wordHost is how many people a town has at least whose name is a word too and which an address
+// is called after: hof.de, but not welt.de.
+const wordHost = 15_000
+
 // addHost makes the town that the address is called after a party, where the text
 // itself never names it: www.marburg.de.
 func (w *worker) addHost(host string) {
@@ -217,11 +224,11 @@ func (w *worker) addHost(host string) {
 	}
 	for _, key := range []string{label, strings.TrimPrefix(label, "stadt-"), umlaut.Replace(label)} {
 		n, ok := w.gazetteer.Lookup(key)
-		if !ok || n.Word() != 0 {
+		if !ok {
 			continue
 		}
 		for i := range n.Len() {
-			if p := w.gazetteer.Place(n.At(i).ID); p.Kind == gazetteer.City && publishes(&party{Place: p, level: levelCity}) {
+			if p := w.gazetteer.Place(n.At(i).ID); p.Kind == gazetteer.City && publishes(&party{Place: p, level: levelCity}) && (n.Word() == 0 || p.Population >= wordHost) {
 				if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(host), h.Name) {
 					h.points += byHost // esslingen.de is that of Esslingen am Neckar
 				}

@@ -134,7 +134,7 @@ func (w *worker) attributes(l *line, i int) (j int, title bool) {
 		case f.Has(w.terms.title) && !f.Has(w.terms.org) && !f.Has(w.terms.partner):
 			title = true
 			continue
-		case f.Has(token.Adjective), isModifier(f, w), title && isProperAdjective(f):
+		case f.Has(token.Adjective), isModifier(f, w) && !f.Has(w.terms.copula), title && isProperAdjective(f):
 			continue
 		case j == i-1 && j > 0 && w.isApposed(l, j):
 			title = true

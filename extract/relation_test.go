@@ -433,6 +433,46 @@ var joinCases = []struct {
 		want: []string{"Rhein-Sieg-Kreis + Kreis Boleslawiec county_partnership 2001 stated"},
 	},
 	{
+		name: "a council's list", date: "2022-05-19",
+		text: "TOP 4\na) Chambéry: Die Partnerschaft mit Chambéry (seit 1957) lebt.\nb) Bautzen: Mit Bautzen besteht seit 1991 ein Partnerschaftsvertrag.\nc) Simferopol: Die Partnerschaft mit Simferopol ruht.\nDie Stadt Heidelberg gibt 60.000 Euro.",
+		want: []string{"Heidelberg + Bautzen city_twinning 1991 stated", "Heidelberg + Chambéry city_twinning 1957 stated", "Heidelberg + Simferopol city_twinning"},
+	},
+	{
+		name: "a name that is a word before its verb",
+		text: "Borken unterhält Partnerschaften mit Albertslund (1981) und Mölndal (1994).",
+		want: []string{"Borken + Albertslund city_twinning 1981 stated", "Borken + Mölndal city_twinning 1994 stated"},
+	},
+	{
+		name: "an address that is a word", url: "https://www.hof.de/partnerstaedte",
+		text: "Partnerstädte\n\nPlauen (Sachsen)\nStädtepartnerschaft seit 1987\n\nOgden (USA)\nStädtepartnerschaft seit 1954",
+		want: []string{"Hof + Ogden city_twinning 1954 stated", "Hof + Plauen city_twinning 1987 stated"},
+	},
+	{
+		name: "the head of a table", url: "https://www.neuss.de/partner",
+		text: "Neusser Städtepartnerschaften\n\nPartnerstadt\tLand\tBeginn der Partnerschaft\nRijeka\tKroatien\t1990\nBolu\tTürkei\t2012",
+		want: []string{"Neuss + Bolu city_twinning 2012 stated", "Neuss + Rijeka city_twinning 1990 stated"},
+	},
+	{
+		name: "pairs from a sentence with the oldest", date: "2023-02-24",
+		text: "Berlin (dpa) - Es gibt viele Städtepartnerschaften. Zu den ältesten gehören München und Kiew (1989), Nürnberg und Charkiw (1990) sowie Regensburg und Odessa (1990).",
+		want: []string{"München + Kiew city_twinning 1989 stated", "Nürnberg + Charkiw city_twinning 1990 stated", "Regensburg + Odessa city_twinning 1990 stated"},
+	},
+	{
+		name: "a second name behind a slash",
+		text: "Die Stadt Bielefeld hat Städtepartnerschaften mit Rochdale (seit 1953) und Enniskillen/Fermanagh (seit 1958).",
+		want: []string{"Bielefeld + Enniskillen city_twinning 1958 stated", "Bielefeld + Rochdale city_twinning 1953 stated"},
+	},
+	{
+		name: "signed on two days of a year",
+		text: "Weimar und Trier feiern ihre Städtepartnerschaft. Der Vertrag war am 24. Mai 1987 in Trier und am 18. September in Weimar unterzeichnet worden.",
+		want: []string{"Weimar + Trier city_twinning 1987-05-24 stated"},
+	},
+	{
+		name: "a third place beside the pair",
+		text: "Gubbio und Wertheim verbindet eine Städtepartnerschaft. Ältere Bande hat Wertheim nach Huntingdon: 1979 wurde die Partnerschaft besiegelt.",
+		want: []string{"Gubbio + Wertheim city_twinning", "Huntingdon + Wertheim city_twinning 1979 stated"},
+	},
+	{
 		name: "a year in brackets is its neighbour's", date: "2023-03-01",
 		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
 		want: []string{"Trier + Isjum city_twinning", "Trier + Metz city_twinning 1957 stated"},

@@ -33,7 +33,7 @@ func wrapWidth(text string) int {
 }
 
 // endsBlock tells whether the white space text[from:to], which holds a line
-// break, ends a block. One break before a small letter does not; nor does one
+// break, ends a block. One break before a small letter does not, but for b); nor does one
 // between a number and its unit, nor one in
 // a text wrapped to the given width after a line that is nearly full.
 func endsBlock(text string, from, to, width int) bool {
@@ -43,7 +43,7 @@ func endsBlock(text string, from, to, width int) bool {
 		return true
 	}
 	if c := text[to]; c >= 'a' && c <= 'z' {
-		return false
+		return to+1 < len(text) && text[to+1] == ')' // b) the next of a list
 	}
 	if partsUnit(text, from, to) {
 		return false
