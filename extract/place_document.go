@@ -78,11 +78,7 @@ func (w *worker) locate(a, b *candidate) {
 	case "|":
 		a.points += 8
 	case "(":
-		if int(b.to) == len(w.row) {
-			return
-		}
-		switch f := w.row[b.to].Form; f.Lower {
-		case ")", ",", "/", "-", ";", "seit": // (China/seit 1999)
+		if w.endsLocator(int(b.to)) {
 			a.points += 8
 		}
 	case "in", "im":
@@ -101,6 +97,22 @@ func (w *worker) weighWay(a, b *candidate) {
 	if from == "von" && (to == "nach" || to == "bis") && b.place.Kind == gazetteer.City {
 		a.points += 7
 	}
+}
+
+// endsLocator tells whether what a country in brackets is followed by at token i lets it be
+// where the name before lies: Lyon (Frankreich); Lyon (Frankreich/seit 1981); but no athlete's
+// sport: Hanyu (Japan/Eiskunstlauf).
+func (w *worker) endsLocator(i int) bool {
+	if i >= len(w.row) {
+		return false
+	}
+	switch f := w.row[i].Form; f.Lower {
+	case ")", ",", "seit":
+		return true
+	case "/", "-", ";":
+		return i+1 < len(w.row) && (w.row[i+1].Form.Lower == "seit" || w.row[i+1].Form.Has(token.Year))
+	}
+	return false
 }
 
 // opensItem tells whether a line begins with token i, but for a bullet.

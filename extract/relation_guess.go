@@ -89,7 +89,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	if w.ownsPartner(i, j, hi) {
 		return true
 	}
-	if i == lo || w.row[i].Flags&token.Block != 0 || w.isCell(int32(i)) || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
+	if i == lo || w.row[i].Flags&(token.Block|token.Cell) != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
 		return w.beforeCountry(j) || w.isDateline(i, hi) || j-i > 1 && w.hasPartners(j, hi) // a line of a list: Aquitaine (Frankreich)
 	}
 	if w.beforePartner(j, hi) || w.row[i].Form.Names != nil && w.inCountry(j, hi) && w.series(lo, hi) {
