@@ -79,6 +79,8 @@ func (w *worker) rankOf(d *cue) int {
 	switch w.line.row[d.from].Form.Lower {
 	case "beschlossen", "beschloss", "zugestimmt", "stimmte", "stimmten", "entschieden", "grundstein":
 		return byDecision
+	case "nahm", "nahmen", "begann", "begannen", "begonnen":
+		return bySince
 	}
 	return byAct
 }

@@ -32,10 +32,26 @@ func (w *worker) dated(k int) (t int, since bool) {
 		}
 		i++
 	}
-	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && !w.slotFrom(i+1) && !w.opensNext(i+1) {
+	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && (!w.slotFrom(i+1) || since && w.isLastSubject(k, i)) && !w.opensNext(i+1) {
 		return i, since
 	}
 	return w.datedBefore(k)
+}
+
+// isLastSubject tells whether the date at token i is that of the place k and not of the one behind
+// `mit`, since the subjects before have theirs too: Lyon seit 1981 und Brest seit 1987 mit Kiel.
+func (w *worker) isLastSubject(k, i int) bool {
+	l := &w.line
+	p := l.before(k)
+	if p < 0 || l.slots[p].role != free || i != l.slots[k].to+1 {
+		return false
+	}
+	for j := l.slots[p].to + 1; j < l.slots[k].from; j++ {
+		if l.row[j].Form.Has(token.Date) {
+			return l.row[j-1].Form.Lower == "seit"
+		}
+	}
+	return false
 }
 
 // opensNext tells whether a pronoun goes on with another tie at token i: jene mit Kiel, eine

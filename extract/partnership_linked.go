@@ -10,6 +10,16 @@ import (
 func (w *worker) linkedSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
+	if k := l.next(c.from); k < 0 { // Brest ist seit 1987, Lyon seit 1981 mit Kiel verschwistert
+		for k := range l.slots {
+			if t := &l.slots[k]; t.role == with && t.to == c.from && !t.dead && !t.org {
+				if named := w.datedSubjects(t.from, &s); len(named) > 0 {
+					s.a, s.b = l.group(k, &s), named
+					return s, true
+				}
+			}
+		}
+	}
 	var owners, others []int
 	w.fromClause(c, &owners, &others, &s)
 	if a, b, ok := w.focus(); ok && len(owners) == 0 && len(others) == 0 && w.areBoth(c) && !w.hasTie(l, c) {
@@ -26,6 +36,9 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	}
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false
+	}
+	if len(owners) > 1 && len(others) == 0 && w.follows() && w.isNamedAs(c) {
+		return s, false // es folgten Brest und Oxford als befreundete Städte
 	}
 	if len(owners) > 1 && len(others) == 0 && w.withUnknown(c) {
 		return s, false // mit Broxtowe, Falun und Graudenz: the first is the gazetteer's gap

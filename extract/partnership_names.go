@@ -154,25 +154,26 @@ func (w *worker) predicated(c *cue, s *sides) []int {
 
 // predicatedEach are the subjects, each with a date, of which a noun at the end is said: Lyon
 // ist seit 1981, Brest seit 1987 und Oxford seit 1990 Partnerstadt.
-func (w *worker) predicatedEach(c *cue, s *sides) (named []int) {
+func (w *worker) predicatedEach(c *cue, s *sides) []int { return w.datedSubjects(c.from, s) }
+
+// datedSubjects are the places before token end which share a predicate that stands there, each
+// with its own `seit`; none unless there are two at least.
+func (w *worker) datedSubjects(end int, s *sides) (named []int) {
 	l := &w.line
 	for k := range l.slots {
 		t := &l.slots[k]
-		if t.to > c.from || t.dead || t.role == adjective {
+		if t.to > end || t.dead || t.role == adjective {
 			continue
 		}
-		if at, since := w.dated(k); t.role != free || t.org || !since || at < t.to {
-			return nil
-		}
-		if len(named) == 0 && !l.row[t.to].Form.Has(w.terms.copula) {
+		if at, since := w.dated(k); t.role != free || t.org || !since || at < t.to || len(named) == 0 && !l.row[t.to].Form.Has(w.terms.copula) {
 			return nil
 		}
 		named = add(named, t.party)
 	}
-	if len(named) < 2 || !l.row[c.from-1].Form.Has(token.Date) {
+	if len(named) < 2 || !l.row[end-1].Form.Has(token.Date) {
 		return nil
 	}
-	s.cover(l.slots[0].from, c.to)
+	s.cover(l.slots[0].from, end)
 	return named
 }
 

@@ -150,7 +150,7 @@ func (w *worker) isSubject(p int, c *cue) bool {
 // isNamedAs tells whether the noun stands behind `als`.
 func (w *worker) isNamedAs(c *cue) bool {
 	i := c.from - 1
-	for i >= 0 && isModifier(w.line.row[i].Form, w) {
+	for i >= 0 && (isModifier(w.line.row[i].Form, w) || w.line.row[i].Form.Norm == `"`) {
 		i--
 	}
 	return i >= 0 && w.line.row[i].Form.Lower == "als"

@@ -145,11 +145,14 @@ func isAdverb(f *token.Form) bool {
 	return f.Has(token.Word) && !f.Has(token.Upper) && len(f.Lower) <= 8
 }
 
-// gap tells whether only adverbs, articles and dates stand in between.
+// gap tells whether only adverbs, articles, dates and owners stand in between.
 func (w *worker) gap(l *line, i, j int) bool {
 	for ; i < j; i++ {
 		f := l.row[i].Form
 		if f.Lower == "seit" || i > 0 && l.row[i-1].Form.Lower == "seit" {
+			continue
+		}
+		if k := l.at[i]; k >= 0 && (l.slots[k].role == of || l.slots[k].role == adjective) { // Seit 2004 ist Brest Kiels Partnerstadt
 			continue
 		}
 		if !f.Has(token.Date) && !f.Has(w.terms.determiner) && !isModifier(f, w) && !isAdverb(f) {

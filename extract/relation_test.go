@@ -473,6 +473,21 @@ var joinCases = []struct {
 		want: []string{"Gubbio + Wertheim city_twinning", "Huntingdon + Wertheim city_twinning 1979 stated"},
 	},
 	{
+		name: "several subjects with years before one predicate",
+		text: "Coswig (Sachsen) ist seit 1990, Mollet del Vallès (Spanien) seit 1993 und Varaždin (Kroatien) seit 2000 mit Ravensburg verbunden. Die Städtepartnerschaften leben.",
+		want: []string{"Ravensburg + Coswig city_twinning 1990 stated", "Ravensburg + Mollet del Vallès city_twinning 1993 stated", "Ravensburg + Varaždin city_twinning 2000 stated"},
+	},
+	{
+		name: "one more after others, and friends later",
+		text: "Seit 2004 ist Çanakkale Osnabrücks Partnerstadt. Es war nach Derby (1976) und Twer (1991) die dritte, später folgten Vila Real, Hefei und Gwangmyeong als „befreundete Städte“.",
+		want: []string{"Osnabrück + Derby city_twinning 1976 stated", "Osnabrück + Twer city_twinning 1991 stated", "Osnabrück + Çanakkale city_twinning 2004 stated"},
+	},
+	{
+		name: "what an exchange led to", date: "2024-08-30",
+		text: "Rottweil und L'Aquila: Die Freundschaft nahm 1984 mit einem Jugendaustausch ihren Anfang und mündete 1988 in eine offizielle Städtepartnerschaft.",
+		want: []string{"Rottweil + L'Aquila city_twinning 1988 stated"},
+	},
+	{
 		name: "a year in brackets is its neighbour's", date: "2023-03-01",
 		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
 		want: []string{"Trier + Isjum city_twinning", "Trier + Metz city_twinning 1957 stated"},
