@@ -17,7 +17,7 @@ func (w *worker) endOf(c *cue) string {
 	t := -1
 	for i := range l.row {
 		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit" || abs(ended-i) <= 3) {
-			if i+2 < len(l.row) && (l.row[i+1].Form.Has(w.terms.founded) || l.row[i+2].Form.Has(w.terms.founded)) {
+			if i+2 < len(l.row) && (l.row[i+1].Form.Has(w.terms.founded) || l.row[i+2].Form.Has(w.terms.founded) || isParticiple(l.row[i+1].Form)) {
 				continue // die 1975 begründete Partnerschaft
 			}
 			t = i

@@ -37,6 +37,9 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false
 	}
+	if c.kind == anyPartnership && w.byMeans(c) {
+		return s, false // durch eine Bahnstrecke verbunden
+	}
 	if len(owners) > 1 && len(others) == 0 && w.follows() && w.isNamedAs(c) {
 		return s, false // es folgten Brest und Oxford als befreundete Städte
 	}
@@ -121,6 +124,25 @@ func (w *worker) pronounced(c *cue, owners []int) int {
 		return found
 	}
 	return -1
+}
+
+// byMeans tells whether the clause says that things link the places: durch eine Brücke
+// verbunden; but not: durch einen Vertrag.
+func (w *worker) byMeans(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "durch" && l.row[i].Form.Lower != "per" {
+			continue
+		}
+		for i++; i < len(l.row) && !l.row[i].Form.Has(token.Upper) && !l.row[i].Form.Has(token.Sign); i++ {
+		}
+		if i == len(l.row) {
+			return false
+		}
+		f := l.row[i].Form
+		return f.Has(token.Word) && !f.Has(token.Joined) && !w.isOnset(f) && !f.Has(w.terms.contact)
+	}
+	return false
 }
 
 // areCountries tells whether all of the parties are countries.

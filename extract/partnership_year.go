@@ -81,7 +81,7 @@ func (w *worker) isItems(d *cue) bool {
 }
 
 // isNexts tells whether `seit` belongs to the second of two places behind `mit`: seit 20
-// Jahren mit Kiel und seit 1988 mit Brest verbunden.
+// Jahren mit Kiel und seit 1988 mit Brest verbunden; mit Kiel und seit 1988 eine mit Brest.
 func (w *worker) isNexts(d *cue) bool {
 	l := &w.line
 	first := -1
@@ -90,7 +90,7 @@ func (w *worker) isNexts(d *cue) bool {
 		if t.dead || t.role != with || l.clause[t.head] != l.clause[d.from] {
 			continue
 		}
-		if first >= 0 && t.from == d.to && l.slots[first].party != t.party {
+		if pronoun := d.to < t.from && (w.isPronoun(d.to) || l.row[d.to].Form.Lower == "eine"); first >= 0 && (t.from == d.to || t.from == d.to+1 && pronoun) && l.slots[first].party != t.party {
 			return true
 		}
 		first = k

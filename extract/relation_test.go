@@ -488,6 +488,16 @@ var joinCases = []struct {
 		want: []string{"Rottweil + L'Aquila city_twinning 1988 stated"},
 	},
 	{
+		name: "the next one's seit behind a pronoun",
+		text: "Pankow pflegt eine Partnerschaft mit Aschkelon und seit 2022 eine mit Riwne.",
+		want: []string{"Pankow + Aschkelon city_twinning", "Pankow + Riwne city_twinning 2022 stated"},
+	},
+	{
+		name: "ended, with the year of its beginning", date: "2023-03-02",
+		text: "Mecklenburg-Vorpommern hat die 2002 begonnene Regionalpartnerschaft mit Pommern beendet.",
+		want: []string{"Mecklenburg-Vorpommern + Pommern region_partnership 2002 stated"},
+	},
+	{
 		name: "a year in brackets is its neighbour's", date: "2023-03-01",
 		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
 		want: []string{"Trier + Isjum city_twinning", "Trier + Metz city_twinning 1957 stated"},
