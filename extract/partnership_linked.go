@@ -31,7 +31,7 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	}
 	if o := w.pronounced(c, owners); o >= 0 && len(others) == 0 {
 		others = []int{o}
-	} else if len(owners) == 1 && len(others) == 0 && w.lastTied(owners[0]) && w.withTitle(c) {
+	} else if len(owners) == 1 && len(others) == 0 && w.lastTied(owners[0]) && w.withTitle(c, w.focusWith(owners[0])) {
 		others = []int{w.focusWith(owners[0])} // seit 1994 ist Pankow mit der Hafenstadt verbunden
 	}
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
@@ -75,9 +75,16 @@ func (w *worker) areBoth(c *cue) bool {
 	return false
 }
 
+// liesIn tells whether a party can be in the country whose adjective stands at token k, if one
+// does: mit der israelischen Stadt.
+func (w *worker) liesIn(p, k int) bool {
+	l := &w.line
+	return l.at[k] < 0 || l.slots[l.at[k]].role != adjective || w.parties[l.slots[l.at[k]].party].Country == w.parties[p].Country
+}
+
 // withTitle tells whether the clause names the other party by its title alone: mit der
 // Hafenstadt.
-func (w *worker) withTitle(c *cue) bool {
+func (w *worker) withTitle(c *cue, other int) bool {
 	l := &w.line
 	for i := 0; i+2 < len(l.row); i++ {
 		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "mit" {
@@ -89,7 +96,7 @@ func (w *worker) withTitle(c *cue) bool {
 		}
 		switch l.row[i+1].Form.Lower {
 		case "der", "dem", "dieser", "diesem":
-			return l.row[k].Form.Has(w.terms.title) && (k+1 == len(l.row) || l.at[k+1] < 0)
+			return l.row[k].Form.Has(w.terms.title) && (k+1 == len(l.row) || l.at[k+1] < 0) && w.liesIn(other, k-1)
 		}
 	}
 	return false

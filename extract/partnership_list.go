@@ -45,7 +45,7 @@ func (w *worker) listItem() bool {
 	if l.row[0].Flags&token.Block == 0 {
 		return false
 	}
-	if w.cellYear() {
+	if w.cellYear() || w.fieldYear() {
 		return true
 	}
 	k := l.next(0)
@@ -75,7 +75,7 @@ func (w *worker) listItem() bool {
 		if len(owners) == 0 && w.home >= 0 {
 			owners = []int{w.home}
 		}
-		if len(owners) == 0 || slices.Contains(owners, g[0]) {
+		if len(owners) == 0 || slices.Contains(owners, g[0]) || w.isWhere(g[0]) {
 			return false
 		}
 		s.a, s.b = owners, g
@@ -112,12 +112,9 @@ func (w *worker) yearOfItem(k int) founding {
 	if t, _ := w.dated(k); t >= 0 || len(l.cues) == 0 {
 		return founding{}
 	}
-	for i := range l.row {
-		if f := l.row[i].Form; f.Has(w.terms.renewed) || f.Has(w.terms.contact) || f.Has(w.terms.planned) || f.Has(w.terms.ended) {
-			return founding{}
-		}
-	}
-	return w.onlyYear()
+	return w.yearAmong(func(i int) bool {
+		return !l.clauseHas(l.clause[i], w.terms.renewed, w.terms.contact, w.terms.planned, w.terms.ended)
+	})
 }
 
 // isHeading tells whether a line is a name with its country or a year and no more:
@@ -164,6 +161,39 @@ func (w *worker) cellYear() bool {
 		return true
 	}
 	return false
+}
+
+// fieldYear gives the last item of a list the year of a line that says what it is the year of:
+// Jahr der Verschwisterung: 1969.
+func (w *worker) fieldYear() bool {
+	l := &w.line
+	end := len(l.row) - 1
+	if len(w.ties) == w.section || len(l.slots) > 0 || end < 2 || end > 7 || l.row[end-1].Form.Norm != ":" {
+		return false
+	}
+	if !l.clauseHas(l.clause[0], w.terms.tie, w.terms.partner, w.terms.found, w.terms.onset) {
+		return false
+	}
+	last := &w.ties[len(w.ties)-1]
+	if last.rule != w.list.rule.ID || last.year.known() {
+		return false
+	}
+	if y := w.pointAt(l, end, byAct); y.known() {
+		last.year = y
+		last.span.End = int(l.row[end].End)
+	}
+	return true
+}
+
+// isWhere tells whether a place in the line behind an item is only where that lies: Pontarlier,
+// and below it Département Doubs.
+func (w *worker) isWhere(p int) bool {
+	n := len(w.ties)
+	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || w.ties[n-1].rule != w.list.rule.ID {
+		return false
+	}
+	a, b := &w.parties[p], &w.parties[w.ties[n-1].b]
+	return a.level > b.level && a.Country == b.Country && b.Country != ""
 }
 
 // dashed tells whether a dash stands behind the place: Billerbeck - Englewood.

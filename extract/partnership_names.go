@@ -87,7 +87,7 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		named = []int{t.party}
 	case w.isPlural(c) && t.role == free && l.row[t.from-1].Form.Norm == ":": // drei Partnerstädte in Europa: Sterzing (seit 1971), …
 		named = l.group(k, s)
-	case w.isPlural(c) && t.role == free && w.isSampled(c.to, t.from):
+	case w.isPlural(c) && t.role == free && (w.isSampled(c.to, t.from) || w.isInsertedList(c.to, k)):
 		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && w.behindColon(k) > 0: // drei Partnerstädte hat die Stadt Kitzbühel: Sterzing, …
 		owners, named = l.group(k, s), l.group(w.behindColon(k), s)
@@ -96,6 +96,13 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		named = l.group(k, s)
 	}
 	return owners, named
+}
+
+// isInsertedList tells whether a list of places stands between dashes at token i: unsere
+// Partnerstädte – Lyon, Brest und Oxford – feiern mit.
+func (w *worker) isInsertedList(i, k int) bool {
+	l := &w.line
+	return l.row[i].Form.Norm == "-" && l.slots[k].from == i+1 && l.lastOf(k) > k
 }
 
 // apposed is the place that the noun stands behind as an apposition: `Nysa, die

@@ -15,7 +15,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
-	if a, b, ok := w.focus(); ok && (w.ofBoth(c) || w.withTheTown(c) && w.canPair(a, b)) {
+	if a, b, ok := w.focus(); ok && (w.ofBoth(c) || w.withTheTown(c, a, b) && w.canPair(a, b)) {
 		s.a, s.b, s.again = []int{a}, []int{b}, true
 		return s, true
 	}
@@ -118,7 +118,7 @@ func (w *worker) ofBoth(c *cue) bool {
 
 // withTheTown tells whether the noun is that with the town that the text tells of: die
 // Partnerschaft mit der bretonischen Hafenstadt.
-func (w *worker) withTheTown(c *cue) bool {
+func (w *worker) withTheTown(c *cue, a, b int) bool {
 	row := w.line.row
 	i := c.to
 	if i+2 >= len(row) || len(w.ties) == 0 || row[i].Form.Lower != "mit" {
@@ -130,6 +130,9 @@ func (w *worker) withTheTown(c *cue) bool {
 		return false
 	}
 	for i += 2; i < len(row) && (isModifier(row[i].Form, w) || row[i].Form.Has(token.Adjective)); i++ {
+		if !w.liesIn(a, i) && !w.liesIn(b, i) {
+			return false
+		}
 	}
 	if i >= len(row) || !row[i].Form.Has(w.terms.title) || row[i].Form.Has(w.terms.partner) {
 		return false

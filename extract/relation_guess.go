@@ -90,7 +90,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	}
 	if i == lo || w.row[i].Flags&(token.Block|token.Cell) != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
-		return w.beforeCountry(j) || w.isDateline(i, hi) || j-i > 1 && w.hasPartners(j, hi) // a line of a list: Aquitaine (Frankreich)
+		return w.beforeCountry(j) || w.isDateline(i, hi) || w.isHeadingName(i, j) || j-i > 1 && w.hasPartners(j, hi) // a line of a list: Aquitaine (Frankreich)
 	}
 	if w.beforePartner(j, hi) || w.row[i].Form.Names != nil && w.inCountry(j, hi) && w.series(lo, hi) {
 		return true
@@ -120,6 +120,18 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j)
 	}
 	return w.isCountryAdjective(i-1) && w.isName(i, j)
+}
+
+// isHeadingName tells whether row[i:j] is all of its line and the name of a town that is nothing
+// else, in a text with a noun for partners: below Unsere Partnerstädte, Arcachon.
+func (w *worker) isHeadingName(i, j int) bool {
+	if !w.names || w.row[i].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
+		return false
+	}
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:j])
+	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
+		return r.Tokens == j-i && r.Form == gazetteer.Plain && r.Name.Len() > 0 && r.Name.Word() == 0 && w.gazetteer.Place(r.Name.At(0).ID).Kind == gazetteer.City
+	})
 }
 
 // hasPartners tells whether the verb and the object of a sentence about the partner towns of

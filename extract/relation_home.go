@@ -102,9 +102,12 @@ func (w *worker) findHome() {
 		if w.isPartnerLine(i) {
 			p.items++
 		} else {
-			p.points += w.homePoints(i, p.mention)
-			if w.isPlaceLine(i) {
+			alone := w.isPlaceLine(i)
+			if alone {
 				p.alone++
+			}
+			if !alone || i == 0 { // below the first line a name alone is a heading
+				p.points += w.homePoints(i, p.mention)
 			}
 		}
 	}
@@ -162,13 +165,11 @@ func (w *worker) homePoints(i, nth int) int {
 			points++
 		case f.Has(w.terms.municipal):
 			points++
+		case f.Has(w.terms.partner):
+			points -= 3
+		case f.Lower == "mit": // rather the other party
+			points -= 2
 		}
-	}
-	if i > 0 && w.units[i-1].Form.Has(w.terms.partner) {
-		points -= 3
-	}
-	if i > 0 && w.units[i-1].Form.Lower == "mit" { // rather the other party
-		points -= 2
 	}
 	if t.Form.Has(token.Adjective) && i+1 < len(w.units) && w.units[i+1].Form.Has(w.terms.municipal) {
 		points++

@@ -498,6 +498,36 @@ var joinCases = []struct {
 		want: []string{"Mecklenburg-Vorpommern + Pommern region_partnership 2002 stated"},
 	},
 	{
+		name: "fields below headings", url: "https://www.walldorf.de/partner",
+		text: "Städtepartnerschaften\n\nKırklareli\n\nLand: Türkei\nEinwohner: 80.000\nJahr der Verschwisterung: 1969\n\nSaint-Max\n\nLand: Frankreich\nJahr der Verschwisterung: 1985",
+		want: []string{"Walldorf + Kırklareli city_twinning 1969 stated", "Walldorf + Saint-Max city_twinning 1985 stated"},
+	},
+	{
+		name: "where an item lies, in the line below", url: "https://www.villingen-schwenningen.de/partner",
+		text: "Unsere Partnerstädte\n\nPontarlier\n\nDépartement Doubs, Frankreich. Partnerschaft seit 1964.\n\nTula\n\nRussland. Partnerschaft seit 1993.",
+		want: []string{"Villingen-Schwenningen + Pontarlier city_twinning 1964 stated", "Villingen-Schwenningen + Tula city_twinning 1993 stated"},
+	},
+	{
+		name: "sealed, and resting since", url: "https://www.oberursel.de/partner",
+		text: "Oberursel hat diese Partnerstädte:\n\nÉpinay-sur-Seine, Frankreich, Partnerschaft besiegelt am 26. September 1964\nLomonossow, Russland, Partnerschaft besiegelt am 3. Juni 2005, ruht seit 2022",
+		want: []string{"Oberursel + Lomonossow city_twinning 2005-06-03 stated", "Oberursel + Épinay-sur-Seine city_twinning 1964-09-26 stated"},
+	},
+	{
+		name: "a list between dashes",
+		text: "Die Landeshauptstadt Schwerin teilt mit: Unsere Partnerstädte – Odense (Dänemark, seit 1990), Tallinn (Estland) und Wuppertal (1987) – senden Grüße.",
+		want: []string{"Schwerin + Odense city_twinning 1990 stated", "Schwerin + Tallinn city_twinning", "Schwerin + Wuppertal city_twinning 1987 stated"},
+	},
+	{
+		name: "headings and what is told of them by their titles", url: "https://www.goslar.de/partner",
+		text: "Goslarer Städtepartnerschaften\n\nArcachon\n\nDie Partnerschaft mit dem Seebad am Atlantik besteht seit dem 27. Juni 1965.\n\nForres\n\nForres liegt in Schottland.\n\nRaʿanana\n\nSeit 2007 ist Goslar mit der israelischen Stadt verbunden.",
+		want: []string{"Goslar + Arcachon city_twinning 1965-06-27 stated", "Goslar + Forres city_twinning"},
+	},
+	{
+		name: "the home in the line below the noun",
+		text: "Bambergs Partnerstädte\n\nBamberg ist stolz auf sie.\n\nPartnerstadt\tLand\nBedford\tGroßbritannien\t15. Mai 1977",
+		want: []string{"Bamberg + Bedford city_twinning 1977-05-15 stated"},
+	},
+	{
 		name: "a year in brackets is its neighbour's", date: "2023-03-01",
 		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
 		want: []string{"Trier + Isjum city_twinning", "Trier + Metz city_twinning 1957 stated"},

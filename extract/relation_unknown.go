@@ -26,6 +26,9 @@ func (w *worker) isName(i, j int) bool {
 	if w.isGoal(f) {
 		return true
 	}
+	if j+2 < len(w.row) && w.row[j].Form.Norm == "(" && w.row[j+2].Form.Norm == ")" && w.row[j+1].Form.Has(token.Caps) && len(w.row[j+1].Form.Norm) <= 3 {
+		return true // Kobeljaky (UA)
+	}
 	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && w.row[j+1].Form.Names != nil
 }
 
@@ -131,19 +134,21 @@ func (w *worker) unknownName(i, hi int) int {
 	if w.isDateline(i, hi) {
 		return 1
 	}
-	n := 0
+	n, words := 0, 0
 	for i+n < hi {
 		t := &w.row[i+n]
 		if n > 0 && t.Flags&token.Space == 0 && t.Form.Norm == "-" && i+n+1 < hi && w.row[i+n+1].Flags&token.Space == 0 && w.row[i+n+1].Form.Has(token.Word) {
 			n += 2
+			words++
 			continue
 		}
 		if !w.isUnknown(t.Form) {
 			break
 		}
 		n++
+		words++
 	}
-	if n > 4 {
+	if words > 4 {
 		return 0
 	}
 	return n

@@ -35,7 +35,7 @@ func followsDeed(before string) bool {
 // dropDateline leaves out a block that only says when the text was published and who wrote it.
 func (p *page) dropDateline(b *block) {
 	switch {
-	case isDateLine(b.text) && p.sections[b.section].in&eventRegion == 0:
+	case isDateLine(b.text) && p.sections[b.section].in&eventRegion == 0 && b.tag != atom.Tr: // a row of a table tells more: Graz, Österreich | 1. Mai 1968
 		b.keep, b.why = false, "date line"
 	case isByline(b.text):
 		b.keep, b.why = false, "byline"
