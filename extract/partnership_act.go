@@ -90,6 +90,9 @@ func (w *worker) rankOf(d *cue) int {
 func (w *worker) actsOtherwise(c, d *cue) bool {
 	l := &w.line
 	n := l.clause[c.from]
+	if d.what == "series" && d.to <= c.from && w.gapBefore(l, d.to, c.from) {
+		return false // Hackensack war 1952 die erste Partnerstadt
+	}
 	return c.what == "partner" && n == l.clause[d.from] && !l.clauseHas(n, w.terms.become) && !l.clauseHas(n, w.terms.tie) && !w.isNamedAs(c)
 }
 

@@ -35,7 +35,25 @@ func (w *worker) dated(k int) (t int, since bool) {
 	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && (!w.slotFrom(i+1) || since && w.isLastSubject(k, i)) && !w.opensNext(i+1) {
 		return i, since
 	}
+	if t := w.datedTogether(k); t >= 0 {
+		return t, true
+	}
 	return w.datedBefore(k)
+}
+
+// datedTogether is the date behind `seit` that two places share: Lyon und Brest seit 2001; -1
+// where there is none.
+func (w *worker) datedTogether(k int) int {
+	l := &w.line
+	i := l.slots[k].to
+	if i+3 >= len(l.row) || l.row[i].Form.Lower != "und" || l.at[i+1] < 0 {
+		return -1
+	}
+	t := l.slots[l.at[i+1]].to
+	if t+1 >= len(l.row) || l.row[t].Form.Lower != "seit" || !l.row[t+1].Form.Has(token.Date) || w.slotFrom(t+2) || w.opensNext(t+2) || w.isRespectively(t+2) {
+		return -1
+	}
+	return t + 1
 }
 
 // isLastSubject tells whether the date at token i is that of the place k and not of the one behind
@@ -195,6 +213,9 @@ func (w *worker) respective(k int) founding {
 // isRespectively tells whether `beziehungsweise` stands between two dates at token i.
 func (w *worker) isRespectively(i int) bool {
 	row := w.line.row
+	if i >= len(row) {
+		return false
+	}
 	switch row[i].Form.Lower {
 	case "und":
 		if !w.follows() {

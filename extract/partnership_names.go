@@ -80,6 +80,7 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		return owners, named
 	}
 	switch {
+	case t.role == located && c.kind == cityTwinning && w.parties[t.party].level >= levelRegion: // Partnerstadt in China
 	case t.role == located && t.from == c.to && w.isPlural(c): // Partnerstädte in Bristol, Rouen und Posen
 		named = l.group(k, s)
 	case t.role == located && t.from == c.to: // aus Kiel und der Partnerstadt Brest

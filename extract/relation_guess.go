@@ -90,7 +90,11 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	}
 	if i == lo || w.row[i].Flags&(token.Block|token.Cell) != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
-		return w.beforeCountry(j) || w.isDateline(i, hi) || w.isHeadingName(i, j) || j-i > 1 && w.hasPartners(j, hi) // a line of a list: Aquitaine (Frankreich)
+		return w.beforeCountry(j) || w.isDateline(i, hi) || w.isHeadingName(i, j) || j-i > 1 && w.hasPartners(j, hi) || // a line of a list: Aquitaine (Frankreich)
+			told && w.inCountry(j, hi) && w.isTownName(i, j) // Hackensack in New Jersey war die erste Partnerstadt
+	}
+	if w.row[i-1].Form.Has(w.terms.copula) && j < hi && w.row[j].Form.Has(w.terms.partner) && w.row[i].Form.Names != nil { // seit 1989 ist León Partnerstadt
+		return true
 	}
 	if w.beforePartner(j, hi) || w.row[i].Form.Names != nil && w.inCountry(j, hi) && w.series(lo, hi) {
 		return true
@@ -125,9 +129,11 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 // isHeadingName tells whether row[i:j] is all of its line and the name of a town that is nothing
 // else, in a text with a noun for partners: below Unsere Partnerstädte, Arcachon.
 func (w *worker) isHeadingName(i, j int) bool {
-	if !w.names || w.row[i].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
-		return false
-	}
+	return w.names && w.row[i].Flags&token.Block != 0 && (j == len(w.row) || w.row[j].Flags&token.Block != 0) && w.isTownName(i, j)
+}
+
+// isTownName tells whether row[i:j] is the name of a town and nothing else.
+func (w *worker) isTownName(i, j int) bool {
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:j])
 	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
 		return r.Tokens == j-i && r.Form == gazetteer.Plain && r.Name.Len() > 0 && r.Name.Word() == 0 && w.gazetteer.Place(r.Name.At(0).ID).Kind == gazetteer.City

@@ -528,6 +528,21 @@ var joinCases = []struct {
 		want: []string{"Bamberg + Bedford city_twinning 1977-05-15 stated"},
 	},
 	{
+		name: "a town and its state at the beginning", url: "https://www.passau.de/partner",
+		text: "Passau und die Welt. Hackensack in New Jersey war 1952 die erste Partnerstadt, es folgte Akita (1984).",
+		want: []string{"Passau + Akita city_twinning 1984 stated", "Passau + Hackensack city_twinning 1952 stated"},
+	},
+	{
+		name: "a name that needs the noun behind it",
+		text: "Seit 1989 ist León Partnerstadt von Hamburg. Yangzhou ist seit 1999 Neubrandenburgs Partnerstadt in China.",
+		want: []string{"Hamburg + León city_twinning 1989 stated", "Neubrandenburg + Yangzhou city_twinning 1999 stated"},
+	},
+	{
+		name: "two with one year",
+		text: "Graz ist mit Pécs seit 1989 verschwistert, mit Dubrovnik seit 1994, mit Ljubljana und Sankt Petersburg seit 2001.",
+		want: []string{"Graz + Dubrovnik city_twinning 1994 stated", "Graz + Ljubljana city_twinning 2001 stated", "Graz + Pécs city_twinning 1989 stated", "Graz + Sankt Petersburg city_twinning 2001 stated"},
+	},
+	{
 		name: "a year in brackets is its neighbour's", date: "2023-03-01",
 		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
 		want: []string{"Trier + Isjum city_twinning", "Trier + Metz city_twinning 1957 stated"},
