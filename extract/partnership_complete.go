@@ -347,8 +347,12 @@ func (w *worker) isSample() bool {
 	return false
 }
 
-// lastOwner is the party whose partners the text is telling of.
+// lastOwner is the party whose partners the text is telling of: Passau hat zehn Partnerstädte; else
+// that of the last tie.
 func (w *worker) lastOwner() int {
+	if w.list.open && len(w.list.owners) == 1 && w.list.ties == len(w.ties) {
+		return w.list.owners[0]
+	}
 	if n := len(w.ties); n > w.section {
 		t := &w.ties[n-1]
 		if t.b == w.home {

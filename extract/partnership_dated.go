@@ -10,8 +10,8 @@ func (w *worker) dated(k int) (t int, since bool) {
 	l := &w.line
 	s := &l.slots[k]
 	i := s.to
-	if i+2 < len(l.row) && l.row[i].Form.Norm == "(" && l.row[i+1].Form.Has(token.Upper) && len(l.row[i+1].Form.Norm) <= 4 && l.row[i+2].Form.Norm == ")" {
-		i += 3 // Amiens (F): 1960
+	if i+2 < len(l.row) && l.row[i].Form.Norm == "(" && l.row[i+1].Form.Has(token.Upper) && !l.row[i+1].Form.Has(token.Joined) && l.row[i+2].Form.Norm == ")" {
+		i += 3 // Amiens (F): 1960; Bad Dürkheim (Pfalz) seit 2001
 	}
 	if i+1 < len(l.row) && l.row[i].Form.Norm == "/" && w.isUnknown(l.row[i+1].Form) {
 		i += 2 // Enniskillen/Fermanagh (1958)
@@ -33,6 +33,9 @@ func (w *worker) dated(k int) (t int, since bool) {
 		i++
 	}
 	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && (!w.slotFrom(i+1) || since && w.isLastSubject(k, i)) && !w.opensNext(i+1) {
+		if since && w.rests(i-1, i+1) {
+			return -1, false
+		}
 		return i, since
 	}
 	if t := w.datedTogether(k); t >= 0 {

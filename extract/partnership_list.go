@@ -12,6 +12,7 @@ type list struct {
 	items  int   // lines that were such
 	loose  bool  // text stands between its items: only names with their country or a date are such
 	owners []int // whose partners; empty for the home
+	ties   int   // how many ties there were when it was opened
 	kind   string
 	rule   *rule
 }
@@ -35,7 +36,7 @@ func (w *worker) openList(c *cue) {
 			}
 		}
 	}
-	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners}
+	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners, ties: len(w.ties)}
 }
 
 // listItem reads a line of an open list: `Lyon, Frankreich, seit 1981`, `1973: Lyon`,

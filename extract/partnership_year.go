@@ -162,16 +162,19 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 
 // restsSince tells whether the verb beside `seit` tells of something else than a
 // beginning: seit 2022 ruht sie; seit 2022 ist sie ausgesetzt.
-func (w *worker) restsSince(d *cue) bool {
+func (w *worker) restsSince(d *cue) bool { return w.rests(d.from, d.to) }
+
+// rests tells the same of `seit` and its date at the tokens from to to.
+func (w *worker) rests(from, to int) bool {
 	row := w.line.row
-	last := d.to
+	last := to
 	if last < len(row) && (row[last].Form.Has(w.terms.copula) || row[last].Form.Lower == "auf") { // auf Eis
 		last += 2
 	}
-	for last < len(row) && last < d.to+4 && isAdverb(row[last].Form) { // seit 2014 faktisch ausgesetzt
+	for last < len(row) && last < to+4 && isAdverb(row[last].Form) { // seit 2014 faktisch ausgesetzt
 		last++
 	}
-	for i := max(d.from-1, 0); i <= last && i < len(row); i++ {
+	for i := max(from-1, 0); i <= last && i < len(row); i++ {
 		if f := row[i].Form; f.Has(w.terms.renewed) || f.Has(w.terms.ended) {
 			return true
 		}
