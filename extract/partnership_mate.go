@@ -151,7 +151,7 @@ func (w *worker) speaksOf(c *cue) bool {
 			return false
 		}
 		if l.row[i].Form.Has(w.terms.title) {
-			return i+1 == len(l.row) || !l.row[i+1].Form.Has(token.Upper) // Stadtbezirk Süd is a place that nobody knows
+			return i+1 == len(l.row) || i+1 == c.from || !l.row[i+1].Form.Has(token.Upper) // Stadtbezirk Süd is a place that nobody knows
 		}
 	}
 	return false

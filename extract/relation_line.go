@@ -132,6 +132,7 @@ func (w *worker) copula(l *line, i, j int) bool {
 		case f.Has(w.terms.copula) || f.Norm == ":":
 			seen = true
 		case l.at[i] >= 0 && (l.slots[l.at[i]].role == of || l.slots[l.at[i]].role == adjective): // Palermo wird Düsseldorfs neue …
+		case f.Has(w.terms.title) && i > 0 && l.row[i-1].Form.Has(w.terms.determiner): // Partnerstädte der Domstadt sind …
 		case f.Has(token.Date), f.Lower == "seit", f.Has(w.terms.conjunction), f.Norm == `"`, f.Has(w.terms.determiner), isModifier(f, w), isAdverb(f):
 		default:
 			return false

@@ -543,6 +543,16 @@ var joinCases = []struct {
 		want: []string{"Graz + Dubrovnik city_twinning 1994 stated", "Graz + Ljubljana city_twinning 2001 stated", "Graz + Pécs city_twinning 1989 stated", "Graz + Sankt Petersburg city_twinning 2001 stated"},
 	},
 	{
+		name: "whose partners, by a title", date: "2022-11-23",
+		text: "Seit 1975 sind Frankfurt (Oder) und Słubice Partnerstädte. Weitere Partnerstädte der Oderstadt sind Heilbronn (1988) und Yuma (1997).",
+		want: []string{"Frankfurt (Oder) + Heilbronn city_twinning 1988 stated", "Frankfurt (Oder) + Słubice city_twinning 1975 stated", "Frankfurt (Oder) + Yuma city_twinning 1997 stated"},
+	},
+	{
+		name: "both regions", date: "2024-04-10",
+		text: "Nordrhein-Westfalen und Sichuan kochten gemeinsam, zur Feier der Partnerschaft mit Sichuan. Seit 1988 sind beide Regionen Partner.",
+		want: []string{"Nordrhein-Westfalen + Sichuan region_partnership 1988 stated"},
+	},
+	{
 		name: "a year in brackets is its neighbour's", date: "2023-03-01",
 		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
 		want: []string{"Trier + Isjum city_twinning", "Trier + Metz city_twinning 1957 stated"},

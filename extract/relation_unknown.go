@@ -12,8 +12,8 @@ import (
 // shape, a country or another place follows, or it stands elsewhere where towns do.
 func (w *worker) isName(i, j int) bool {
 	f := w.row[i].Form
-	if w.isGiven(i) || j-i == 1 && w.isCommon(i) {
-		return false
+	if w.isGiven(i) || j-i == 1 && w.isCommon(i) || w.isPlaceAt(j) && w.row[j].Flags&token.Block == 0 {
+		return false // Bosch Stuttgart is a firm
 	}
 	if j-i > 1 && !w.isJoinedWord(i, j) || f.Names != nil && len(w.gazetteer.At(w.readings[:0], w.row[i:j])) > 0 {
 		return true
@@ -142,7 +142,7 @@ func (w *worker) unknownName(i, hi int) int {
 			words++
 			continue
 		}
-		if !w.isUnknown(t.Form) {
+		if !w.isUnknown(t.Form) || n > 0 && w.isPlaceAt(i+n) { // Bosch Stuttgart
 			break
 		}
 		n++
