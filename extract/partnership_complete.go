@@ -65,28 +65,6 @@ func (w *worker) turnsTo(c *cue, a, b int) bool {
 	})
 }
 
-// shared is the partner of which the last ties tell, which several have: Gera und Karlsruhe sind
-// mit Temeswar verschwistert. Karlsruhe schloss die Partnerschaft 1992; -1 where there is none.
-func (w *worker) shared(c *cue, owners []int) int {
-	n := len(w.ties)
-	if len(owners) != 1 || n == w.section || w.sentence-w.ties[n-1].sentence > 1 || w.isIndefinite(c) || !publishes(&w.parties[owners[0]]) {
-		return -1
-	}
-	t := &w.ties[n-1]
-	for i := n - 2; i >= w.section && w.ties[i].sentence == t.sentence; i-- {
-		if o := &w.ties[i]; t.b == o.b && o.a == owners[0] {
-			return t.b
-		}
-	}
-	if publishes(&w.parties[t.a]) == publishes(&w.parties[t.b]) || !w.comparable(t.a, owners) || !w.comparable(t.b, owners) {
-		return -1
-	}
-	if publishes(&w.parties[t.a]) {
-		return t.b
-	}
-	return t.a
-}
-
 // saysLand tells whether the clause calls the other party `das Land`.
 func (w *worker) saysLand(c *cue) bool {
 	l := &w.line
@@ -170,116 +148,6 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 	return w.line.clauseHas(w.line.clause[c.from], w.terms.ended)
 }
 
-// missing is the party that goes with those given: the owner of the tie before it in
-// the sentence, the home, whose partners the text tells of, the only other place of
-// the sentence, the other one of their last pair.
-func (w *worker) missing(all []int, s *sides) int {
-	if n := len(w.ties); n > w.before && len(all) == 1 {
-		switch t := &w.ties[n-1]; all[0] {
-		case t.a:
-			return t.b
-		case t.b:
-			return t.a
-		}
-	}
-	if o := w.lastOwner(); o >= 0 && len(w.ties) > w.before && w.comparable(o, all) {
-		return o
-	}
-	if w.home >= 0 && w.actsForHome() && w.comparable(w.home, all) {
-		return w.home
-	}
-	if o := w.actingTown(all); o >= 0 {
-		return o
-	}
-	recent := len(w.ties) > w.section && w.sentence-w.ties[len(w.ties)-1].sentence <= 3
-	if o := w.lastOwner(); o >= 0 && recent && w.pairable(o, all) {
-		return o
-	}
-	if w.home >= 0 && w.pairable(w.home, all) {
-		return w.home
-	}
-	if k := w.onlyOther(all); k >= 0 {
-		t := &w.line.slots[k]
-		s.cover(t.from, t.to)
-		return t.party
-	}
-	if o := w.lastOwner(); o >= 0 && w.pairable(o, all) {
-		return o
-	}
-	if o := w.focusWith(all[0]); o >= 0 && w.pairable(o, all) {
-		return o
-	}
-	return -1
-}
-
-// actingTown is the only place of those that publish which acts in the sentence beside
-// those given, or from which people come: nachdem der Rat die Partnerschaft mit Wladimir
-// ausgesetzt hatte, half Erlangen …; -1 where there is none or several.
-func (w *worker) actingTown(all []int) int {
-	l := &w.line
-	found := -1
-	for k := range l.slots {
-		t := &l.slots[k]
-		if t.dead || t.org || slices.Contains(all, t.party) || t.role != free && t.role != of && (t.role != located || l.row[t.from].Form.Lower != "aus") {
-			continue
-		}
-		if !publishes(&w.parties[t.party]) || !w.comparable(t.party, all) || w.says("series", l.clause[t.head]) {
-			continue
-		}
-		if found >= 0 && found != t.party {
-			return -1
-		}
-		found = t.party
-	}
-	return found
-}
-
-// actsForHome tells whether the sentence has a mayor or council of no place that it names:
-// der Regierende Bürgermeister und sein Istanbuler Amtskollege.
-func (w *worker) actsForHome() bool {
-	l := &w.line
-	for i := 1; i < len(l.row); i++ {
-		f := l.row[i].Form
-		if !f.Has(w.terms.municipal) || l.row[i-1].Form.Has(token.Joined) || l.row[i-1].Form.Has(w.terms.possessive) || i+1 < len(l.row) && w.slotFrom(i+1) {
-			continue
-		}
-		for k := i - 1; k >= 0 && k >= i-3; k-- {
-			if lower := l.row[k].Form.Lower; lower == "der" || lower == "die" {
-				return k == i-1 || !l.row[k+1].Form.Has(token.Joined)
-			}
-		}
-	}
-	return false
-}
-
-// pairable tells whether a place can be the partner of each of the others.
-func (w *worker) pairable(p int, others []int) bool {
-	for _, o := range others {
-		if !w.canPair(p, o) {
-			return false
-		}
-	}
-	return true
-}
-
-// onlyOther is the slot of the only place of the sentence beside those given, -1
-// where there is none or several.
-func (w *worker) onlyOther(all []int) int {
-	l := &w.line
-	found := -1
-	for k := range l.slots {
-		t := &l.slots[k]
-		if t.dead || t.org || t.role == adjective || slices.Contains(all, t.party) || !w.comparable(t.party, all) {
-			continue
-		}
-		if found >= 0 && l.slots[found].party != t.party {
-			return -1
-		}
-		found = k
-	}
-	return found
-}
-
 // anyOf takes the places of a sentence whatever their role: two are a pair, one is
 // the other party: 71 Gäste aus Lyon kamen nach Köln, um die Partnerschaft zu feiern.
 // Where all that is told of them is that something is in them, they are none.
@@ -345,20 +213,4 @@ func (w *worker) isSample() bool {
 		}
 	}
 	return false
-}
-
-// lastOwner is the party whose partners the text is telling of: Passau hat zehn Partnerstädte; else
-// that of the last tie.
-func (w *worker) lastOwner() int {
-	if w.list.open && len(w.list.owners) == 1 && w.list.ties == len(w.ties) {
-		return w.list.owners[0]
-	}
-	if n := len(w.ties); n > w.section {
-		t := &w.ties[n-1]
-		if t.b == w.home {
-			return t.b
-		}
-		return t.a
-	}
-	return w.home
 }

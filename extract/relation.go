@@ -21,7 +21,7 @@ import (
 //     A), before it (Leipziger, Leipzigs), as antecedent of a relative clause, as
 //     subject of its clause, then of the sentence (partnership_noun.go, _town, _mate,
 //     _linked, _bond). What is missing comes from the pair at hand, the home, or the only other
-//     place named (partnership_complete.go). Ties of schools, parishes, clubs, firms,
+//     place named (partnership_complete.go, _missing). Ties of schools, parishes, clubs, firms,
 //     plans and denials are dropped.
 //  5. The year is that of the best cue in the tie's clause, or in one that speaks of it
 //     (partnership_year.go, _matter): a dated act or participle, `seit`, then
