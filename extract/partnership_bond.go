@@ -184,6 +184,10 @@ func (w *worker) dateBehind(c *cue) int {
 	from := i
 	switch l.row[i].Form.Lower {
 	case "aus", "von", "vom":
+	case "im":
+		if c.from < 2 || !l.row[c.from-2].Form.Has(w.terms.onset) { // seit dem Beginn der Partnerschaft mit Lyon im Jahr 1959
+			return -1
+		}
 	default:
 		return -1
 	}
@@ -199,11 +203,11 @@ func (w *worker) dateBehind(c *cue) int {
 }
 
 // behindFrame is the token behind the parties that a noun names: mit Lyon, zwischen
-// Kiel und Brest.
+// Kiel und Brest, Kiel–Brest.
 func (w *worker) behindFrame(i int) int {
 	l := &w.line
 	for k := range l.slots {
-		if t := &l.slots[k]; !t.dead && (t.from == i || t.from == i+1 && i < len(l.row) && l.row[i].Form.Lower == "und") {
+		if t := &l.slots[k]; !t.dead && (t.from == i || t.from == i+1 && i < len(l.row) && (l.row[i].Form.Lower == "und" || l.row[i].Form.Norm == "-")) {
 			i = t.to
 		}
 	}

@@ -47,10 +47,15 @@ func (w *worker) negates(c *cue, i int) bool {
 	case "nie", "niemals":
 		return i+1 < len(row) && (i+1 == c.from || row[i+1].Form.Has(w.terms.found))
 	case "nicht":
-		return i+1 == c.from || i > 0 && row[i-1].Form.Lower == "noch" || i > 1 && row[i-1].Form.Lower == "es" && row[i-2].Form.Lower == "gibt" ||
+		return i+1 == c.from || w.slotFrom(i+1) && w.endsSlot(c.from) || i > 0 && row[i-1].Form.Lower == "noch" || i > 1 && row[i-1].Form.Lower == "es" && row[i-2].Form.Lower == "gibt" ||
 			i+1 < len(row) && (row[i+1].Form.Has(w.terms.found) || row[i+1].Form.Has(w.terms.toFound))
 	}
 	return false
+}
+
+// endsSlot tells whether a place's phrase ends before token i: nicht mit Brest verschwistert.
+func (w *worker) endsSlot(i int) bool {
+	return slices.ContainsFunc(w.line.slots, func(t slot) bool { return t.to == i && !t.dead })
 }
 
 // isPlan tells whether the sentence only wishes for the tie: eine Partnerschaft mit

@@ -74,9 +74,20 @@ func (w *worker) read(l *line, row []token.Token) {
 		}
 	}
 	w.locateSlots(l)
+	w.contrast(l)
 	w.atWater(l)
 	w.coordinate(l)
 	w.clauses(l)
+}
+
+// contrast takes the places out that another is set against: nicht mit Brest, sondern mit Lyon.
+func (w *worker) contrast(l *line) {
+	for k := range l.slots {
+		s := &l.slots[k]
+		if s.from > 0 && s.to+1 < len(l.row) && l.row[s.from-1].Form.Lower == "nicht" && l.row[s.to].Form.Norm == "," && l.row[s.to+1].Form.Lower == "sondern" {
+			s.dead = true
+		}
+	}
 }
 
 // slotAt reads the noun phrase around a place's token from right to left: title,

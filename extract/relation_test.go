@@ -553,6 +553,11 @@ var joinCases = []struct {
 		want: []string{"Nordrhein-Westfalen + Sichuan region_partnership 1988 stated"},
 	},
 	{
+		name: "after its beginning in a year", date: "2024-10-17",
+		text: "65 Jahre nach dem Beginn der Städtepartnerschaft Dresden–Wrocław im Jahr 1959 ist viel erreicht.",
+		want: []string{"Dresden + Breslau city_twinning 1959 stated"},
+	},
+	{
 		name: "a year in brackets is its neighbour's", date: "2023-03-01",
 		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
 		want: []string{"Trier + Isjum city_twinning", "Trier + Metz city_twinning 1957 stated"},
