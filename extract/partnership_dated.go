@@ -135,6 +135,9 @@ func (w *worker) endsItem(i int) bool {
 func (w *worker) datedBefore(k int) (t int, since bool) {
 	l := &w.line
 	i := l.slots[k].from - 1
+	if i > 1 && l.row[i].Form.Has(w.terms.copula) && l.row[i-1].Form.Has(token.Date) && l.row[i-2].Form.Lower == "seit" {
+		i-- // seit 1981 ist Lyon
+	}
 	for i >= 0 && i >= l.slots[k].from-4 && (l.row[i].Form.Has(w.terms.follow) || l.row[i].Form.Norm == ":" || isAdverb(l.row[i].Form) && !l.row[i].Form.Has(token.Date) && !l.row[i].Form.Has(w.terms.conjunction) && !l.row[i].Form.Has(w.terms.planned) && !l.row[i].Form.Has(w.terms.copula)) {
 		i--
 	}

@@ -165,20 +165,32 @@ func (w *worker) predicated(c *cue, s *sides) []int {
 func (w *worker) predicatedEach(c *cue, s *sides) []int { return w.datedSubjects(c.from, s) }
 
 // datedSubjects are the places before token end which share a predicate that stands there, each
-// with its own `seit`; none unless there are two at least.
+// with its own `seit` behind it, or before it: seit 1981 ist Lyon, seit 1987 Brest verschwistert.
+// None unless there are two at least.
 func (w *worker) datedSubjects(end int, s *sides) (named []int) {
 	l := &w.line
+	before := false
 	for k := range l.slots {
 		t := &l.slots[k]
 		if t.to > end || t.dead || t.role == adjective {
 			continue
 		}
-		if at, since := w.dated(k); t.role != free || t.org || !since || at < t.to || len(named) == 0 && !l.row[t.to].Form.Has(w.terms.copula) {
+		if t.role != free || t.org {
+			return nil
+		}
+		at, since := w.dated(k)
+		if len(named) == 0 {
+			before = at >= 0 && at < t.from && l.row[t.from-1].Form.Has(w.terms.copula)
+			if !before && (t.to == len(l.row) || !l.row[t.to].Form.Has(w.terms.copula)) {
+				return nil
+			}
+		}
+		if !since || at < t.from != before {
 			return nil
 		}
 		named = add(named, t.party)
 	}
-	if len(named) < 2 || !l.row[end-1].Form.Has(token.Date) {
+	if len(named) < 2 || !before && !l.row[end-1].Form.Has(token.Date) {
 		return nil
 	}
 	s.cover(l.slots[0].from, end)

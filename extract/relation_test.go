@@ -558,6 +558,11 @@ var joinCases = []struct {
 		want: []string{"Dresden + Breslau city_twinning 1959 stated"},
 	},
 	{
+		name: "years before several subjects",
+		text: "Seit 1984 ist Bursa, seit 1990 Saalfeld, seit 1972 Kilmarnock mit Kulmbach verschwistert.",
+		want: []string{"Kulmbach + Bursa city_twinning 1984 stated", "Kulmbach + Kilmarnock city_twinning 1972 stated", "Kulmbach + Saalfeld city_twinning 1990 stated"},
+	},
+	{
 		name: "a year in brackets is its neighbour's", date: "2023-03-01",
 		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
 		want: []string{"Trier + Isjum city_twinning", "Trier + Metz city_twinning 1957 stated"},
