@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -28,7 +29,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		}
 		return s, true
 	case len(owners) == 0 && len(others) == 0:
-		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) {
+		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) {
 			s.a, s.b, s.again = []int{a}, []int{b}, true
 			return s, true
 		}
@@ -55,6 +56,12 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	}
 	w.drop(c, "a party is missing")
 	return s, false
+}
+
+// isBusiness tells whether the noun is a contract as firms have them, in a text that has told of
+// no tie: Beide schlossen 2014 einen Kooperationsvertrag.
+func (w *worker) isBusiness(c *cue) bool {
+	return len(w.ties) == 0 && strings.HasPrefix(w.line.row[c.from].Form.Lower, "kooperation")
 }
 
 // turnsTo tells whether the sentence has turned to a third place before the noun: Bande hat Kiel

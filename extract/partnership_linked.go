@@ -34,6 +34,9 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	} else if len(owners) == 1 && len(others) == 0 && w.lastTied(owners[0]) && w.withTitle(c, w.focusWith(owners[0])) {
 		others = []int{w.focusWith(owners[0])} // seit 1994 ist Pankow mit der Hafenstadt verbunden
 	}
+	if k := l.next(c.to); len(owners) == 1 && len(others) == 0 && k >= 0 && l.slots[k].role == with && l.slots[k].from == c.to+1 && l.row[c.to].Form.Norm == ":" {
+		others = l.group(k, &s) // mit zwei Städten verschwistert: mit Lyon seit 1969, mit Brest seit 1992
+	}
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false
 	}

@@ -563,6 +563,15 @@ var joinCases = []struct {
 		want: []string{"Kulmbach + Bursa city_twinning 1984 stated", "Kulmbach + Kilmarnock city_twinning 1972 stated", "Kulmbach + Saalfeld city_twinning 1990 stated"},
 	},
 	{
+		name: "a number of towns, then each with its year",
+		text: "Erlangen ist bereits mit drei Städten verpartnert: mit Jena seit 1987, mit Rennes seit 1964 und mit Wladimir seit 1983.",
+		want: []string{"Erlangen + Jena city_twinning 1987 stated", "Erlangen + Rennes city_twinning 1964 stated", "Erlangen + Wladimir city_twinning 1983 stated"},
+	},
+	{
+		name: "a contract of firms", date: "2023-11-15",
+		text: "Die Klägerin mit Sitz in Ulm nimmt die Beklagte, ein Unternehmen aus Lyon, in Anspruch. Beide schlossen 2014 in Genf einen Kooperationsvertrag.",
+	},
+	{
 		name: "a year in brackets is its neighbour's", date: "2023-03-01",
 		text: "Trier hat neun Partnerstädte; die älteste ist Metz (1957), die jüngste Isjum.",
 		want: []string{"Trier + Isjum city_twinning", "Trier + Metz city_twinning 1957 stated"},
