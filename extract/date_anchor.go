@@ -93,7 +93,7 @@ func (w *worker) remember(e *timeExpr) {
 	if e.parts != nil {
 		v, to = e.parts[0].point, e.parts[1].point
 	}
-	if v.Unit > calendar.Day && w.isCompared(e) {
+	if v.Unit > calendar.Day && (w.isCompared(e) || w.isYearOfMake(e)) {
 		return
 	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" && e.base != "period" {
@@ -174,6 +174,8 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 		d = calendar.Ahead
 	case w.isOf(e) || w.isParticipial(e):
 		d = calendar.Back
+	case d == calendar.Ahead && e.value.Unit == calendar.Quarter && !w.clauseHas(e, w.tenses.ahead) && !w.clauseHas(e, w.tenses.event):
+		d = calendar.Nearest // the headline of a report: Gewinn steigt im dritten Quartal
 	}
 	return c.doc, d, true
 }

@@ -148,7 +148,7 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	next := i + 1
 	follows := next < len(w.exprs) && w.leadsTo(e, &w.exprs[next])
 	if follows && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) && !w.isBetweenCells(i) {
-		if day, ok := w.exprs[next].day(); ok {
+		if day, ok := w.exprs[next].dayAt(e.clockTime()); ok {
 			return day, true
 		}
 	}
@@ -166,6 +166,9 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 			return day, true
 		}
 		if day, ok := o.dayAt(e.clockTime()); ok {
+			if e.clockTime().Hour >= 18 && w.endsNight(j) {
+				day = day.Add(-1)
+			}
 			if w.goesWith(o, e) {
 				return day, true
 			}
@@ -176,9 +179,23 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		}
 	}
 	if follows && !w.hasOwnHour(next) {
-		return w.exprs[next].day()
+		return w.exprs[next].dayAt(e.clockTime())
 	}
 	return day, false
+}
+
+// endsNight holds where i is the morning of a night that the day before it begins: in
+// der Nacht von Samstag auf Sonntag.
+func (w *worker) endsNight(i int) bool {
+	if i == 0 || w.exprs[i].first-w.exprs[i-1].last > 3 || w.exprs[i-1].first < 2 {
+		return false
+	}
+	from := w.exprs[i-1].first
+	switch w.row[from-1].Form.Lower {
+	case "von", "vom":
+		return w.row[from-2].Form.Norm == "Nacht"
+	}
+	return false
 }
 
 // isBetweenCells holds where i stands in a row of cells, between two expressions more:
@@ -200,13 +217,14 @@ func (w *worker) isExcepted(e *timeExpr) bool {
 }
 
 // leadsTo holds where but signs and am, den, vom stand between a time and the day
-// after it.
+// after it, or in der before a night.
 func (w *worker) leadsTo(e, day *timeExpr) bool {
 	if day.first-e.last > 3 || !w.sameSentence(e.first, day.first) {
 		return false
 	}
+	night := day.last0().Time.Part == calendar.Night
 	for i := e.last; i < day.first; i++ {
-		if f := w.row[i].Form; !f.Has(token.Sign) && !f.Has(w.recurs.on) {
+		if f := w.row[i].Form; !f.Has(token.Sign) && !f.Has(w.recurs.on) && !(night && (f.Lower == "in" || f.Lower == "der")) {
 			return false
 		}
 	}

@@ -129,7 +129,7 @@ func (w *worker) dateline(c *candidate) bool {
 	case "/":
 		return agency && opens
 	case ",":
-		return opens && c.to+1 < c.hi && w.row[c.to+1].Form.Has(token.Figure)
+		return opens && c.to+1 < c.hi && w.row[c.to+1].Form.Has(token.Figure) && !w.row[c.from].Form.Has(w.cues.weekday)
 	case "-":
 		return w.row[c.from].Flags&token.Block != 0
 	}

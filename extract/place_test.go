@@ -72,6 +72,7 @@ func TestPlaces(t *testing.T) {
 		{"words in a list", "Die Züge fahren nach [Duisburg|Duisburg city DE], [Bochum|Bochum city DE] und [Essen|Essen city DE]."},
 		{"words that need no article", "Der Bau ist in Betrieb, das Geld in Gold angelegt, der Zug in Fahrt."},
 		{"datelines", "[Hannover|Hannover city DE] (dpa) - Ein Zug entgleiste.\n\n[Luxemburg|Luxemburg city LU], 11. März 2016 - Der Umsatz stieg."},
+		{"weekdays at the head of a programme", "Sonntag, 17. Mai\n11 Uhr: Eröffnung im Rathaus"},
 		{"countries", "Aus der [Türkei|Türkei country TR], den [USA|USA country US], der [Volksrepublik China|China country CN]."},
 		{"country or its capital", "Zwischen [Belgien|Belgien country BE], [Frankreich|Frankreich country FR] und [Luxemburg|Luxemburg country LU]."},
 		{"postal codes", "Das Büro in 8010 [Graz|Graz city AT] zieht nach 07545 [Gera|Gera city DE]."},

@@ -26,6 +26,7 @@ type tenses struct {
 
 	article token.Symbol
 	until   token.Symbol // bis, zum
+	make    token.Symbol // Baujahr, Jahrgang
 	goal    token.Symbol // bis, auf, für: before the day that something is put off to
 }
 
@@ -33,7 +34,7 @@ func newTenses(l *token.Lexicon) tenses {
 	t := tenses{
 		past: l.MustClass("verb_past"), strong: l.MustClass("verb_past_strong"), weak: l.MustClass("verb_past_weak"), ahead: l.MustClass("verb_ahead"), now: l.MustClass("verb_present"), other: l.MustClass("no_verb"),
 		event: l.MustClass("verb_event"), modal: l.MustClass("verb_modal"), planned: l.MustClass("date_planned"),
-		have: l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"), goal: l.MustClass("goal"),
+		have: l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"), make: l.MustClass("year_of_make"), goal: l.MustClass("goal"),
 	}
 	t.parts.Add(t.part)
 	return t
@@ -70,6 +71,11 @@ func (w *worker) isSince(e *timeExpr) bool {
 // isUntil holds for the end that something goes on to: läuft bis 3. Mai.
 func (w *worker) isUntil(e *timeExpr) bool {
 	return e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until)
+}
+
+// isYearOfMake holds for a year that a thing or a person is from: Baujahr 1996.
+func (w *worker) isYearOfMake(e *timeExpr) bool {
+	return w.row[e.first].Form.Has(w.tenses.make) || e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.make)
 }
 
 // isTerm holds for the day that something takes effect on, or that it is possible up to:
