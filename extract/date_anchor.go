@@ -2,6 +2,7 @@ package extract
 
 import (
 	"github.com/auslese/auslese/extract/calendar"
+	"github.com/auslese/auslese/extract/token"
 )
 
 // clock is what the text has said of time so far.
@@ -22,6 +23,9 @@ type clock struct {
 	narrative bool  // the text tells of years gone by: its own dates are the anchors
 	listing   bool  // the text lists what happens at which hour
 	daily     bool  // the text speaks of days and hours around its own date
+
+	opener   calendar.Date // the last day ahead of the document's that heads its line, 0 for none
+	openerAt int32
 
 	heading    calendar.Value // the last day that is a heading, under which hours stand
 	hasHeading bool
@@ -96,6 +100,11 @@ func (w *worker) remember(e *timeExpr) {
 	if v.Unit > calendar.Day && (w.isCompared(e) || w.isYearOfMake(e)) {
 		return
 	}
+	if w.headsLine(e) && v.Unit == calendar.Day {
+		if day, _, ok := v.Days(); ok && w.clock.hasDoc && day > w.clock.doc {
+			w.clock.opener, w.clock.openerAt = day, e.first
+		}
+	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" && e.base != "period" {
 		w.clock.lastSince, w.clock.lastUntil = w.isSince(e), w.isUntil(e)
 		w.clock.last, w.clock.lastTo, w.clock.lastAt, w.clock.lastEnd = v, to, e.first, e.last
@@ -124,6 +133,9 @@ func (e *timeExpr) followsText() bool {
 func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, ok bool) {
 	c := &w.clock
 	if day, ok := w.nextOfList(e); ok {
+		return day, calendar.Nearest, true
+	}
+	if day, ok := w.nextOfLines(e); ok {
 		return day, calendar.Nearest, true
 	}
 	if w.seenFromText(e) {
@@ -202,6 +214,23 @@ func (w *worker) nextOfList(e *timeExpr) (day calendar.Date, ok bool) {
 		day, _, ok = c.last.Days()
 	}
 	return day, ok
+}
+
+// nextOfLines holds for a day at the head of its line that follows one ahead of the
+// document's date at the head of a line before: a calendar of events, perhaps of the next
+// year.
+func (w *worker) nextOfLines(e *timeExpr) (day calendar.Date, ok bool) {
+	c := &w.clock
+	if c.opener == 0 || e.value.Unit != calendar.Day || e.value.Part == 0 || e.relative || e.told || !w.headsLine(e) {
+		return 0, false
+	}
+	return c.opener, w.linesBetween(c.openerAt, e.first) <= 6
+}
+
+// headsLine holds for what stands first in its line or second: ab 4. September.
+func (w *worker) headsLine(e *timeExpr) bool {
+	i := e.first
+	return w.row[i].Flags&token.Block != 0 || i > 0 && w.row[i-1].Flags&token.Block != 0
 }
 
 // goesOnUntil holds for a day or month up to which something goes on that has begun on

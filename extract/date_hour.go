@@ -162,6 +162,9 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		}
 		if o.timeOnly() && o.byText && w.timeFollows(o, e) {
 			day = o.last0()
+			if o.parts != nil && e.clockTime().Clock && e.clockTime().Before(o.parts[0].value.Time) && o.parts[1].value.Time.Before(o.parts[0].value.Time) {
+				day = o.parts[1].point // um 3 Uhr, after 23 bis 5 Uhr
+			}
 			day.Time = calendar.Time{}
 			return day, true
 		}

@@ -173,7 +173,8 @@ func (w *worker) resolveRange(e *timeExpr) {
 	if !e.list && second.isWeekday() && w.resolveToWeekday(first, second) {
 		return
 	}
-	if first.value.Year != 0 && second.value.Year == 0 && !second.relative && !second.isHoliday {
+	_, inLines := w.nextOfLines(first)
+	if (first.value.Year != 0 || inLines && !e.list) && second.value.Year == 0 && !second.relative && !second.isHoliday {
 		w.resolve(first)
 		second.value = second.value.Inherit(first.point)
 		w.resolve(second)
