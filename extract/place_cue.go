@@ -137,9 +137,15 @@ func scaled(pop uint32, doubt int) int {
 	return doubt
 }
 
-// weighAdjective: an adjective is believed unless a person is called so.
+// isSurname tells whether the word is known for a person whose name it is: Adenauer.
+func (w *worker) isSurname(c *candidate) bool {
+	_, ok := w.row[c.from].Form.Single(&w.cues.idiom)
+	return ok
+}
+
+// weighAdjective: an adjective is believed unless a person or a street is called so.
 func (w *worker) weighAdjective(c *candidate) int {
-	if c.from > c.lo && w.isPerson(c) {
+	if c.from > c.lo && w.isPerson(c) || c.to < c.hi && w.row[c.to].Form.Has(w.cues.street) || w.isSurname(c) {
 		return needed - 6
 	}
 	return needed

@@ -54,6 +54,14 @@ var joinCases = []struct {
 		want: []string{"Plauen + Pabianice city_twinning 2013 stated until 2022-03"},
 	},
 	{
+		name: "a street is no town that acts",
+		text: "Wann ist die Pforzheimer Straße fertig? Der Rat beschloss, mit der ungarischen Stadt Esztergom eine Freundschaft zu schließen.",
+	},
+	{
+		name: "a chancellor is no inhabitant of Adenau",
+		text: "De Gaulle und Adenauer haben am 22. Januar 1963 mit Paris eine Partnerschaft geschlossen.",
+	},
+	{
 		name: "a plan", date: "2025-02-07",
 		text: "Die Stadt Herne prüft, ob sie eine Städtepartnerschaft mit dem ukrainischen Luzk eingeht. Bislang gibt es nur Kontakte.",
 	},
