@@ -91,6 +91,7 @@ func (w *worker) findHome() {
 	w.home = -1
 	host := hostOf(w.text.URL)
 	w.addHost(host)
+	w.addPublishing()
 	for i := range w.units {
 		t := &w.units[i]
 		if t.Ref < 0 || !t.Form.Has(token.Place) && !t.Form.Has(token.Adjective) {
@@ -224,19 +225,38 @@ func (w *worker) addHost(host string) {
 		return
 	}
 	for _, key := range []string{label, strings.TrimPrefix(label, "stadt-"), umlaut.Replace(label)} {
-		n, ok := w.gazetteer.Lookup(key)
-		if !ok {
-			continue
-		}
-		for i := range n.Len() {
-			if p := w.gazetteer.Place(n.At(i).ID); p.Kind == gazetteer.City && publishes(&party{Place: p, level: levelCity}) && (n.Word() == 0 || p.Population >= wordHost) {
-				if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(host), h.Name) {
-					h.points += byHost // esslingen.de is that of Esslingen am Neckar
-				}
-				return
+		if p, ok := w.townCalled(key); ok {
+			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(host), h.Name) {
+				h.points += byHost // esslingen.de is that of Esslingen am Neckar
 			}
+			return
 		}
 	}
+}
+
+// addPublishing makes the town that publishes the page a party, where the text itself
+// never names it: Gemeinde Waldbronn.
+func (w *worker) addPublishing() {
+	kind, name, _ := strings.Cut(w.text.Publisher, " ")
+	switch kind {
+	case "Stadt", "Gemeinde", "Markt", "Marktgemeinde", "Stadtgemeinde", "Hansestadt", "Landeshauptstadt", "Kreisstadt", "Universitätsstadt":
+		if p, ok := w.townCalled(name); ok {
+			w.partyOf(&Mention{Place: p})
+		}
+	}
+}
+
+// townCalled is the town of a name from which German press releases come, if its name is
+// no word too or it is large.
+func (w *worker) townCalled(name string) (p gazetteer.Place, ok bool) {
+	n, found := w.gazetteer.Lookup(name)
+	for i := 0; found && i < n.Len(); i++ {
+		p = w.gazetteer.Place(n.At(i).ID)
+		if p.Kind == gazetteer.City && publishes(&party{Place: p, level: levelCity}) && (n.Word() == 0 || p.Population >= wordHost) {
+			return p, true
+		}
+	}
+	return p, false
 }
 
 var umlaut = strings.NewReplacer("ae", "ä", "oe", "ö", "ue", "ü")

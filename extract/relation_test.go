@@ -15,6 +15,7 @@ import (
 var joinCases = []struct {
 	name, url, date, text string
 	want                  []string
+	publisher             string
 }{
 	{
 		name: "dateline and adjective", date: "2024-05-03",
@@ -52,6 +53,11 @@ var joinCases = []struct {
 		name: "ended", date: "2022-04-04",
 		text: "Plauen kündigte im März 2022 die seit 2013 bestehende Städtepartnerschaft mit Pabianice.",
 		want: []string{"Plauen + Pabianice city_twinning 2013 stated until 2022-03"},
+	},
+	{
+		name: "the publisher acts, though the text never names it", publisher: "Gemeinde Waldbronn",
+		text: "Den Zuschlag erhielt die Firma Ziegler, Giengen. Der Rat beschloss, mit der ungarischen Stadt Esztergom eine Städtefreundschaft zu schließen.",
+		want: []string{"Waldbronn + Esztergom city_friendship"},
 	},
 	{
 		name: "a street is no town that acts",
@@ -605,7 +611,7 @@ func TestJoin(t *testing.T) {
 	x := builtin(t, TypePartnership)
 	for _, c := range joinCases {
 		t.Run(c.name, func(t *testing.T) {
-			text := &corpus.Text{ID: c.name, URL: c.url, Body: c.text}
+			text := &corpus.Text{ID: c.name, URL: c.url, Publisher: c.publisher, Body: c.text}
 			if c.date != "" {
 				text.Date, _ = time.Parse(time.DateOnly, c.date)
 			}

@@ -112,6 +112,24 @@ func TestTitles(t *testing.T) {
 	}
 }
 
+func TestPublishers(t *testing.T) {
+	const text = `<h1>Aus der Sitzung des Rates</h1><p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.</p>`
+	for title, want := range map[string]string{
+		"Aus der Sitzung des Rates | Au am Rhein": "Au am Rhein",
+		"Beschlüsse des Rates – Gemeinde Au":      "Gemeinde Au",
+		"Beschlüsse des Rates – Stadt und Land":   "",
+		"Beschlüsse des Rates – Stadt von morgen": "",
+	} {
+		got, err := Main(&corpus.Document{HTML: true, Body: []byte("<title>" + title + "</title>" + text)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.Publisher != want {
+			t.Errorf("%s: %q, want %q", title, got.Publisher, want)
+		}
+	}
+}
+
 func TestTitlesOfCopies(t *testing.T) {
 	for text, want := range map[string]string{
 		"Partnerstädte\n\nCoventry (Großbritannien), seit 1947\nDresden, seit 1959\n": "Partnerstädte",

@@ -94,16 +94,33 @@ func (m *metadata) withoutKicker(heading string) string {
 	return heading
 }
 
-// publisher gives the site's name: what the markup says, else what the page's title ends with after the headline.
+// publisher gives the site's name: what the markup says, else what the page's title ends with after the headline
+// or, where that is a town's name with what it is, after whatever words.
 func (p *page) publisher() string {
 	if name := p.meta.publisher(); name != "" || p.head < 0 {
 		return name
 	}
 	title, site := splitTitle(p.meta.pageTitle)
-	if strings.Contains(plain(p.blocks[p.head].text), plain(title)) {
+	if strings.Contains(plain(p.blocks[p.head].text), plain(title)) || isTown(site) {
 		return site
 	}
 	return ""
+}
+
+// isTown tells whether a site's name is Stadt, Gemeinde or the like and one word more, or Bad
+// and one: Gemeinde Waldbronn, but not Stadt und Land.
+func isTown(site string) bool {
+	kind, name, ok := strings.Cut(site, " ")
+	name = strings.TrimPrefix(name, "Bad ")
+	first, _ := utf8.DecodeRuneInString(name)
+	if !ok || strings.Contains(name, " ") || !unicode.IsUpper(first) {
+		return false
+	}
+	switch kind {
+	case "Stadt", "Gemeinde", "Markt", "Marktgemeinde", "Stadtgemeinde", "Hansestadt", "Landeshauptstadt", "Kreisstadt", "Universitätsstadt", "Landkreis", "Kanton":
+		return true
+	}
+	return false
 }
 
 // splitTitle parts a page's title from the site's name at its end.
