@@ -110,12 +110,32 @@ func (w *worker) kindOfItem() string {
 // Partnerschaft seit 1971; none where it stands right at the place, or is another's.
 func (w *worker) yearOfItem(k int) founding {
 	l := &w.line
-	if t, _ := w.dated(k); t >= 0 || len(l.cues) == 0 {
+	if t, _ := w.dated(k); t >= 0 {
 		return founding{}
+	}
+	if y := w.yearCell(k); y.known() || len(l.cues) == 0 {
+		return y
 	}
 	return w.yearAmong(func(i int) bool {
 		return !l.clauseHas(l.clause[i], w.terms.renewed, w.terms.contact, w.terms.planned, w.terms.ended)
 	})
+}
+
+// yearCell is the only year of a row of a table that is a cell of its own, behind others:
+// Weiz | Österreich | 11.600 | 1965.
+func (w *worker) yearCell(k int) founding {
+	l := &w.line
+	var y founding
+	for i := l.slots[k].to; i < len(l.row); i++ {
+		if !l.row[i].Form.Has(token.Date) || !w.opensCell(i) || i+1 < len(l.row) && !w.opensCell(i+1) {
+			continue
+		}
+		if y.known() {
+			return founding{}
+		}
+		y = w.pointAt(l, i, bySince)
+	}
+	return y
 }
 
 // isHeading tells whether a line is a name with its country or a year and no more:
@@ -134,7 +154,7 @@ func (w *worker) isHeading(k int) bool {
 func (w *worker) isItem(k int) bool {
 	l := &w.line
 	i := l.slots[k].to
-	if i >= len(l.row) {
+	if i >= len(l.row) || w.opensCell(i) {
 		return true
 	}
 	switch f := l.row[i].Form; f.Norm {

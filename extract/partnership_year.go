@@ -218,7 +218,7 @@ func (w *worker) pointOf(ref int32, rank int) founding {
 	if d.Value == "PRESENT_REF" && rank == byAct {
 		return w.now()
 	}
-	if w.isAdrift(d) || d.Mod == "BEFORE" || d.Mod == "AFTER" || d.Mod == "ON_OR_BEFORE" || d.Mod == "ON_OR_AFTER" || len(d.From) < 4 || len(d.To) < 4 || d.From[:4] != d.To[:4] {
+	if w.isAdrift(d) || isHour(d.Value) || d.Mod == "BEFORE" || d.Mod == "AFTER" || d.Mod == "ON_OR_BEFORE" || d.Mod == "ON_OR_AFTER" || len(d.From) < 4 || len(d.To) < 4 || d.From[:4] != d.To[:4] {
 		return founding{}
 	}
 	year, err := strconv.Atoi(d.From[:4])
@@ -233,6 +233,13 @@ func (w *worker) pointOf(ref int32, rank int) founding {
 		y.since += "~"
 	}
 	return y
+}
+
+// isHour tells whether a value is that of a clock time, at which things happen but nothing is
+// said to have been founded.
+func isHour(value string) bool {
+	_, hour, ok := strings.Cut(value, "T")
+	return ok && hour != "" && hour[0] <= '9'
 }
 
 // isAdrift tells whether a date is counted from the document's own though its words count

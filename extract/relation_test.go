@@ -40,6 +40,16 @@ var joinCases = []struct {
 		want: []string{"Potsdam + Opole city_twinning 1973 stated", "Potsdam + Perugia city_twinning 1990 stated"},
 	},
 	{
+		name: "a table with how many live there, and with a second name",
+		text: "Die Partnerstädte von Offenburg\n\nStadt\tLand\tEinwohner\tseit\nWeiz\tÖsterreich\t11.600\t1965\nOlsztyn (Allenstein)\tPolen\t170.000\t1999\nBrest\tFrankreich\t140.000\t1971\t2011",
+		want: []string{"Offenburg + Brest city_twinning", "Offenburg + Olsztyn city_twinning 1999 stated", "Offenburg + Weiz city_twinning 1965 stated"},
+	},
+	{
+		name: "the hour of a talk is no beginning",
+		text: "Das Programm in Düsseldorf\n\nMontag, 18. Mai 2026\n18.30 Uhr: Vortrag „Von Chiba nach Düsseldorf – Geschichte einer Freundschaft“.",
+		want: []string{"Chiba + Düsseldorf city_twinning"},
+	},
+	{
 		name: "counties, and who else is befriended", date: "2019-06-20",
 		text: "Der Landkreis Vechta und der Landkreis Fürth haben vor zehn Jahren einen Partnerschaftsvertrag geschlossen. Auch die Feuerwehren beider Kreise sind seit 2005 befreundet.",
 		want: []string{"Landkreis Vechta + Landkreis Fürth county_partnership 2009 duration"},
