@@ -113,7 +113,14 @@ func (w *worker) ofBoth(c *cue) bool {
 	if i < len(l.row) && (l.row[i].Form.Lower == "der" || l.row[i].Form.Lower == "den") {
 		i++
 	}
-	return i+1 < len(l.row) && l.row[i].Form.Has(w.terms.both) && l.row[i+1].Form.Has(w.terms.title) && !w.slotFrom(i) && l.at[i+1] < 0 && (i+2 == len(l.row) || l.at[i+2] < 0)
+	return i+1 < len(l.row) && l.row[i].Form.Has(w.terms.both) && l.row[i+1].Form.Has(w.terms.title) && !w.slotFrom(i) && l.at[i+1] < 0 && (i+2 == len(l.row) || l.at[i+2] < 0) && !w.areParishes(l.row[i+1].Form)
+}
+
+// areParishes tells whether Gemeinden are those of churches, of which the sentence before tells.
+func (w *worker) areParishes(f *token.Form) bool {
+	return strings.HasPrefix(f.Lower, "gemeinde") && slices.ContainsFunc(w.last, func(t token.Token) bool {
+		return strings.HasSuffix(t.Form.Lower, "pfarrei") || strings.HasSuffix(t.Form.Lower, "pfarrgemeinde") || strings.HasSuffix(t.Form.Lower, "kirchengemeinde")
+	})
 }
 
 // withTheTown tells whether the noun is that with the town that the text tells of: die

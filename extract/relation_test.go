@@ -46,7 +46,7 @@ var joinCases = []struct {
 	},
 	{
 		name: "the hour of a talk is no beginning",
-		text: "Das Programm in Düsseldorf\n\nMontag, 18. Mai 2026\n18.30 Uhr: Vortrag „Von Chiba nach Düsseldorf – Geschichte einer Freundschaft“.",
+		text: "Das Programm in Düsseldorf\n\nMontag, 18. Mai 2026\n18.30 Uhr: Vortrag „Von Chiba nach Düsseldorf – Geschichte einer Freundschaft“. Chiba ist Partnerstadt von Düsseldorf.",
 		want: []string{"Chiba + Düsseldorf city_twinning"},
 	},
 	{
@@ -72,6 +72,10 @@ var joinCases = []struct {
 	{
 		name: "a street is no town that acts",
 		text: "Wann ist die Pforzheimer Straße fertig? Der Rat beschloss, mit der ungarischen Stadt Esztergom eine Freundschaft zu schließen.",
+	},
+	{
+		name: "parishes are no municipalities", url: "https://www.st-paul-gera.de/",
+		text: "Aus der Pfarrei St. Anna in Lyon kam Besuch nach St. Paul in Gera. Die Jumelage der beiden Gemeinden lebt.",
 	},
 	{
 		name: "a chancellor is no inhabitant of Adenau",
