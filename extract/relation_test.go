@@ -75,7 +75,7 @@ var joinCases = []struct {
 	},
 	{
 		name: "parishes are no municipalities", url: "https://www.st-paul-gera.de/",
-		text: "Aus der Pfarrei St. Anna in Lyon kam Besuch nach St. Paul in Gera. Die Jumelage der beiden Gemeinden lebt.",
+		text: "In Gera war man gespannt. Gäste der Pfarrei in Lyon kamen nach Gera. Die Jumelage der beiden Gemeinden besteht lange.",
 	},
 	{
 		name: "a chancellor is no inhabitant of Adenau",
