@@ -141,7 +141,7 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 	if w.seenFromText(e) {
 		if e.relative && e.unit < calendar.Year && e.unit >= calendar.Day && c.last.Unit > max(e.unit, calendar.Weekend) { // an diesem Tag, after a year
 			day, _, ok = c.day.Days()
-			ok = ok && w.sentencesBetween(c.dayAt, e.first) <= 4
+			ok = ok && w.sentencesBetween(c.dayAt, e.first) <= 4 && w.linesBetween(c.dayAt, e.first) <= 1
 			if ok || e.unit == calendar.Day {
 				return day, told(e), ok
 			}
