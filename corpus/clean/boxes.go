@@ -121,19 +121,20 @@ func (p *page) dropQuotes() {
 		if s.node.DataAtom != atom.Blockquote || s.from < p.first || s.to > p.last+1 || size < shortestQuote || size > longestQuote {
 			continue
 		}
-		if !p.repeats(s.from, s.to) {
+		paragraph := p.repeating(s.from, s.to)
+		if paragraph < 0 {
 			continue
 		}
 		box := i
-		for up := s.parent; p.sections[up].from >= p.first && p.sizeOf(up) < size+100 && !p.holds(up, p.head); up = p.sections[up].parent {
+		for up := s.parent; p.sections[up].from >= p.first && p.sizeOf(up) < size+100 && !p.holds(up, p.head) && !p.holds(up, paragraph); up = p.sections[up].parent {
 			box = up
 		}
 		p.dropRange(p.sections[box].from, p.sections[box].to, saidBefore)
 	}
 }
 
-// repeats tells whether one of the paragraphs near some blocks has most of their words.
-func (p *page) repeats(from, to int) bool {
+// repeating gives one of the paragraphs near some blocks that has most of their words, -1 where none has.
+func (p *page) repeating(from, to int) int {
 	for k := max(p.first, from-nearQuote); k < min(p.last+1, to+nearQuote); k++ {
 		b := &p.blocks[k]
 		if !b.keep || b.mass() == 0 || k >= from && k < to {
@@ -144,10 +145,10 @@ func (p *page) repeats(from, to int) bool {
 			all = all && saysAgain(b.text[:min(len(b.text), longestNotice*3)], q.text)
 		}
 		if all {
-			return true
+			return k
 		}
 	}
-	return false
+	return -1
 }
 
 // aboutAuthor tells the heading of a box about the author: "Über Anna Rau". A firm that signs its own pages is none.

@@ -29,6 +29,7 @@ func FuzzMain(f *testing.F) {
 	}
 	f.Add("<table><td>a<td>b<tr><table><p>c", true)
 	f.Add("<a><b><div></a></b></div><h1><span>x</span><span>y", true)
+	f.Add("<p>Wir freuen uns über den neuen Radweg am Fluss, sagte Rau.<blockquote>Wir freuen uns über den neuen Radweg am Fluss", true)
 	f.Fuzz(func(t *testing.T, body string, html bool) {
 		if !utf8.ValidString(body) {
 			t.Skip("corpus gives UTF-8 only")

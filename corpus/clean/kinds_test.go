@@ -50,6 +50,7 @@ var kinds = []struct {
 	{"half a word in bold", `<p>Der <b>Aus</b>schuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "Der Ausschuss"},
 	{"tab behind a radio button", `<div><input type="radio" id="t1"><label for="t1">Kosten</label><div>Die Kosten sind höher als geplant.</div></div>`, true, "höher als"},
 	{"quotation of its own", `<blockquote><p>„Auf diese Brücke hat meine Großmutter schon gehofft“, sagte Anna Rau.</p></blockquote>`, true, "Großmutter"},
+	{"words in a box with the quotation of them", `<div><p>Wer jetzt nicht baut, zahlt in zehn Jahren das Doppelte, sagte Ines Au.</p><blockquote>Wer jetzt nicht baut, zahlt in zehn Jahren das Doppelte</blockquote></div>`, true, "sagte Ines Au"},
 	{"caption that tells a deed", `<figure><figcaption>Unterzeichnung des Vertrags am 4. Juni 1998 in Au</figcaption></figure>`, true, "4. Juni 1998"},
 	{"days of a programme", `<ul><li>12. Mai 2023: Lauf über die Brücke</li><li>3. Juni 2023: Fest der Vereine</li></ul>`, true, "3. Juni"},
 	{"panel under a button", `<h3><button>Geschichte der Brücke</button></h3><div hidden><p>Der erste Kontakt kam 1994 zustande.</p></div>`, true, "1994"},
