@@ -77,6 +77,7 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 	}
 	for name, rest := range map[string]string{
 		"agency's sign":  "Es ist die neunte Brücke über die Au, und teurer war bisher keine./ros/DP/jha\n",
+		"list":           "Der Rat hat am Abend auch beschlossen, wer die Arbeiten an der Brücke in den nächsten Jahren begleitet, und zwar:\nBrücke\nRathaus\nBürgermeisterin\n",
 		"programme":      "12. Juni 2021\nKonzert im Stadtpark\n13. Juni 2021\nLesung in der Bücherei\n14. Juni 2021\nFührung durch das Museum\n",
 		"cross headings": "Kosten steigen auf neun Millionen\nDer Stahl ist teurer geworden als geplant. Auch der Beton kostet mehr, und der Bund zahlt nicht.\nKritik von der Opposition kommt prompt\nDie Opposition hält den Bau für zu groß. Sie will ihn halbieren.\n",
 	} {
@@ -99,6 +100,7 @@ func TestTitles(t *testing.T) {
 		"<title>Gemeinde Au</title><table><tr><td class=contentheading>Die neue Brücke kommt</td></tr><tr><td>" + text + "</table>":                                             "Die neue Brücke kommt",
 		"<title>Gemeinde Au</title><p><b>Von Anna Rau und Jan Ohm</b></p>" + text:                                                                                               "Gemeinde Au",
 		"<title>Verkehr: Die neue Brücke kommt</title><h1><span class=article__kicker>Verkehr</span><span class=hidden>: </span><span>Die neue Brücke kommt</span></h1>" + text: "Die neue Brücke kommt",
+		"<title>Gemeinde Au</title><h1><span class=topline-box><span>Die neue Brücke kommt</span></span></h1>" + text:                                                           "Die neue Brücke kommt",
 		"<title>Gemeinde Au</title><nav><h2>Die Gemeinde im Überblick</h2></nav><h2>Die Geschichte der Brücke</h2><table><tr><td>1924<td>Bau der Brücke</table>":                "Die Geschichte der Brücke",
 		"<title>Gemeinde Au - Aktuelles</title><nav><h3>Die Gemeinde im Überblick</h3></nav>" + text:                                                                            "Gemeinde Au",
 	} {

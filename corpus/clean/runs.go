@@ -14,7 +14,7 @@ func stripRuns(lines []line) {
 		stripRun(lines[i:j], j == len(lines))
 		if j == len(lines) && i > 0 {
 			stripTail(lines[i-1:])
-			stripTags(lines[:i], lines[i:])
+			stripTags(lines, i)
 		}
 		i = j
 	}
@@ -56,11 +56,11 @@ const (
 )
 
 // stripTags leaves out the loose words that a page files its text under: three and more lines of one or two words at
-// the end, half of which the text has too.
-func stripTags(text, run []line) {
-	from, known := len(run), 0
-	for from > 0 && len(run)-from < mostTags {
-		l := &run[from-1]
+// the end, half of which the text has too. No list after a colon is one.
+func stripTags(lines []line, end int) {
+	text, from, known := lines[:end], len(lines), 0
+	for from > end && len(lines)-from < mostTags {
+		l := &lines[from-1]
 		if !l.keep || l.bullet || l.words > 2 || hasFigure(l.core) || endsSentence(l.core) {
 			break
 		}
@@ -72,11 +72,11 @@ func stripTags(text, run []line) {
 			}
 		}
 	}
-	if n := len(run) - from; n < fewestTags || 2*known < n || from > 0 && strings.HasSuffix(run[from-1].core, ":") {
+	if n := len(lines) - from; n < fewestTags || 2*known < n || strings.HasSuffix(lines[from-1].core, ":") {
 		return
 	}
-	for i := from; i < len(run); i++ {
-		run[i].keep, run[i].why = false, "tag"
+	for i := from; i < len(lines); i++ {
+		lines[i].keep, lines[i].why = false, "tag"
 	}
 }
 

@@ -18,7 +18,9 @@ func (p *page) title() string {
 			t = strings.TrimLeft(t[ds[0].end:], " :|–-·,")
 		}
 		if b := &p.blocks[p.head]; isHeading(b.tag) {
-			t = strings.TrimLeft(strings.TrimPrefix(t, kickerOf(p.sections[b.section].node)), " :–-")
+			if rest := strings.TrimLeft(strings.TrimPrefix(t, kickerOf(p.sections[b.section].node)), " :–-"); rest != "" {
+				t = rest // else the name is that of the whole headline's box
+			}
 		}
 		return m.withoutKicker(t)
 	}
