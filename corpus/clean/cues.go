@@ -75,7 +75,7 @@ func parseCues(text string) (*cueTable, error) {
 			}
 		case words != "":
 			if !t.sentences.add(swiss(s), words) {
-				return nil, fmt.Errorf("cues.txt:%d: more than 320 different alternatives, or an early umlaut in the first one", line)
+				return nil, fmt.Errorf("cues.txt:%d: more than %d different alternatives, or an early umlaut in the first one", line, 64*len(bitset{}))
 			}
 		case reg != 0:
 			t.addName(s, reg)
