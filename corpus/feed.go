@@ -48,7 +48,7 @@ func (in *input) feed(body []byte, yield func(*Document, error) bool) {
 		return
 	}
 	f := newFrame(body)
-	whole := bytes.Contains(body, f.end)
+	whole := f.empty || bytes.Contains(body, f.end)
 	n := 0
 	for p := range pieces(body, name) {
 		d, err := p.document(&f, read)
@@ -111,15 +111,17 @@ func items(root string) (name string, read itemReader) {
 type frame struct {
 	head, tail []byte
 	end        []byte // with which the root's end tag begins
+	empty      bool   // the root needs none: <urlset/>
 }
 
 func newFrame(body []byte) frame {
 	w := tagWalk{body: body}
 	for w.next() && (body[w.from] == '?' || body[w.from] == '!') {
 	}
-	fields := bytes.Fields(body[w.at:w.end()])
-	name := bytes.Trim(fields[0], "<>")
-	f := frame{head: bytes.Join(fields, []byte(" ")), end: append([]byte("</"), name...)}
+	root := body[w.at:w.end()]
+	fields := bytes.Fields(root)
+	name := bytes.Trim(fields[0], "</>")
+	f := frame{head: bytes.Join(fields, []byte(" ")), end: append([]byte("</"), name...), empty: bytes.HasSuffix(root, []byte("/>"))}
 	if len(f.head) > sniffLen { // it is read with each item
 		f.head = append(append([]byte("<"), name...), '>')
 	}

@@ -46,6 +46,7 @@ error https://a.de/3: empty document
 		{"Atom", atom, "html tag:a.de,2019:4 \"<h1>Haushalt</h1>\\n<p>Der Haushalt steht.</p>\"\n"},
 		{"news sitemap", sitemap, "text https://a.de/5 \"Leipzig feiert mit Nanjing\"\n"},
 		{"sitemap cut off", sitemap[:len(sitemap)-6], "text https://a.de/5 \"Leipzig feiert mit Nanjing\"\nerror -:4: the file ends too early, it may have been cut off\n"},
+		{"empty sitemap", `<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>`, ""},
 		{"broken items", brokenRSS, `text 1 "Eins\n\nDer Rat tagt."
 error -:3: <item>: broken XML: unescaped < inside quoted string
 error -:5: <item>: its end tag is missing

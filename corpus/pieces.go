@@ -32,7 +32,7 @@ func pieces(body []byte, name string) iter.Seq[piece] {
 				}
 				start = w.at
 			case start >= 0 && w.is("/"+name):
-				if !give(w.end(), false) {
+				if end := w.end(); !give(end, false) || end == len(body) {
 					return
 				}
 				start = -1
