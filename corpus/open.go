@@ -194,6 +194,7 @@ type input struct {
 	name string        // the path as found, "-" for standard input
 	r    *bufio.Reader // its content, a byte order mark left aside
 	max  int64         // bytes a document may have
+	back *putBack      // what r reads from, once something was put back
 
 	modified time.Time // zero for standard input
 }

@@ -10,6 +10,7 @@ import (
 	"io"
 	"net/http/httputil"
 	"net/textproto"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -70,8 +71,12 @@ func (h recordHeader) read(in *input) (d *Document, err error, more bool) {
 	case b.left == 0 && atRecordEnd(in.r):
 		return d, err, true
 	case b.next != nil:
-		in.r = bufio.NewReaderSize(io.MultiReader(bytes.NewReader(b.next), in.r), bufferSize)
-		return nil, &lineError{fmt.Sprintf("Content-Length %d, but the next record begins before: it was cut off", h.length)}, true
+		in.unread(b.next)
+		lost := ""
+		if b.lost {
+			lost = "; records behind it are lost, more than one document may have (--max-bytes)"
+		}
+		return nil, &lineError{fmt.Sprintf("Content-Length %d, but the next record begins before: it was cut off%s", h.length, lost)}, true
 	case b.left > 0:
 		return nil, errTruncated, false
 	}
@@ -93,6 +98,7 @@ type block struct {
 	max  int64  // how much is kept
 	tail []byte // of what was read, in which the mark of a record may begin
 	next []byte // from the mark on; nil where there was none
+	lost bool   // there was more than is kept
 }
 
 // Read reads from the block.
@@ -109,7 +115,7 @@ func (b *block) Read(p []byte) (int, error) {
 func (b *block) watch(data []byte) {
 	const mark = "\nWARC/1."
 	if b.next != nil {
-		if int64(len(b.next)) < b.max {
+		if b.lost = b.lost || int64(len(b.next)) >= b.max; !b.lost {
 			b.next = append(b.next, data...)
 		}
 		return
@@ -120,6 +126,34 @@ func (b *block) watch(data []byte) {
 		return
 	}
 	b.tail = append(b.tail[:0], b.tail[max(0, len(b.tail)-len(mark)):]...)
+}
+
+// unread puts data before what the input has yet to give. However often that is, it stays
+// one reader over another.
+func (in *input) unread(data []byte) {
+	if in.back == nil {
+		in.back = &putBack{rest: in.r}
+		in.r = bufio.NewReaderSize(in.back, bufferSize)
+	}
+	ahead, _ := in.r.Peek(in.r.Buffered())
+	in.back.data = slices.Concat(data, ahead, in.back.data)
+	in.r.Reset(in.back)
+}
+
+// putBack reads data, then the rest.
+type putBack struct {
+	data []byte
+	rest io.Reader
+}
+
+// Read reads from what was put back, while there is some.
+func (b *putBack) Read(p []byte) (int, error) {
+	if len(b.data) == 0 {
+		return b.rest.Read(p)
+	}
+	n := copy(p, b.data)
+	b.data = b.data[n:]
+	return n, nil
 }
 
 // recordHeader is the header of a WARC record.

@@ -1,7 +1,9 @@
 package corpus
 
 import (
+	"bufio"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -59,5 +61,31 @@ func TestWARC(t *testing.T) {
 		if got := read(c.archive, Auto); got != c.want {
 			t.Errorf("%s:\ngot  %swant %s", c.name, got, c.want)
 		}
+	}
+}
+
+// TestWARCLengths holds that wrong lengths cost no more for each that there is, and that
+// it is told where records are lost.
+func TestWARCLengths(t *testing.T) {
+	wrong := strings.Replace(warcRecord("response", "http://a.de/1", "application/http", page), fmt.Sprint(": ", len(page)), ": 90", 1)
+	in := &input{r: bufio.NewReader(strings.NewReader(strings.Repeat(wrong, 5000))), max: 4096}
+	n := 0
+	for _, err := range readWARC(in) {
+		if n++; err == nil {
+			t.Fatal("a page of a record with a wrong length")
+		}
+	}
+	var m runtime.MemStats
+	runtime.GC()
+	if runtime.ReadMemStats(&m); n != 5000 || m.HeapAlloc > 100<<20 {
+		t.Errorf("%d errors with %d bytes held, want 5000", n, m.HeapAlloc)
+	}
+	runtime.KeepAlive(in)
+	far := strings.Replace(wrong, ": 90", ": 900000", 1) + strings.Repeat(wrong, 2000)
+	for _, err := range readWARC(&input{r: bufio.NewReader(strings.NewReader(far)), max: 4096}) {
+		if !strings.Contains(err.Error(), "records behind it are lost") {
+			t.Error(err)
+		}
+		break
 	}
 }
