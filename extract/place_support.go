@@ -108,7 +108,8 @@ func (w *worker) alike(c *candidate, p *gazetteer.Place) float64 {
 	if p.Kind != gazetteer.Region && p.Kind != gazetteer.Country {
 		return 0
 	}
-	for i := c.list; i < len(w.candidates) && w.candidates[i].list == c.list; i++ {
+	const many = 200 // members of a list, each of which asks
+	for i := c.list; i < min(len(w.candidates), c.list+many) && w.candidates[i].list == c.list; i++ {
 		o := &w.candidates[i]
 		if o == c || o.name.Len() > 1 || o.place.Kind != p.Kind || o.points < needed {
 			continue

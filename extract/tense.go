@@ -269,21 +269,20 @@ func (w *worker) sentenceAround(i int32) (from, to int32) {
 func (w *worker) sameSentence(i, j int32) bool { return w.sentencesBetween(i, j) == 0 }
 
 // sentencesBetween is how many sentences or lines begin after token i up to token j.
-func (w *worker) sentencesBetween(i, j int32) int {
-	n := 0
-	for k := i + 1; k <= j; k++ {
-		if w.row[k].Flags&(token.Sentence|token.Block) != 0 {
-			n++
-		}
-	}
-	return n
-}
+func (w *worker) sentencesBetween(i, j int32) int { return w.between(i, j, token.Sentence|token.Block) }
 
 // linesBetween is how many lines or paragraphs begin after token i up to token j.
-func (w *worker) linesBetween(i, j int32) int {
-	n := 0
-	for k := i + 1; k <= j; k++ {
-		if w.row[k].Flags&token.Block != 0 {
+func (w *worker) linesBetween(i, j int32) int { return w.between(i, j, token.Block) }
+
+// between counts the flags after token i up to token j. Many are as good as more, and
+// stand between what is far apart: each expression asks, perhaps for the first date of all.
+func (w *worker) between(i, j int32, flags token.Flags) (n int) {
+	const many, far = 10, 1000
+	if j-i > far {
+		return many
+	}
+	for k := i + 1; k <= j && n < many; k++ {
+		if w.row[k].Flags&flags != 0 {
 			n++
 		}
 	}
