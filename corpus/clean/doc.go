@@ -11,8 +11,9 @@
 //     holds: whatever holds most of the page's running text is no sidebar, whatever holds the headline no comment.
 //     A narrow column beside the headline's is a sidebar. The main section is the innermost that still has nearly all
 //     of the mass left; of several modules with the same name it is what holds them all.
-//  4. headline.go takes the heading that the page's own titles bear out; a short line in large or bold type may be one. What stands between it and the text is
-//     the standfirst, in whatever element; what stands above it in another column is none of the text.
+//  4. headline.go takes the heading that the page's own titles bear out; a short line in large or bold type may be one.
+//     What stands between it and the text is the standfirst, in whatever element; what stands above it in another
+//     column is none of the text.
 //  5. choose.go and boxes.go leave out of the main section what is something else: links, labels, credits, cards of other
 //     articles, lists of links, boxes under headings such as "Lesen Sie auch", the box around a field for a mail
 //     address or of a poll, the author (byline.go), sentences about cookies or newsletters, repetitions and pull quotes,
@@ -23,8 +24,8 @@
 //
 // Copied text goes by lines (lines.go), by the same phrases: the part of the page with the most running text (parts.go)
 // before the comments (comments.go), without the navigation above the headline (navigation.go), without what machinery
-// lies between its paragraphs and after them (runs.go), and without teasers that no heading tells (teasers.go). letterhead.go reads its sender
-// and date, lettertitle.go its title.
+// lies between its paragraphs and after them (runs.go), and without teasers that no heading tells (teasers.go).
+// letterhead.go reads its sender and date, lettertitle.go its title.
 //
 // Explain tells the reason for each block.
 //

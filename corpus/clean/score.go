@@ -103,7 +103,8 @@ func (p *page) inherit() {
 	}
 }
 
-// markColumns takes a narrow column for a sidebar where it stands beside the headline's own, which has more text.
+// markColumns takes a narrow column for a sidebar where it stands beside the headline's own and has less than a third of
+// the row's text: one with more goes on with the article.
 func (p *page) markColumns() {
 	if p.head < 0 {
 		return
@@ -117,7 +118,7 @@ func (p *page) markColumns() {
 		if s.parent != row {
 			row, beside = s.parent, !p.headStandsIn(s.parent)
 		}
-		if beside && 2*p.massOf(i) < p.massOf(row) {
+		if beside && 3*p.massOf(i) < p.massOf(row) {
 			s.own |= asideRegion
 		}
 	}
