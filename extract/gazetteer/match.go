@@ -46,7 +46,7 @@ func (g *Gazetteer) Lead(f *token.Form) (any, uint32) {
 	var buf [64]byte
 	key := AppendKey(buf[:0], f.Norm)
 	second := uint32(table.SecondOf(key))
-	l := &lead{}
+	var l lead
 	known := false
 	if f.Has(token.Upper) {
 		l.hash = table.HashOf(key)
@@ -62,15 +62,14 @@ func (g *Gazetteer) Lead(f *token.Form) (any, uint32) {
 	var derived [4]Reading
 	if d := g.derive(derived[:0], f.Norm); len(d) > 0 {
 		l.alone = append(l.alone, d...)
-		return l, second
-	}
-	if !known {
+	} else if !known {
 		if !f.Has(token.Upper) || !isVillage(f.Lower) {
 			return nil, second
 		}
 		l.shaped = true
 	}
-	return l, second
+	found := l // most forms have none to keep
+	return &found, second
 }
 
 // leadOf is what is known of names that begin with the form, nil for nothing.

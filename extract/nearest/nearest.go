@@ -3,7 +3,7 @@ package nearest
 
 import "strings"
 
-// Hint is `; did you mean "x"?` with the name that is nearest to the one given, or
+// Hint is `; did you mean x?` with the name that is nearest to the one given, or
 // nothing where none is near.
 func Hint(name string, names []string) string {
 	if n := Name(name, names); n != "" {
