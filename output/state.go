@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"runtime"
+	"runtime/debug"
 	"sync"
 	"time"
 
@@ -21,6 +23,7 @@ type State struct {
 
 	mu     sync.Mutex
 	recent map[Key]bool // done, not yet in the database
+	broken error        // that the file is damaged, as it turned out when a document was asked for
 }
 
 // Key names a document by all that its results depend on.
@@ -34,11 +37,14 @@ var (
 
 // OpenState opens the state in the file at path, which is made where there is none.
 func OpenState(path string) (s *State, err error) {
-	defer func() {
-		if p := recover(); p != nil { // the library meets a file that it cannot make sense of
-			s, err = nil, fmt.Errorf("%s: is damaged, delete it to begin anew: %v", path, p)
-		}
-	}()
+	err = guarded(path, func() (err error) {
+		s, err = openState(path)
+		return err
+	})
+	return s, err
+}
+
+func openState(path string) (*State, error) {
 	db, err := bbolt.Open(path, 0o666, &bbolt.Options{Timeout: time.Second, FreelistType: bbolt.FreelistMapType})
 	switch {
 	case errors.Is(err, berrors.ErrTimeout):
@@ -50,12 +56,36 @@ func OpenState(path string) (s *State, err error) {
 	case err != nil:
 		return nil, fmt.Errorf("%s: no state that can be used: %w", path, err)
 	}
-	s = &State{db: db, recent: map[Key]bool{}}
 	err = db.Update(func(tx *bbolt.Tx) error {
 		_, err := tx.CreateBucketIfNotExists(doneBucket)
 		return err
 	})
-	return s, err
+	return &State{db: db, recent: map[Key]bool{}}, err
+}
+
+// guarded makes an error of it where the library meets a file that it cannot make sense
+// of: it panics, or faults where the file is shorter than it says.
+func guarded(path string, f func() error) (err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		switch p := recover().(type) {
+		case nil:
+		case runtime.Error:
+			err = fmt.Errorf("%s: is damaged or cut off, delete it to begin anew", path)
+		default:
+			err = fmt.Errorf("%s: is damaged, delete it to begin anew: %v", path, p)
+		}
+	}()
+	return f()
+}
+
+// view and update are transactions of the file.
+func (s *State) view(f func(*bbolt.Tx) error) error {
+	return guarded(s.db.Path(), func() error { return s.db.View(f) })
+}
+
+func (s *State) update(f func(*bbolt.Tx) error) error {
+	return guarded(s.db.Path(), func() error { return s.db.Update(f) })
 }
 
 // Begin takes back what a run that was killed wrote to the files after its last Commit.
@@ -63,7 +93,7 @@ func OpenState(path string) (s *State, err error) {
 // of these files: the state knows results that are not in files.
 func (s *State) Begin(files *Files) (gone []string, err error) {
 	var ends, left map[string]mark
-	err = s.db.View(func(tx *bbolt.Tx) error {
+	err = s.view(func(tx *bbolt.Tx) error {
 		ends, left = readMarks(tx, endsBucket), readMarks(tx, leftBucket)
 		return nil
 	})
@@ -93,11 +123,17 @@ func (s *State) Done(k Key) bool {
 	s.mu.Lock()
 	done := s.recent[k]
 	s.mu.Unlock()
-	if !done {
-		s.db.View(func(tx *bbolt.Tx) error {
-			done = tx.Bucket(doneBucket).Get(k[:]) != nil
-			return nil
-		})
+	if done {
+		return true
+	}
+	err := s.view(func(tx *bbolt.Tx) error {
+		done = tx.Bucket(doneBucket).Get(k[:]) != nil
+		return nil
+	})
+	if err != nil {
+		s.mu.Lock()
+		s.broken = err
+		s.mu.Unlock()
 	}
 	return done
 }
@@ -118,7 +154,10 @@ func (s *State) Commit(files *Files, last bool) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	err = s.db.Update(func(tx *bbolt.Tx) error {
+	if s.broken != nil {
+		return s.broken
+	}
+	err = s.update(func(tx *bbolt.Tx) error {
 		done := tx.Bucket(doneBucket)
 		for k := range s.recent {
 			if err := done.Put(k[:], []byte{}); err != nil {
