@@ -25,10 +25,13 @@ func (in *intern) get(raw string, k *key) (*Form, Hints) {
 
 // glance gives the tokens the forms that stand where their keys lead first, which
 // most do. It never waits for one slot before it asks for the next: so there is no
-// branch in it.
+// branch in it. The row may hold forms of another text: those of no key become nil.
 func (in *intern) glance(keys []key, row []Token) {
 	slots := in.young.slots
-	if slots == nil {
+	if slots == nil { // the generation is new
+		for i := range row {
+			row[i].Form = nil
+		}
 		return
 	}
 	mask := uint64(len(slots) - 1)

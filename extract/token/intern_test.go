@@ -56,3 +56,23 @@ func TestInternForgetsWhatIsNotMetAgain(t *testing.T) {
 		t.Errorf("%d forms, want %d at most", n, 2*generationSize)
 	}
 }
+
+// TestScanAfterMany holds that a row written anew has the forms of its text, though a
+// word too long for a key was the first of a generation.
+func TestScanAfterMany(t *testing.T) {
+	v := NewVocab(NewLexicon(), Hooks{})
+	var row []Token
+	for i := range generationSize + 1 {
+		row = v.Scan(row[:0], fmt.Sprintf("x%d", i))
+		if v.forms.young.count == generationSize {
+			break
+		}
+	}
+	row = v.Scan(row[:0], strings.Repeat("lang", 8))
+	row = v.Scan(row[:0], "Der Rat tagt")
+	for i, want := range []string{"Der", "Rat", "tagt"} {
+		if got := row[i].Form.Norm; got != want {
+			t.Errorf("token %d: the form of %q, want %q", i, got, want)
+		}
+	}
+}
