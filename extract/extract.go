@@ -65,8 +65,9 @@ func (x *Extractor) Extract(t *corpus.Text) []Record {
 	if w == nil {
 		w = x.newWorker()
 	}
-	defer x.idle.put(w)
-	return w.extract(t)
+	records := w.extract(t)
+	x.idle.put(w) // not one that panicked: who knows what it holds
+	return records
 }
 
 // idle are the workers that wait for a document, the last one used on top. They are
