@@ -24,6 +24,7 @@ func (c *compiled) marks() []*token.Set {
 	s[markNumber] = c.moneyWords.begins
 	s[markMoney] = c.needs(moneyProgram, func(_ *rule, p *pattern.Pattern) bool { return !p.Asks(token.Money) })
 	s[markTie] = c.terms.ties
+	s[markTie].Add(c.lexicon.MustClass("tie_club"))
 	s[markTrain].Add(c.lexicon.MustClass("station"))
 	s[markTrain].Add(c.lexicon.MustClass("train"))
 	s[markCue] = c.needs(relationProgram, func(r *rule, _ *pattern.Pattern) bool { return !tellsOnlyOf[r.set["cue"]] })

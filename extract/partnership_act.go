@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -79,7 +80,7 @@ func (w *worker) rankOf(d *cue) int {
 	switch w.line.row[d.from].Form.Lower {
 	case "beschlossen", "beschloss", "zugestimmt", "stimmte", "stimmten", "entschieden", "grundstein":
 		return byDecision
-	case "nahm", "nahmen", "begann", "begannen", "begonnen":
+	case "nahm", "nahmen", "begann", "begannen", "begonnen", "brachte", "brachten", "auf", "initiiert", "initiierte", "initiierten":
 		return bySince
 	}
 	return byAct
@@ -94,6 +95,13 @@ func (w *worker) actsOtherwise(c, d *cue) bool {
 		return false // Hackensack war 1952 die erste Partnerstadt
 	}
 	return c.what == "partner" && n == l.clause[d.from] && !l.clauseHas(n, w.terms.become) && !l.clauseHas(n, w.terms.tie) && !w.isNamedAs(c)
+}
+
+// isRenewing tells whether a relative clause says that the document only renews what there is:
+// eine Urkunde, mit der sie das Versprechen erneuern.
+func (w *worker) isRenewing(c *cue) bool {
+	l := &w.line
+	return (c.what == "pact" || c.what == "tie") && c.to < len(l.row) && w.opensRelative(c.to) && l.clause[c.to] != l.clause[c.from] && l.clauseHas(l.clause[c.to], w.terms.renewed) && !slices.ContainsFunc(l.row[c.to:], func(t token.Token) bool { return t.Form.Has(w.terms.point) })
 }
 
 // isConverted tells whether the act turns what c tells of into something else: die

@@ -152,7 +152,7 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 			return true
 		}
 	}
-	return w.line.clauseHas(w.line.clause[c.from], w.terms.ended)
+	return w.line.clauseHas(w.line.clause[c.from], w.terms.ended) || c.what == "tie" && w.cameOf(c) && w.dateNear(&w.line, c) >= 0
 }
 
 // anyOf takes the places of a sentence whatever their role: two are a pair, one is

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -141,7 +143,7 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 	for i >= 0 && i >= l.slots[k].from-4 && (l.row[i].Form.Has(w.terms.follow) || l.row[i].Form.Norm == ":" || isAdverb(l.row[i].Form) && !l.row[i].Form.Has(token.Date) && !l.row[i].Form.Has(w.terms.conjunction) && !l.row[i].Form.Has(w.terms.planned) && !l.row[i].Form.Has(w.terms.copula)) {
 		i--
 	}
-	if i < 0 || !l.row[i].Form.Has(token.Date) {
+	if i < 0 || !l.row[i].Form.Has(token.Date) || w.isToday(i) {
 		return -1, false
 	}
 	open := i - 1
@@ -152,6 +154,12 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 		return -1, false // the other name that it has since then: (seit 2016 Normandie)
 	}
 	return i, since
+}
+
+// isToday tells whether the date at token i is `heute`, which says how things are now.
+func (w *worker) isToday(i int) bool {
+	t := &w.line.row[i]
+	return strings.EqualFold(w.text.Body[t.Start:t.End], "heute")
 }
 
 // ownFounding is the year that stands at a party of a list.

@@ -29,6 +29,9 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	if len(owners) == 0 && len(others) == 0 && w.goesOn(c, &s) {
 		return s, true // seit 1986 sind sie verschwistert
 	}
+	if len(owners) == 0 && len(others) == 0 && w.endsAside(c.to) {
+		others = w.apposed(c, &s) // aus Lyon, seit 1972 verschwistert, kam …
+	}
 	if o := w.pronounced(c, owners); o >= 0 && len(others) == 0 {
 		others = []int{o}
 	} else if len(owners) == 1 && len(others) == 0 && w.lastTied(owners[0]) && w.withTitle(c, w.focusWith(owners[0])) {
@@ -59,6 +62,12 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 		return s, false // the noun has them: durch eine Städtepartnerschaft verbunden
 	}
 	return w.complete(c, owners, others, s)
+}
+
+// endsAside tells whether an insertion ends before token i.
+func (w *worker) endsAside(i int) bool {
+	row := w.line.row
+	return i < len(row) && (row[i].Form.Norm == "," || row[i].Form.Norm == ")" || row[i].Form.Norm == ".")
 }
 
 // areBoth tells whether the clause speaks of the two places in mind: beide Städte.

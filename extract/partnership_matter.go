@@ -89,6 +89,9 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if l.clause[c.from] == l.clause[d.from]+1 && w.isInfinitive(c) {
 		return true // der Rat beschloss am 3. Mai, eine Partnerschaft mit Lyon einzugehen
 	}
+	if i := w.clauseStart(l, c.from); d.what == "ago" && i+1 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 && l.row[i-min(i, 1)].Form.Lower == "her" {
+		return true // 30 Jahre ist es her, dass sie die Partnerschaft begründeten
+	}
 	if i := w.clauseStart(l, c.from); d.what == "found" && i+2 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 && l.row[i+1].Form.Lower == "mit" && l.row[i+2].Form.Has(w.terms.relative) {
 		return true // sie unterschrieben 1966 den Eid, mit dem sie die Partnerschaft begründeten
 	}
@@ -264,13 +267,19 @@ func (w *worker) dateNear(l *line, d *cue) int {
 			continue // und 1918 erneuert
 		}
 		if best < 0 || abs(i-d.from) < abs(best-d.from) {
-			if best >= 0 && i-best <= 6 && i < d.from && (l.row[i-1].Form.Lower == "und" || l.row[i-1].Form.Lower == "am" && l.row[i-2].Form.Lower == "und") {
+			if best >= 0 && i-best <= 6 && i < d.from && !w.actsBetween(best, i) && (l.row[i-1].Form.Lower == "und" || l.row[i-1].Form.Lower == "am" && l.row[i-2].Form.Lower == "und") {
 				continue // 1995 in Frankreich und 1996 in Deutschland unterzeichnet
 			}
 			best = i
 		}
 	}
 	return best
+}
+
+// actsBetween tells whether another act has the earlier of two dates: 1983 begonnen und 1987
+// besiegelt.
+func (w *worker) actsBetween(i, j int) bool {
+	return slices.ContainsFunc(w.line.row[i:j], func(t token.Token) bool { return t.Form.Has(w.terms.found) })
 }
 
 func abs(n int) int {

@@ -76,6 +76,8 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 		if n := l.after(k); n >= 0 && l.slots[n].role == of && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
 			owners = l.group(n, s)
 		}
+	case l.row[t.from].Form.Lower == "für" && t.from == c.to && len(g) == 2: // die Urkunde für Kiel und Brest
+		s.a, s.whole = g, true
 	case t.role == free && w.isGeneral(c) && l.row[t.from-1].Form.Norm == ":":
 		others = g // ihre Partnerschaften: Cambridge, Rehovot; Partnerschaften mit zwei Städten: …
 	case t.role == of, t.role == free && adjacent:

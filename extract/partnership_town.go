@@ -11,6 +11,10 @@ import (
 // (Partnerstadt Nanjing; Nanjing, die Partnerstadt) and the one it belongs to.
 func (w *worker) partnerSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
+	if c.kind == cityFriendship && w.isTroops(c) {
+		w.drop(c, "it is that of soldiers or the like")
+		return s, false
+	}
 	owners, named := w.namesOf(c, &s)
 	if len(named) == 0 {
 		if w.unnamed(c, owners, &s) {
@@ -48,6 +52,12 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		}
 	}
 	return w.ownedBy(c, owners, named, s)
+}
+
+// isTroops tells whether the noun is that of an organisation which its sentence names: die
+// Kompanie besuchte ihre Patengemeinde.
+func (w *worker) isTroops(c *cue) bool {
+	return strings.HasPrefix(w.line.row[c.from].Form.Lower, "paten") && slices.ContainsFunc(w.line.row, func(t token.Token) bool { return w.isOther(t.Form) })
 }
 
 // unnamed finds the parties of a noun that names no place beside it: they are told before.

@@ -65,10 +65,10 @@ func (w *worker) foundingFor(c *cue) founding {
 }
 
 // isItems tells whether a date in brackets belongs to one place of a list:
-// Châteauroux (seit 1977), Broxtowe und Graudenz.
-func (w *worker) isItems(d *cue) bool {
+// Châteauroux (seit 1977), Broxtowe und Graudenz; but not: verbunden (seit 1977).
+func (w *worker) isItems(c, d *cue) bool {
 	l := &w.line
-	if d.from == 0 || l.row[d.from-1].Form.Norm != "(" {
+	if d.from == 0 || l.row[d.from-1].Form.Norm != "(" || c.to == d.from-1 {
 		return false
 	}
 	live := 0
@@ -125,7 +125,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(l, c, d) && !w.isItems(d) && !w.isNexts(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) {
+		if w.sameMatter(l, c, d) && !w.isItems(c, d) && !w.isNexts(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) {
 			y = w.sinceDate(l, d.date)
 		}
 	case "origin":
@@ -141,7 +141,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 		if t < 0 {
 			t = w.dateOfCleft(d)
 		}
-		if t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) && !w.isAside(c, d) && !w.actsOtherwise(c, d) {
+		if t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) && !w.isAside(c, d) && !w.actsOtherwise(c, d) && !w.isRenewing(c) {
 			if y = w.pointAt(l, t, w.rankOf(d)); w.celebrates(t) && y.year >= w.documentYear()-1 {
 				y = founding{} // 2025 jährt sich die Unterzeichnung
 			}
@@ -226,6 +226,9 @@ func (w *worker) pointOf(ref int32, rank int) founding {
 		return founding{}
 	}
 	y := founding{since: d.Value, year: year, basis: stated, rank: rank}
+	if i := strings.IndexByte(y.since, 'T'); i > 0 { // am Donnerstagabend
+		y.since = y.since[:i]
+	}
 	if !isEDTF(y.since) {
 		y.since = d.From[:4]
 	}

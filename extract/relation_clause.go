@@ -111,11 +111,25 @@ func (w *worker) antecedent(c *cue) int {
 		return -1
 	}
 	for k := range l.slots {
-		if t := &l.slots[k]; t.to == start && !t.dead && !t.org && t.role != adjective {
+		if t := &l.slots[k]; w.reachesSign(t.to, start) && !t.dead && !t.org && t.role != adjective {
 			return k
 		}
 	}
 	return -1
+}
+
+// reachesSign tells whether the phrase that ends before token i goes on to the sign at token
+// j, but for the verb that ends its clause: aus Kiel erwartet, das …
+func (w *worker) reachesSign(i, j int) bool {
+	if i > j || j-i > 2 {
+		return false
+	}
+	for ; i < j; i++ {
+		if f := w.line.row[i].Form; !f.Has(token.Word) || f.Has(token.Upper) || f.Has(token.Joined) || f.Has(w.terms.preposition) || f.Has(w.terms.conjunction) {
+			return false
+		}
+	}
+	return true
 }
 
 // isArticle tells whether what could be a relative pronoun at token i is an article:

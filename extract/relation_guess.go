@@ -91,6 +91,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	}
 	if i == lo || w.row[i].Flags&(token.Block|token.Cell) != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
 		return w.beforeCountry(j) || w.isDateline(i, hi) || w.isHeadingName(i, j) || j-i > 1 && w.hasPartners(j, hi) || // a line of a list: Aquitaine (Frankreich)
+			told && w.row[i].Form.Names != nil && w.isPredicateAt(j, hi) || // Reims ist seit 1967 Partnerstadt
 			told && w.inCountry(j, hi) && w.isTownName(i, j) // Hackensack in New Jersey war die erste Partnerstadt
 	}
 	if w.row[i-1].Form.Has(w.terms.copula) && j < hi && w.row[j].Form.Has(w.terms.partner) && w.row[i].Form.Names != nil { // seit 1989 ist León Partnerstadt
@@ -124,6 +125,24 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j)
 	}
 	return w.isCountryAdjective(i-1) && w.isName(i, j)
+}
+
+// isPredicateAt tells whether a copula stands at j and what makes its subject a partner behind
+// it, with no other noun between them.
+func (w *worker) isPredicateAt(j, hi int) bool {
+	if j >= hi || !w.row[j].Form.Has(w.terms.copula) {
+		return false
+	}
+	for j++; j < hi; j++ {
+		f := w.row[j].Form
+		if f.Has(w.terms.partner) || f.Has(w.terms.linked) {
+			return true
+		}
+		if f.Has(token.Sign) || f.Has(token.Upper) {
+			return false
+		}
+	}
+	return false
 }
 
 // isHeadingName tells whether row[i:j] is all of its line and the name of a town that is nothing

@@ -145,6 +145,9 @@ func (w *worker) bareDate(l *line, i int) bool {
 	if i < 2 || !l.row[i-1].Form.Has(token.Date) {
 		return false
 	}
+	if t := &l.row[i-1]; strings.Contains(w.text.Body[t.Start:t.End], ",") { // am Montag, 8. Mai, …
+		return true
+	}
 	j = i - 2
 	for j > 0 && j > i-5 && (l.row[j].Form.Has(w.terms.preposition) || isAdverb(l.row[j].Form)) {
 		j--

@@ -119,6 +119,9 @@ func (w *worker) slotAt(l *line, i int) slot {
 	if s.role == free && genitive {
 		s.role = of
 	}
+	if s.role == located && det && m.Place.Kind != gazetteer.City && (l.row[s.from].Form.Lower == "an" || l.row[s.from].Form.Lower == "am") {
+		s.dead = true // an der Loire: the river
+	}
 	w.governor(l, &s)
 	return s
 }
