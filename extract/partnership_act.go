@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -101,7 +100,18 @@ func (w *worker) actsOtherwise(c, d *cue) bool {
 // eine Urkunde, mit der sie das Versprechen erneuern.
 func (w *worker) isRenewing(c *cue) bool {
 	l := &w.line
-	return (c.what == "pact" || c.what == "tie") && c.to < len(l.row) && w.opensRelative(c.to) && l.clause[c.to] != l.clause[c.from] && l.clauseHas(l.clause[c.to], w.terms.renewed) && !slices.ContainsFunc(l.row[c.to:], func(t token.Token) bool { return t.Form.Has(w.terms.point) })
+	return (c.what == "pact" || c.what == "tie") && c.to < len(l.row) && w.opensRelative(c.to) && l.clause[c.to] != l.clause[c.from] && l.clauseHas(l.clause[c.to], w.terms.renewed) && !w.hasOwnDate(l.clause[c.to])
+}
+
+// hasOwnDate tells whether a renewal in clause n has a date of its own: die sie 2016 erneuerten.
+func (w *worker) hasOwnDate(n int) bool {
+	row := w.line.row
+	for i := 2; i < len(row); i++ {
+		if w.line.clause[i] == n && row[i].Form.Has(w.terms.renewed) && row[i-1].Form.Has(w.terms.point) && row[i-2].Form.Value(w.terms.preposition) != "of" {
+			return true
+		}
+	}
+	return false
 }
 
 // isConverted tells whether the act turns what c tells of into something else: die

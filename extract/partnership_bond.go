@@ -58,7 +58,7 @@ func (w *worker) acting(c *cue) int {
 func (w *worker) goesOn(c *cue, s *sides) bool {
 	n := len(w.ties)
 	start := w.clauseStart(&w.line, c.from)
-	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || !w.isPronominal(start) && !w.isSubjectTie(start) {
+	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || w.turnsTo(c, w.ties[n-1].a, w.ties[n-1].b) || !w.isPronominal(start) && !w.isSubjectTie(start) {
 		return false
 	}
 	s.a, s.b, s.again = []int{w.ties[n-1].a}, []int{w.ties[n-1].b}, true
@@ -227,11 +227,11 @@ func (w *worker) isDated(c *cue) bool {
 	}
 	for i := range l.cues {
 		d := &l.cues[i]
-		if l.clause[d.from] != l.clause[c.from] {
+		if l.clause[d.from] != l.clause[c.from] && !(d.what == "anniversary" && w.isRelativeTo(c, d)) {
 			continue
 		}
 		switch d.what {
-		case "since", "participle", "anniversary", "ago":
+		case "since", "participle", "anniversary", "ago", "origin":
 			return true
 		case "found":
 			return w.dateNear(l, d) >= 0

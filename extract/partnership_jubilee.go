@@ -67,7 +67,7 @@ func (w *worker) opensWithPair(d *cue) bool {
 func (w *worker) isRelativeTo(c, d *cue) bool {
 	l := &w.line
 	i := w.clauseStart(l, d.from)
-	return i > c.to && l.clause[i-1] == l.clause[c.from] && w.opensRelative(i) && w.isRelated(c, i) && c.what == "tie"
+	return i > c.to && l.clause[i-1] == l.clause[c.from] && w.opensRelative(i) && w.isRelated(c, i) && (c.what == "tie" || c.what == "bond")
 }
 
 // isOurs tells whether an anniversary is that of the tie, not of a town or treaty.

@@ -56,7 +56,7 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	}
 	owners := w.ownersBefore(c, &s)
 	if len(owners) == 0 && w.isHomes(c) {
-		owners = []int{w.home}
+		owners = []int{w.theTown()}
 	}
 	if k := l.next(c.to); len(owners) == 0 && k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) {
 		owners = l.group(k, &s)

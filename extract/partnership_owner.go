@@ -167,7 +167,22 @@ func (w *worker) isHomes(c *cue) bool {
 		return false
 	}
 	lower := l.row[c.to].Form.Lower
-	return (lower == "der" || lower == "des" || l.row[c.to].Form.Has(w.terms.ours)) && l.row[c.to+1].Form.Has(w.terms.title) && !w.slotFrom(c.to) && (c.to+2 >= len(l.row) || l.at[c.to+2] < 0)
+	i := c.to + 1
+	for i+1 < len(l.row) && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)) { // der bayerischen Metropole
+		i++
+	}
+	return (lower == "der" || lower == "des" || l.row[c.to].Form.Has(w.terms.ours)) && l.row[i].Form.Has(w.terms.title) && !w.slotFrom(c.to) && (i+1 >= len(l.row) || l.at[i+1] < 0)
+}
+
+// theTown is the home, but where the text has told of ties that it is in none of, the town
+// whose ties they are.
+func (w *worker) theTown() int {
+	if len(w.ties) > 0 && !slices.ContainsFunc(w.ties, func(t tie) bool { return t.a == w.home || t.b == w.home }) {
+		if o := w.lastOwner(); o >= 0 && publishes(&w.parties[o]) {
+			return o
+		}
+	}
+	return w.home
 }
 
 // opens tells whether a slot stands at the beginning of its sentence or before a

@@ -10,12 +10,12 @@ import (
 // 1947 entstand die zwischen Bonn und Oxford; eine weitere besteht seit 1950 mit Lyon.
 func (w *worker) takesUpNoun() bool {
 	l := &w.line
-	if n := len(w.ties); n == 0 || w.ties[n-1].sentence < w.sentence-1 {
+	if n := len(w.ties); (n == 0 || w.ties[n-1].sentence < w.sentence-1) && !slices.ContainsFunc(w.last, func(t token.Token) bool { return t.Form.Has(w.terms.tie) }) {
 		return false
 	}
 	for k := range l.slots {
 		t := &l.slots[k]
-		if t.dead || !l.clauseHas(l.clause[t.head], w.terms.found, w.terms.exist) {
+		if t.dead || !l.clauseHas(l.clause[t.head], w.terms.found, w.terms.exist) && !w.says("found", l.clause[t.head]) {
 			continue
 		}
 		if t.role == between && w.isPronoun(t.from-1) || t.role == with && w.saysAnother(l.clause[t.head]) {
@@ -87,7 +87,7 @@ func (w *worker) datesEach(k int) bool {
 func (w *worker) named(k int) bool {
 	l := &w.line
 	before := l.slots[k].from - 1
-	if !w.tells || len(w.ties) == 0 && w.home < 0 || !w.isPronoun(before) {
+	if !w.tells || len(w.ties) == 0 && w.home < 0 && l.slots[k].role != between || !w.isPronoun(before) {
 		return false
 	}
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}

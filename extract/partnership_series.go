@@ -31,7 +31,7 @@ func (w *worker) joinRest(from int) {
 			continue
 		}
 		y := w.restYear(k)
-		if t, since := w.dated(k); !y.known() && !(told && s.role == with && t >= 0 && since) && !w.goesOnList(k, from) {
+		if t, since := w.dated(k); !y.known() && !(told && s.role == with && t >= 0 && since) && !w.goesOnList(k, from) && !(told && w.sinceEvent(k)) {
 			continue
 		}
 		var group sides
@@ -56,6 +56,14 @@ func (w *worker) joinRest(from int) {
 func (w *worker) goesOnList(k, from int) bool {
 	first := w.line.firstOf(k)
 	return first != k && w.line.slots[k].role == free && w.datesEach(first) && w.tiedSince(from, w.line.slots[first].party)
+}
+
+// sinceEvent tells whether the place goes on with its own `seit`, but no date: …, mit Weimar
+// seit der Wende.
+func (w *worker) sinceEvent(k int) bool {
+	l := &w.line
+	s := &l.slots[k]
+	return s.role == with && s.from > 0 && (l.row[s.from-1].Form.Norm == "," || l.row[s.from-1].Form.Lower == "und") && s.to+2 < len(l.row) && l.row[s.to].Form.Lower == "seit" && l.row[s.to+1].Form.Has(w.terms.determiner)
 }
 
 // isOthers tells whether the clause of a place tells what another town than the owner of the

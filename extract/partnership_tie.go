@@ -123,6 +123,13 @@ func (w *worker) haveOwnYears(ps []int) bool {
 	return n > 1
 }
 
+// areNeighbours tells whether two regions lie in one country, so that what ties them to a third
+// does not tie them to each other.
+func (w *worker) areNeighbours(a, b int) bool {
+	pa, pb := &w.parties[a], &w.parties[b]
+	return pa.level == levelRegion && pb.level == levelRegion && pa.Country == pb.Country
+}
+
 // tieAll makes a tie of each pair of the sides.
 func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 	l := &w.line
@@ -146,7 +153,7 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 		if !own.known() && len(s.a) > 1 && len(s.b) > 0 {
 			own = w.ownFounding(a)
 		}
-		if own.known() && own.rank >= y.rank && len(s.b) > 0 {
+		if own.known() && len(s.b) > 0 && (own.rank >= y.rank || len(s.b) > 1) {
 			t.year = own
 			span := span
 			span.Start, span.End = min(span.Start, int(l.row[own.from].Start)), max(span.End, int(l.row[own.to-1].End))
@@ -160,6 +167,9 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 	if s.whole && len(s.a) <= most {
 		for i, a := range s.a {
 			for _, b := range s.a[i+1:] {
+				if len(s.a) > 2 && w.areNeighbours(a, b) {
+					continue // Bayern und die Provinzen Westkap und Gauteng
+				}
 				pair(a, b)
 			}
 		}

@@ -43,7 +43,7 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		w.drop(c, "whose partner it is nobody knows")
 		return s, false
 	case len(owners) == 0 && w.isHomes(c):
-		owners = []int{w.home}
+		owners = []int{w.theTown()}
 	case len(owners) == 0:
 		owners = w.ownerOf(c, named, &s)
 		if len(owners) == 0 && len(named) == 2 && w.isPlural(c) && publishes(&w.parties[named[0]]) != publishes(&w.parties[named[1]]) {

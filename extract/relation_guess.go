@@ -115,6 +115,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j) // 1969 kam Kenosha in Wisconsin hinzu
 	case !told:
 		return false
+	case p.Value(w.cues.title) == "area" && i-3 >= lo && w.row[i-3].Form.Lower == "mit": // mit der Region Mateh Asher
+		return w.isName(i, j)
 	case p.Lower == "mit" && w.opensList(j, hi) && !w.isGiven(i):
 		return true
 	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && w.row[i-2].Form.Has(w.terms.patronage):

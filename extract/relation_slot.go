@@ -145,6 +145,8 @@ func (w *worker) isWired(row []token.Token, i int) bool {
 func (w *worker) attributes(l *line, i int) (j int, title bool) {
 	for j = i - 1; j >= 0; j-- {
 		switch f := l.row[j].Form; {
+		case j > 0 && l.row[j-1].Form.Lower == "unter" && (f.Lower == "anderem" || f.Lower == "anderen"):
+			return j, title // sind unter anderem Lyon und Brest
 		case f.Has(w.terms.title) && !f.Has(w.terms.org) && !f.Has(w.terms.partner):
 			title = true
 			continue

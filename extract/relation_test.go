@@ -619,6 +619,85 @@ var joinCases = []struct {
 		text: "Rosenheim und Lazise unterzeichneten 2004 eine Absichtserklärung. Die Städtepartnerschaft zwischen Rosenheim und Lazise besteht seit 2008.",
 		want: []string{"Rosenheim + Lazise city_twinning 2008 stated"},
 	},
+	{
+		name: "the pair of a visit exchanged deeds", date: "2019-05-27",
+		text: "Wesel feiert mit Gästen aus Hagerstown\n\nVor genau 30 Jahren hatten die Bürgermeister im Rathaus von Wesel die Urkunden getauscht. Der Partnerschaftsverein zählt 140 Mitglieder.",
+		want: []string{"Hagerstown + Wesel city_twinning 1989 duration"},
+	},
+	{
+		name: "a council's day before a comma", date: "2023-05-11",
+		text: "Der Rat der Stadt Hameln hat in seiner Sitzung am Montag, 8. Mai, einer Partnerschaft mit Kalwaria zugestimmt.",
+		want: []string{"Hameln + Kalwaria city_twinning 2023-05-08 stated"},
+	},
+	{
+		name: "begun and sealed",
+		text: "Die Partnerschaft zwischen Kiel und Gdynia war 1983 mit Gesprächen begonnen und 1985 vertraglich besiegelt worden.",
+		want: []string{"Kiel + Gdynia city_twinning 1985 stated"},
+	},
+	{
+		name: "a deed that renews", date: "2016-06-20",
+		text: "Kiel und Gdynia sind Partnerstädte. Am Samstag unterschrieben die Bürgermeister eine Urkunde, mit der sie das Versprechen von 1985 erneuern.",
+		want: []string{"Kiel + Gdynia city_twinning"},
+	},
+	{
+		name: "guests who are all somebody's",
+		text: "In Rambouillet werden Gäste aus Zafra und Waterloo erwartet, die alle mit Rambouillet verschwistert sind.",
+		want: []string{"Waterloo + Rambouillet city_twinning", "Zafra + Rambouillet city_twinning"},
+	},
+	{
+		name: "insertions behind a verb and in front of one",
+		text: "Gera hat eine Partnerschaft mit Arnheim. Aus dem slowenischen Skopje, seit 1978 verschwistert, war ein Chor gekommen. Auch Sportler aus Saint-Denis waren dabei, seit 1960 ebenfalls Partnerstadt der Thüringer Metropole.",
+		want: []string{"Gera + Arnheim city_twinning", "Gera + Saint-Denis city_twinning 1960 stated", "Gera + Skopje city_twinning 1978 stated"},
+	},
+	{
+		name: "how things are today dates nothing", date: "2016-04-04",
+		text: "So ist Waldkirch heute mit Liestal verbunden (seit 1989) und mit Worthing (seit 1998).",
+		want: []string{"Waldkirch + Liestal city_twinning 1989 stated", "Waldkirch + Worthing city_twinning 1998 stated"},
+	},
+	{
+		name: "a word at the beginning that is a town",
+		text: "Aachen hat eine Städtepartnerschaft mit Arlington. Reims ist seit 1967 Partnerstadt.",
+		want: []string{"Aachen + Arlington city_twinning", "Aachen + Reims city_twinning 1967 stated"},
+	},
+	{
+		name: "soldiers and their town",
+		text: "Soldaten der 3. Kompanie aus Donaueschingen haben ihre Patengemeinde Bräunlingen besucht.",
+	},
+	{
+		name: "the friendship with another",
+		text: "Hameln feiert seine Städtepartnerschaft mit Torbay. Die Freundschaft mit Quedlinburg geht auf das Jahr 1963 zurück, besiegelt wurde sie 1967.",
+		want: []string{"Hameln + Quedlinburg city_twinning 1967 stated", "Hameln + Torbay city_twinning"},
+	},
+	{
+		name: "two with a year each before one verb",
+		text: "Herzogenaurach freut sich: Mit dem französischen Sainte-Luce-sur-Loire wurde 1988 und mit Nova Gradiška in Kroatien 1980 eine Partnerschaft begründet.",
+		want: []string{"Herzogenaurach + Nova Gradiška city_twinning 1980 stated", "Herzogenaurach + Sainte-Luce-sur-Loire city_twinning 1988 stated"},
+	},
+	{
+		name: "two provinces of one country",
+		text: "Seit 1995 arbeiten der Freistaat Bayern und die Provinzen Westkap und Gauteng partnerschaftlich zusammen.",
+		want: []string{"Bayern + Gauteng region_partnership 1995 stated", "Bayern + Westkap region_partnership 1995 stated"},
+	},
+	{
+		name: "since an event",
+		text: "Mit Liestal verbindet Eschwege seit 1983 eine Partnerschaft, mit Mühlhausen in Thüringen seit der Grenzöffnung.",
+		want: []string{"Eschwege + Liestal city_twinning 1983 stated", "Eschwege + Mühlhausen/Thüringen city_twinning"},
+	},
+	{
+		name: "patronage over people",
+		text: "Die Stadt Ansbach übernahm 1954 die Patenschaft über die Heimatvertriebenen aus Jägerndorf.",
+		want: []string{"Ansbach + Jägerndorf city_friendship 1954 stated"},
+	},
+	{
+		name: "a pronoun for a tie of other towns",
+		text: "Vor dem Mauerfall waren sie eine Sensation: deutsch-deutsche Städtepartnerschaften. Die zwischen Wuppertal und Schwerin trat am 1. Februar 1987 in Kraft.",
+		want: []string{"Wuppertal + Schwerin city_twinning 1987-02-01 stated"},
+	},
+	{
+		name: "some of the partners, and one since an insertion",
+		text: "Weitere Partnerstädte von Bergisch Gladbach sind unter anderem Luton (seit 1956), Velsen und Runnymede.",
+		want: []string{"Bergisch Gladbach + Luton city_twinning 1956 stated", "Bergisch Gladbach + Runnymede city_twinning", "Bergisch Gladbach + Velsen city_twinning"},
+	},
 }
 
 func TestJoin(t *testing.T) {
