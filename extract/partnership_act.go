@@ -77,7 +77,7 @@ func (w *worker) isEvent(c *cue) bool {
 // signing.
 func (w *worker) rankOf(d *cue) int {
 	switch w.line.row[d.from].Form.Lower {
-	case "beschlossen", "beschloss", "zugestimmt", "stimmte", "stimmten", "entschieden", "grundstein":
+	case "beschlossen", "beschloss", "zugestimmt", "stimmte", "stimmten", "entschieden", "grundstein", "grünes":
 		return byDecision
 	case "nahm", "nahmen", "begann", "begannen", "begonnen", "brachte", "brachten", "auf", "initiiert", "initiierte", "initiierten":
 		return bySince

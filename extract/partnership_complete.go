@@ -152,6 +152,9 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 			return true
 		}
 	}
+	if y := w.then(c); c.what == "tie" && y.known() {
+		return true // seither gibt es eine Partnerschaft
+	}
 	return w.line.clauseHas(w.line.clause[c.from], w.terms.ended) || c.what == "tie" && w.cameOf(c) && w.dateNear(&w.line, c) >= 0
 }
 

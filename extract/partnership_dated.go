@@ -12,9 +12,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 	l := &w.line
 	s := &l.slots[k]
 	i := s.to
-	if i+2 < len(l.row) && l.row[i].Form.Norm == "(" && l.row[i+1].Form.Has(token.Upper) && !l.row[i+1].Form.Has(token.Joined) && l.row[i+2].Form.Norm == ")" {
-		i += 3 // Amiens (F): 1960; Bad Dürkheim (Pfalz) seit 2001
-	}
+	i = w.behindBracket(i)
 	if i+1 < len(l.row) && l.row[i].Form.Norm == "/" && w.isUnknown(l.row[i+1].Form) {
 		i += 2 // Enniskillen/Fermanagh (1958)
 	}
@@ -44,6 +42,21 @@ func (w *worker) dated(k int) (t int, since bool) {
 		return t, true
 	}
 	return w.datedBefore(k)
+}
+
+// behindBracket is the token behind the bracket that opens at token i, if that is short and has
+// neither date nor place: Amiens (F): 1960; Bad Dürkheim (Pfalz) seit 2001; else i.
+func (w *worker) behindBracket(i int) int {
+	row := w.line.row
+	if i >= len(row) || row[i].Form.Norm != "(" {
+		return i
+	}
+	for k := i + 1; k < len(row) && k < i+5 && w.line.at[k] < 0 && !(row[k].Form.Has(token.Date) && w.yearOfDate(row[k].Ref) > 0) && row[k].Form.Lower != "seit"; k++ {
+		if row[k].Form.Norm == ")" {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // datedTogether is the date behind `seit` that two places share: Lyon und Brest seit 2001; -1

@@ -32,11 +32,11 @@ func (w *worker) fromNow(c *cue) bool {
 	return false
 }
 
-// then is the date that `damals` in the cue's clause points back to.
+// then is the date that `damals` or `seither` in the cue's clause points back to.
 func (w *worker) then(c *cue) founding {
 	l := &w.line
 	for i := range l.row {
-		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "damals" && !(l.row[i].Form.Has(token.Date) && w.isThen(i)) {
+		if l.clause[i] != l.clause[c.from] || !isBackward(l.row[i].Form) && !(l.row[i].Form.Has(token.Date) && w.isThen(i)) {
 			continue
 		}
 		for t := i - 1; t >= 0; t-- {
@@ -51,6 +51,15 @@ func (w *worker) then(c *cue) founding {
 		}
 	}
 	return founding{}
+}
+
+// isBackward holds for a word that points to the date before it.
+func isBackward(f *token.Form) bool {
+	switch f.Lower {
+	case "damals", "seither", "seitdem":
+		return true
+	}
+	return false
 }
 
 // lastYear is the only year of the sentence before, but for that of writing.

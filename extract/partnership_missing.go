@@ -146,7 +146,7 @@ func (w *worker) lastOwner() int {
 	}
 	if n := len(w.ties); n > w.section {
 		t := &w.ties[n-1]
-		if t.b == w.home {
+		if t.b == w.home || n-1 > w.section && w.ties[n-2].b == t.b && w.ties[n-2].a != t.a && w.ties[n-2].sentence == t.sentence { // Lyon und Brest sind mit Kiel befreundet
 			return t.b
 		}
 		return t.a

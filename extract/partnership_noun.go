@@ -57,7 +57,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired bool) {
 	l := &w.line
 	k := l.next(c.to)
-	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !w.isSampled(c.to, l.slots[k].from) && !(c.what == "pact" && l.slots[k].role == with && l.slots[k].from == c.to+1 && l.row[c.to].Form.Norm == ",") && !((l.slots[k].role == between || l.slots[k].role == free && w.isGeneral(c)) && l.row[l.slots[k].from-1].Form.Norm == ":") {
+	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !w.isSampled(c.to, l.slots[k].from) && !(c.what == "pact" && l.slots[k].role == with && l.slots[k].from == c.to+1 && l.row[c.to].Form.Norm == ",") && !((l.slots[k].role == between || (l.slots[k].role == free || l.slots[k].role == with) && w.isGeneral(c)) && l.row[l.slots[k].from-1].Form.Norm == ":") {
 		k = w.pronounFrame(c)
 	}
 	if k < 0 {

@@ -103,13 +103,28 @@ func (w *worker) named(k int) bool {
 	}
 	y := w.yearBefore(before)
 	if !y.known() {
+		y = w.agoIn(l.clause[before])
+	}
+	if !y.known() {
 		y = w.yearAmong(func(i int) bool { return i > before && l.clause[i] == l.clause[before] })
 	}
-	if !y.known() && len(w.ties) == w.before {
+	if !y.known() && len(w.ties) == w.before && !w.says("ago", l.clause[before]) {
 		y = w.onlyYear()
 	}
 	w.tieRest(&s, y)
 	return true
+}
+
+// agoIn is the year that clause n counts back from today: kam vor 25 Jahren hinzu.
+func (w *worker) agoIn(n int) (y founding) {
+	l := &w.line
+	for i := range l.cues {
+		if d := &l.cues[i]; d.what == "ago" && l.clause[d.from] == n {
+			y = w.agoAt(l, d)
+			y.from, y.to, y.rule = d.from, d.to, d.rule.ID
+		}
+	}
+	return y
 }
 
 // inPairs makes ties of a list that names its pairs: Darmstadt und Brescia (1991),

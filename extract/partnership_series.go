@@ -114,7 +114,7 @@ func (w *worker) yearBefore(i int) founding {
 		if f.Has(token.Date) {
 			return w.foundingAt(t, t > 0 && l.row[t-1].Form.Lower == "seit")
 		}
-		if f.Norm != "," && !f.Has(w.terms.copula) {
+		if f.Norm != "," && !f.Has(w.terms.copula) || t == i-1 && f.Norm == "," { // seit 40 Jahren, die mit Kiel …
 			break
 		}
 	}

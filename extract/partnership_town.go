@@ -60,6 +60,26 @@ func (w *worker) isTroops(c *cue) bool {
 	return strings.HasPrefix(w.line.row[c.from].Form.Lower, "paten") && slices.ContainsFunc(w.line.row, func(t token.Token) bool { return w.isOther(t.Form) })
 }
 
+// tieForerunners makes the ties of the towns that a noun counts one more after: die dritte
+// Partnerstadt nach Lyon und Brest.
+func (w *worker) tieForerunners(c *cue) {
+	l := &w.line
+	k := l.next(c.to)
+	if k < 0 || l.slots[k].from != c.to || l.row[c.to].Form.Lower != "nach" || !w.nounBears(c, func(f *token.Form) bool { return f.Has(token.Ordinal) }) {
+		return
+	}
+	s := sides{from: c.from, to: c.to}
+	s.b = l.group(k, &s)
+	o := w.home
+	if n := len(w.ties); n > w.section {
+		o = w.lastOwner()
+	}
+	if o >= 0 && w.pairable(o, s.b) {
+		s.a = []int{o}
+		w.tieAll(c.kind, c.rule.ID, &s, founding{})
+	}
+}
+
 // unnamed finds the parties of a noun that names no place beside it: they are told before.
 func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 	if a, b := w.had(c, s); len(b) > 0 {

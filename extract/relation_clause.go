@@ -36,6 +36,9 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 	l := &w.line
 	in := l.clause[c.from]
 	var subjects, withs []int
+	if p := w.there(c); p >= 0 && len(*owners) == 0 {
+		*owners = []int{p}
+	}
 	for pass := range 2 {
 		if pass == 1 && w.isGeneral(c) {
 			return
@@ -77,6 +80,18 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 			return
 		}
 	}
+}
+
+// there is the place to which `dort` behind a colon points: anders in Bogen: Dort …; -1 where
+// there is none.
+func (w *worker) there(c *cue) int {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == located && !t.dead && !t.org && t.to+1 < c.from && l.row[t.to].Form.Norm == ":" && (l.row[t.to+1].Form.Lower == "dort" || l.row[t.to+1].Form.Lower == "hier") && publishes(&w.parties[t.party]) {
+			return t.party
+		}
+	}
+	return -1
 }
 
 func add(ps []int, p int) []int {

@@ -71,6 +71,7 @@ func (w *worker) joinCues() {
 				w.drop(c, "it is that of a school or parish")
 			}
 		case "partner":
+			w.tieForerunners(c)
 			s, ok = w.partnerSides(c)
 		case "mate":
 			s, ok = w.mateSides(c)

@@ -143,7 +143,14 @@ func (w *worker) copula(l *line, i, j int) bool {
 
 // isAdverb holds for a short word in lower case: nun, jetzt, bereits, heute.
 func isAdverb(f *token.Form) bool {
-	return f.Has(token.Word) && !f.Has(token.Upper) && len(f.Lower) <= 8
+	if !f.Has(token.Word) || f.Has(token.Upper) {
+		return false
+	}
+	switch f.Lower {
+	case "ebenfalls", "gleichfalls", "inzwischen", "mittlerweile", "schließlich":
+		return true
+	}
+	return len(f.Lower) <= 8
 }
 
 // gap tells whether only adverbs, articles, dates and owners stand in between.

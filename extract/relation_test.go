@@ -698,6 +698,41 @@ var joinCases = []struct {
 		text: "Weitere Partnerstädte von Bergisch Gladbach sind unter anderem Luton (seit 1956), Velsen und Runnymede.",
 		want: []string{"Bergisch Gladbach + Luton city_twinning 1956 stated", "Bergisch Gladbach + Runnymede city_twinning", "Bergisch Gladbach + Velsen city_twinning"},
 	},
+	{
+		name: "pronouns with a duration each", date: "2018-04-30",
+		text: "2018 steht in Kaarst im Zeichen der Städtepartnerschaften. Die mit La Madeleine besteht seit 40 Jahren, die mit Perleberg kam vor 25 Jahren hinzu.",
+		want: []string{"Kaarst + La Madeleine city_twinning 1978 duration", "Kaarst + Perleberg city_twinning 1993 duration"},
+	},
+	{
+		name: "whose the next one is, where several have one partner",
+		text: "Ravenna, Gniezno und Kursk haben eines gemeinsam: Alle sind mit Speyer befreundet. Die jüngste Verbindung ist die mit Ruhango in Ruanda, die 2001 geschlossen wurde.",
+		want: []string{"Gniezno + Speyer city_friendship", "Kursk + Speyer city_friendship", "Ravenna + Speyer city_friendship", "Speyer + Ruhango city_friendship 2001 stated"},
+	},
+	{
+		name: "a green light", date: "2022-07-18",
+		text: "Der Rat der Stadt Hameln hat am 11. Juli grünes Licht für eine Partnerschaft mit Kalwaria gegeben.",
+		want: []string{"Hameln + Kalwaria city_twinning 2022-07-11 stated"},
+	},
+	{
+		name: "a place at the head",
+		text: "Rüsselsheim zögert, anders in Castrop-Rauxel: Dort ist man mit Delft und Kuopio fest verbunden, die Partnerschaften leben.",
+		want: []string{"Castrop-Rauxel + Delft city_twinning", "Castrop-Rauxel + Kuopio city_twinning"},
+	},
+	{
+		name: "ever since",
+		text: "Freudenstadt und Courbevoie haben sich 1961 die Hand gereicht. Seither gibt es eine Partnerschaft, die mehr ist als Papier.",
+		want: []string{"Freudenstadt + Courbevoie city_twinning 1961 stated"},
+	},
+	{
+		name: "regions behind a colon",
+		text: "Der Bezirk Mittelfranken unterhält drei Regionalpartnerschaften: mit der Region Nouvelle-Aquitaine (früher Limousin) seit 1981, mit der Woiwodschaft Pommern seit 2000 und mit Südmähren seit 2016.",
+		want: []string{"Mittelfranken + Nouvelle-Aquitaine region_partnership 1981 stated", "Mittelfranken + Pommern region_partnership 2000 stated", "Mittelfranken + Südmähren region_partnership 2016 stated"},
+	},
+	{
+		name: "one more after others", date: "2024-06-17",
+		text: "Pforzheim und Irpin sind seit Freitag Partnerstädte. Es ist die fünfte Partnerstadt nach Gernika, Vicenza und Osijek.",
+		want: []string{"Pforzheim + Gernika city_twinning", "Pforzheim + Irpin city_twinning 2024-06-14 stated", "Pforzheim + Osijek city_twinning", "Pforzheim + Vicenza city_twinning"},
+	},
 }
 
 func TestJoin(t *testing.T) {
