@@ -114,6 +114,12 @@ func (w *worker) hasOwnDate(n int) bool {
 	return false
 }
 
+// takesOver tells whether what is taken over is a tie that was there: Dreieich übernahm 1977 die
+// Verbindung; but not a patronage.
+func (w *worker) takesOver(c, d *cue) bool {
+	return c.what != "patronage" && c.kind != cityFriendship && strings.HasPrefix(w.line.row[d.from].Form.Lower, "übern")
+}
+
 // isConverted tells whether the act turns what c tells of into something else: die
 // Städtefreundschaft wurde in eine Partnerschaft umgewandelt.
 func (w *worker) isConverted(c, d *cue) bool {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -18,7 +19,7 @@ func (w *worker) actSides(c *cue) (sides, bool) {
 	if t < 0 || abs(t-c.from) > 10 {
 		return s, false
 	}
-	if w.goesOn(c, &s) { // geschlossen wurde sie 1969
+	if w.goesOn(c, &s) || w.isActItself(c) && w.again(&s) { // geschlossen wurde sie 1969; die Unterzeichnung folgte 1969
 		return s, true
 	}
 	if abs(t-c.from) > 6 {
@@ -61,8 +62,41 @@ func (w *worker) goesOn(c *cue, s *sides) bool {
 	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || w.turnsTo(c, w.ties[n-1].a, w.ties[n-1].b) || !w.isPronominal(start) && !w.isSubjectTie(start) {
 		return false
 	}
+	return w.again(s)
+}
+
+// again takes the sides of the tie last told of, if that was in this sentence or the one before.
+func (w *worker) again(s *sides) bool {
+	n := len(w.ties)
+	if n == 0 || w.ties[n-1].sentence < w.sentence-1 {
+		return false
+	}
 	s.a, s.b, s.again = []int{w.ties[n-1].a}, []int{w.ties[n-1].b}, true
 	return true
+}
+
+// isActItself tells whether the cue is the signing as the subject of a clause that names no
+// place: die feierliche Unterzeichnung folgte 1990.
+func (w *worker) isActItself(c *cue) bool {
+	l := &w.line
+	switch f := l.row[c.from].Form; f.Lower {
+	case "unterzeichnung", "besiegelung", "unterschrift":
+	default:
+		return false
+	}
+	i := c.from - 1
+	for i > 0 && isModifier(l.row[i].Form, w) {
+		i--
+	}
+	if i < 0 || l.row[i].Form.Lower != "die" || i > 0 && !l.row[i-1].Form.Has(token.Sign) || c.to >= len(l.row) {
+		return false
+	}
+	switch l.row[c.to].Form.Lower {
+	case "folgte", "erfolgte", "fand", "war", "geschah":
+	default:
+		return false
+	}
+	return !slices.ContainsFunc(l.slots, func(t slot) bool { return l.clause[t.head] == l.clause[c.from] && t.role != located && !t.dead })
 }
 
 // isSubjectTie tells whether the clause that begins at token i has the tie as its subject:
@@ -234,7 +268,7 @@ func (w *worker) isDated(c *cue) bool {
 		case "since", "participle", "anniversary", "ago", "origin":
 			return true
 		case "found":
-			return w.dateNear(l, d) >= 0
+			return w.dateNear(l, d) >= 0 && !w.takesOver(c, d)
 		}
 	}
 	return false

@@ -40,13 +40,15 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		if o < 0 {
 			o = w.missing(all, &s)
 		}
-		if n := len(w.ties); len(owners) == 0 && len(others) == 1 && n > w.section && w.sentence-w.ties[n-1].sentence <= nearBy && w.lastTied(others[0]) {
+		n := len(w.ties)
+		told := len(owners) == 0 && len(others) == 1 && n > w.section && w.sentence-w.ties[n-1].sentence <= nearBy && w.lastTied(others[0])
+		if told {
 			o = w.ties[n-1].a + w.ties[n-1].b - others[0] // the other of the pair last told of
 		}
 		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership || w.saysLand(c)) {
 			o = w.governed(o)
 		}
-		if o >= 0 && (len(owners) > 0 || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) && w.home >= 0) {
+		if o >= 0 && (len(owners) > 0 || told || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) && w.home >= 0) {
 			s.a, s.b = []int{o}, all
 			return s, true
 		}

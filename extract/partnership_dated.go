@@ -12,7 +12,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 	l := &w.line
 	s := &l.slots[k]
 	i := s.to
-	i = w.behindBracket(i)
+	i = w.behindBracket(w.behindLandscape(i))
 	if i+1 < len(l.row) && l.row[i].Form.Norm == "/" && w.isUnknown(l.row[i+1].Form) {
 		i += 2 // Enniskillen/Fermanagh (1958)
 	}
@@ -42,6 +42,23 @@ func (w *worker) dated(k int) (t int, since bool) {
 		return t, true
 	}
 	return w.datedBefore(k)
+}
+
+// behindLandscape is the token behind a phrase that says where a place lies, if a comma or
+// bracket follows it: Rixheim im Elsass, seit 1980; else i.
+func (w *worker) behindLandscape(i int) int {
+	row := w.line.row
+	k := i
+	if k+1 < len(row) && row[k].Form.Lower == "in" && row[k+1].Form.Has(w.terms.determiner) {
+		k++
+	}
+	if k+2 >= len(row) || row[k].Form.Lower != "im" && row[k].Form.Lower != "in" && k == i || !row[k+1].Form.Has(token.Upper) || row[k+1].Form.Has(token.Joined) || row[k+1].Form.Has(w.terms.org) {
+		return i
+	}
+	if next := row[k+2].Form.Norm; next != "," && next != "(" {
+		return i
+	}
+	return k + 2
 }
 
 // behindBracket is the token behind the bracket that opens at token i, if that is short and has
@@ -140,7 +157,7 @@ func (w *worker) endsItem(i int) bool {
 		return true
 	}
 	switch l.row[i].Form.Norm {
-	case ",", ";", ")", ".", "und":
+	case ",", ";", ")", ".", "und", "hinzu", "dazu":
 		return true
 	}
 	return false
@@ -158,6 +175,9 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 	}
 	if i < 0 || !l.row[i].Form.Has(token.Date) || w.isToday(i) {
 		return -1, false
+	}
+	if i == l.slots[k].from-1 && w.dates[l.row[i].Ref].Anchor != "" {
+		return -1, false // besucht bis Freitag Ruanda
 	}
 	open := i - 1
 	if since = open >= 0 && l.row[open].Form.Lower == "seit"; since {

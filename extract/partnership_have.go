@@ -1,5 +1,7 @@
 package extract
 
+import "github.com/auslese/auslese/extract/token"
+
 // had reads a noun that says what one place is to another: Erlangen hat Jena zur Partnerstadt.
 func (w *worker) had(c *cue, s *sides) (owners, named []int) {
 	l := &w.line
@@ -25,10 +27,12 @@ func (w *worker) had(c *cue, s *sides) (owners, named []int) {
 	return nil, nil
 }
 
-// gained reads a partner that a place has got: Kiel fand mit Brest eine neue Partnerin.
+// gained reads a partner that a place has got: Kiel fand mit Brest eine neue Partnerin; or those
+// that it counts: hat mit Lyon und Brest zwei Partner.
 func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 	l := &w.line
-	if !w.saysGained(l.clause[c.from]) {
+	counts := c.from > 0 && l.row[c.from-1].Form.Has(token.Number) && w.saysHas(l.clause[c.from])
+	if !counts && !w.saysGained(l.clause[c.from]) {
 		return nil, nil
 	}
 	for k := range l.slots {

@@ -111,7 +111,7 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if start > 0 && start == c.to && !w.namesPlace(l.clause[d.from], l.clause[c.from]) && !w.isOtherMatter(start) { // directly behind the noun, a relative clause
 		return true
 	}
-	if start > c.to && l.clause[start-1] == l.clause[c.from] && w.opensAside(start) && w.isRelated(c, start) {
+	if start > c.to && l.clause[start-1] == l.clause[c.from] && w.opensAside(start) && w.isRelated(c, start) && !(l.row[start+1].Form.Has(token.Date) && w.namesPlace(l.clause[d.from], l.clause[c.from])) {
 		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
 	}
 	return false
@@ -127,7 +127,7 @@ func (w *worker) opensAside(i int) bool {
 	next := row[i+1].Form
 	switch row[i].Form.Norm {
 	case ",":
-		return next.Has(w.terms.relative) || next.Has(token.Date)
+		return next.Has(w.terms.relative) && !w.isArticle(i+1) || next.Has(token.Date)
 	case "-", "(":
 		return next.Has(token.Date)
 	}

@@ -58,12 +58,16 @@ func (w *worker) goesOnList(k, from int) bool {
 	return first != k && w.line.slots[k].role == free && w.datesEach(first) && w.tiedSince(from, w.line.slots[first].party)
 }
 
-// sinceEvent tells whether the place goes on with its own `seit`, but no date: …, mit Weimar
-// seit der Wende.
+// sinceEvent tells whether the place goes on with its own `seit`, but no date, or is told to be
+// so too: …, mit Weimar seit der Wende; …, mit Stafford ebenfalls.
 func (w *worker) sinceEvent(k int) bool {
 	l := &w.line
 	s := &l.slots[k]
-	return s.role == with && s.from > 0 && (l.row[s.from-1].Form.Norm == "," || l.row[s.from-1].Form.Lower == "und") && s.to+2 < len(l.row) && l.row[s.to].Form.Lower == "seit" && l.row[s.to+1].Form.Has(w.terms.determiner)
+	if s.role != with || s.from == 0 || l.row[s.from-1].Form.Norm != "," && l.row[s.from-1].Form.Lower != "und" || s.to+1 >= len(l.row) {
+		return false
+	}
+	next := l.row[s.to+1].Form
+	return l.row[s.to].Form.Lower == "seit" && next.Has(w.terms.determiner) || l.row[s.to].Form.Lower == "ebenfalls" && next.Has(token.Sign)
 }
 
 // isOthers tells whether the clause of a place tells what another town than the owner of the

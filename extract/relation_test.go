@@ -733,6 +733,50 @@ var joinCases = []struct {
 		text: "Pforzheim und Irpin sind seit Freitag Partnerstädte. Es ist die fünfte Partnerstadt nach Gernika, Vicenza und Osijek.",
 		want: []string{"Pforzheim + Gernika city_twinning", "Pforzheim + Irpin city_twinning 2024-06-14 stated", "Pforzheim + Osijek city_twinning", "Pforzheim + Vicenza city_twinning"},
 	},
+	{
+		name: "a year behind where the town lies, and two before one particle",
+		text: "Lohnes einzige Partnerstadt ist Rixheim im Elsass, seit 1980. Bochum ist mit Sheffield verschwistert; Oviedo kam 1979 und Donezk 1987 hinzu.",
+		want: []string{"Bochum + Donezk city_twinning 1987 stated", "Bochum + Oviedo city_twinning 1979 stated", "Bochum + Sheffield city_twinning", "Lohne (Oldenburg) + Rixheim city_twinning 1980 stated"},
+	},
+	{
+		name: "the signing follows", date: "2009-11-16",
+		text: "Bochum und Nordhausen feiern das Jubiläum ihrer Partnerschaft. Beide Räte hatten 1989 zugestimmt, die feierliche Unterzeichnung folgte 1990.",
+		want: []string{"Bochum + Nordhausen city_twinning 1990 stated"},
+	},
+	{
+		name: "a day before the land", date: "2015-02-09",
+		text: "Staatssekretär Kern besucht bis Freitag Ruanda, das Partnerland von Rheinland-Pfalz.",
+		want: []string{"Rheinland-Pfalz + Ruanda region_partnership"},
+	},
+	{
+		name: "a tie taken over",
+		text: "Die Städtepartnerschaft zwischen Langen und Joinville lebt. Nach der Gebietsreform von 1977 übernahm die neue Stadt Dreieich die Verbindung.",
+		want: []string{"Langen (Hessen) + Joinville city_twinning"},
+	},
+	{
+		name: "a church is but where they sign", date: "2019-11-25",
+		text: "Dschang in Kamerun und die Stadt Nürtingen wollen enger zusammenarbeiten. Dazu unterzeichneten die Bürgermeister am 20. November in der Kreuzkirche eine Absichtserklärung.",
+		want: []string{"Nürtingen + Dschang cooperation_agreement 2019-11-20 stated"},
+	},
+	{
+		name: "a series behind a comma is not the noun's",
+		text: "Seit 1980 pflegt Wertheim auch eine Partnerschaft mit Huntingdon in England, 1993 kam Csobánka in Ungarn und 1999 Gubbio in Italien hinzu.",
+		want: []string{"Wertheim + Csobánka city_twinning 1993 stated", "Wertheim + Gubbio city_twinning 1999 stated", "Wertheim + Huntingdon city_twinning 1980 stated"},
+	},
+	{
+		name: "a clause that begins with an article is no relative one",
+		text: "Kiel ist mit Gdynia verschwistert. Brest, Tallinn und Vaasa sind weitere Partner der Stadt, der Verein kam 1990 hinzu.",
+		want: []string{"Kiel + Brest city_twinning", "Kiel + Gdynia city_twinning", "Kiel + Tallinn city_twinning", "Kiel + Vaasa city_twinning"},
+	},
+	{
+		name: "nothing came of it",
+		text: "Seit 2001 besuchen sich Jugendliche aus Amberg und Shimoda. Eine Partnerschaft sei daraus nie geworden.",
+	},
+	{
+		name: "partners counted",
+		text: "Amberg hat mit Bad Bergzabern, Kranj und Siegen bereits drei Partnerstädte.",
+		want: []string{"Amberg + Bad Bergzabern city_twinning", "Amberg + Kranj city_twinning", "Amberg + Siegen city_twinning"},
+	},
 }
 
 func TestJoin(t *testing.T) {
