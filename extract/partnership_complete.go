@@ -49,7 +49,9 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 			o = w.governed(o)
 		}
 		if o >= 0 && (len(owners) > 0 || told || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) && w.home >= 0) {
-			s.a, s.b = []int{o}, all
+			if s.a, s.b = []int{o}, all; told && publishes(&w.parties[all[0]]) && !publishes(&w.parties[o]) {
+				s.a, s.b = s.b, s.a // whose the next ones are
+			}
 			return s, true
 		}
 	}

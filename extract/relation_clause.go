@@ -157,6 +157,9 @@ func (w *worker) isArticle(i int) bool {
 	if i >= len(l.row) {
 		return false
 	}
+	if k := l.at[i]; k >= 0 && w.parties[l.slots[k].party].level == levelCounty {
+		return true // der Kreis Cheb
+	}
 	f := l.row[i].Form
 	return f.Has(token.Ordinal) || f.Has(token.Upper) && !f.Has(token.Joined)
 }

@@ -765,8 +765,8 @@ var joinCases = []struct {
 	},
 	{
 		name: "a clause that begins with an article is no relative one",
-		text: "Kiel ist mit Gdynia verschwistert. Brest, Tallinn und Vaasa sind weitere Partner der Stadt, der Verein kam 1990 hinzu.",
-		want: []string{"Kiel + Brest city_twinning", "Kiel + Gdynia city_twinning", "Kiel + Tallinn city_twinning", "Kiel + Vaasa city_twinning"},
+		text: "Kiel ist mit Gdynia verschwistert. Brest, Tallinn und Vaasa sind weitere Partner der Stadt, der Kreis Cheb kam 1990 als Nachbar hinzu.",
+		want: []string{"Kiel + Brest city_twinning", "Kiel + Gdynia city_twinning", "Kiel + Kreis Cheb county_partnership 1990 stated", "Kiel + Tallinn city_twinning", "Kiel + Vaasa city_twinning"},
 	},
 	{
 		name: "nothing came of it",
