@@ -65,8 +65,28 @@ func (w *worker) isPlan(c *cue) bool {
 	if c.what != "tie" && c.what != "patronage" || c.from > 0 && !w.isIndefinite(c) {
 		return false
 	}
-	planned := slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Has(w.terms.planned) })
+	planned := false
+	for i := range l.row {
+		planned = planned || w.plans(i)
+	}
 	return planned && !l.clauseHas(l.clause[c.from], w.terms.exist)
+}
+
+// plans tells whether the word at token i makes what is told a plan: a motion, but not what is
+// resolved on a motion of somebody (auf Antrag der Räte).
+func (w *worker) plans(i int) bool {
+	row := w.line.row
+	return row[i].Form.Has(w.terms.planned) && !(row[i].Form.Lower == "antrag" && i > 0 && row[i-1].Form.Lower == "auf")
+}
+
+// plansIn tells the same of clause n.
+func (w *worker) plansIn(n int) bool {
+	for i := range w.line.row {
+		if w.line.clause[i] == n && w.plans(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // isIndefinite tells whether the noun bears an indefinite article or an attribute that

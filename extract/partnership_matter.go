@@ -220,7 +220,7 @@ func (w *worker) lastTied(p int) bool {
 
 // spoilt tells whether the clause of a date tells of a renewal, a plan, a contact.
 func (w *worker) spoilt(l *line, d *cue) bool {
-	return l.clauseHas(l.clause[d.from], w.terms.renewed, w.terms.planned, w.terms.ended)
+	return w.plansIn(l.clause[d.from]) || l.clauseHas(l.clause[d.from], w.terms.renewed, w.terms.ended)
 }
 
 // spoiltAt tells the same of an act and its date: where the two stand side by side,
@@ -232,7 +232,7 @@ func (w *worker) spoiltAt(l *line, d *cue, t int) bool {
 	case w.isToCome(d):
 		return w.spoilt(l, d)
 	case abs(t-d.from) > 1:
-		return l.clauseHas(l.clause[d.from], w.terms.planned, w.terms.ended) || w.renewedThen(l.clause[d.from], t)
+		return w.plansIn(l.clause[d.from]) || l.clauseHas(l.clause[d.from], w.terms.ended) || w.renewedThen(l.clause[d.from], t)
 	}
 	for i := max(0, t-1); i < len(l.row) && i <= t+1; i++ {
 		if f := l.row[i].Form; f.Has(w.terms.renewed) || f.Has(w.terms.planned) || f.Has(w.terms.ended) {

@@ -116,7 +116,7 @@ func (w *worker) copula(l *line, i, j int) bool {
 		for i++; i < j && l.row[i-1].Form.Norm != ")"; i++ {
 		}
 	}
-	if j-i > 6 || i >= j {
+	if j-i > 7 || i >= j {
 		return false
 	}
 	seen := false
@@ -131,6 +131,7 @@ func (w *worker) copula(l *line, i, j int) bool {
 		case since > 0 && (!f.Has(token.Sign) || f.Norm == "-"):
 		case f.Has(w.terms.copula) || f.Norm == ":":
 			seen = true
+		case f.Norm == "," && l.row[i-1].Form.Has(token.Date) && l.row[i+1].Form.Has(token.Date): // seit 1984, 1989 und 1990
 		case l.at[i] >= 0 && l.slots[l.at[i]].dead: // Partnerstädte in Osteuropa sind …
 		case l.at[i] >= 0 && (l.slots[l.at[i]].role == of || l.slots[l.at[i]].role == adjective): // Palermo wird Düsseldorfs neue …
 		case f.Has(w.terms.title) && i > 0 && l.row[i-1].Form.Has(w.terms.determiner): // Partnerstädte der Domstadt sind …

@@ -70,7 +70,7 @@ func (w *worker) isFinite(i int) bool {
 func (w *worker) parts(l *line, i int) bool {
 	switch l.row[i].Form.Norm {
 	case ",":
-		if w.bareDate(l, i) || w.isInserted(l, i) {
+		if w.bareDate(l, i) || w.isInserted(l, i) || isInDates(l.row, i) {
 			return false
 		}
 	case ";", ":", "(", ")":
@@ -91,6 +91,15 @@ func (w *worker) parts(l *line, i int) bool {
 		}
 	}
 	return true
+}
+
+// isInDates tells whether the comma at token i parts the first of three dates: seit 1984, 1989
+// und 1990.
+func isInDates(row []token.Token, i int) bool {
+	if i == 0 || i+3 >= len(row) || row[i+2].Form.Norm != "," && row[i+2].Form.Lower != "und" {
+		return false
+	}
+	return row[i-1].Form.Has(token.Date) && row[i+1].Form.Has(token.Date) && row[i+3].Form.Has(token.Date)
 }
 
 // isInserted tells whether the comma at token i opens or closes an apposition that is

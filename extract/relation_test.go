@@ -777,6 +777,11 @@ var joinCases = []struct {
 		text: "Amberg hat mit Bad Bergzabern, Kranj und Siegen bereits drei Partnerstädte.",
 		want: []string{"Amberg + Bad Bergzabern city_twinning", "Amberg + Kranj city_twinning", "Amberg + Siegen city_twinning"},
 	},
+	{
+		name: "on a motion, and three years for three", date: "2020-02-17",
+		text: "Auf Antrag zweier Fraktionen hat der Rat der Stadt Herten am Mittwoch die Aufnahme einer Städtepartnerschaft mit dem bosnischen Tuzla beschlossen. Arras, Doncaster und Schneeberg sind seit 1984, 1989 und 1990 Partnerstädte von Herten.",
+		want: []string{"Herten + Arras city_twinning 1984 stated", "Herten + Doncaster city_twinning 1989 stated", "Herten + Schneeberg city_twinning 1990 stated", "Herten + Tuzla city_twinning 2020-02-12 stated"},
+	},
 }
 
 func TestJoin(t *testing.T) {
