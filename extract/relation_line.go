@@ -116,6 +116,9 @@ func (w *worker) copula(l *line, i, j int) bool {
 		for i++; i < j && l.row[i-1].Form.Norm != ")"; i++ {
 		}
 	}
+	if i+3 < j && l.row[i].Form.Norm == "," && l.row[i+1].Form.Lower == "seit" && l.row[i+2].Form.Has(token.Date) && l.row[i+3].Form.Norm == "," {
+		i += 4 // Lyon, seit 1988, ist
+	}
 	if j-i > 7 || i >= j {
 		return false
 	}

@@ -782,6 +782,11 @@ var joinCases = []struct {
 		text: "Auf Antrag zweier Fraktionen hat der Rat der Stadt Herten am Mittwoch die Aufnahme einer Städtepartnerschaft mit dem bosnischen Tuzla beschlossen. Arras, Doncaster und Schneeberg sind seit 1984, 1989 und 1990 Partnerstädte von Herten.",
 		want: []string{"Herten + Arras city_twinning 1984 stated", "Herten + Doncaster city_twinning 1989 stated", "Herten + Schneeberg city_twinning 1990 stated", "Herten + Tuzla city_twinning 2020-02-12 stated"},
 	},
+	{
+		name: "towns with their years inserted",
+		text: "Lyon, seit 1955, und Nottingham, seit 1969, sind die ältesten Partnerstädte Karlsruhes.",
+		want: []string{"Karlsruhe + Lyon city_twinning 1955 stated", "Karlsruhe + Nottingham city_twinning 1969 stated"},
+	},
 }
 
 func TestJoin(t *testing.T) {
