@@ -124,7 +124,7 @@ func (w *worker) opensSeries(l *line, s *slot) bool {
 		return false
 	}
 	switch l.row[s.to].Form.Lower {
-	case "folgte", "kam":
+	case "folgte", "kam", "ist", "war", "wurde": // Partnerstadt Kiels, Brest war …
 		return true
 	}
 	return false

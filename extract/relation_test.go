@@ -787,6 +787,16 @@ var joinCases = []struct {
 		text: "Lyon, seit 1955, und Nottingham, seit 1969, sind die ältesten Partnerstädte Karlsruhes.",
 		want: []string{"Karlsruhe + Lyon city_twinning 1955 stated", "Karlsruhe + Nottingham city_twinning 1969 stated"},
 	},
+	{
+		name: "a denial at the end", date: "2019-03-25",
+		text: "Karlsruhe prüft eine Zusammenarbeit mit Pune. Eine Städtepartnerschaft verbindet die beiden Städte nicht, seit 2013 aber eine Projektpartnerschaft.",
+		want: []string{"Karlsruhe + Pune cooperation_agreement 2013 stated"},
+	},
+	{
+		name: "a clause of its own behind a genitive",
+		text: "Boleslawiec wurde 1992 die dritte Partnerstadt Siegburgs, Guarda war auch schon im Gespräch.",
+		want: []string{"Siegburg + Boleslawiec city_twinning 1992 stated"},
+	},
 }
 
 func TestJoin(t *testing.T) {
