@@ -14,6 +14,9 @@ func (w *worker) isSpan(d *cue) bool {
 		if f.Has(w.terms.tie) || f.Has(w.terms.jubilee) || f.Has(w.terms.partner) {
 			return false
 		}
+		if f.Lower == "nach" && w.celebrates(d.from) && w.startsBehind(d.to+1) {
+			return false // 20 Jahre nach der Unterzeichnung haben sie gefeiert
+		}
 		switch f.Lower {
 		case "nach", "vor", "nachdem", "bevor", "später", "zuvor", "lang", "länger", "früher", "jünger", "älter", "eher":
 			return true
@@ -33,6 +36,16 @@ func (w *worker) isSpan(d *cue) bool {
 		}
 	}
 	return false
+}
+
+// startsBehind tells whether a noun for the signing or the beginning stands at token i, its
+// article before it.
+func (w *worker) startsBehind(i int) bool {
+	row := w.line.row
+	if i < len(row) && row[i].Form.Has(w.terms.determiner) {
+		i++
+	}
+	return i < len(row) && row[i].Form.Has(token.Upper) && (row[i].Form.Has(w.terms.found) || row[i].Form.Has(w.terms.onset))
 }
 
 // isGuests tells whether the jubilee is that of a club of which the text has just told, and

@@ -275,6 +275,9 @@ func (w *worker) dateNear(l *line, d *cue) int {
 		if i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.renewed) {
 			continue // und 1918 erneuert
 		}
+		if r := w.dates[l.row[i].Ref]; len(r.Parts) == 2 && w.yearOfDate(l.row[i].Ref) == 0 {
+			continue // von 1965 bis 1985 Bürgermeister
+		}
 		if best < 0 || abs(i-d.from) < abs(best-d.from) {
 			if best >= 0 && i-best <= 6 && i < d.from && !w.actsBetween(best, i) && (l.row[i-1].Form.Lower == "und" || l.row[i-1].Form.Lower == "am" && l.row[i-2].Form.Lower == "und") {
 				continue // 1995 in Frankreich und 1996 in Deutschland unterzeichnet

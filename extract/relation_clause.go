@@ -59,7 +59,11 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 			}
 		}
 		if a := w.antecedent(c); a >= 0 && pass == 0 {
-			for _, p := range l.group(a, s) {
+			group := l.group(a, s)
+			if w.isSingular(c) {
+				group = []int{l.slots[a].party} // zwischen Bremen und Durban, mit dem …
+			}
+			for _, p := range group {
 				if w.relativeRole(l, c) == with {
 					withs = add(withs, p)
 				} else {
@@ -145,6 +149,18 @@ func (w *worker) reachesSign(i, j int) bool {
 		}
 	}
 	return true
+}
+
+// isSingular tells whether the relative pronoun of the cue's clause can stand but for one town.
+func (w *worker) isSingular(c *cue) bool {
+	l := &w.line
+	for i := w.clauseStart(l, c.from) + 1; i < len(l.row) && i < w.clauseStart(l, c.from)+3; i++ {
+		switch l.row[i].Form.Lower {
+		case "dem", "das", "welchem", "welches":
+			return true
+		}
+	}
+	return false
 }
 
 // isArticle tells whether what could be a relative pronoun at token i is an article:

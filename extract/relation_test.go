@@ -797,6 +797,21 @@ var joinCases = []struct {
 		text: "Boleslawiec wurde 1992 die dritte Partnerstadt Siegburgs, Guarda war auch schon im Gespräch.",
 		want: []string{"Siegburg + Boleslawiec city_twinning 1992 stated"},
 	},
+	{
+		name: "a term of office is no founding",
+		text: "In seiner Zeit als Bürgermeister von 1965 bis 1985 schloss Hermeskeil 1972 die Partnerschaft mit Saint-Fargeau-Ponthierry.",
+		want: []string{"Hermeskeil + Saint-Fargeau-Ponthierry city_twinning 1972 stated"},
+	},
+	{
+		name: "years after the signing", date: "2019-09-09",
+		text: "Zwanzig Jahre nach der Unterzeichnung ihres Partnerschaftsvertrags haben Bad Zwischenahn und Gołuchów am Wochenende gefeiert.",
+		want: []string{"Bad Zwischenahn + Gołuchów city_twinning 1999 anniversary"},
+	},
+	{
+		name: "the one that a pronoun in the singular means",
+		text: "Seit 2014 besteht eine Klimapartnerschaft zwischen Bremen und Durban, mit dem die Hansestadt seit 2011 auch eine Städtepartnerschaft verbindet.",
+		want: []string{"Bremen + Durban city_twinning 2011 stated", "Bremen + Durban cooperation_agreement 2014 stated"},
+	},
 }
 
 func TestJoin(t *testing.T) {
