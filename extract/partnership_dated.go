@@ -44,38 +44,6 @@ func (w *worker) dated(k int) (t int, since bool) {
 	return w.datedBefore(k)
 }
 
-// behindLandscape is the token behind a phrase that says where a place lies, if a comma or
-// bracket follows it: Rixheim im Elsass, seit 1980; else i.
-func (w *worker) behindLandscape(i int) int {
-	row := w.line.row
-	k := i
-	if k+1 < len(row) && row[k].Form.Lower == "in" && row[k+1].Form.Has(w.terms.determiner) {
-		k++
-	}
-	if k+2 >= len(row) || row[k].Form.Lower != "im" && row[k].Form.Lower != "in" && k == i || !row[k+1].Form.Has(token.Upper) || row[k+1].Form.Has(token.Joined) || row[k+1].Form.Has(w.terms.org) {
-		return i
-	}
-	if next := row[k+2].Form.Norm; next != "," && next != "(" {
-		return i
-	}
-	return k + 2
-}
-
-// behindBracket is the token behind the bracket that opens at token i, if that is short and has
-// neither date nor place: Amiens (F): 1960; Bad Dürkheim (Pfalz) seit 2001; else i.
-func (w *worker) behindBracket(i int) int {
-	row := w.line.row
-	if i >= len(row) || row[i].Form.Norm != "(" {
-		return i
-	}
-	for k := i + 1; k < len(row) && k < i+5 && w.line.at[k] < 0 && !(row[k].Form.Has(token.Date) && w.yearOfDate(row[k].Ref) > 0) && row[k].Form.Lower != "seit"; k++ {
-		if row[k].Form.Norm == ")" {
-			return k + 1
-		}
-	}
-	return i
-}
-
 // datedTogether is the date behind `seit` that two places share: Lyon und Brest seit 2001; -1
 // where there is none.
 func (w *worker) datedTogether(k int) int {
@@ -256,38 +224,6 @@ func (w *worker) respective(k int) founding {
 		y := w.pointAt(l, t, byAct)
 		y.from, y.to = t, t+1
 		return y
-	}
-	return founding{}
-}
-
-// inRow is the date of slot k where as many dates stand in a row as its group has places:
-// Lyon, Brest und Oxford sind seit 1984, 1989 und 1990 Partnerstädte.
-func (w *worker) inRow(k, n int) founding {
-	l := &w.line
-	at := 0
-	for j := l.firstOf(k); j < k; j++ {
-		if l.slots[j].group == l.slots[k].group {
-			at++
-		}
-	}
-	run := 0
-	for i := 0; i < len(l.row); i++ {
-		f := l.row[i].Form
-		switch {
-		case l.clause[i] == l.clause[l.slots[k].head] && f.Has(w.terms.point):
-			if run++; run == n && (i+1 == len(l.row) || l.row[i+1].Form.Norm != ",") {
-				t := i - 2*(n-1-at)
-				y := w.pointAt(l, t, byAct)
-				y.from, y.to = t, t+1
-				return y
-			}
-			i++ // the comma or conjunction behind it
-			if i < len(l.row) && l.row[i].Form.Norm != "," && l.row[i].Form.Lower != "und" {
-				run = 0
-			}
-		default:
-			run = 0
-		}
 	}
 	return founding{}
 }

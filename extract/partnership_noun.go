@@ -208,19 +208,6 @@ func (w *worker) others(c *cue) bool {
 	return false
 }
 
-// isVenue tells whether the noun at token i is a building in which something happens: in der
-// Stadtkirche, im Alten Theater.
-func (w *worker) isVenue(i int) bool {
-	row := w.line.row
-	lower := row[i].Form.Lower
-	if !strings.HasSuffix(lower, "kirche") && !strings.HasSuffix(lower, "theater") && !strings.HasSuffix(lower, "museum") && !strings.HasSuffix(lower, "kloster") {
-		return false
-	}
-	for i--; i >= 0 && (row[i].Form.Has(w.terms.determiner) || isModifier(row[i].Form, w) || isProperAdjective(row[i].Form)); i-- {
-	}
-	return i >= 0 && (row[i].Form.Lower == "in" || row[i].Form.Lower == "im" || row[i].Form.Lower == "vor")
-}
-
 // isPartOfWord tells whether the noun is only the first part of another: Jumelage-Komitee.
 func (w *worker) isPartOfWord(c *cue) bool {
 	row := w.line.row

@@ -1,0 +1,35 @@
+package extract
+
+import "github.com/auslese/auslese/extract/token"
+
+// behindLandscape is the token behind a phrase that says where a place lies, if a comma or
+// bracket follows it: Rixheim im Elsass, seit 1980; else i.
+func (w *worker) behindLandscape(i int) int {
+	row := w.line.row
+	k := i
+	if k+1 < len(row) && row[k].Form.Lower == "in" && row[k+1].Form.Has(w.terms.determiner) {
+		k++
+	}
+	if k+2 >= len(row) || row[k].Form.Lower != "im" && row[k].Form.Lower != "in" && k == i || !row[k+1].Form.Has(token.Upper) || row[k+1].Form.Has(token.Joined) || row[k+1].Form.Has(w.terms.org) {
+		return i
+	}
+	if next := row[k+2].Form.Norm; next != "," && next != "(" {
+		return i
+	}
+	return k + 2
+}
+
+// behindBracket is the token behind the bracket that opens at token i, if that is short and has
+// neither date nor place: Amiens (F): 1960; Bad Dürkheim (Pfalz) seit 2001; else i.
+func (w *worker) behindBracket(i int) int {
+	row := w.line.row
+	if i >= len(row) || row[i].Form.Norm != "(" {
+		return i
+	}
+	for k := i + 1; k < len(row) && k < i+5 && w.line.at[k] < 0 && !(row[k].Form.Has(token.Date) && w.yearOfDate(row[k].Ref) > 0) && row[k].Form.Lower != "seit"; k++ {
+		if row[k].Form.Norm == ")" {
+			return k + 1
+		}
+	}
+	return i
+}
