@@ -12,7 +12,7 @@ import (
 func (w *worker) actSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if len(w.ties) == 0 && !w.list.open || w.hasTie(l, c) || w.spoilt(l, c) {
+	if len(w.ties) == 0 && !w.list.open || w.hasTie(l, c) || w.spoilt(l, c) || w.isMerger(c) || w.isAim(c) {
 		return s, false
 	}
 	t := w.dateNear(l, c)
@@ -40,6 +40,25 @@ func (w *worker) actSides(c *cue) (sides, bool) {
 		}
 	}
 	return s, false
+}
+
+// isAim tells whether what the act is about is a plan: Kiel und Brest vereinbarten 2010, eine
+// Partnerschaft anzustreben.
+func (w *worker) isAim(c *cue) bool {
+	l := &w.line
+	n := l.clause[c.from] + 1
+	return l.clauseHas(n, w.terms.planned) && w.says("tie", n)
+}
+
+// isMerger tells whether the act makes one of two: Kiel und Altona schlossen sich zusammen.
+func (w *worker) isMerger(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if l.clause[i] == l.clause[c.from] && strings.HasPrefix(l.row[i].Form.Lower, "zusammen") {
+			return true
+		}
+	}
+	return false
 }
 
 // acting is the place whose people or bodies act in the clause by its adjective; -1
@@ -179,7 +198,12 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 			return s, c.what == "pact" && w.tells || w.isDated(c)
 		}
 	}
-	if !w.tells && !strings.HasPrefix(l.row[c.from].Form.Lower, "partnerschaftlich") || !w.isDated(c) {
+	partnerly := strings.HasPrefix(l.row[c.from].Form.Lower, "partnerschaftlich")
+	if partnerly && len(l.slots) < 2 && l.row[0].Flags&token.Block != 0 && !w.isSentence(len(l.row)) {
+		w.openList(c) // Landkreis Goslar – partnerschaftliche Beziehungen
+		return s, false
+	}
+	if !w.tells && !partnerly || !w.isDated(c) {
 		return s, false
 	}
 	if t, ok := w.tieSides(c); ok {

@@ -135,6 +135,9 @@ func (w *worker) endsItem(i int) bool {
 func (w *worker) datedBefore(k int) (t int, since bool) {
 	l := &w.line
 	i := l.slots[k].from - 1
+	if i > 1 && l.row[i].Form.Norm == ")" && l.row[i-1].Form.Has(token.Date) && w.isMarker(i-1) {
+		return i - 1, l.row[i-2].Form.Lower == "seit" // (1966) Lyon
+	}
 	if i > 1 && l.row[i].Form.Has(w.terms.copula) && l.row[i-1].Form.Has(token.Date) && l.row[i-2].Form.Lower == "seit" {
 		i-- // seit 1981 ist Lyon
 	}

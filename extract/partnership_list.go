@@ -86,6 +86,13 @@ func (w *worker) listItem() bool {
 	return true
 }
 
+// isItemLine tells whether the sentence is a line that begins with a place, but for a bullet or a
+// number, and has no verb: 2. Fehrbellin, Vertrag vom 13. Oktober 1990.
+func (w *worker) isItemLine() bool {
+	l := &w.line
+	return l.row[0].Flags&token.Block != 0 && len(l.slots) > 0 && w.isMarker(l.slots[0].from) && !w.isSentence(len(l.row))
+}
+
 // isSentence tells whether a verb stands before token i: Seit 1958 pflegt Kiel mit Brest …
 func (w *worker) isSentence(i int) bool {
 	for i--; i >= 0; i-- {
@@ -113,27 +120,29 @@ func (w *worker) yearOfItem(k int) founding {
 	if t, _ := w.dated(k); t >= 0 {
 		return founding{}
 	}
-	if y := w.yearCell(k); y.known() || len(l.cues) == 0 {
+	if y := w.yearInCell(); y.known() {
 		return y
+	}
+	if len(l.cues) == 0 {
+		return founding{}
 	}
 	return w.yearAmong(func(i int) bool {
 		return !l.clauseHas(l.clause[i], w.terms.renewed, w.terms.contact, w.terms.planned, w.terms.ended)
 	})
 }
 
-// yearCell is the only year of a row of a table that is a cell of its own, behind others:
-// Weiz | Österreich | 11.600 | 1965.
-func (w *worker) yearCell(k int) founding {
+// yearInCell is the date that is all of a cell of a table's row, where only one cell is a date.
+func (w *worker) yearInCell() (y founding) {
 	l := &w.line
-	var y founding
-	for i := l.slots[k].to; i < len(l.row); i++ {
-		if !l.row[i].Form.Has(token.Date) || !w.opensCell(i) || i+1 < len(l.row) && !w.opensCell(i+1) {
+	parts := func(i int) bool { return i >= len(l.row) || w.opensCell(i) || l.row[i].Form.Norm == "|" }
+	for i := 1; i < len(l.row); i++ {
+		if !l.row[i].Form.Has(w.terms.point) || !parts(i) && l.row[i-1].Form.Norm != "|" || !parts(i+1) {
 			continue
 		}
 		if y.known() {
 			return founding{}
 		}
-		y = w.pointAt(l, i, bySince)
+		y = w.foundingAt(i, false)
 	}
 	return y
 }
@@ -143,7 +152,7 @@ func (w *worker) yearCell(k int) founding {
 func (w *worker) isHeading(k int) bool {
 	l := &w.line
 	s := &l.slots[k]
-	if s.from > 0 || len(l.row) > 8 {
+	if len(l.row) > 8+s.from || !w.isMarker(s.from) {
 		return false
 	}
 	t, _ := w.dated(k)

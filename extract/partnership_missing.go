@@ -52,7 +52,7 @@ func (w *worker) missing(all []int, s *sides) int {
 // mit Temeswar verschwistert. Karlsruhe schloss die Partnerschaft 1992; -1 where there is none.
 func (w *worker) shared(c *cue, owners []int) int {
 	n := len(w.ties)
-	if len(owners) != 1 || n == w.section || w.sentence-w.ties[n-1].sentence > 1 || w.isIndefinite(c) || !publishes(&w.parties[owners[0]]) {
+	if len(owners) != 1 || n == w.section || w.isItemLine() || w.sentence-w.ties[n-1].sentence > 1 || w.isIndefinite(c) || !publishes(&w.parties[owners[0]]) {
 		return -1
 	}
 	t := &w.ties[n-1]

@@ -143,13 +143,14 @@ func (w *worker) findRelations() {
 	w.joinRow()
 	w.findHome()
 	w.findYear()
+	w.openAddressed()
 	w.sentence, w.last, w.elsewhere = 0, nil, 0
 	for s := range token.Sentences(w.units) {
 		w.sentence++
 		w.openSection(s)
 		if w.tells || token.HintsOf(s)&token.Mark(markCue) != 0 {
 			w.findCues(s)
-			if len(w.line.cues) > 0 || w.list.open {
+			if len(w.line.cues) > 0 || w.list.open || w.tells && w.isPairLine(s) {
 				w.joinCues()
 			}
 		}

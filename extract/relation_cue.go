@@ -31,7 +31,7 @@ func (w *worker) findCues(sentence []token.Token) {
 		l.cues = append(l.cues, c)
 		return true
 	})
-	if !started && w.list.open {
+	if !started && (w.list.open || w.tells && w.isPairLine(sentence)) {
 		w.read(l, sentence)
 		started = true
 	}
@@ -54,11 +54,14 @@ func (w *worker) joinCues() {
 	if told && l.row[0].Flags&token.Block != 0 {
 		w.list.loose = true
 	}
-	if w.list.open && !told && w.listItem() {
+	if w.joinPairLine() || w.list.open && !told && w.listItem() {
 		return
 	}
 	from := len(w.ties)
 	w.before = from
+	if w.list.open && w.bodyYear() {
+		return
+	}
 	for i := range l.cues {
 		c := &l.cues[i]
 		var s sides
@@ -76,7 +79,7 @@ func (w *worker) joinCues() {
 		case "mate":
 			s, ok = w.mateSides(c)
 		case "linked", "together":
-			if s, ok = w.linkedSides(c); !ok && c.what == "together" {
+			if s, ok = w.linkedSides(c); !ok && c.what == "together" && !w.says("found", l.clause[c.from]) {
 				w.meet(c)
 			}
 		case "visit", "relations", "settled", "route":

@@ -40,7 +40,7 @@ func (w *worker) namesTie() bool {
 func (w *worker) toldBeside() bool {
 	for _, s := range []string{w.text.Title, w.text.URL} {
 		s = strings.ToLower(s)
-		if strings.Contains(s, "partnerschaft") || strings.Contains(s, "partnerst") || strings.Contains(s, "jumelage") {
+		if strings.Contains(s, "partnerschaft") || strings.Contains(s, "jumelage") || isAboutPartners(s) {
 			return true
 		}
 	}
@@ -107,6 +107,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	case p.Has(w.terms.tie) && j < hi && (w.row[j].Form.Norm == "-" || w.row[j].Form.Norm == "/"): // Jumelage Altenburschla – Sablons
 		return w.isPlaceAt(j + 1)
+	case last == i-1 && p.Norm == "-" && w.isRestOfPair(lo, i, j):
+		return true
 	case p.Has(w.cues.title) && p.Has(token.Upper) && p.Value(w.cues.title) != "area":
 		return true
 	case p.Has(token.Year) && p.Has(token.Figure) && i-2 >= lo && (w.row[i-2].Form.Has(w.terms.follow) || last >= 0 && w.row[i-2].Form.Lower == "und"):
@@ -151,6 +153,16 @@ func (w *worker) isPredicateAt(j, hi int) bool {
 // else, in a text with a noun for partners: below Unsere Partnerstädte, Arcachon.
 func (w *worker) isHeadingName(i, j int) bool {
 	return w.names && w.row[i].Flags&token.Block != 0 && (j == len(w.row) || w.row[j].Flags&token.Block != 0) && w.isTownName(i, j)
+}
+
+// isRestOfPair tells whether row[i:j] ends a line that is otherwise a place and a dash, in a text with
+// a noun for partners: Tönisvorst–Laakdal.
+func (w *worker) isRestOfPair(lo, i, j int) bool {
+	if !w.names || w.row[lo].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
+		return false
+	}
+	m := w.placeAt(lo)
+	return m != nil && int(m.To) == i-1 && publishes(&party{Place: m.Place, level: levelOf(m.Place.Kind)})
 }
 
 // isTownName tells whether row[i:j] is the name of a town and nothing else.

@@ -224,7 +224,11 @@ func (w *worker) addHost(host string) {
 	if !ok || strings.Count(host, ".") > 1 {
 		return
 	}
-	for _, key := range []string{label, strings.TrimPrefix(label, "stadt-"), umlaut.Replace(label)} {
+	bare := label
+	for _, title := range [...]string{"stadt-", "gemeinde-", "markt-", "rathaus-"} {
+		bare = strings.TrimPrefix(bare, title)
+	}
+	for _, key := range []string{label, bare, umlaut.Replace(label), umlaut.Replace(bare)} {
 		if p, ok := w.townCalled(key); ok {
 			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(host), h.Name) {
 				h.points += byHost // esslingen.de is that of Esslingen am Neckar

@@ -71,13 +71,19 @@ func (w *worker) longerName(i int, p *Mention) int {
 		return 0
 	}
 	j := int(p.To)
-	for j+1 < len(w.row) && w.row[j].Form.Norm == "-" && w.row[j].Flags&token.Space == 0 && w.row[j+1].Flags&token.Space == 0 && w.isUnknown(w.row[j+1].Form) && w.row[j+1].Form.Names == nil {
+	for j+1 < len(w.row) && w.isHyphen(j) && w.row[j].Flags&token.Space == 0 && w.row[j+1].Flags&token.Space == 0 && w.isUnknown(w.row[j+1].Form) && w.row[j+1].Form.Names == nil {
 		j += 2
 	}
 	if j == int(p.To) {
 		return 0
 	}
 	return j
+}
+
+// isHyphen tells whether token i is a hyphen, which makes one name of two: an n dash parts them.
+func (w *worker) isHyphen(i int) bool {
+	t := &w.row[i]
+	return t.Form.Norm == "-" && w.text.Body[t.Start:t.End] != "–"
 }
 
 // dateForm is the form of a date's token: durations are a class of their own.

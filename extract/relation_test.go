@@ -812,6 +812,60 @@ var joinCases = []struct {
 		text: "Seit 2014 besteht eine Klimapartnerschaft zwischen Bremen und Durban, mit dem die Hansestadt seit 2011 auch eine Städtepartnerschaft verbindet.",
 		want: []string{"Bremen + Durban city_twinning 2011 stated", "Bremen + Durban cooperation_agreement 2014 stated"},
 	},
+	{
+		name: "a table that only the address explains", url: "https://www.marburg.de/partnerstaedte",
+		text: "Stadt | Land | seit\nPoitiers | Frankreich | 1966\nSfax | Tunesien | 1971",
+		want: []string{"Marburg + Poitiers city_twinning 1966 stated", "Marburg + Sfax city_twinning 1971 stated"},
+	},
+	{
+		name: "numbers and the date of the treaty", url: "https://www.marburg.de/partnerstaedte",
+		text: "1. Poitiers (F), Vertrag vom 3. Mai 1966\n2. Suhl (D), Vertrag vom 4. Juli 1990",
+		want: []string{"Marburg + Poitiers city_twinning 1966-05-03 stated", "Marburg + Suhl city_twinning 1990-07-04 stated"},
+	},
+	{
+		name: "years in brackets before the towns", url: "https://www.stadt-marburg.de/rathaus",
+		text: "Unsere Partnerstädte\n\n(1966) Poitiers, Frankreich\n(1971) Sfax, Tunesien",
+		want: []string{"Marburg + Poitiers city_twinning 1966 stated", "Marburg + Sfax city_twinning 1971 stated"},
+	},
+	{
+		name: "a pair as a heading, its body below", url: "https://www.toenisvorst.de/stadt/partnerschaft",
+		text: "Tönisvorst–Stary Sącz\nSeit 1974 sind die beiden Städte verbunden.\n\nTönisvorst–Laakdal\nDie Partnerschaft mit der belgischen Gemeinde wurde 1986 geschlossen.",
+		want: []string{"Tönisvorst + Laakdal city_twinning 1986 stated", "Tönisvorst + Stary Sącz city_twinning 1974 stated"},
+	},
+	{
+		name: "years and a pair are the heading", url: "https://www.marburg.de/partnerstaedte", date: "2016-05-04",
+		text: "50 Jahre Marburg–Poitiers\n\nMit einem Festakt im Rathaus wurde gefeiert.",
+		want: []string{"Marburg + Poitiers city_twinning 1966 anniversary"},
+	},
+	{
+		name: "partnerly relations as a heading",
+		text: "Landkreis Vechta – Partnerschaftliche Beziehungen\n\nLandkreis Fürth, seit 1990\nLandkreis Gniezno (Polen), seit 2001",
+		want: []string{"Landkreis Vechta + Landkreis Fürth county_partnership 1990 stated", "Landkreis Vechta + Landkreis Gniezno county_partnership 2001 stated"},
+	},
+	{
+		name: "the year told below the town", url: "https://www.marburg.de/partnerstaedte",
+		text: "Unsere Partnerstädte\n\nPoitiers (Frankreich)\nPartnerstadt seit 1966.\n\nSuhl (Thüringen)\n1990 kam die Stadt im Wald als jüngste hinzu. Die Altstadt brannte 1753.",
+		want: []string{"Marburg + Poitiers city_twinning 1966 stated", "Marburg + Suhl city_twinning 1990 stated"},
+	},
+	{
+		name: "a cell for the year and a second name", url: "https://www.marburg.de/rathaus",
+		text: "Partnerstädte Marburgs\n\nStadt\tLand\tseit\nOlsztyn (Allenstein)\tPolen\t1999\nSfax\tTunesien\t1971",
+		want: []string{"Marburg + Olsztyn city_twinning 1999 stated", "Marburg + Sfax city_twinning 1971 stated"},
+	},
+	{
+		name: "two that became one", url: "https://www.marburg.de/partnerstaedte",
+		text: "Unsere Partnerstädte\n\nBitterfeld-Wolfen\nPartnerstadt seit 1990. Die Städte Bitterfeld und Wolfen schlossen sich 2007 zusammen.",
+		want: []string{"Marburg + Bitterfeld-Wolfen city_twinning 1990 stated"},
+	},
+	{
+		name: "members of a network, below an address about partners", url: "https://www.marburg.de/aktuell",
+		text: "Mitglieder im Netzwerk der Fahrradstädte\n\nPoitiers (seit 2009)\nGent (seit 2011)",
+	},
+	{
+		name: "what they agree on is a plan",
+		text: "Die Städtepartnerschaft zwischen Bayreuth und Rudolstadt entstand 1990. Im Mai 2010 vereinbarten Bayreuth und Tekirdağ, eine Partnerschaft anzustreben.",
+		want: []string{"Bayreuth + Rudolstadt city_twinning 1990 stated"},
+	},
 }
 
 func TestJoin(t *testing.T) {

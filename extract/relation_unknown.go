@@ -137,7 +137,7 @@ func (w *worker) unknownName(i, hi int) int {
 	n, words := 0, 0
 	for i+n < hi {
 		t := &w.row[i+n]
-		if n > 0 && t.Flags&token.Space == 0 && t.Form.Norm == "-" && i+n+1 < hi && w.row[i+n+1].Flags&token.Space == 0 && w.row[i+n+1].Form.Has(token.Word) {
+		if n > 0 && t.Flags&token.Space == 0 && w.isHyphen(i+n) && i+n+1 < hi && w.row[i+n+1].Flags&token.Space == 0 && w.row[i+n+1].Form.Has(token.Word) {
 			n += 2
 			words++
 			continue

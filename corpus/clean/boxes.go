@@ -198,6 +198,28 @@ func (p *page) dropLinkLists() {
 	}
 }
 
+// keepAnnounced takes back the lists of links that are what the page is about: those whose heading, or whose
+// sentence with a colon at its end, names the partners of a town.
+func (p *page) keepAnnounced() {
+	for i := range p.sections {
+		s := &p.sections[i]
+		if s.node.DataAtom != atom.Ul && s.node.DataAtom != atom.Ol || s.from < max(p.first, 1) || s.to > p.last+1 || s.in&dropRegions != 0 {
+			continue
+		}
+		if b := &p.blocks[s.from-1]; !b.keep || !isHeading(b.tag) && !strings.HasSuffix(b.text, ":") || !hasAny(strings.ToLower(b.text), partnerWords[:]) {
+			continue
+		}
+		for k := s.from; k < s.to; k++ {
+			if b := &p.blocks[k]; b.why == onlyLinks {
+				b.keep, b.why = true, "announced list"
+			}
+		}
+	}
+}
+
+// partnerWords name the partners of a town.
+var partnerWords = [...]string{"partnerstadt", "partnerstädte", "partnergemeinde", "partnerkommune", "partnerort", "partnerkreise", "partnerlandkreise", "partnerregion", "städtepartner", "gemeindepartner", "partnerschaften mit", "schwesterst"}
+
 // dropUnder goes on after a box's heading with what cannot be running text, and gives where it stops.
 func (p *page) dropUnder(i int) int {
 	for ; i <= p.last && !isHeading(p.blocks[i].tag) && p.blocks[i].mass() == 0; i++ {

@@ -56,6 +56,7 @@ func (p *page) choose(main int) {
 	p.dropForms(main)
 	p.dropEmbeds()
 	p.dropLinkLists()
+	p.keepAnnounced()
 	p.dropCards(main)
 	p.dropBoxes(main)
 	p.dropRepeated()

@@ -56,8 +56,11 @@ var kinds = []struct {
 	{"panel under a button", `<h3><button>Geschichte der Brücke</button></h3><div hidden><p>Der erste Kontakt kam 1994 zustande.</p></div>`, true, "1994"},
 	{"deadline", `<p>Einsendeschluss: 31.05.2022</p>`, true, "31.05"},
 	{"event's day", `<div class="event-meta">Samstag, 12. Juni 2021, 18:30 Uhr</div>`, true, "18:30"},
+	{"links to partner towns", `<p>Partnerschaften mit folgenden Städten pflegt der Ort:</p><ul><li><a href="/a">Lyon (Frankreich)</a></li><li><a href="/b">Brest (Frankreich)</a></li></ul>`, true, "Lyon"},
+	{"links under a heading about partners", `<h2>Unsere Partnerstädte</h2><ul><li><a href="/a">Lyon</a></li><li><a href="/b">Brest</a></li></ul>`, true, "Brest"},
 	{"a year as a heading", `<div>2019</div><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "2019"},
 
+	{"links under another heading", `<h2>Unsere Ämter</h2><ul><li><a href="/a">Bauamt</a></li><li><a href="/b">Ordnungsamt</a></li></ul>`, false, "Bauamt"},
 	{"section with a label", `<section aria-label="Newsletter Anmeldung"><h3>Aus dem Rathaus</h3><p>Alle zwei Wochen sonntags, ehrlich und nah.</p></section>`, false, "ehrlich und nah"},
 	{"section with a test's name", `<div data-testid="related-articles"><p>Die Schwimmer dürfen auch im Januar ins Wasser, wenn es nicht friert.</p></div>`, false, "Schwimmer"},
 	{"box around a field for a mail address", `<div><div>Aus dem Rathaus</div><p>Jeden Freitag das Beste aus der Stadt.</p><input type="email"></div>`, false, "Freitag"},

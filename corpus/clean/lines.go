@@ -44,6 +44,9 @@ func stripLines(text string) ([]block, []line) {
 		lines[i].phrase, lines[i].rest = t.phraseOf(lines[i].core, buf)
 		lines[i].why = t.machinery(&lines[i], buf)
 		lines[i].keep = lines[i].why == ""
+		if i > 0 && lines[i-1].why == "breadcrumb" && isTableRow(&lines[i-1], &lines[i]) {
+			lines[i-1].keep, lines[i-1].why = true, "" // the head of a table
+		}
 		if why := lines[i].why; i > 0 && (why == "consent" || why == "newsletter" || why == "offer") {
 			if l := &lines[i-1]; l.keep && !l.prose && l.number == lines[i].number-1 {
 				l.keep, l.why = false, why // its heading

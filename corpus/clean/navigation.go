@@ -43,6 +43,12 @@ func isPath(s string) bool {
 	return false
 }
 
+// isTableRow tells whether b, right below a, has as many cells as a with strokes between, and a figure.
+func isTableRow(a, b *line) bool {
+	n := strings.Count(a.core, " | ")
+	return n > 0 && b.number == a.number+1 && strings.Count(b.core, " | ") == n && hasFigure(b.core)
+}
+
 // isRow tells labels side by side: short parts with marks or wide gaps between, one of them a known label.
 func (t *cueTable) isRow(s string, buf []byte) bool {
 	if len(s) > 120 || endsStatement(s) {

@@ -1,0 +1,77 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// isPairLine tells whether a sentence is a line that is but two places with a dash between, or
+// that with a number of years before it: Tönisvorst–Sées; 35 Jahre Herford–Fredericia.
+func (w *worker) isPairLine(row []token.Token) bool {
+	if len(row) == 0 || row[0].Flags&token.Block == 0 {
+		return false
+	}
+	years := len(row) == 4 && row[0].Form.Has(w.terms.length)
+	if years {
+		row = row[1:]
+	}
+	return len(row) == 3 && row[0].Form.Has(token.Place) && row[1].Form.Norm == "-" && row[2].Form.Has(token.Place) && (years || row[1].Flags&token.Space == 0)
+}
+
+// joinPairLine makes the tie of a line that is but a pair, of which one publishes: the heading of
+// what follows.
+func (w *worker) joinPairLine() bool {
+	l := &w.line
+	if !w.names || len(l.slots) != 2 || !w.isPairLine(l.row) {
+		return false
+	}
+	s := sides{from: l.slots[0].from, to: l.slots[1].to, whole: true}
+	s.a = []int{l.slots[0].party, l.slots[1].party}
+	if a, b := s.a[0], s.a[1]; !w.canPair(a, b) || publishes(&w.parties[a]) == publishes(&w.parties[b]) && !slices.Contains(s.a, w.home) {
+		return false
+	}
+	y := founding{}
+	for i := range l.cues {
+		if d := &l.cues[i]; d.what == "anniversary" {
+			y = w.anniversaryAt(l, d)
+			s.from = d.from
+		}
+	}
+	w.tieAll(anyPartnership, byLine.ID, &s, y)
+	return true
+}
+
+// bodyYear gives the last item of a list the year in which it came to the others, where a
+// sentence below it tells that and names no other place: 2008 kam die Stadt als jüngste hinzu;
+// Partnerstadt seit 2008.
+func (w *worker) bodyYear() bool {
+	l := &w.line
+	n := len(w.ties)
+	if n == w.section {
+		return false
+	}
+	last := &w.ties[n-1]
+	if last.rule != w.list.rule.ID || last.year.known() || w.sentence-last.sentence > 3 {
+		return false
+	}
+	since := len(l.slots) == 0 && len(l.row) <= 6 && len(l.cues) == 2 && l.cues[1].what == "since" && l.cues[0].from == 0 && (l.cues[0].what == "tie" || l.cues[0].what == "partner" || l.cues[0].what == "mate")
+	if !since && !w.says("series", 0) {
+		return false
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == free && !t.dead && t.party != last.a && t.party != last.b {
+			return false
+		}
+	}
+	if l.clauseHas(0, w.terms.org, w.terms.planned, w.terms.ended, w.terms.renewed) {
+		return false
+	}
+	y := w.onlyYear()
+	if !y.known() {
+		return false
+	}
+	last.year = y
+	last.span.End = int(l.row[y.to-1].End)
+	return true
+}
