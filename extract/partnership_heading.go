@@ -42,6 +42,62 @@ func (w *worker) joinPairLine() bool {
 	return true
 }
 
+// above is the heading of which the next line may tell: a place, or two.
+type above struct {
+	parties  [2]int
+	n        int
+	sentence int // its number
+}
+
+// headWith keeps the places of a line that is but them; one that is but their country goes on with
+// the line above.
+func (w *worker) headWith(row []token.Token) {
+	if row[0].Flags&token.Block == 0 || len(row) > 9 {
+		return
+	}
+	h := above{sentence: w.sentence}
+	for i := range row {
+		f := row[i].Form
+		switch {
+		case f.Has(token.Place):
+			if p := w.partyOf(w.mention(row[i].Ref)); w.parties[p].level <= levelCounty {
+				if h.n == 2 {
+					return
+				}
+				h.parties[h.n] = p
+				h.n++
+			}
+		case !f.Has(token.Sign) && !f.Has(w.terms.title) && !f.Has(w.terms.determiner) && f.Lower != "und" && !f.Has(token.Caps):
+			return
+		}
+	}
+	if h.n > 0 {
+		w.above = h
+	} else if w.above.sentence == w.sentence-1 {
+		w.above.sentence = w.sentence
+	}
+}
+
+// underHeading reads a line that has but a noun for the tie and its date, below a heading with the
+// party or both: De Bilt, and below it Partnerschaft seit 1969.
+func (w *worker) underHeading(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	h := &w.above
+	if h.n == 0 || h.sentence != w.sentence-1 || c.from > 0 || len(l.slots) > 0 || len(l.row) > 6 || l.row[0].Flags&token.Block == 0 || !w.isDated(c) {
+		return s, false
+	}
+	s.a = h.parties[:1]
+	s.b = []int{w.home}
+	if h.n == 2 {
+		s.b = h.parties[1:]
+	}
+	if s.b[0] < 0 || !w.canPair(s.a[0], s.b[0]) {
+		return s, false
+	}
+	return s, true
+}
+
 // bodyYear gives the last item of a list the year in which it came to the others, where a
 // sentence below it tells that and names no other place: 2008 kam die Stadt als jüngste hinzu;
 // Partnerstadt seit 2008.

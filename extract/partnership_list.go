@@ -50,6 +50,9 @@ func (w *worker) listItem() bool {
 		return true
 	}
 	k := l.next(0)
+	if k >= 0 && w.isRun(k) {
+		return w.listRun(k)
+	}
 	if k < 0 || l.slots[k].from > 4 || len(l.row) > 24 {
 		w.list.loose = w.list.loose || len(l.row) > 8
 		return false
@@ -72,10 +75,7 @@ func (w *worker) listItem() bool {
 		if !w.isItem(k) {
 			return false
 		}
-		owners := w.list.owners
-		if len(owners) == 0 && w.home >= 0 {
-			owners = []int{w.home}
-		}
+		owners := w.listOwners()
 		if len(owners) == 0 || slices.Contains(owners, g[0]) || w.isWhere(g[0]) {
 			return false
 		}
@@ -83,6 +83,49 @@ func (w *worker) listItem() bool {
 	}
 	w.list.items++
 	w.tieAll(w.kindOfItem(), w.list.rule.ID, &s, w.yearOfItem(k))
+	return true
+}
+
+// listOwners are those whose partners the open list names.
+func (w *worker) listOwners() []int {
+	if len(w.list.owners) == 0 && w.home >= 0 {
+		return []int{w.home}
+	}
+	return w.list.owners
+}
+
+// isRun tells whether a line of any length is a run of items and nothing else: Lyon (1981), Brest
+// (1986) und Oxford (1990). Where text stands between the items of the list, each has its date.
+func (w *worker) isRun(k int) bool {
+	l := &w.line
+	if l.row[0].Flags&token.Block == 0 || !w.isMarker(l.slots[k].from) || w.isSentence(len(l.row)) {
+		return false
+	}
+	last := l.lastOf(k)
+	if l.slots[last].to+5 < len(l.row) || last == k || !w.datesEach(k) && w.list.loose {
+		return false
+	}
+	n := 0
+	for i := range l.slots {
+		if t := &l.slots[i]; !t.dead && (t.role != free || t.group != l.slots[k].group) {
+			return false
+		} else if !t.dead {
+			n++
+		}
+	}
+	return n > 2 || n == 2 && w.datesEach(k) && !w.dashed(k)
+}
+
+// listRun makes the ties of a run of items.
+func (w *worker) listRun(k int) bool {
+	l := &w.line
+	s := sides{from: l.slots[k].from, to: l.slots[k].to, a: w.listOwners()}
+	s.b = l.group(k, &s)
+	if len(s.a) == 0 || slices.Contains(s.b, s.a[0]) {
+		return false
+	}
+	w.list.items += len(s.b)
+	w.tieAll(w.kindOfItem(), w.list.rule.ID, &s, founding{})
 	return true
 }
 

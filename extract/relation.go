@@ -55,6 +55,7 @@ type relations struct {
 	section      int // number of ties when the present section began
 	before       int // number of ties before the present sentence
 	list         list
+	above        above
 	meetings     []meeting
 	pairs        []*CityPairRecord
 	partnerships []*PartnershipRecord
@@ -138,7 +139,7 @@ func (w *worker) mayRelate() bool {
 func (w *worker) findRelations() {
 	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
 	clear(w.partyAt)
-	w.list, w.section = list{}, 0
+	w.list, w.above, w.section = list{}, above{}, 0
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()
@@ -155,6 +156,7 @@ func (w *worker) findRelations() {
 			}
 		}
 		w.see(s)
+		w.headWith(s)
 		w.last = s
 	}
 	w.tell()

@@ -95,11 +95,19 @@ func (w *worker) joinCues() {
 		case "bond", "pact":
 			s, ok = w.bondSides(c)
 		}
+		if !ok && w.namesTieOrParty(c) {
+			s, ok = w.underHeading(c)
+		}
 		if ok {
 			w.tieUp(c, &s)
 		}
 	}
 	w.joinRest(from)
+}
+
+// namesTieOrParty tells whether the cue is a noun for a tie or for the other party, or says that two are tied.
+func (w *worker) namesTieOrParty(c *cue) bool {
+	return c.what == "tie" || c.what == "partner" || c.what == "mate" || c.what == "linked"
 }
 
 // isTold tells whether the sentence tells of a tie by itself, so that it is no mere

@@ -86,7 +86,7 @@ func (w *worker) guessIn(lo, hi, place int) int {
 // inPlaceFrame tells whether row[i:j] stands where a party would; last is the token
 // behind the last place before it, told that the sentence tells of a tie.
 func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
-	if w.ownsPartner(i, j, hi) {
+	if w.ownsPartner(i, j, hi) || w.isRowOfList(lo, i, j, hi) {
 		return true
 	}
 	if i == lo || w.row[i].Flags&(token.Block|token.Cell) != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
@@ -152,7 +152,67 @@ func (w *worker) isPredicateAt(j, hi int) bool {
 // isHeadingName tells whether row[i:j] is all of its line and the name of a town that is nothing
 // else, in a text with a noun for partners: below Unsere Partnerstädte, Arcachon.
 func (w *worker) isHeadingName(i, j int) bool {
-	return w.names && w.row[i].Flags&token.Block != 0 && (j == len(w.row) || w.row[j].Flags&token.Block != 0) && w.isTownName(i, j)
+	if !w.names || w.row[i].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
+		return false
+	}
+	return w.isTownName(i, j) || i > 0 && w.isPlaceLineOf(i-1) && w.isPlaceLineOf(j) && w.isCityName(i, j)
+}
+
+// isPlaceLineOf tells whether token i stands in a line that is but a place.
+func (w *worker) isPlaceLineOf(i int) bool {
+	for k := i; k >= 0 && k >= i-5 && k < len(w.row); k-- {
+		if m := w.placeAt(k); m != nil {
+			return w.row[k].Flags&token.Block != 0 && int(m.To) > i && (int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0)
+		}
+	}
+	return false
+}
+
+// isRowOfList tells whether row[i:j] opens a line that goes on with its country or year and no more, and
+// stands beside a line that a place opens: Elbeuf-sur-Seine – 1979 above Lyon – 1982; or that is all of
+// its line, with its country below.
+func (w *worker) isRowOfList(lo, i, j, hi int) bool {
+	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 7 || hi < len(w.row) && w.row[hi].Flags&token.Block == 0 {
+		return false
+	}
+	if j == hi {
+		return hi < len(w.row) && w.isCountryLine(hi)
+	}
+	told := false
+	for k := j; k < hi; k++ {
+		f := w.row[k].Form
+		if m := w.placeAt(k); m != nil && levelOf(m.Place.Kind) >= levelRegion {
+			told, k = true, int(m.To)-1
+		} else if f.Has(token.Year) && f.Has(token.Figure) {
+			told = true
+		} else if !f.Has(token.Sign) && f.Lower != "seit" && !(f.Has(token.Caps) && len(f.Norm) < 4) {
+			return false
+		}
+	}
+	before := lo - 1
+	for before > 0 && lo-before < 12 && w.row[before].Flags&token.Block == 0 {
+		before--
+	}
+	return told && (before >= 0 && w.opensWithPlace(before) || hi < len(w.row) && w.opensWithPlace(hi))
+}
+
+// isCountryLine tells whether the line that begins at token i is but a country.
+func (w *worker) isCountryLine(i int) bool {
+	m := w.placeAt(i)
+	return m != nil && levelOf(m.Place.Kind) == levelCountry && (int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0)
+}
+
+// opensWithPlace tells whether a place opens the line that begins at token i, but for marks.
+func (w *worker) opensWithPlace(i int) bool {
+	for k := i; k < len(w.row) && k < i+4 && (k == i || w.row[k].Flags&token.Block == 0); k++ {
+		if w.isPlaceAt(k) {
+			return true
+		}
+		if f := w.row[k].Form; !f.Has(token.Sign) && !f.Has(token.Number) && !f.Has(token.Ordinal) {
+			return false
+		}
+	}
+	return false
 }
 
 // isRestOfPair tells whether row[i:j] ends a line that is otherwise a place and a dash, in a text with
@@ -167,9 +227,14 @@ func (w *worker) isRestOfPair(lo, i, j int) bool {
 
 // isTownName tells whether row[i:j] is the name of a town and nothing else.
 func (w *worker) isTownName(i, j int) bool {
+	return w.isCityName(i, j) && !slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool { return r.Name.Len() > 0 && r.Name.Word() != 0 })
+}
+
+// isCityName tells whether row[i:j] can be the name of a town: Orange.
+func (w *worker) isCityName(i, j int) bool {
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:j])
 	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
-		return r.Tokens == j-i && r.Form == gazetteer.Plain && r.Name.Len() > 0 && r.Name.Word() == 0 && w.gazetteer.Place(r.Name.At(0).ID).Kind == gazetteer.City
+		return r.Tokens == j-i && r.Form == gazetteer.Plain && r.Name.Len() > 0 && w.gazetteer.Place(r.Name.At(0).ID).Kind == gazetteer.City
 	})
 }
 

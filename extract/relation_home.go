@@ -191,7 +191,7 @@ func (w *worker) isPartnerLine(i int) bool {
 	if a.Flags&token.Block != 0 || b.Flags&token.Block != 0 {
 		return false
 	}
-	return a.Form.Norm == "(" && (b.Form.Has(token.Place) || b.Form.Lower == "seit") || a.Form.Norm == "," && b.Form.Lower == "seit" || a.Form.Lower == "seit"
+	return a.Form.Norm == "(" && (b.Form.Has(token.Place) || b.Form.Lower == "seit" || b.Form.Has(token.Upper) && len(b.Form.Norm) < 4) || a.Form.Norm == "," && b.Form.Lower == "seit" || a.Form.Lower == "seit"
 }
 
 // isPlaceLine tells whether token i is a place and all of its line.
@@ -223,6 +223,11 @@ func (w *worker) addHost(host string) {
 	label, _, ok := strings.Cut(host, ".")
 	if !ok || strings.Count(host, ".") > 1 {
 		return
+	}
+	for _, title := range [...]string{"landkreis-", "kreis-", "lk-", "lkr-"} {
+		if bare, ok := strings.CutPrefix(label, title); ok && w.addCounty(umlaut.Replace(bare)) {
+			return
+		}
 	}
 	bare := label
 	for _, title := range [...]string{"stadt-", "gemeinde-", "markt-", "rathaus-"} {
@@ -261,6 +266,23 @@ func (w *worker) townCalled(name string) (p gazetteer.Place, ok bool) {
 		}
 	}
 	return p, false
+}
+
+// addCounty makes the county of that name a party: www.kreis-steinfurt.de.
+func (w *worker) addCounty(bare string) bool {
+	for _, title := range [...]string{"landkreis ", "kreis "} {
+		n, ok := w.gazetteer.Lookup(title + bare)
+		if !ok {
+			continue
+		}
+		if p := w.gazetteer.Place(n.At(0).ID); p.Kind == gazetteer.County && publishes(&party{Place: p, level: levelCounty}) {
+			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(hostOf(w.text.URL)), h.Name) {
+				h.points += byHost
+			}
+			return true
+		}
+	}
+	return false
 }
 
 var umlaut = strings.NewReplacer("ae", "ä", "oe", "ö", "ue", "ü")

@@ -862,6 +862,30 @@ var joinCases = []struct {
 		text: "Mitglieder im Netzwerk der Fahrradstädte\n\nPoitiers (seit 2009)\nGent (seit 2011)",
 	},
 	{
+		name: "a run of towns in one line", url: "https://www.marburg.de/partnerstaedte",
+		text: "Wolfsberg, Österreich (1968) - Kaya, Burkina Faso (1972) - Sibiu, Rumänien (1980) - Laval, Frankreich (1988)",
+		want: []string{"Marburg + Kaya city_twinning 1972 stated", "Marburg + Laval city_twinning 1988 stated", "Marburg + Sibiu city_twinning 1980 stated", "Marburg + Wolfsberg city_twinning 1968 stated"},
+	},
+	{
+		name: "a line of a list that nobody knows", url: "https://www.marburg.de/partnerstaedte",
+		text: "Städtepartnerschaften\n\n🇫🇷 Quimbec-sur-Mer – 1979\n🇵🇱 Bielawa – 1993",
+		want: []string{"Marburg + Bielawa city_twinning 1993 stated", "Marburg + Quimbec-sur-Mer city_twinning 1979 stated"},
+	},
+	{
+		name: "a heading with its country, the noun below", url: "https://www.marburg.de/international",
+		text: "Unsere Partner in Europa\n\nDe Bilt\nNiederlande\nPartnerschaft seit 1969\n\nBrest\nFrankreich\nPartnerschaft seit 2011",
+		want: []string{"Marburg + Brest city_twinning 2011 stated", "Marburg + De Bilt city_twinning 1969 stated"},
+	},
+	{
+		name: "firms below a heading about partners", url: "https://www.stadtwerke-marburg.de/partner",
+		text: "Unsere Partner\n\nGaswerk Lyon, Lyon (seit 2005)\nEnergie Köln, Köln (seit 2001)",
+	},
+	{
+		name: "the county that the address names", url: "https://www.kreis-guetersloh.de/partnerkreis",
+		text: "Unser Partnerkreis Valmiera\n\nDie Vereinbarung unterzeichneten die Landräte am 6. Mai 1994.",
+		want: []string{"Kreis Gütersloh + Valmiera county_partnership 1994-05-06 stated"},
+	},
+	{
 		name: "what they agree on is a plan",
 		text: "Die Städtepartnerschaft zwischen Bayreuth und Rudolstadt entstand 1990. Im Mai 2010 vereinbarten Bayreuth und Tekirdağ, eine Partnerschaft anzustreben.",
 		want: []string{"Bayreuth + Rudolstadt city_twinning 1990 stated"},
