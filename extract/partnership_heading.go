@@ -52,7 +52,16 @@ type above struct {
 // headWith keeps the places of a line that is but them; one that is but their country goes on with
 // the line above.
 func (w *worker) headWith(row []token.Token) {
-	if row[0].Flags&token.Block == 0 || len(row) > 9 {
+	if row[0].Flags&token.Block == 0 {
+		return
+	}
+	if isField(row) {
+		if w.above.sentence == w.sentence-1 {
+			w.above.sentence = w.sentence
+		}
+		return
+	}
+	if len(row) > 9 {
 		return
 	}
 	h := above{sentence: w.sentence}
@@ -78,24 +87,101 @@ func (w *worker) headWith(row []token.Token) {
 	}
 }
 
+// isField tells whether a line is a field with its value: Einwohner: 28.000.
+func isField(row []token.Token) bool {
+	for i := 1; i < len(row) && i < 5; i++ {
+		if row[i].Form.Norm == ":" {
+			return i+1 < len(row) && len(row) < 16
+		}
+	}
+	return false
+}
+
 // underHeading reads a line that has but a noun for the tie and its date, below a heading with the
 // party or both: De Bilt, and below it Partnerschaft seit 1969.
 func (w *worker) underHeading(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
 	h := &w.above
-	if h.n == 0 || h.sentence != w.sentence-1 || c.from > 0 || len(l.slots) > 0 || len(l.row) > 6 || l.row[0].Flags&token.Block == 0 || !w.isDated(c) {
+	if h.n == 0 || !w.namesTieOrParty(c) || h.sentence != w.sentence-1 || c.from > 3 || len(l.slots) > 0 || len(l.row) > 8 || l.row[0].Flags&token.Block == 0 || w.spoilt(l, c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
 		return s, false
 	}
-	s.a = h.parties[:1]
-	s.b = []int{w.home}
-	if h.n == 2 {
-		s.b = h.parties[1:]
+	if !(c.from == 0 && w.isDated(c)) && !w.isDatedField() {
+		return s, false
 	}
-	if s.b[0] < 0 || !w.canPair(s.a[0], s.b[0]) {
+	s.a, s.b = []int{w.home}, h.parties[:1]
+	if h.n == 2 {
+		s.a, s.b = h.parties[:1], h.parties[1:]
+	}
+	if s.a[0] < 0 || !w.canPair(s.a[0], s.b[0]) {
 		return s, false
 	}
 	return s, true
+}
+
+// isDatedField tells whether the line is a field whose value is a date: Gründung der
+// Städtepartnerschaft: 1971.
+func (w *worker) isDatedField() bool {
+	row := w.line.row
+	end := len(row) - 1
+	return end > 1 && row[end].Form.Has(w.terms.point) && (row[end-1].Form.Norm == ":" || row[end-1].Form.Lower == "seit" && row[end-2].Form.Norm == ":")
+}
+
+// dateField gives the tie of a field the date that is its value.
+func (w *worker) dateField() {
+	l := &w.line
+	n := len(w.ties)
+	if n == w.before || w.ties[n-1].year.known() || !w.isDatedField() {
+		return
+	}
+	if y := w.pointAt(l, len(l.row)-1, byAct); y.known() {
+		w.ties[n-1].year = y
+		w.ties[n-1].span.End = int(l.row[len(l.row)-1].End)
+	}
+}
+
+// besidePlace reads a line that a town opens and that goes on with the noun and its date alone, where
+// the home is the other party: Quiberon (FR) – Partnerstadt seit 1971; Venlo: Seit 1964 Partnerstadt.
+func (w *worker) besidePlace(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	if w.home < 0 || len(l.slots) == 0 || !w.namesTieOrParty(c) || !w.isItemLine() || !w.isDated(c) || w.spoilt(l, c) {
+		return s, false
+	}
+	t := &l.slots[0]
+	if t.role != free || t.dead || t.org || c.from <= t.to || len(l.row)-t.to > 9 || t.party == w.home || !w.canPair(t.party, w.home) || w.saysOurs(c) {
+		return s, false
+	}
+	for k := 1; k < len(l.slots); k++ {
+		if !l.slots[k].dead {
+			return s, false
+		}
+	}
+	switch l.row[t.to].Form.Norm {
+	case "-", ":", ",", "(", "|":
+	default:
+		if !w.opensCell(t.to) {
+			return s, false
+		}
+	}
+	s.a, s.b = []int{w.home}, []int{t.party}
+	s.cover(t.from, t.to)
+	return s, true
+}
+
+// yearOfLine is the year that a line begins with, before its noun and no verb: 1957 Partnerschaft
+// mit Mantes.
+func (w *worker) yearOfLine(c *cue) founding {
+	l := &w.line
+	if l.row[0].Flags&token.Block == 0 || !l.row[0].Form.Has(w.terms.point) || c.what != "tie" || w.isSentence(len(l.row)) || w.spoilt(l, c) || w.isGeneral(c) {
+		return founding{}
+	}
+	for i := 1; i < c.from; i++ {
+		if f := l.row[i].Form; f.Norm != ":" && f.Norm != "-" && f.Norm != "|" && !isModifier(f, w) {
+			return founding{}
+		}
+	}
+	return w.onlyYear()
 }
 
 // bodyYear gives the last item of a list the year in which it came to the others, where a
@@ -112,7 +198,8 @@ func (w *worker) bodyYear() bool {
 		return false
 	}
 	since := len(l.slots) == 0 && len(l.row) <= 6 && len(l.cues) == 2 && l.cues[1].what == "since" && l.cues[0].from == 0 && (l.cues[0].what == "tie" || l.cues[0].what == "partner" || l.cues[0].what == "mate")
-	if !since && !w.says("series", 0) {
+	signed := len(l.slots) == 0 && len(l.row) <= 8 && w.says("found", 0) && l.clauseHas(0, w.terms.municipal) // 2007 unterschrieben die Bürgermeister
+	if !since && !signed && !w.says("series", 0) {
 		return false
 	}
 	for k := range l.slots {

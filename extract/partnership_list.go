@@ -248,7 +248,7 @@ func (w *worker) fieldYear() bool {
 		return false
 	}
 	last := &w.ties[len(w.ties)-1]
-	if last.rule != w.list.rule.ID || last.year.known() {
+	if last.rule != w.list.rule.ID || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
 		return false
 	}
 	if y := w.pointAt(l, end, byAct); y.known() {

@@ -41,6 +41,9 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	if !y.known() && s.whole && len(s.a) == 2 {
 		y = w.inBracketBehind(s)
 	}
+	if !y.known() {
+		y = w.yearOfLine(c)
+	}
 	if w.isOneOfSeveral(&y) {
 		y = founding{} // seit 1956 beziehungsweise 1959; ownFounding knows whose they are
 	}

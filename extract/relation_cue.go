@@ -64,8 +64,15 @@ func (w *worker) joinCues() {
 	}
 	for i := range l.cues {
 		c := &l.cues[i]
-		var s sides
-		ok := false
+		s, ok := w.underHeading(c)
+		if !ok {
+			s, ok = w.besidePlace(c)
+		}
+		if ok {
+			w.tieUp(c, &s)
+			w.dateField()
+			continue
+		}
 		switch c.what {
 		case "tie":
 			s, ok = w.tieSides(c)
@@ -94,9 +101,6 @@ func (w *worker) joinCues() {
 			s, ok = w.anniversarySides(c)
 		case "bond", "pact":
 			s, ok = w.bondSides(c)
-		}
-		if !ok && w.namesTieOrParty(c) {
-			s, ok = w.underHeading(c)
 		}
 		if ok {
 			w.tieUp(c, &s)

@@ -97,7 +97,7 @@ func (w *worker) focusWith(p int) int {
 // focus is the pair that a sentence tells of without naming it: the pair last told
 // of, else the home and the only other place named so far.
 func (w *worker) focus() (a, b int, ok bool) {
-	if n := len(w.ties); n > 0 {
+	if n := len(w.ties); n > w.section {
 		return w.ties[n-1].a, w.ties[n-1].b, true
 	}
 	if w.home >= 0 {
@@ -114,7 +114,7 @@ func (w *worker) onlyPair() (a, b int, ok bool) {
 	a, b = -1, -1
 	for i := range w.parties {
 		switch p := &w.parties[i]; {
-		case p.seen == 0 || w.sentence-p.seen > 2 || w.isItemOnly(p) || w.isSeat(i):
+		case p.seen == 0 || w.sentence-p.seen > 2 || w.isItemOnly(p) || w.isSeat(i) || w.isWhereabouts(i):
 		case a < 0:
 			a = i
 		case b < 0:
@@ -123,13 +123,28 @@ func (w *worker) onlyPair() (a, b int, ok bool) {
 			return 0, 0, false
 		}
 	}
-	return a, b, b >= 0 && w.canPair(a, b)
+	if b < 0 || min(w.parties[a].level, w.parties[b].level) <= levelCity && max(w.parties[a].level, w.parties[b].level) >= levelRegion {
+		return a, b, false
+	}
+	return a, b, w.canPair(a, b)
 }
 
 // isSeat tells whether a place lies in another that the last sentences have named.
 func (w *worker) isSeat(i int) bool {
 	for k := range w.parties {
 		if p := &w.parties[k]; k != i && p.seen > 0 && w.sentence-p.seen <= 2 && w.contains(p, &w.parties[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isWhereabouts tells whether a region or country is where a town abroad lies that the last sentences have
+// named: Koronowo in Polen.
+func (w *worker) isWhereabouts(i int) bool {
+	p := &w.parties[i]
+	for k := range w.parties {
+		if o := &w.parties[k]; p.level >= levelRegion && o.level <= levelCity && !publishes(o) && o.seen > 0 && w.sentence-o.seen <= 2 && o.Country == p.Country && (p.level == levelCountry || w.contains(p, o)) {
 			return true
 		}
 	}

@@ -185,7 +185,7 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 			told, k = true, int(m.To)-1
 		} else if f.Has(token.Year) && f.Has(token.Figure) {
 			told = true
-		} else if !f.Has(token.Sign) && f.Lower != "seit" && !(f.Has(token.Caps) && len(f.Norm) < 4) {
+		} else if !f.Has(token.Sign) && f.Lower != "seit" && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !(f.Has(token.Caps) && len(f.Norm) < 4) {
 			return false
 		}
 	}

@@ -886,6 +886,46 @@ var joinCases = []struct {
 		want: []string{"Kreis Gütersloh + Valmiera county_partnership 1994-05-06 stated"},
 	},
 	{
+		name: "lines with the noun behind the town", url: "https://www.marburg.de/staedtepartnerschaften",
+		text: "Quiberon (FR) – Partnerstadt seit 1971\nSligo (IE) – Partnerstadt seit 1990\nVenlo: Seit 1964 Partnerstadt",
+		want: []string{"Marburg + Quiberon city_twinning 1971 stated", "Marburg + Sligo city_twinning 1990 stated", "Marburg + Venlo city_twinning 1964 stated"},
+	},
+	{
+		name: "countries between dashes", url: "https://www.marburg.de/staedtepartnerschaften",
+		text: "Como – Italien – 1960\nArles – Frankreich – 1964",
+		want: []string{"Marburg + Arles city_twinning 1964 stated", "Marburg + Como city_twinning 1960 stated"},
+	},
+	{
+		name: "the year is the first cell", url: "https://www.marburg.de/staedtepartnerschaften",
+		text: "Jahr der Gründung | Partnerstadt\n1972 | Vence (Frankreich)\n1977 | Kettering (England)",
+		want: []string{"Marburg + Kettering city_twinning 1977 stated", "Marburg + Vence city_twinning 1972 stated"},
+	},
+	{
+		name: "fields below a town", url: "https://www.marburg.de/staedtepartnerschaften/draveil",
+		text: "Draveil\n\nLage: Département Essonne, 20 km südlich von Paris\nEinwohner: 28.000\nGründung der Städtepartnerschaft: 1971",
+		want: []string{"Marburg + Draveil city_twinning 1971 stated"},
+	},
+	{
+		name: "fields of a renewal", url: "https://www.marburg.de/staedtepartnerschaften/draveil",
+		text: "Draveil (Frankreich)\nErneuerung der Städtepartnerschaft: 1971",
+		want: []string{"Marburg + Draveil city_twinning"},
+	},
+	{
+		name: "a chronicle", url: "https://www.marburg.de/chronik",
+		text: "Chronik der Stadt Marburg\n\n1957 Partnerschaft mit Lyon\n1974 Bau der Halle\n1979 Partnerschaft mit Vejle\n1997 40 Jahre Partnerschaft mit Lyon",
+		want: []string{"Marburg + Lyon city_twinning 1957 stated", "Marburg + Vejle city_twinning 1979 stated"},
+	},
+	{
+		name: "the section's own pair",
+		text: "GÜSTROW. Vor 30 Jahren schloss Güstrow mit Neuwied Partnerschaft.\n\nTETEROW. Eine Abordnung aus Bad Segeberg kam zum Hechtfest. Beide Orte sind seit 1990 Partner.",
+		want: []string{"Güstrow + Neuwied city_twinning", "Teterow + Bad Segeberg city_twinning 1990 stated"},
+	},
+	{
+		name: "signed below the town", url: "https://www.marburg.de/partner",
+		text: "Städtepartnerschaften\n\nWołów (Polen)\nDie polnische Stadt liegt am Stadtrand von Breslau. 2007 unterschrieben die Bürgermeister.",
+		want: []string{"Marburg + Wołów city_twinning 2007 stated"},
+	},
+	{
 		name: "what they agree on is a plan",
 		text: "Die Städtepartnerschaft zwischen Bayreuth und Rudolstadt entstand 1990. Im Mai 2010 vereinbarten Bayreuth und Tekirdağ, eine Partnerschaft anzustreben.",
 		want: []string{"Bayreuth + Rudolstadt city_twinning 1990 stated"},
