@@ -27,7 +27,7 @@ func isAboutPartners(s string) bool {
 // title, so that its lines need no heading. Only lines that are a name with its country or a year
 // are then items.
 func (w *worker) openAddressed() {
-	if w.home >= 0 && (isAboutPartners(w.text.URL) || isAboutPartners(w.text.Title)) {
+	if w.home >= 0 && (isAboutPartners(w.text.URL) || isAboutPartners(w.text.Title) && strings.Count(w.text.Title, " ") < 5 && !strings.Contains(w.text.Title, "kein")) {
 		w.list = list{open: true, loose: true, kind: anyPartnership, rule: byLine}
 	}
 }

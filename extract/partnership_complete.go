@@ -29,7 +29,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		}
 		return s, true
 	case len(owners) == 0 && len(others) == 0:
-		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) {
+		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) && !w.isUnknownItem(c) {
 			s.a, s.b, s.again = []int{a}, []int{b}, true
 			return s, true
 		}
@@ -60,6 +60,28 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	}
 	w.drop(c, "a party is missing")
 	return s, false
+}
+
+// isUnknownItem tells whether the noun stands in an item of a list that begins with a name which is no
+// known place: • Pfaffenhoffen (F): Urkunde vom 4.9.1994.
+func (w *worker) isUnknownItem(c *cue) bool {
+	l := &w.line
+	if l.row[0].Flags&token.Block == 0 || w.isSentence(len(l.row)) {
+		return false
+	}
+	i := 0
+	for i < c.from && w.isMarker(i+1) {
+		i++
+	}
+	if i == c.from || !w.isUnknown(l.row[i].Form) {
+		return false
+	}
+	for ; i < c.from; i++ {
+		if l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "(" {
+			return true
+		}
+	}
+	return false
 }
 
 // isBusiness tells whether the noun is a contract as firms have them, in a text that has told of

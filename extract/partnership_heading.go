@@ -56,7 +56,9 @@ func (w *worker) headWith(row []token.Token) {
 		return
 	}
 	if isField(row) {
-		if w.above.sentence == w.sentence-1 {
+		if p := w.namedInField(row); p >= 0 {
+			w.above = above{parties: [2]int{p}, n: 1, sentence: w.sentence}
+		} else if w.above.sentence == w.sentence-1 {
 			w.above.sentence = w.sentence
 		}
 		return
@@ -85,6 +87,18 @@ func (w *worker) headWith(row []token.Token) {
 	} else if w.above.sentence == w.sentence-1 {
 		w.above.sentence = w.sentence
 	}
+}
+
+// namedInField is the town or county that is the value of a field for its name, -1 for another
+// field: Name: Albertslund; Stadt: Brest.
+func (w *worker) namedInField(row []token.Token) int {
+	if f := row[0].Form; len(row) != 3 || !row[2].Form.Has(token.Place) || f.Lower != "name" && !f.Has(w.terms.title) && !f.Has(w.terms.partner) {
+		return -1
+	}
+	if p := w.partyOf(w.mention(row[2].Ref)); w.parties[p].level <= levelCounty {
+		return p
+	}
+	return -1
 }
 
 // isField tells whether a line is a field with its value: Einwohner: 28.000.

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -21,6 +22,10 @@ type list struct {
 // partners and name none.
 func (w *worker) openList(c *cue) {
 	l := &w.line
+	if w.isDenied(c) {
+		w.list = list{}
+		return
+	}
 	if len(l.row) > 14 && l.row[len(l.row)-1].Form.Norm != ":" {
 		return
 	}
@@ -37,6 +42,16 @@ func (w *worker) openList(c *cue) {
 		}
 	}
 	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners, ties: len(w.ties)}
+}
+
+// opensBelow tells whether the sentence ends in a colon right behind the predicate, so that whom it is
+// about stands below: Der Kreis ist partnerschaftlich verbunden mit:
+func (w *worker) opensBelow(c *cue) bool {
+	row := w.line.row
+	if end := len(row) - 1; row[end].Form.Norm != ":" || end-c.to > 5 {
+		return false
+	}
+	return w.line.next(c.to) < 0 && (c.kind != anyPartnership || c.from > 0 && strings.HasPrefix(row[c.from-1].Form.Lower, "partnerschaftlich"))
 }
 
 // listItem reads a line of an open list: `Lyon, Frankreich, seit 1981`, `1973: Lyon`,
@@ -185,7 +200,9 @@ func (w *worker) yearInCell() (y founding) {
 		if y.known() {
 			return founding{}
 		}
-		y = w.foundingAt(i, false)
+		if y = w.foundingAt(i, false); y.year < 1900 {
+			return founding{} // rather that of the town
+		}
 	}
 	return y
 }
@@ -199,7 +216,10 @@ func (w *worker) isHeading(k int) bool {
 		return false
 	}
 	t, _ := w.dated(k)
-	return s.to == len(l.row) && (s.to > s.head+1 || w.list.items > 0) || t >= 0
+	if s.to < len(l.row) && l.row[s.to].Form.Norm == "(" && l.row[len(l.row)-1].Form.Norm == ")" && len(l.row)-s.to < 7 && !w.isSentence(len(l.row)) {
+		return true // Tulsa (Oklahoma/USA)
+	}
+	return s.to == len(l.row) && (s.to > s.head+1 || w.list.items > 0 || !publishes(&w.parties[s.party]) && w.parties[s.party].level == levelCity) || t >= 0
 }
 
 // isItem tells whether the place of a line is all that it is about.
@@ -248,7 +268,8 @@ func (w *worker) fieldYear() bool {
 		return false
 	}
 	last := &w.ties[len(w.ties)-1]
-	if last.rule != w.list.rule.ID || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
+	below := last.sentence == w.sentence-1 && (len(w.ties) == 1 || w.ties[len(w.ties)-2].sentence != last.sentence)
+	if !below && (!w.list.open || last.rule != w.list.rule.ID) || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
 		return false
 	}
 	if y := w.pointAt(l, end, byAct); y.known() {

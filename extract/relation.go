@@ -53,6 +53,7 @@ type relations struct {
 	line         line
 	ties         []tie
 	section      int // number of ties when the present section began
+	opened       int // number of the sentence with which it did
 	before       int // number of ties before the present sentence
 	list         list
 	above        above
@@ -139,7 +140,7 @@ func (w *worker) mayRelate() bool {
 func (w *worker) findRelations() {
 	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
 	clear(w.partyAt)
-	w.list, w.above, w.section = list{}, above{}, 0
+	w.list, w.above, w.section, w.opened = list{}, above{}, 0, 0
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()
@@ -165,12 +166,29 @@ func (w *worker) findRelations() {
 // openSection takes the place that a section begins with as its home: KITZBÜHEL. Der
 // Rat hat beschlossen …
 func (w *worker) openSection(row []token.Token) {
+	if row[0].Form.Has(token.Place) && w.isWired(row, 0) && row[1].Form.Norm == "-" && w.areNotes() {
+		if p := w.partyOf(w.mention(row[0].Ref)); publishes(&w.parties[p]) {
+			w.home, w.section, w.opened = p, len(w.ties), w.sentence
+		}
+		return
+	}
 	signed := len(row) == 5 && row[1].Form.Norm == "(" && row[3].Form.Norm == ")" // FULPMES (kr).
 	if (signed || len(row) == 2) && row[0].Flags&token.Block != 0 && row[0].Form.Has(token.Place) && row[len(row)-1].Form.Norm == "." {
 		if p := w.partyOf(w.mention(row[0].Ref)); publishes(&w.parties[p]) {
-			w.home, w.section = p, len(w.ties)
+			w.home, w.section, w.opened = p, len(w.ties), w.sentence
 		}
 	}
+}
+
+// areNotes tells whether the text is notes from several towns: more than one line says whence it comes.
+func (w *worker) areNotes() bool {
+	n := 0
+	for i := range w.units {
+		if t := &w.units[i]; t.Flags&token.Block != 0 && t.Form.Has(token.Place) && w.isWired(w.units, i) {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // see notes which places a sentence has named.

@@ -57,6 +57,9 @@ func (w *worker) joinCues() {
 	if w.joinPairLine() || w.list.open && !told && w.listItem() {
 		return
 	}
+	if !w.list.open && l.row[0].Flags&token.Block != 0 && w.fieldYear() {
+		return
+	}
 	from := len(w.ties)
 	w.before = from
 	if w.list.open && w.bodyYear() {
@@ -86,7 +89,9 @@ func (w *worker) joinCues() {
 		case "mate":
 			s, ok = w.mateSides(c)
 		case "linked", "together":
-			if s, ok = w.linkedSides(c); !ok && c.what == "together" && !w.says("found", l.clause[c.from]) {
+			if s, ok = w.linkedSides(c); !ok && c.what == "linked" && w.opensBelow(c) {
+				w.openList(c)
+			} else if !ok && c.what == "together" && !w.says("found", l.clause[c.from]) {
 				w.meet(c)
 			}
 		case "visit", "relations", "settled", "route":

@@ -18,7 +18,7 @@ func (w *worker) soleOther(not ...int) int {
 		found := -1
 		for i := range w.parties {
 			p := &w.parties[i]
-			if p.seen == 0 || w.sentence-p.seen > within || w.isItemOnly(p) || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) {
+			if p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > within || w.isItemOnly(p) || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) {
 				continue
 			}
 			if found >= 0 {
@@ -114,7 +114,7 @@ func (w *worker) onlyPair() (a, b int, ok bool) {
 	a, b = -1, -1
 	for i := range w.parties {
 		switch p := &w.parties[i]; {
-		case p.seen == 0 || w.sentence-p.seen > 2 || w.isItemOnly(p) || w.isSeat(i) || w.isWhereabouts(i):
+		case p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > 2 || w.isItemOnly(p) || w.isSeat(i) || w.isWhereabouts(i):
 		case a < 0:
 			a = i
 		case b < 0:

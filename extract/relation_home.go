@@ -112,6 +112,7 @@ func (w *worker) findHome() {
 			}
 		}
 	}
+	w.tellNamesakes(host)
 	host, address, publisher := folded(host), folded(w.text.URL), folded(w.text.Publisher)
 	best, second, first := -1, 0, true
 	for i := range w.parties {
@@ -143,6 +144,25 @@ func (w *worker) findHome() {
 	}
 	if best >= 0 && w.parties[best].points >= homeNeeds && w.parties[best].points > second {
 		w.home = best
+	}
+}
+
+// tellNamesakes gives the points of the town that the address is called after, and the text never names,
+// to the one of the text that bears its name with a byname: neustadt.de is that of Neustadt am Rübenberge.
+func (w *worker) tellNamesakes(host string) {
+	label, _, _ := strings.Cut(host, ".")
+	for h := range w.parties {
+		if p := &w.parties[h]; p.mention > 0 || p.points < byHost || p.level != levelCity {
+			continue
+		}
+		for i := range w.parties {
+			o := &w.parties[i]
+			if first, _, ok := strings.Cut(o.Name, " "); ok && o.mention > 0 && o.level == levelCity && publishes(o) && folded(first) == folded(label) {
+				o.points += byHost
+				w.parties[h].points = 0
+				return
+			}
+		}
 	}
 }
 
@@ -233,8 +253,11 @@ func (w *worker) addHost(host string) {
 	for _, title := range [...]string{"stadt-", "gemeinde-", "markt-", "rathaus-"} {
 		bare = strings.TrimPrefix(bare, title)
 	}
+	if at := strings.LastIndexByte(label, '-'); at > 0 && (strings.Contains(label[:at], "partner") || strings.Contains(label[:at], "jumelage")) {
+		bare = label[at+1:] // partnerschaftsverein-lehrte.de
+	}
 	for _, key := range []string{label, bare, umlaut.Replace(label), umlaut.Replace(bare)} {
-		if p, ok := w.townCalled(key); ok {
+		if p, ok := w.townCalled(key, host); ok {
 			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(host), h.Name) {
 				h.points += byHost // esslingen.de is that of Esslingen am Neckar
 			}
@@ -249,19 +272,19 @@ func (w *worker) addPublishing() {
 	kind, name, _ := strings.Cut(w.text.Publisher, " ")
 	switch kind {
 	case "Stadt", "Gemeinde", "Markt", "Marktgemeinde", "Stadtgemeinde", "Hansestadt", "Landeshauptstadt", "Kreisstadt", "Universitätsstadt":
-		if p, ok := w.townCalled(name); ok {
+		if p, ok := w.townCalled(name, hostOf(w.text.URL)); ok {
 			w.partyOf(&Mention{Place: p})
 		}
 	}
 }
 
-// townCalled is the town of a name from which German press releases come, if its name is
-// no word too or it is large.
-func (w *worker) townCalled(name string) (p gazetteer.Place, ok bool) {
+// townCalled is the town of a name from which German press releases come, and this one by its
+// host, if its name is no word too or it is large.
+func (w *worker) townCalled(name, host string) (p gazetteer.Place, ok bool) {
 	n, found := w.gazetteer.Lookup(name)
 	for i := 0; found && i < n.Len(); i++ {
 		p = w.gazetteer.Place(n.At(i).ID)
-		if p.Kind == gazetteer.City && publishes(&party{Place: p, level: levelCity}) && (n.Word() == 0 || p.Population >= wordHost) {
+		if p.Kind == gazetteer.City && publishes(&party{Place: p, level: levelCity}) && isOfDomain(host, p.Country) && (n.Word() == 0 || p.Population >= wordHost) {
 			return p, true
 		}
 	}
@@ -283,6 +306,17 @@ func (w *worker) addCounty(bare string) bool {
 		}
 	}
 	return false
+}
+
+// isOfDomain tells whether a place in a country can publish under an address: none of Germany under .at.
+func isOfDomain(host, country string) bool {
+	switch host[strings.LastIndexByte(host, '.')+1:] {
+	case "at":
+		return country == "AT"
+	case "ch":
+		return country == "CH"
+	}
+	return true
 }
 
 var umlaut = strings.NewReplacer("ae", "ä", "oe", "ö", "ue", "ü")

@@ -926,6 +926,54 @@ var joinCases = []struct {
 		want: []string{"Marburg + Wołów city_twinning 2007 stated"},
 	},
 	{
+		name: "a table with cells of other things", url: "https://www.marburg.de/staedtepartnerschaften",
+		text: "Partnerstädte\n\nPartnerstadt\tEinwohner\tUrkunde\tAnsprechpartner\nPérigueux\t30.000\t1. Oktober 1965\tKarl Huber\nKranj\t37.000\t1992\tUte Lang",
+		want: []string{"Marburg + Kranj city_twinning 1992 stated", "Marburg + Périgueux city_twinning 1965-10-01 stated"},
+	},
+	{
+		name: "the town in a field of its own", url: "https://www.marburg.de/leben/partnerstaedte/",
+		text: "Name: Albertslund\nLand: Dänemark\nPartnerstadt seit: 1979",
+		want: []string{"Marburg + Albertslund city_twinning 1979 stated"},
+	},
+	{
+		name: "towns that are no partners",
+		text: "Die Stadt Ulm hat bewusst keine Partnerstädte. Kontakte bestehen nach\n- Budapest (seit 1990)\n- Novi Sad (seit 2001)",
+	},
+	{
+		name: "the predicate before a colon, the counties below",
+		text: "Der Landkreis Bautzen ist partnerschaftlich verbunden mit:\n• dem Kreis Jelenia Góra (Polen) seit 2001\n• dem Main-Tauber-Kreis (Baden-Württemberg) seit 1991",
+		want: []string{"Landkreis Bautzen + Kreis Jelenia Góra county_partnership 2001 stated", "Landkreis Bautzen + Main-Tauber-Kreis county_partnership 1991 stated"},
+	},
+	{
+		name: "a bare town as a heading", url: "https://www.bad-vilbel.de/stadt/partnerstaedte",
+		text: "Eine Stadt mit vielen Freunden\n\nMoulins\nMoulins liegt in der Auvergne. Am 7. Mai 1990 wurde die Verschwisterung im Kurhaus besiegelt.",
+		want: []string{"Bad Vilbel + Moulins city_twinning 1990-05-07 stated"},
+	},
+	{
+		name: "the date in a field below the pair",
+		text: "Städtepartnerschaft Oelde - Niederwiesa\nGegründet: 3. Oktober 1990\nZuständig: Fachdienst Kultur",
+		want: []string{"Oelde + Niederwiesa city_twinning 1990-10-03 stated"},
+	},
+	{
+		name: "notes from several towns",
+		text: "Kaufering - Zum Jahrestag der Partnerschaft mit Ale in Schweden hält der Bürgermeister einen Vortrag.\n\nDachau - Die Delegation aus Windermere reist am Sonntag ab. Die Partnerschaft mit Windermere besteht seit 2011.",
+		want: []string{"Dachau + Windermere city_twinning 2011 stated", "Kaufering + Ale city_twinning"},
+	},
+	{
+		name: "a namesake that only the address means", url: "https://www.neustadt.de/partner",
+		text: "Neustadt am Rübenberge und die Welt\n\nUnsere Partnerstädte:\nLa Ferté-Macé (Frankreich), seit 1972",
+		want: []string{"Neustadt am Rübenberge + La Ferté-Macé city_twinning 1972 stated"},
+	},
+	{
+		name: "an address of Austria names no town of Germany", url: "https://www.gemeinde-kirchheim.at/verwaltung",
+		text: "Wolfurt – Partnergemeinde seit 1980",
+	},
+	{
+		name: "an item that nobody knows takes no other's place", url: "https://www.marburg.de/partner",
+		text: "Städtepartnerschaften\n\n• Pfaffenhofen an der Ilm (D): Urkunde vom 15.6.1991\n• Quimbechofen im Wald (F): Urkunde vom 4.9.1994",
+		want: []string{"Marburg + Pfaffenhofen an der Ilm city_twinning 1991-06-15 stated"},
+	},
+	{
 		name: "what they agree on is a plan",
 		text: "Die Städtepartnerschaft zwischen Bayreuth und Rudolstadt entstand 1990. Im Mai 2010 vereinbarten Bayreuth und Tekirdağ, eine Partnerschaft anzustreben.",
 		want: []string{"Bayreuth + Rudolstadt city_twinning 1990 stated"},

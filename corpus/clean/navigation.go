@@ -43,10 +43,14 @@ func isPath(s string) bool {
 	return false
 }
 
-// isTableRow tells whether b, right below a, has as many cells as a with strokes between, and a figure.
+// isTableRow tells whether b, right below a, has as many cells as a with strokes or slashes between, and a figure.
 func isTableRow(a, b *line) bool {
-	n := strings.Count(a.core, " | ")
-	return n > 0 && b.number == a.number+1 && strings.Count(b.core, " | ") == n && hasFigure(b.core)
+	for _, mark := range [...]string{" | ", " / "} {
+		if n := strings.Count(a.core, mark); n > 0 {
+			return b.number == a.number+1 && strings.Count(b.core, mark) == n && hasFigure(b.core)
+		}
+	}
+	return false
 }
 
 // isRow tells labels side by side: short parts with marks or wide gaps between, one of them a known label.
