@@ -203,6 +203,10 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		w.openList(c) // Landkreis Goslar – partnerschaftliche Beziehungen
 		return s, false
 	}
+	if f := l.row[c.to-1].Form; strings.HasSuffix(f.Lower, "schaften") && c.to == len(l.row)-1 && l.row[c.to].Form.Norm == ":" {
+		w.openList(c) // unsere Stadt pflegt zwei Freundschaften:
+		return s, false
+	}
 	if !w.tells && !partnerly || !w.isDated(c) {
 		return s, false
 	}

@@ -29,7 +29,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		}
 		return s, true
 	case len(owners) == 0 && len(others) == 0:
-		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) && !w.isUnknownItem(c) {
+		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) && !w.isUnknownItem(c) && !w.isOneOfTold(c) {
 			s.a, s.b, s.again = []int{a}, []int{b}, true
 			return s, true
 		}
@@ -60,6 +60,13 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	}
 	w.drop(c, "a party is missing")
 	return s, false
+}
+
+// isOneOfTold tells whether the clause goes on with one of several ties that the sentence before has
+// told of, and does not say here which: Die älteste, 1960 geschlossen, ist die mit Lyon.
+func (w *worker) isOneOfTold(c *cue) bool {
+	n := len(w.ties)
+	return n > w.section+1 && w.ties[n-1].sentence == w.sentence-1 && w.ties[n-2].sentence == w.sentence-1 && w.ties[n-1].a == w.ties[n-2].a && w.follows()
 }
 
 // isUnknownItem tells whether the noun stands in an item of a list that begins with a name which is no

@@ -120,7 +120,7 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	if h.n == 0 || !w.namesTieOrParty(c) || h.sentence != w.sentence-1 || c.from > 3 || len(l.slots) > 0 || len(l.row) > 8 || l.row[0].Flags&token.Block == 0 || w.spoilt(l, c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
 		return s, false
 	}
-	if !(c.from == 0 && w.isDated(c)) && !w.isDatedField() {
+	if !(c.from == 0 && (w.isDated(c) || w.isNounAndDate(c))) && !w.isDatedField() {
 		return s, false
 	}
 	s.a, s.b = []int{w.home}, h.parties[:1]
@@ -133,6 +133,27 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	return s, true
 }
 
+// yearOfNoun is the founding of a tie whose noun says the other party by its title alone: Seit 1983
+// besteht die Partnerschaft mit der Nachbargemeinde.
+func (w *worker) yearOfNoun() founding {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && t.role != adjective {
+			return founding{}
+		}
+	}
+	if l.clauseHas(0, w.terms.ended, w.terms.org) {
+		return founding{}
+	}
+	for i := range l.cues {
+		c := &l.cues[i]
+		if c.what == "tie" && !w.isGeneral(c) && !w.isIndefinite(c) && !w.isDenied(c) && w.withTitle(c, w.ties[len(w.ties)-1].b) {
+			return w.foundingFor(c)
+		}
+	}
+	return founding{}
+}
+
 // isDatedField tells whether the line is a field whose value is a date: Gründung der
 // Städtepartnerschaft: 1971.
 func (w *worker) isDatedField() bool {
@@ -141,14 +162,24 @@ func (w *worker) isDatedField() bool {
 	return end > 1 && row[end].Form.Has(w.terms.point) && (row[end-1].Form.Norm == ":" || row[end-1].Form.Lower == "seit" && row[end-2].Form.Norm == ":")
 }
 
-// dateField gives the tie of a field the date that is its value.
-func (w *worker) dateField() {
+// isNounAndDate tells whether the line is but the noun and a date: Verschwisterung am 12. Mai 1964.
+func (w *worker) isNounAndDate(c *cue) bool {
+	row := w.line.row
+	end := len(row) - 1
+	if end > 0 && row[end].Form.Norm == "." {
+		end--
+	}
+	return end > 0 && row[end].Form.Has(w.terms.point) && end-c.to <= 1 && (end == c.to || row[c.to].Form.Has(w.terms.preposition))
+}
+
+// dateField gives the tie of a field, or of a noun with its date, that date.
+func (w *worker) dateField(c *cue) {
 	l := &w.line
 	n := len(w.ties)
-	if n == w.before || w.ties[n-1].year.known() || !w.isDatedField() {
+	if n == w.before || w.ties[n-1].year.known() || !w.isDatedField() && !w.isNounAndDate(c) {
 		return
 	}
-	if y := w.pointAt(l, len(l.row)-1, byAct); y.known() {
+	if y := w.onlyYear(); y.known() {
 		w.ties[n-1].year = y
 		w.ties[n-1].span.End = int(l.row[len(l.row)-1].End)
 	}
@@ -208,16 +239,21 @@ func (w *worker) bodyYear() bool {
 		return false
 	}
 	last := &w.ties[n-1]
-	if last.rule != w.list.rule.ID || last.year.known() || w.sentence-last.sentence > 3 {
+	if last.rule != w.list.rule.ID || last.year.known() || w.sentence-last.sentence > 3 || n > 1 && w.ties[n-2].sentence == last.sentence {
 		return false
 	}
 	since := len(l.slots) == 0 && len(l.row) <= 6 && len(l.cues) == 2 && l.cues[1].what == "since" && l.cues[0].from == 0 && (l.cues[0].what == "tie" || l.cues[0].what == "partner" || l.cues[0].what == "mate")
 	signed := len(l.slots) == 0 && len(l.row) <= 8 && w.says("found", 0) && l.clauseHas(0, w.terms.municipal) // 2007 unterschrieben die Bürgermeister
+	if y := w.yearOfNoun(); !since && y.known() {
+		last.year = y
+		last.span.End = max(last.span.End, int(l.row[y.to-1].End))
+		return true
+	}
 	if !since && !signed && !w.says("series", 0) {
 		return false
 	}
 	for k := range l.slots {
-		if t := &l.slots[k]; t.role == free && !t.dead && t.party != last.a && t.party != last.b {
+		if t := &l.slots[k]; t.role != located && t.role != adjective && !t.dead && t.party != last.a && t.party != last.b {
 			return false
 		}
 	}

@@ -22,7 +22,8 @@ type list struct {
 // partners and name none.
 func (w *worker) openList(c *cue) {
 	l := &w.line
-	if w.isDenied(c) {
+	others := c.to+1 < len(l.row) && l.row[c.to].Form.Has(w.terms.determiner) && l.row[c.to+1].Form.Has(w.terms.org) // Partnerstädte der Messe
+	if others || w.isDenied(c) {
 		w.list = list{}
 		return
 	}
@@ -71,6 +72,9 @@ func (w *worker) listItem() bool {
 	if k < 0 || l.slots[k].from > 4 || len(l.row) > 24 {
 		w.list.loose = w.list.loose || len(l.row) > 8
 		return false
+	}
+	if slices.ContainsFunc(l.row, func(t token.Token) bool { return strings.HasPrefix(t.Form.Lower, "kein") }) {
+		return false // Wien: kein Vertrag
 	}
 	if l.slots[k].role == located || w.isSentence(l.slots[k].from) { // Es liegt in der Bretagne
 		return false
@@ -268,7 +272,7 @@ func (w *worker) fieldYear() bool {
 		return false
 	}
 	last := &w.ties[len(w.ties)-1]
-	below := last.sentence == w.sentence-1 && (len(w.ties) == 1 || w.ties[len(w.ties)-2].sentence != last.sentence)
+	below := w.above.n > 0 && w.above.sentence == w.sentence-1 && w.lastTied(w.above.parties[0]) || last.sentence == w.sentence-1 && (len(w.ties) == 1 || w.ties[len(w.ties)-2].sentence != last.sentence)
 	if !below && (!w.list.open || last.rule != w.list.rule.ID) || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
 		return false
 	}

@@ -73,7 +73,7 @@ func (w *worker) joinCues() {
 		}
 		if ok {
 			w.tieUp(c, &s)
-			w.dateField()
+			w.dateField(c)
 			continue
 		}
 		switch c.what {
@@ -116,7 +116,7 @@ func (w *worker) joinCues() {
 
 // namesTieOrParty tells whether the cue is a noun for a tie or for the other party, or says that two are tied.
 func (w *worker) namesTieOrParty(c *cue) bool {
-	return c.what == "tie" || c.what == "partner" || c.what == "mate" || c.what == "linked"
+	return c.what == "tie" || c.what == "partner" || c.what == "mate" || c.what == "linked" || c.what == "patronage"
 }
 
 // isTold tells whether the sentence tells of a tie by itself, so that it is no mere

@@ -57,7 +57,7 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 		if pa.level == levelCounty && pa.ID == 0 && pb.level == levelCity && b.role == free && gap[0].Flags&token.Space == 0 {
 			return true // its other name: Kreis Boleslawiec/Bunzlau
 		}
-		return larger && w.contains(pb, pa) // Midway / Utah
+		return larger && (w.contains(pb, pa) || pa.Country == pb.Country && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from)) // Midway / Utah
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between
 	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space != 0: // Como – Italien – 1960
@@ -182,7 +182,7 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		case w.toArea(l, i): // Oignies in Nordfrankreich, Naturns
 		case (f.Lower == "dessen" || f.Lower == "deren") && i > a.to:
 			return false // Gera, dessen Partnerstadt Arnheim
-		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Has(w.terms.conjunction):
+		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Norm == "·" || f.Has(w.terms.conjunction):
 			links++
 		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")" || f.Norm == ":" && a.role == b.role:
 		case i == a.to && f.Has(token.Date) && a.role == free && b.role == free && i+1 < b.from && l.row[i+1].Form.Norm == "," && b.to < len(l.row) && l.row[b.to].Form.Has(token.Date): // Cambridge 1965, Rehovot 1983

@@ -211,6 +211,9 @@ func (w *worker) isPartnerLine(i int) bool {
 	if a.Flags&token.Block != 0 || b.Flags&token.Block != 0 {
 		return false
 	}
+	if (a.Form.Norm == "/" || a.Form.Norm == "-" || a.Form.Norm == ",") && b.Ref >= 0 && b.Form.Has(token.Place) && levelOf(w.mention(b.Ref).Place.Kind) >= levelRegion && (i+3 >= len(w.units) || w.units[i+3].Flags&token.Block != 0 || w.units[i+3].Form.Has(token.Sign)) {
+		return true
+	}
 	return a.Form.Norm == "(" && (b.Form.Has(token.Place) || b.Form.Lower == "seit" || b.Form.Has(token.Upper) && len(b.Form.Norm) < 4) || a.Form.Norm == "," && b.Form.Lower == "seit" || a.Form.Lower == "seit"
 }
 
@@ -245,7 +248,7 @@ func (w *worker) addHost(host string) {
 		return
 	}
 	for _, title := range [...]string{"landkreis-", "kreis-", "lk-", "lkr-"} {
-		if bare, ok := strings.CutPrefix(label, title); ok && w.addCounty(umlaut.Replace(bare)) {
+		if bare, ok := strings.CutPrefix(label, title); ok && (w.addCounty(bare) || w.addCounty(umlaut.Replace(bare))) {
 			return
 		}
 	}
@@ -256,7 +259,7 @@ func (w *worker) addHost(host string) {
 	if at := strings.LastIndexByte(label, '-'); at > 0 && (strings.Contains(label[:at], "partner") || strings.Contains(label[:at], "jumelage")) {
 		bare = label[at+1:] // partnerschaftsverein-lehrte.de
 	}
-	for _, key := range []string{label, bare, umlaut.Replace(label), umlaut.Replace(bare)} {
+	for _, key := range []string{label, bare, umlaut.Replace(label), umlaut.Replace(bare), spaced(umlaut.Replace(bare))} {
 		if p, ok := w.townCalled(key, host); ok {
 			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(host), h.Name) {
 				h.points += byHost // esslingen.de is that of Esslingen am Neckar
@@ -289,6 +292,16 @@ func (w *worker) townCalled(name, host string) (p gazetteer.Place, ok bool) {
 		}
 	}
 	return p, false
+}
+
+// spaced is a name with the space that an address leaves out behind its first word: schwäbischhall.
+func spaced(name string) string {
+	for _, first := range [...]string{"schwäbisch", "bad", "sankt", "markt", "burg"} {
+		if rest, ok := strings.CutPrefix(name, first); ok && len(rest) > 3 {
+			return first + " " + strings.TrimPrefix(rest, "-")
+		}
+	}
+	return name
 }
 
 // addCounty makes the county of that name a party: www.kreis-steinfurt.de.

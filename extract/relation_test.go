@@ -936,6 +936,36 @@ var joinCases = []struct {
 		want: []string{"Marburg + Albertslund city_twinning 1979 stated"},
 	},
 	{
+		name: "the noun and a date below a town", url: "https://www.schwaebischhall.de/partnerstaedte",
+		text: "Épinal / Frankreich\nVerschwisterung 1964\n\nTorbay / England\nVerschwisterung am 3. Mai 1966.\n\nNeustrelitz / Deutschland\nVerschwisterung 1988",
+		want: []string{"Schwäbisch Hall + Neustrelitz city_twinning 1988 stated", "Schwäbisch Hall + Torbay city_twinning 1966-05-03 stated", "Schwäbisch Hall + Épinal city_twinning 1964 stated"},
+	},
+	{
+		name: "dots between the towns", url: "https://www.weimar.de/partnerstaedte",
+		text: "Trier, Rheinland-Pfalz (1987) · Siena, Italien (1994) · Blois, Frankreich (1995)",
+		want: []string{"Weimar + Blois city_twinning 1995 stated", "Weimar + Siena city_twinning 1994 stated", "Weimar + Trier city_twinning 1987 stated"},
+	},
+	{
+		name: "the oldest of a list below its heading",
+		text: "Die Hagener Partnerstädte\n\nHagens Partnerstädte heißen Liévin, Wels und Smolensk. Die älteste Verbindung, 1960 geschlossen, ist die mit Liévin.",
+		want: []string{"Hagen + Liévin city_twinning 1960 stated", "Hagen + Smolensk city_twinning", "Hagen + Wels city_twinning"},
+	},
+	{
+		name: "the county whose name has an e", url: "https://www.landkreis-uelzen.de/partnerschaften",
+		text: "Kreispartnerschaften\nPowiat Bobolice: 1993\nLandkreis Salzwedel: 1990",
+		want: []string{"Landkreis Uelzen + Landkreis Salzwedel county_partnership 1990 stated", "Landkreis Uelzen + Powiat Bobolice county_partnership 1993 stated"},
+	},
+	{
+		name: "an item that is denied, and a fair's partners", url: "https://www.marburg.de/welt",
+		text: "Marburgs Partnerstädte\n\nPoitiers (Frankreich), 1961\nWien: kein Vertrag\n\nPartnerstädte der Messe: Aussteller kommen aus\n\nDanzig (Polen)",
+		want: []string{"Marburg + Poitiers city_twinning 1961 stated"},
+	},
+	{
+		name: "the party by its title below its name", url: "https://www.rheine.de/partnerstaedte",
+		text: "Rheines Partnerstädte\n\nBorne, Niederlande\nSeit 1983 besteht die Partnerschaft mit der Nachbargemeinde jenseits der Grenze.",
+		want: []string{"Rheine + Borne city_twinning 1983 stated"},
+	},
+	{
 		name: "towns that are no partners",
 		text: "Die Stadt Ulm hat bewusst keine Partnerstädte. Kontakte bestehen nach\n- Budapest (seit 1990)\n- Novi Sad (seit 2001)",
 	},

@@ -142,7 +142,7 @@ func (w *worker) unknownName(i, hi int) int {
 			words++
 			continue
 		}
-		if !w.isUnknown(t.Form) || n > 0 && w.isPlaceAt(i+n) { // Bosch Stuttgart
+		if !w.isUnknown(t.Form) || n > 0 && (w.isPlaceAt(i+n) || t.Flags&(token.Cell|token.Block) != 0) { // Bosch Stuttgart
 			break
 		}
 		n++
