@@ -16,7 +16,7 @@ func (w *worker) isPairLine(row []token.Token) bool {
 	if years {
 		row = row[1:]
 	}
-	return len(row) == 3 && row[0].Form.Has(token.Place) && row[1].Form.Norm == "-" && row[2].Form.Has(token.Place) && (years || row[1].Flags&token.Space == 0)
+	return len(row) == 3 && row[0].Form.Has(token.Place) && row[1].Form.Norm == "-" && row[2].Form.Has(token.Place) && (years || row[1].Flags&token.Space == 0 || w.home >= 0 && (w.list.open || w.lastTied(w.home)))
 }
 
 // joinPairLine makes the tie of a line that is but a pair, of which one publishes: the heading of
@@ -28,7 +28,7 @@ func (w *worker) joinPairLine() bool {
 	}
 	s := sides{from: l.slots[0].from, to: l.slots[1].to, whole: true}
 	s.a = []int{l.slots[0].party, l.slots[1].party}
-	if a, b := s.a[0], s.a[1]; !w.canPair(a, b) || publishes(&w.parties[a]) == publishes(&w.parties[b]) && !slices.Contains(s.a, w.home) {
+	if a, b := s.a[0], s.a[1]; !w.canPair(a, b) || (publishes(&w.parties[a]) == publishes(&w.parties[b]) || l.row[l.slots[0].to].Flags&token.Space != 0) && !slices.Contains(s.a, w.home) {
 		return false
 	}
 	y := founding{}
@@ -117,10 +117,10 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
 	h := &w.above
-	if h.n == 0 || !w.namesTieOrParty(c) || h.sentence != w.sentence-1 || c.from > 3 || len(l.slots) > 0 || len(l.row) > 8 || l.row[0].Flags&token.Block == 0 || w.spoilt(l, c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
+	if h.n == 0 || !w.namesTieOrParty(c) || h.sentence != w.sentence-1 || c.from > 3 || slices.ContainsFunc(l.slots, func(t slot) bool { return w.parties[t.party].level < levelRegion || t.to > c.from }) || len(l.row) > 8 || l.row[0].Flags&token.Block == 0 || w.spoilt(l, c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
 		return s, false
 	}
-	if !(c.from == 0 && (w.isDated(c) || w.isNounAndDate(c))) && !w.isDatedField() {
+	if !((c.from == 0 || len(l.slots) == 1 && l.slots[0].from == 0 && c.from == l.slots[0].to+1) && (w.isDated(c) || w.isNounAndDate(c))) && !w.isDatedField() {
 		return s, false
 	}
 	s.a, s.b = []int{w.home}, h.parties[:1]

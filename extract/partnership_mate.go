@@ -52,6 +52,9 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 			s.a, s.whole = named, true
 			return s, true
 		}
+		if w.isHeadOfList(c) {
+			w.openList(c)
+		}
 		return s, false
 	}
 	owners := w.ownersBefore(c, &s)
@@ -73,6 +76,12 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// isHeadOfList tells whether a line is but a place and its partners: Der Kreis Lippe und seine Partner.
+func (w *worker) isHeadOfList(c *cue) bool {
+	l := &w.line
+	return len(l.slots) == 1 && l.row[0].Flags&token.Block != 0 && c.to == len(l.row) && c.from > 1 && l.row[c.from-1].Form.Has(w.terms.possessive) && l.slots[0].to == c.from-2 && w.isPlural(c)
 }
 
 // saidOf is the slot behind the noun and a copula, of which the noun is said; -1 for none.

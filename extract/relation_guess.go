@@ -178,6 +178,9 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 	if j == hi {
 		return hi < len(w.row) && w.isCountryLine(hi)
 	}
+	if f := w.row[j].Form; !f.Has(token.Sign) && f.Lower != "seit" && w.row[j].Flags&token.Cell == 0 {
+		return false
+	}
 	told := false
 	for k := j; k < hi; k++ {
 		f := w.row[k].Form
@@ -185,7 +188,7 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 			told, k = true, int(m.To)-1
 		} else if f.Has(token.Year) && f.Has(token.Figure) {
 			told = true
-		} else if !f.Has(token.Sign) && f.Lower != "seit" && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !(f.Has(token.Caps) && len(f.Norm) < 4) {
+		} else if !f.Has(token.Sign) && f.Lower != "seit" && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !(f.Has(token.Caps) && len(f.Norm) < 4) {
 			return false
 		}
 	}

@@ -966,6 +966,26 @@ var joinCases = []struct {
 		want: []string{"Rheine + Borne city_twinning 1983 stated"},
 	},
 	{
+		name: "pairs of the home as headings", url: "https://www.schongau.de/partner",
+		text: "Schongau – Lucca\nMit Lucca ist Schongau seit 1962 durch eine Partnerschaft verbunden.\n\nSchongau – Quimbolin\nDie jüngste Partnerschaft, 2003 besiegelt.",
+		want: []string{"Schongau + Lucca city_twinning 1962 stated", "Schongau + Quimbolin city_twinning 2003 stated"},
+	},
+	{
+		name: "the country before the noun, and the county of a partner", url: "https://www.nienburg.de/partnerstaedte",
+		text: "Nienburgs Partnerstädte\n\nLas Cruces\nUSA, Partnerschaft seit 1993\n\nBroxtowe, Großbritannien\nBroxtowe gehört zur Grafschaft Nottinghamshire.",
+		want: []string{"Nienburg (Weser) + Broxtowe city_twinning", "Nienburg (Weser) + Las Cruces city_twinning 1993 stated"},
+	},
+	{
+		name: "a county and its partners as a heading", url: "https://www.kreis-lippe.de/partnerschaften",
+		text: "Der Kreis Lippe und seine Partner\n\nLandkreis Bernburg, 1990",
+		want: []string{"Kreis Lippe + Landkreis Bernburg county_partnership 1990 stated"},
+	},
+	{
+		name: "a year behind a heading makes no town", url: "https://www.marburg.de/reisen",
+		text: "Studienreisen 2018\n\nBreslau (Polen), Mai\nPartnerstadt Cambridge (England), September",
+		want: []string{"Marburg + Cambridge city_twinning"},
+	},
+	{
 		name: "towns that are no partners",
 		text: "Die Stadt Ulm hat bewusst keine Partnerstädte. Kontakte bestehen nach\n- Budapest (seit 1990)\n- Novi Sad (seit 2001)",
 	},
