@@ -23,11 +23,43 @@ func isAboutPartners(s string) bool {
 	return false
 }
 
+// isPageOfPartners tells whether an address ends in a name for the partners and nothing else: neither
+// /partnerstaedte/poitiers nor /staedtepartnerschaft-foerderung is a list of them.
+func isPageOfPartners(address string) bool {
+	path, _, _ := strings.Cut(strings.ToLower(address), "?")
+	path = strings.TrimSuffix(path, "/")
+	if at := strings.LastIndexByte(path, '/'); at >= 0 && strings.HasPrefix(path[at+1:], "index.") {
+		path = path[:at]
+	}
+	name, _, _ := strings.Cut(path[strings.LastIndexByte(path, '/')+1:], ".")
+	if !isAboutPartners(name) {
+		return false
+	}
+	for part := range strings.SplitSeq(name, "-") {
+		switch part {
+		case "unsere", "die", "und", "stadt", "kreis", "kreises":
+		default:
+			if !isAboutPartners(part) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// closeAddressed closes such a list at the heading of something else, once it had items.
+func (w *worker) closeAddressed() {
+	l := &w.line
+	if w.list.rule == byLine && w.list.items > 0 && l.row[0].Flags&token.Block != 0 && len(l.row) < 6 && len(l.slots) == 0 && len(l.cues) == 0 && l.row[0].Form.Has(token.Upper) && !isField(l.row) && !l.row[len(l.row)-1].Form.Has(token.Sign) {
+		w.list = list{}
+	}
+}
+
 // openAddressed opens the list of a page that is about the home's partners by its address or
 // title, so that its lines need no heading. Only lines that are a name with its country or a year
 // are then items.
 func (w *worker) openAddressed() {
-	if w.home >= 0 && (isAboutPartners(w.text.URL) || isAboutPartners(w.text.Title) && strings.Count(w.text.Title, " ") < 5 && !strings.Contains(w.text.Title, "kein")) {
+	if w.home >= 0 && (isPageOfPartners(w.text.URL) || isAboutPartners(w.text.Title) && strings.Count(w.text.Title, " ") < 5 && !strings.Contains(w.text.Title, "kein")) {
 		w.list = list{open: true, loose: true, kind: anyPartnership, rule: byLine}
 	}
 }

@@ -220,10 +220,28 @@ func (w *worker) isHeading(k int) bool {
 		return false
 	}
 	t, _ := w.dated(k)
-	if s.to < len(l.row) && l.row[s.to].Form.Norm == "(" && l.row[len(l.row)-1].Form.Norm == ")" && len(l.row)-s.to < 7 && !w.isSentence(len(l.row)) {
+	if s.to < len(l.row) && l.row[s.to].Form.Norm == "(" && l.row[len(l.row)-1].Form.Norm == ")" && len(l.row)-s.to < 7 && l.slotIn(s.to, len(l.row)) {
 		return true // Tulsa (Oklahoma/USA)
 	}
-	return s.to == len(l.row) && (s.to > s.head+1 || w.list.items > 0 || !publishes(&w.parties[s.party]) && w.parties[s.party].level == levelCity) || t >= 0
+	return s.to == len(l.row) && (s.to > s.head+1 || w.list.items > 0 && w.list.rule != byLine || w.isForeignAlone(s.party)) || t >= 0 && !(w.list.rule == byLine && w.isHeaded(k, t))
+}
+
+// isForeignAlone tells whether a party is a town abroad that no run of lines with names has.
+func (w *worker) isForeignAlone(p int) bool {
+	o := &w.parties[p]
+	return !publishes(o) && o.level == levelCity && o.items == 0
+}
+
+// isHeaded tells whether the date at token t, behind the town here of slot k, is rather the day of
+// a message: Berlin, 12. März 2020.
+func (w *worker) isHeaded(k, t int) bool {
+	l := &w.line
+	return publishes(&w.parties[l.slots[k].party]) && l.row[t-min(t, 1)].Form.Norm == "," && len(w.dates[l.row[t].Ref].Value) > 7
+}
+
+// slotIn tells whether a place stands among tokens i to j.
+func (l *line) slotIn(i, j int) bool {
+	return slices.ContainsFunc(l.at[i:j], func(k int) bool { return k >= 0 })
 }
 
 // isItem tells whether the place of a line is all that it is about.

@@ -57,6 +57,9 @@ func (w *worker) joinCues() {
 	if w.joinPairLine() || w.list.open && !told && w.listItem() {
 		return
 	}
+	if w.list.open {
+		w.closeAddressed()
+	}
 	if !w.list.open && l.row[0].Flags&token.Block != 0 && w.fieldYear() {
 		return
 	}

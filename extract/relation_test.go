@@ -906,7 +906,7 @@ var joinCases = []struct {
 		want: []string{"Marburg + Draveil city_twinning 1971 stated"},
 	},
 	{
-		name: "fields of a renewal", url: "https://www.marburg.de/staedtepartnerschaften/draveil",
+		name: "fields of a renewal", url: "https://www.marburg.de/staedtepartnerschaften",
 		text: "Draveil (Frankreich)\nErneuerung der Städtepartnerschaft: 1971",
 		want: []string{"Marburg + Draveil city_twinning"},
 	},
@@ -984,6 +984,24 @@ var joinCases = []struct {
 		name: "a year behind a heading makes no town", url: "https://www.marburg.de/reisen",
 		text: "Studienreisen 2018\n\nBreslau (Polen), Mai\nPartnerstadt Cambridge (England), September",
 		want: []string{"Marburg + Cambridge city_twinning"},
+	},
+	{
+		name: "a page about one partner lists no more", url: "https://www.marburg.de/partnerstaedte/poitiers",
+		text: "Poitiers\n\nPoitiers ist seit 1961 Partnerstadt von Marburg.\n\nAnreise\nMit dem Zug über\nStraßburg\nParis\nTours\n\nHotels\nLe Grand (Innenstadt)\n\nSehenswert\nCoimbra (Portugal), 1979",
+		want: []string{"Marburg + Poitiers city_twinning 1961 stated"},
+	},
+	{
+		name: "an address that only begins with partners", url: "https://www.marburg.de/staedtepartnerschaft-foerderung",
+		text: "Fördermittel\n\nBerlin, 12. März 2020\nBrüssel (Belgien), 2021",
+	},
+	{
+		name: "datelines, sums and regions below an address about partners", url: "https://www.marburg.de/partnerstaedte",
+		text: "Weltweit\n\nBerlin, 12. März 2020\n\nHessen\nWetzlar\nGießen\n\nAntragsteller\nKassel (2.000 Euro)\nFulda (1.500 Euro)",
+	},
+	{
+		name: "a heading of something else ends such a list", url: "https://www.marburg.de/partnerstaedte",
+		text: "Poitiers (Frankreich), 1961\nSfax (Tunesien), 1971\n\nHotels am Markt\nLyon (Frankreich), 1990",
+		want: []string{"Marburg + Poitiers city_twinning 1961 stated", "Marburg + Sfax city_twinning 1971 stated"},
 	},
 	{
 		name: "towns that are no partners",
