@@ -56,6 +56,7 @@ type relations struct {
 	ties         []tie
 	section      int // number of ties when the present section began
 	opened       int // number of the sentence with which it did
+	wires        int // number of lines that say whence they come; 0 where not yet asked
 	before       int // number of ties before the present sentence
 	list         list
 	above        above
@@ -142,7 +143,7 @@ func (w *worker) mayRelate() bool {
 func (w *worker) findRelations() {
 	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
 	clear(w.partyAt)
-	w.list, w.above, w.section, w.opened = list{}, above{}, 0, 0
+	w.list, w.above, w.section, w.opened, w.wires = list{}, above{}, 0, 0, 0
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()
@@ -183,14 +184,16 @@ func (w *worker) openSection(row []token.Token) {
 }
 
 // areNotes tells whether the text is notes from several towns: more than one line says whence it comes.
+// The document is gone through once, when it is first asked.
 func (w *worker) areNotes() bool {
-	n := 0
-	for i := range w.units {
-		if t := &w.units[i]; t.Flags&token.Block != 0 && t.Form.Has(token.Place) && w.isWired(w.units, i) {
-			n++
+	if w.wires == 0 {
+		for i := range w.units {
+			if t := &w.units[i]; t.Flags&token.Block != 0 && t.Form.Has(token.Place) && w.isWired(w.units, i) {
+				w.wires++
+			}
 		}
 	}
-	return n > 1
+	return w.wires > 1
 }
 
 // see notes which places a sentence has named.
