@@ -172,7 +172,7 @@ func (w *worker) isPlaceLineOf(i int) bool {
 // stands beside a line that a place opens: Elbeuf-sur-Seine – 1979 above Lyon – 1982; or that is all of
 // its line, with its country below.
 func (w *worker) isRowOfList(lo, i, j, hi int) bool {
-	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 7 || hi < len(w.row) && w.row[hi].Flags&token.Block == 0 {
+	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 9 || hi < len(w.row) && w.row[hi].Flags&token.Block == 0 {
 		return false
 	}
 	if j == hi {
@@ -188,7 +188,7 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 			told, k = true, int(m.To)-1
 		} else if f.Has(token.Year) && f.Has(token.Figure) {
 			told = true
-		} else if !f.Has(token.Sign) && f.Lower != "seit" && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !(f.Has(token.Caps) && len(f.Norm) < 4) {
+		} else if !f.Has(token.Sign) && !w.isOfDate(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !(f.Has(token.Caps) && len(f.Norm) < 4) {
 			return false
 		}
 	}
@@ -197,6 +197,11 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 		before--
 	}
 	return told && (before >= 0 && w.opensWithPlace(before) || hi < len(w.row) && w.opensWithPlace(hi))
+}
+
+// isOfDate tells whether a word can be of a date, or lead to it: seit, vom 8. Juni.
+func (w *worker) isOfDate(f *token.Form) bool {
+	return f.Has(token.Ordinal) || f.Has(token.Number) || f.Has(w.terms.month) || f.Lower == "seit" || f.Lower == "vom" || f.Lower == "am"
 }
 
 // isCountryLine tells whether the line that begins at token i is but a country.

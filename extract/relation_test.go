@@ -872,6 +872,11 @@ var joinCases = []struct {
 		want: []string{"Marburg + Bielawa city_twinning 1993 stated", "Marburg + Quimbec-sur-Mer city_twinning 1979 stated"},
 	},
 	{
+		name: "rows nobody knows with a whole date", url: "https://www.marburg.de/partnerstaedte",
+		text: "Partnerstädte\n\nQuimbu (LV) – Vertrag vom 8. Juni 2005\nBielawa (PL) – Vertrag vom 3. Mai 1993",
+		want: []string{"Marburg + Bielawa city_twinning 1993-05-03 stated", "Marburg + Quimbu city_twinning 2005-06-08 stated"},
+	},
+	{
 		name: "a heading with its country, the noun below", url: "https://www.marburg.de/international",
 		text: "Unsere Partner in Europa\n\nDe Bilt\nNiederlande\nPartnerschaft seit 1969\n\nBrest\nFrankreich\nPartnerschaft seit 2011",
 		want: []string{"Marburg + Brest city_twinning 2011 stated", "Marburg + De Bilt city_twinning 1969 stated"},
