@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// isRun tells whether a line of any length is a run of items and nothing else: Lyon (1981), Brest
+// (1986) und Oxford (1990). Where text stands between the items of the list, each has its date.
+func (w *worker) isRun(k int) bool {
+	l := &w.line
+	if l.row[0].Flags&token.Block == 0 || !w.isMarker(l.slots[k].from) || w.isSentence(len(l.row)) {
+		return false
+	}
+	last := l.lastOf(k)
+	if l.slots[last].to+5 < len(l.row) || last == k || !w.datesEach(k) && w.list.loose {
+		return false
+	}
+	n := 0
+	for i := range l.slots {
+		if t := &l.slots[i]; !t.dead && (t.role != free || t.group != l.slots[k].group) {
+			return false
+		} else if !t.dead {
+			n++
+		}
+	}
+	return n > 2 || n == 2 && w.datesEach(k) && !w.dashed(k)
+}
+
+// listRun makes the ties of a run of items.
+func (w *worker) listRun(k int) bool {
+	l := &w.line
+	s := sides{from: l.slots[k].from, to: l.slots[k].to, a: w.listOwners()}
+	s.b = l.group(k, &s)
+	if len(s.a) == 0 || slices.Contains(s.b, s.a[0]) {
+		return false
+	}
+	w.list.items += len(s.b)
+	w.tieAll(w.kindOfItem(), w.list.rule.ID, &s, founding{})
+	return true
+}
+
+// yearInCell is the date that is all of a cell of a table's row, where only one cell is a date.
+func (w *worker) yearInCell() (y founding) {
+	l := &w.line
+	parts := func(i int) bool { return i >= len(l.row) || w.opensCell(i) || l.row[i].Form.Norm == "|" }
+	for i := 1; i < len(l.row); i++ {
+		if !l.row[i].Form.Has(w.terms.point) || !parts(i) && l.row[i-1].Form.Norm != "|" || !parts(i+1) {
+			continue
+		}
+		if y.known() {
+			return founding{}
+		}
+		if y = w.foundingAt(i, false); y.year < 1900 {
+			return founding{} // rather that of the town
+		}
+	}
+	return y
+}
+
+// isForeignAlone tells whether a party is a town abroad that no run of lines with names has.
+func (w *worker) isForeignAlone(p int) bool {
+	o := &w.parties[p]
+	return !publishes(o) && o.level == levelCity && o.items == 0
+}
+
+// isHeaded tells whether the date at token t, behind the town here of slot k, is rather the day of
+// a message: Berlin, 12. März 2020.
+func (w *worker) isHeaded(k, t int) bool {
+	l := &w.line
+	return publishes(&w.parties[l.slots[k].party]) && l.row[t-min(t, 1)].Form.Norm == "," && len(w.dates[l.row[t].Ref].Value) > 7
+}
+
+// slotIn tells whether a place stands among tokens i to j.
+func (l *line) slotIn(i, j int) bool {
+	return slices.ContainsFunc(l.at[i:j], func(k int) bool { return k >= 0 })
+}

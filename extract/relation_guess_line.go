@@ -1,0 +1,78 @@
+package extract
+
+import "github.com/auslese/auslese/extract/token"
+
+// isPlaceLineOf tells whether token i stands in a line that is but a place.
+func (w *worker) isPlaceLineOf(i int) bool {
+	for k := i; k >= 0 && k >= i-5 && k < len(w.row); k-- {
+		if m := w.placeAt(k); m != nil {
+			return w.row[k].Flags&token.Block != 0 && int(m.To) > i && (int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0)
+		}
+	}
+	return false
+}
+
+// isRowOfList tells whether row[i:j] opens a line that goes on with its country or year and no more, and
+// stands beside a line that a place opens: Elbeuf-sur-Seine – 1979 above Lyon – 1982; or that is all of
+// its line, with its country below.
+func (w *worker) isRowOfList(lo, i, j, hi int) bool {
+	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 9 || hi < len(w.row) && w.row[hi].Flags&token.Block == 0 {
+		return false
+	}
+	if j == hi {
+		return hi < len(w.row) && w.isCountryLine(hi)
+	}
+	if f := w.row[j].Form; !f.Has(token.Sign) && f.Lower != "seit" && w.row[j].Flags&token.Cell == 0 {
+		return false
+	}
+	told := false
+	for k := j; k < hi; k++ {
+		f := w.row[k].Form
+		if m := w.placeAt(k); m != nil && levelOf(m.Place.Kind) >= levelRegion {
+			told, k = true, int(m.To)-1
+		} else if f.Has(token.Year) && f.Has(token.Figure) {
+			told = true
+		} else if !f.Has(token.Sign) && !w.isOfDate(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !(f.Has(token.Caps) && len(f.Norm) < 4) {
+			return false
+		}
+	}
+	before := lo - 1
+	for before > 0 && lo-before < 12 && w.row[before].Flags&token.Block == 0 {
+		before--
+	}
+	return told && (before >= 0 && w.opensWithPlace(before) || hi < len(w.row) && w.opensWithPlace(hi))
+}
+
+// isOfDate tells whether a word can be of a date, or lead to it: seit, vom 8. Juni.
+func (w *worker) isOfDate(f *token.Form) bool {
+	return f.Has(token.Ordinal) || f.Has(token.Number) || f.Has(w.terms.month) || f.Lower == "seit" || f.Lower == "vom" || f.Lower == "am"
+}
+
+// isCountryLine tells whether the line that begins at token i is but a country.
+func (w *worker) isCountryLine(i int) bool {
+	m := w.placeAt(i)
+	return m != nil && levelOf(m.Place.Kind) == levelCountry && (int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0)
+}
+
+// opensWithPlace tells whether a place opens the line that begins at token i, but for marks.
+func (w *worker) opensWithPlace(i int) bool {
+	for k := i; k < len(w.row) && k < i+4 && (k == i || w.row[k].Flags&token.Block == 0); k++ {
+		if w.isPlaceAt(k) {
+			return true
+		}
+		if f := w.row[k].Form; !f.Has(token.Sign) && !f.Has(token.Number) && !f.Has(token.Ordinal) {
+			return false
+		}
+	}
+	return false
+}
+
+// isRestOfPair tells whether row[i:j] ends a line that is otherwise a place and a dash, in a text with
+// a noun for partners: Tönisvorst–Laakdal.
+func (w *worker) isRestOfPair(lo, i, j int) bool {
+	if !w.names || w.row[lo].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
+		return false
+	}
+	m := w.placeAt(lo)
+	return m != nil && int(m.To) == i-1 && publishes(&party{Place: m.Place, level: levelOf(m.Place.Kind)})
+}
