@@ -94,10 +94,7 @@ func (w *worker) isLower(t token.Token) bool {
 
 // clauseStart is the token that opens the clause of token i: its sign, or 0.
 func (w *worker) clauseStart(l *line, i int) int {
-	for i > 0 && l.clause[i-1] == l.clause[i] {
-		i--
-	}
-	return i
+	return slices.Index(l.clause, l.clause[i])
 }
 
 // clauseHas tells whether a word of clause n is of one of the classes.

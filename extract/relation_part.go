@@ -7,10 +7,11 @@ import (
 )
 
 // clauses numbers the clauses: they part at commas, semicolons, colons, dashes and
-// brackets that do not stand inside a group of places. Behind a relative clause, or
-// one in brackets, the clause that it interrupts goes on.
+// brackets that do not stand inside a group of places. Behind a relative clause, an
+// apposition or a clause in brackets, the clause that it interrupts goes on.
 func (w *worker) clauses(l *line) {
 	n, last, outer, bracket := 0, 0, -1, -1
+	closing := -1 // the comma behind the apposition
 	for i := range l.row {
 		if f := l.row[i].Form; f.Has(token.Sign) && w.parts(l, i) {
 			switch {
@@ -18,11 +19,14 @@ func (w *worker) clauses(l *line) {
 				if bracket >= 0 {
 					n, bracket = bracket, -1
 				}
-			case outer >= 0 && f.Norm == "," && l.row[i-1].Form.Norm != "," && w.isFinite(i+1):
+			case outer >= 0 && f.Norm == "," && l.row[i-1].Form.Norm != "," && (i == closing || w.isFinite(i+1)):
 				n, outer = outer, -1
 			default:
 				if outer = -1; f.Norm == "," && (w.opensRelative(i) || !w.hasFinite(n, i)) {
 					outer = n
+				}
+				if end := w.appositionEnd(i); f.Norm == "," && end > 0 {
+					outer, closing = n, end
 				}
 				if bracket = -1; f.Norm == "(" {
 					bracket = n
@@ -33,6 +37,29 @@ func (w *worker) clauses(l *line) {
 		}
 		l.clause[i] = n
 	}
+}
+
+// appositionEnd is the comma behind the apposition that the comma at token i opens, where
+// the clause goes on with a date or another prepositional phrase: mit Hefei, der
+// Hauptstadt der Provinz, seit 2018; 0 where there is none.
+func (w *worker) appositionEnd(i int) int {
+	row := w.line.row
+	if i == 0 || row[i-1].Ref < 0 || i+1 >= len(row) || !row[i+1].Form.Has(w.terms.determiner) {
+		return 0
+	}
+	for k := i + 2; k+1 < len(row) && k < i+9; k++ {
+		f := row[k].Form
+		if f.Norm == "," {
+			if k > i+2 && (row[k+1].Form.Has(w.terms.preposition) || k+2 < len(row) && row[k+2].Form.Has(token.Date)) {
+				return k
+			}
+			return 0
+		}
+		if w.isFinite(k) || f.Has(token.Sign) || f.Has(token.Date) || f.Has(w.terms.conjunction) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // hasFinite tells whether clause n, up to token i, has a finite verb: what follows it

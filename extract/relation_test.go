@@ -35,6 +35,11 @@ var joinCases = []struct {
 		},
 	},
 	{
+		name: "an apposition within a relative clause",
+		text: "Die Gäste besuchten Wolfsburg, das mit Hefei, der Hauptstadt der Provinz, seit 2018 eine Kooperationsvereinbarung unterhält, und Goslar.",
+		want: []string{"Wolfsburg + Hefei cooperation_agreement 2018 stated"},
+	},
+	{
 		name: "a table",
 		text: "Die Stadt Potsdam und ihre Partnerstädte\n\nStadt\tseit\tSchwerpunkt\nOpole (Polen)\t1973\tSport\nPerugia (Italien)\t1990\tSprache",
 		want: []string{"Potsdam + Opole city_twinning 1973 stated", "Potsdam + Perugia city_twinning 1990 stated"},
