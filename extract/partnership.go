@@ -72,7 +72,7 @@ func kindOf(kind string, a, b *gazetteer.Place) string {
 		return regionPartnership
 	case levelOf(a.Kind) == levelCounty || levelOf(b.Kind) == levelCounty:
 		return countyPartnership
-	case kind == cityFriendship:
+	case kind == cityFriendship || kind == regionPartnership: // Nürnberg's Regionalpartnerschaft with Shenzhen
 		return kind
 	}
 	return cityTwinning

@@ -175,6 +175,8 @@ func (w *worker) weighArticle(c *candidate) int {
 		return 0 // Cavaillon, mit dem Weinheim befreundet ist
 	case c.to < c.hi && w.row[c.to].Form.Has(token.Upper) && w.row[c.to].Form.Names == nil:
 		return -5 // die Hannover Rück
+	case c.from-2 >= c.lo && w.row[c.from-2].Form.Norm == "," && w.row[c.from-1].Form.Has(w.terms.relative):
+		return 0 // die Partnerschaft, die Regensburg 2009 einging
 	case c.to-c.from > 1, c.name.Word() == 0 && c.place.Population >= 50_000:
 		return -2 // das Köln der Nachkriegszeit; die Stadt, mit der Köln verbunden ist
 	}

@@ -145,7 +145,8 @@ func (w *worker) opensClause(l *line, k int) bool {
 		return false
 	}
 	n, i := &l.slots[k+1], l.slots[k].to
-	if lower := l.row[n.from].Form.Lower; lower != "mit" && lower != "für" {
+	lower := l.row[n.from].Form.Lower
+	if lower != "mit" && lower != "für" && lower != "von" {
 		return false
 	}
 	most := 2
@@ -158,7 +159,7 @@ func (w *worker) opensClause(l *line, k int) bool {
 			most = 4
 		}
 	}
-	return n.from-l.slots[k].to <= most
+	return n.from-l.slots[k].to <= most && (lower != "von" || most == 4) // Düsseldorf seit 2004 von Chongqing
 }
 
 // isOwnGenitive tells whether a place is in the genitive by its own ending or a

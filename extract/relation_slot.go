@@ -90,6 +90,20 @@ func (w *worker) contrast(l *line) {
 	}
 }
 
+// isLand holds for the German regions, most of which take no article either.
+func isLand(m *Mention) bool {
+	return m.Place.Kind == gazetteer.Region && m.Place.Country == "DE" && m.Place.Name != "Saarland"
+}
+
+// followsComma tells whether token j, or the preposition before it, stands behind a comma, as
+// a relative pronoun does.
+func (w *worker) followsComma(l *line, j int) bool {
+	if j > 0 && l.row[j-1].Form.Has(w.terms.preposition) {
+		j--
+	}
+	return j > 0 && l.row[j-1].Form.Norm == ","
+}
+
 // slotAt reads the noun phrase around a place's token from right to left: title,
 // adjectives, article, preposition.
 func (w *worker) slotAt(l *line, i int) slot {
@@ -102,7 +116,7 @@ func (w *worker) slotAt(l *line, i int) slot {
 	}
 	j, title := w.attributes(l, i)
 	det := j >= 0 && l.row[j].Form.Has(w.terms.determiner)
-	if det && j == i-1 && levelOf(m.Place.Kind) <= levelCity { // a town takes no article: mit dem Duisburg verschwistert ist
+	if det && j == i-1 && (levelOf(m.Place.Kind) <= levelCity || isLand(m) && w.followsComma(l, j)) { // mit dem Duisburg verschwistert ist
 		w.governor(l, &s)
 		return s
 	}

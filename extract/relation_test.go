@@ -35,6 +35,21 @@ var joinCases = []struct {
 		},
 	},
 	{
+		name: "a relative pronoun before a name",
+		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
+		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},
+	},
+	{
+		name: "a clause without its verb and noun",
+		text: "Köln ist seit 1987 Partnerstadt von Peking, Düsseldorf seit 2004 von Chongqing.",
+		want: []string{"Düsseldorf + Chongqing city_twinning 2004 stated", "Peking + Köln city_twinning 1987 stated"},
+	},
+	{
+		name: "a town's regional partnership",
+		text: "Die Regionalpartnerschaft zwischen Nürnberg und Shenzhen besteht seit 1997.",
+		want: []string{"Nürnberg + Shenzhen region_partnership 1997 stated"},
+	},
+	{
 		name: "an apposition within a relative clause",
 		text: "Die Gäste besuchten Wolfsburg, das mit Hefei, der Hauptstadt der Provinz, seit 2018 eine Kooperationsvereinbarung unterhält, und Goslar.",
 		want: []string{"Wolfsburg + Hefei cooperation_agreement 2018 stated"},
