@@ -157,7 +157,7 @@ func (w *worker) restYear(k int) founding {
 			return y
 		}
 	}
-	if s := &l.slots[k]; s.role == free && w.follows() {
+	if s := &l.slots[k]; s.role == free && w.follows() || s.role == with && w.says("series", l.clause[s.head]) {
 		for i := range l.row {
 			if l.clause[i] == l.clause[s.head] && l.row[i].Form.Has(w.terms.point) && w.aloneInClause(k) && l.row[i-min(i, 1)].Form.Norm != "(" { // (1957) is its neighbour's
 				if y := w.foundingAt(i, false); y.known() {

@@ -141,7 +141,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 		if t < 0 {
 			t = w.dateOfCleft(d)
 		}
-		if t >= 0 && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) && !w.isAside(c, d) && !w.actsOtherwise(c, d) && !w.isRenewing(c) && !w.takesOver(c, d) {
+		if t >= 0 && !w.addsAnother(c, d) && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) && !w.isAside(c, d) && !w.actsOtherwise(c, d) && !w.isRenewing(c) && !w.takesOver(c, d) {
 			if y = w.pointAt(l, t, w.rankOf(d)); w.celebrates(t) && y.year >= w.documentYear()-1 {
 				y = founding{} // 2025 jährt sich die Unterzeichnung
 			}
@@ -158,6 +158,20 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	}
 	y.rule, y.from, y.to = d.rule.ID, from, to
 	return y
+}
+
+// addsAnother tells whether d, in a clause of its own, adds another town to those that c
+// ties: …, mit Neuruppin kam 1990 eine dritte hinzu.
+func (w *worker) addsAnother(c, d *cue) bool {
+	l := &w.line
+	if n := l.clause[d.from]; d.what == "series" && n != l.clause[c.from] {
+		for k := range l.slots {
+			if t := &l.slots[k]; !t.dead && t.role == with && l.clause[t.head] == n {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // restsSince tells whether the verb beside `seit` tells of something else than a

@@ -50,6 +50,11 @@ var joinCases = []struct {
 		want: []string{"Nürnberg + Shenzhen region_partnership 1997 stated"},
 	},
 	{
+		name: "another town is added in the next clause",
+		text: "Bad Kreuznach und Bourg-en-Bresse sind seit 1963 Partner, mit Neuruppin kam 1990 eine dritte Stadt dazu.",
+		want: []string{"Bad Kreuznach + Bourg-en-Bresse city_twinning 1963 stated", "Bad Kreuznach + Neuruppin city_twinning 1990 stated"},
+	},
+	{
 		name: "an apposition within a relative clause",
 		text: "Die Gäste besuchten Wolfsburg, das mit Hefei, der Hauptstadt der Provinz, seit 2018 eine Kooperationsvereinbarung unterhält, und Goslar.",
 		want: []string{"Wolfsburg + Hefei cooperation_agreement 2018 stated"},
