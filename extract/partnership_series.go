@@ -141,7 +141,10 @@ func (w *worker) gapped(k int, told bool) {
 		return
 	}
 	t := &w.ties[len(w.ties)-1]
-	w.tieAll(t.kind, t.rule, &s, t.year)
+	if y = t.year; slices.ContainsFunc(l.row[l.slots[k].to:l.slots[k+1].from], func(t token.Token) bool { return t.Form.Has(w.terms.indefinite) }) {
+		y = founding{} // one of its own: Steinfurt eine mit Jelenia Góra
+	}
+	w.tieAll(t.kind, t.rule, &s, y)
 }
 
 // restYear is the year at a place, or of the anniversary before it.

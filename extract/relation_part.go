@@ -40,22 +40,27 @@ func (w *worker) clauses(l *line) {
 }
 
 // appositionEnd is the comma behind the apposition that the comma at token i opens, where
-// the clause goes on with a date or another prepositional phrase: mit Hefei, der
-// Hauptstadt der Provinz, seit 2018; 0 where there is none.
+// the clause goes on with a date or another prepositional phrase (mit Hefei, der
+// Hauptstadt der Provinz, seit 2018), or behind an aside to a date that opens the
+// sentence; 0 where there is none.
 func (w *worker) appositionEnd(i int) int {
 	row := w.line.row
-	if i == 0 || row[i-1].Ref < 0 || i+1 >= len(row) || !row[i+1].Form.Has(w.terms.determiner) {
+	dated := i == 1 && row[0].Form.Has(token.Date) // 1958, nur 13 Jahre nach Kriegsende, gingen …
+	if i == 0 || row[i-1].Ref < 0 || i+1 >= len(row) || !dated && !row[i+1].Form.Has(w.terms.determiner) {
 		return 0
 	}
 	for k := i + 2; k+1 < len(row) && k < i+9; k++ {
 		f := row[k].Form
 		if f.Norm == "," {
+			if next := row[k+1].Form; dated && next.Has(token.Word) && !next.Has(token.Upper) && !next.Has(w.terms.preposition) && !next.Has(w.terms.conjunction) && !next.Has(w.terms.determiner) {
+				return k
+			}
 			if k > i+2 && (row[k+1].Form.Has(w.terms.preposition) || k+2 < len(row) && row[k+2].Form.Has(token.Date)) {
 				return k
 			}
 			return 0
 		}
-		if w.isFinite(k) || f.Has(token.Sign) || f.Has(token.Date) || f.Has(w.terms.conjunction) {
+		if w.isFinite(k) || f.Has(token.Sign) || f.Has(token.Date) && !f.Has(w.terms.length) || f.Has(w.terms.conjunction) {
 			return 0
 		}
 	}

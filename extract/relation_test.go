@@ -55,6 +55,16 @@ var joinCases = []struct {
 		want: []string{"Bad Kreuznach + Bourg-en-Bresse city_twinning 1963 stated", "Bad Kreuznach + Neuruppin city_twinning 1990 stated"},
 	},
 	{
+		name: "a date before an aside",
+		text: "1958, nur 13 Jahre nach Kriegsende, gingen Mainz und Dijon eine Städtepartnerschaft ein.",
+		want: []string{"Mainz + Dijon city_twinning 1958 stated"},
+	},
+	{
+		name: "another pair with a tie of its own",
+		text: "Der Kreis Warendorf pflegt seit 1993 eine Partnerschaft mit dem Kreis Ostróda, der Kreis Steinfurt eine mit dem Kreis Jelenia Góra.",
+		want: []string{"Kreis Steinfurt + Kreis Jelenia Góra county_partnership", "Kreis Warendorf + Kreis Ostróda county_partnership 1993 stated"},
+	},
+	{
 		name: "an apposition within a relative clause",
 		text: "Die Gäste besuchten Wolfsburg, das mit Hefei, der Hauptstadt der Provinz, seit 2018 eine Kooperationsvereinbarung unterhält, und Goslar.",
 		want: []string{"Wolfsburg + Hefei cooperation_agreement 2018 stated"},
