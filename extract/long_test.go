@@ -30,3 +30,16 @@ func TestLongTexts(t *testing.T) {
 		}
 	}
 }
+
+// TestLongSentence holds that a sentence too long to be joined is none of a list either: the worker
+// has not read it, and would take the line before it, or one of another text.
+func TestLongSentence(t *testing.T) {
+	x := builtin(t, TypePartnership)
+	doc := &corpus.Text{URL: "https://www.kiel.de/partnerstaedte", Body: strings.Repeat("Lyon und ", longest/2+1) + "Brest"}
+	for range 2 {
+		if records := x.Extract(doc); len(records) > 0 {
+			t.Errorf("%v", records)
+		}
+		x.Extract(&corpus.Text{URL: doc.URL, Body: "Lyon, Frankreich, seit 1964"})
+	}
+}

@@ -84,6 +84,9 @@ func (w *worker) listItem() bool {
 	}
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}
 	g := l.group(k, &s)
+	if len(g) == 0 {
+		return false // an organisation's: Messe mit dem Saarland
+	}
 	if n := l.after(k); n >= 0 && l.slots[n].role == with && l.row[l.slots[n].from].Form.Lower == "mit" && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
 		s.a, s.b = g, l.group(n, &s)
 	} else if n >= 0 && l.slots[n].from == l.slots[k].to && l.slots[n].role == free && publishes(&w.parties[g[0]]) && !publishes(&w.parties[l.slots[n].party]) {

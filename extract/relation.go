@@ -153,11 +153,8 @@ func (w *worker) findRelations() {
 	for s := range token.Sentences(w.units) {
 		w.sentence++
 		w.openSection(s)
-		if w.tells || token.HintsOf(s)&token.Mark(markCue) != 0 {
-			w.findCues(s)
-			if len(w.line.cues) > 0 || w.list.open || w.tells && w.isPairLine(s) {
-				w.joinCues()
-			}
+		if (w.tells || token.HintsOf(s)&token.Mark(markCue) != 0) && w.findCues(s) {
+			w.joinCues()
 		}
 		w.see(s)
 		w.headWith(s)

@@ -8,14 +8,14 @@ import (
 // places of a sentence for each of its cues.
 const longest = 600
 
-// findCues runs the rules over a sentence and reads it where one holds.
-func (w *worker) findCues(sentence []token.Token) {
+// findCues runs the rules over a sentence and tells whether it was read: where a rule holds, or
+// it may be an item of a list. Else the line is still that of another sentence.
+func (w *worker) findCues(sentence []token.Token) (started bool) {
 	l := &w.line
 	l.cues = l.cues[:0]
 	if len(sentence) > longest {
-		return
+		return false
 	}
-	started := false
 	w.run(&w.programs[relationProgram], sentence, func(m *match) bool {
 		if !started {
 			w.read(l, sentence)
@@ -45,6 +45,7 @@ func (w *worker) findCues(sentence []token.Token) {
 			w.trace("  cue %s %s [%s]", l.cues[i].rule.ID, l.cues[i].kind, w.cueText(&l.cues[i]))
 		}
 	}
+	return started
 }
 
 // joinCues joins the cues of a sentence.

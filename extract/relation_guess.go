@@ -121,7 +121,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j)
 	case p.Lower == "mit" && w.opensList(j, hi) && !w.isGiven(i):
 		return true
-	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && w.row[i-2].Form.Has(w.terms.patronage):
+	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.patronage):
 		return w.isName(i, j)
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
 		return w.isName(i, j) || p.Lower == "und" && !w.isGiven(i) && w.endsName(j, hi) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)

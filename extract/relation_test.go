@@ -1086,6 +1086,16 @@ var joinCases = []struct {
 		text: "Die Städtepartnerschaft zwischen Bayreuth und Rudolstadt entstand 1990. Im Mai 2010 vereinbarten Bayreuth und Tekirdağ, eine Partnerschaft anzustreben.",
 		want: []string{"Bayreuth + Rudolstadt city_twinning 1990 stated"},
 	},
+	{
+		name: "a line of a list that is about an organisation", url: "https://www.kiel.de/partner",
+		text: "Unsere Partnerstädte\n\nBrest (Frankreich)\n\nMesse mit dem Polen: Lyon",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
+	{
+		name: "a text that begins with whom it is for", url: "https://www.kiel.de/patenschaft",
+		text: "Für Bralowitz übernahm Kiel 1954 die Patenschaft.\n\nLyon ist Partnerstadt.",
+		want: []string{"Kiel + Lyon city_twinning"},
+	},
 }
 
 func TestJoin(t *testing.T) {
