@@ -107,7 +107,9 @@ func FuzzExtract(f *testing.F) {
 	f.Add("31. Februar 2019, 99999999999999999999999 Mrd. Euro \u00ad\u0308 12.-14. Mai")
 	x := builtin(f, Types...)
 	f.Fuzz(func(t *testing.T, text string) {
-		checkSpans(t, x, strings.ToValidUTF8(text, "\ufffd"))
+		text = strings.ToValidUTF8(text, "\ufffd")
+		checkSpans(t, x, text)
+		x.Extract(&corpus.Text{URL: "https://www.kiel.de/partnerstaedte", Body: text}) // whose lines are items
 	})
 }
 

@@ -114,6 +114,14 @@ func (w *worker) hasOwnDate(n int) bool {
 	return false
 }
 
+// isForJubilee tells whether documents are exchanged at a jubilee: Zum 30-jährigen Bestehen tauschten
+// sie Urkunden aus.
+func (w *worker) isForJubilee(d *cue) bool {
+	l := &w.line
+	swap := strings.HasPrefix(l.row[d.from].Form.Lower, "tauscht") || strings.HasSuffix(l.row[d.to-1].Form.Lower, "getauscht")
+	return swap && w.says("anniversary", l.clause[d.from])
+}
+
 // takesOver tells whether what is taken over is a tie that was there: Dreieich übernahm 1977 die
 // Verbindung; but not a patronage.
 func (w *worker) takesOver(c, d *cue) bool {

@@ -50,11 +50,12 @@ func (w *worker) isAim(c *cue) bool {
 	return l.clauseHas(n, w.terms.planned) && w.says("tie", n)
 }
 
-// isMerger tells whether the act makes one of two: Kiel und Altona schlossen sich zusammen.
+// isMerger tells whether the act makes one of two: Kiel und Altona schlossen sich zusammen; not: sie
+// besiegelten die Zusammenarbeit.
 func (w *worker) isMerger(c *cue) bool {
 	l := &w.line
 	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && strings.HasPrefix(l.row[i].Form.Lower, "zusammen") {
+		if f := l.row[i].Form; l.clause[i] == l.clause[c.from] && !f.Has(token.Upper) && strings.HasPrefix(f.Lower, "zusammen") {
 			return true
 		}
 	}

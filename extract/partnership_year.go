@@ -141,7 +141,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 		if t < 0 {
 			t = w.dateOfCleft(d)
 		}
-		if t >= 0 && !w.addsAnother(c, d) && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) && !w.isAside(c, d) && !w.actsOtherwise(c, d) && !w.isRenewing(c) && !w.takesOver(c, d) {
+		if t >= 0 && !w.addsAnother(c, d) && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) && !w.isAside(c, d) && !w.actsOtherwise(c, d) && !w.isRenewing(c) && !w.isForJubilee(d) && !w.takesOver(c, d) {
 			if y = w.pointAt(l, t, w.rankOf(d)); w.celebrates(t) && y.year >= w.documentYear()-1 {
 				y = founding{} // 2025 jährt sich die Unterzeichnung
 			}

@@ -1087,6 +1087,16 @@ var joinCases = []struct {
 		want: []string{"Bayreuth + Rudolstadt city_twinning 1990 stated"},
 	},
 	{
+		name: "to work together is no merger",
+		text: "Kiel und Brest sind seit langem Partnerstädte. 1987 besiegelten Kiel und Brest die Zusammenarbeit.",
+		want: []string{"Kiel + Brest city_twinning 1987 stated"},
+	},
+	{
+		name: "documents exchanged at a jubilee", date: "2019-06-03",
+		text: "Zum 30-jährigen Bestehen der Städtepartnerschaft tauschten Kiel und Brest 2019 Urkunden aus.",
+		want: []string{"Kiel + Brest city_twinning 1989 anniversary"},
+	},
+	{
 		name: "a line of a list that is about an organisation", url: "https://www.kiel.de/partner",
 		text: "Unsere Partnerstädte\n\nBrest (Frankreich)\n\nMesse mit dem Polen: Lyon",
 		want: []string{"Kiel + Brest city_twinning"},
