@@ -24,6 +24,8 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 	}
 	if f := w.row[j].Form; !f.Has(token.Sign) && f.Lower != "seit" && w.row[j].Flags&token.Cell == 0 {
 		return false
+	} else if f.Norm == ":" && w.row[i].Form.Names == nil {
+		return false // Stand: 2023
 	}
 	told := false
 	for k := j; k < hi; k++ {

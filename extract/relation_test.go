@@ -1087,6 +1087,11 @@ var joinCases = []struct {
 		want: []string{"Bayreuth + Rudolstadt city_twinning 1990 stated"},
 	},
 	{
+		name: "a label below partners is no town", url: "https://www.kiel.de/partner",
+		text: "Unsere Partnerstädte\n\nBrest (Frankreich)\n\nStand: 2023",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
+	{
 		name: "to work together is no merger",
 		text: "Kiel und Brest sind seit langem Partnerstädte. 1987 besiegelten Kiel und Brest die Zusammenarbeit.",
 		want: []string{"Kiel + Brest city_twinning 1987 stated"},
