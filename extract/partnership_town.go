@@ -61,11 +61,11 @@ func (w *worker) isTroops(c *cue) bool {
 }
 
 // tieForerunners makes the ties of the towns that a noun counts one more after: die dritte
-// Partnerstadt nach Lyon und Brest.
+// Partnerstadt nach Lyon und Brest; nothing comes before the first.
 func (w *worker) tieForerunners(c *cue) {
 	l := &w.line
 	k := l.next(c.to)
-	if k < 0 || l.slots[k].from != c.to || l.row[c.to].Form.Lower != "nach" || !w.nounBears(c, func(f *token.Form) bool { return f.Has(token.Ordinal) }) {
+	if k < 0 || l.slots[k].from != c.to || l.row[c.to].Form.Lower != "nach" || !w.nounBears(c, func(f *token.Form) bool { return f.Has(token.Ordinal) && !strings.HasPrefix(f.Lower, "erst") }) {
 		return
 	}
 	s := sides{from: c.from, to: c.to}

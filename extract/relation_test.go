@@ -1092,6 +1092,10 @@ var joinCases = []struct {
 		want: []string{"Kiel + Brest city_twinning"},
 	},
 	{
+		name: "nothing comes before the first partner", url: "https://www.kiel.de/reise",
+		text: "Eine Gruppe fuhr aus der ersten Partnerstadt nach Brest.",
+	},
+	{
 		name: "to work together is no merger",
 		text: "Kiel und Brest sind seit langem Partnerstädte. 1987 besiegelten Kiel und Brest die Zusammenarbeit.",
 		want: []string{"Kiel + Brest city_twinning 1987 stated"},
