@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/auslese/auslese/extract/token"
 	"github.com/auslese/auslese/rules"
@@ -47,6 +50,35 @@ func isPageOfPartners(address string) bool {
 	return true
 }
 
+// isTitleOfPartners tells whether a title, or a part of it, is a name for the partners and for
+// whose they are, and nothing else: Partnerstädte der Stadt Kiel; Kiel | Unsere Partnerstädte;
+// but neither Besuch aus der Partnerstadt Brest nor Partnerstadt Brest.
+func isTitleOfPartners(title string) bool {
+	for _, part := range strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune("|–—:»›·", r) }) {
+		words := strings.Fields(part)
+		for len(words) > 0 && isOwn[strings.ToLower(words[0])] {
+			words = words[1:]
+		}
+		if len(words) == 0 || !isAboutPartners(words[0]) {
+			continue
+		}
+		rest := words[1:]
+		if one := strings.ToLower(words[0]); len(rest) > 0 && (strings.HasSuffix(one, "stadt") || strings.HasSuffix(one, "gemeinde") || strings.HasSuffix(one, "kreis")) {
+			continue
+		}
+		if !slices.ContainsFunc(rest, func(s string) bool {
+			r, _ := utf8.DecodeRuneInString(s)
+			return !unicode.IsUpper(r) && !isOwn[s] && s != "-"
+		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOwn are the words that may stand beside the partners in a title.
+var isOwn = map[string]bool{"unsere": true, "die": true, "der": true, "des": true, "von": true, "und": true, "am": true, "an": true}
+
 // closeAddressed closes such a list at the heading of something else, once it had items.
 func (w *worker) closeAddressed() {
 	l := &w.line
@@ -59,7 +91,7 @@ func (w *worker) closeAddressed() {
 // title, so that its lines need no heading. Only lines that are a name with its country or a year
 // are then items.
 func (w *worker) openAddressed() {
-	if w.home >= 0 && (isPageOfPartners(w.text.URL) || isAboutPartners(w.text.Title) && strings.Count(w.text.Title, " ") < 5 && !strings.Contains(w.text.Title, "kein")) {
+	if w.home >= 0 && (isPageOfPartners(w.text.URL) || isTitleOfPartners(w.text.Title)) {
 		w.list = list{open: true, loose: true, kind: anyPartnership, rule: byLine}
 	}
 }

@@ -10,6 +10,19 @@ import (
 	"github.com/auslese/auslese/corpus"
 )
 
+func TestTitleOfPartners(t *testing.T) {
+	for title, want := range map[string]bool{
+		"Partnerstädte": true, "Unsere Partnerstädte": true, "Partnerstädte der Stadt Kiel": true, "Kiel | Die Partnerstädte von Kiel": true,
+		"Städtepartnerschaften – Stadt Frankfurt am Main": true, "Unsere Partnergemeinde": true, "Partnerkreise des Landkreises Celle": true,
+		"Partnerstadt Brest": false, "Besuch aus der Partnerstadt Brest": false, "Reise der Partnerstädte nach Rom": false,
+		"Partnerstädte feiern gemeinsam": false, "Keine neuen Partnerstädte": false, "Kiel": false, "": false,
+	} {
+		if got := isTitleOfPartners(title); got != want {
+			t.Errorf("%q: %t", title, got)
+		}
+	}
+}
+
 // joinCases are texts whose parties and years are told by the whole document; the
 // examples of the rules hold single sentences.
 var joinCases = []struct {
