@@ -38,6 +38,9 @@ func (w *worker) joinPairLine() bool {
 			s.from = d.from
 		}
 	}
+	if s.from == l.slots[0].from && publishes(&w.parties[s.a[0]]) == publishes(&w.parties[s.a[1]]) {
+		return false // Kiel–Dresden may be a match or a line
+	}
 	w.tieAll(anyPartnership, byLine.ID, &s, y)
 	return true
 }

@@ -78,6 +78,11 @@ var joinCases = []struct {
 		want: []string{"Kreis Steinfurt + Kreis Jelenia Góra county_partnership", "Kreis Warendorf + Kreis Ostróda county_partnership 1993 stated"},
 	},
 	{
+		name: "a line of two towns of one country is a match or a route", url: "https://www.kiel.de/sport",
+		text: "Kiel unterhält seit 1964 eine Städtepartnerschaft mit Brest.\n\nKiel – Dresden\n\nDas Spiel beginnt um 15 Uhr.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
 		name: "an apposition within a relative clause",
 		text: "Die Gäste besuchten Wolfsburg, das mit Hefei, der Hauptstadt der Provinz, seit 2018 eine Kooperationsvereinbarung unterhält, und Goslar.",
 		want: []string{"Wolfsburg + Hefei cooperation_agreement 2018 stated"},
