@@ -83,6 +83,11 @@ var joinCases = []struct {
 		want: []string{"Kiel + Brest city_twinning 1964 stated"},
 	},
 	{
+		name: "never a tie",
+		text: "Bonn hat nie eine Städtepartnerschaft mit Oxford gegründet. Kiel hat seit 1964 eine Städtepartnerschaft mit Brest.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
 		name: "an apposition within a relative clause",
 		text: "Die Gäste besuchten Wolfsburg, das mit Hefei, der Hauptstadt der Provinz, seit 2018 eine Kooperationsvereinbarung unterhält, und Goslar.",
 		want: []string{"Wolfsburg + Hefei cooperation_agreement 2018 stated"},
