@@ -79,20 +79,20 @@ func isTitleOfPartners(title string) bool {
 // isOwn are the words that may stand beside the partners in a title.
 var isOwn = map[string]bool{"unsere": true, "die": true, "der": true, "des": true, "von": true, "und": true, "am": true, "an": true}
 
-// closeAddressed closes such a list at the heading of something else, once it had items.
-func (w *worker) closeAddressed() {
-	l := &w.line
-	if w.list.rule == byLine && w.list.items > 0 && l.row[0].Flags&token.Block != 0 && len(l.row) < 6 && len(l.slots) == 0 && len(l.cues) == 0 && l.row[0].Form.Has(token.Upper) && !isField(l.row) && !l.row[len(l.row)-1].Form.Has(token.Sign) {
-		w.list = list{}
-	}
-}
-
 // openAddressed opens the list of a page that is about the home's partners by its address or
 // title, so that its lines need no heading. Only lines that are a name with its country or a year
 // are then items.
 func (w *worker) openAddressed() {
 	if w.home >= 0 && (isPageOfPartners(w.text.URL) || isTitleOfPartners(w.text.Title)) {
 		w.list = list{open: true, loose: true, kind: anyPartnership, rule: byLine}
+	}
+}
+
+// closeAddressed closes such a list at the heading of something else, once it had items.
+func (w *worker) closeAddressed() {
+	l := &w.line
+	if w.list.rule == byLine && w.list.items > 0 && l.row[0].Flags&token.Block != 0 && len(l.row) < 6 && len(l.slots) == 0 && len(l.cues) == 0 && l.row[0].Form.Has(token.Upper) && !isField(l.row) && !l.row[len(l.row)-1].Form.Has(token.Sign) {
+		w.list = list{}
 	}
 }
 

@@ -28,17 +28,19 @@ func (w *worker) joinPairLine() bool {
 	}
 	s := sides{from: l.slots[0].from, to: l.slots[1].to, whole: true}
 	s.a = []int{l.slots[0].party, l.slots[1].party}
-	if a, b := s.a[0], s.a[1]; !w.canPair(a, b) || (publishes(&w.parties[a]) == publishes(&w.parties[b]) || l.row[l.slots[0].to].Flags&token.Space != 0) && !slices.Contains(s.a, w.home) {
+	a, b := s.a[0], s.a[1]
+	alike := publishes(&w.parties[a]) == publishes(&w.parties[b])
+	if !w.canPair(a, b) || (alike || l.row[l.slots[0].to].Flags&token.Space != 0) && !slices.Contains(s.a, w.home) {
 		return false
 	}
-	y := founding{}
+	y, jubilee := founding{}, false
 	for i := range l.cues {
 		if d := &l.cues[i]; d.what == "anniversary" {
-			y = w.anniversaryAt(l, d)
+			y, jubilee = w.anniversaryAt(l, d), true
 			s.from = d.from
 		}
 	}
-	if s.from == l.slots[0].from && publishes(&w.parties[s.a[0]]) == publishes(&w.parties[s.a[1]]) {
+	if alike && !jubilee {
 		return false // Kiel–Dresden may be a match or a line
 	}
 	w.tieAll(anyPartnership, byLine.ID, &s, y)

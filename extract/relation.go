@@ -128,7 +128,8 @@ func newRelationWords(l *token.Lexicon) relationWords {
 	return t
 }
 
-// mayRelate tells whether the document has a word that a tie or pair cannot do without.
+// mayRelate tells whether the document has a word that a tie or pair cannot do without, and
+// notes in w.tells and w.names which.
 func (w *worker) mayRelate() bool {
 	w.tells = w.toldBeside()
 	w.names = w.tells

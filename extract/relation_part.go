@@ -52,7 +52,7 @@ func (w *worker) appositionEnd(i int) int {
 	for k := i + 2; k+1 < len(row) && k < i+9; k++ {
 		f := row[k].Form
 		if f.Norm == "," {
-			if next := row[k+1].Form; dated && next.Has(token.Word) && !next.Has(token.Upper) && !next.Has(w.terms.preposition) && !next.Has(w.terms.conjunction) && !next.Has(w.terms.determiner) {
+			if next := row[k+1].Form; dated && w.mayBeVerb(next) && !next.Has(w.terms.determiner) {
 				return k
 			}
 			if k > i+2 && (row[k+1].Form.Has(w.terms.preposition) || k+2 < len(row) && row[k+2].Form.Has(token.Date)) {
@@ -87,13 +87,18 @@ func (w *worker) opensRelative(i int) bool {
 	return i < len(row) && row[i].Form.Has(w.terms.relative) && !w.isArticle(i)
 }
 
+// mayBeVerb tells whether a form is a small word that is none of the other kinds.
+func (w *worker) mayBeVerb(f *token.Form) bool {
+	return f.Has(token.Word) && !f.Has(token.Upper) && !f.Has(w.terms.preposition) && !f.Has(w.terms.conjunction) && !f.Has(w.terms.relative)
+}
+
 // isFinite tells whether a finite verb stands at token i, as far as its ending tells.
 func (w *worker) isFinite(i int) bool {
 	if i >= len(w.line.row) {
 		return false
 	}
 	f := w.line.row[i].Form
-	if !f.Has(token.Word) || f.Has(token.Upper) || f.Has(w.terms.preposition) || f.Has(w.terms.conjunction) || f.Has(w.terms.relative) {
+	if !w.mayBeVerb(f) {
 		return false
 	}
 	return f.Has(w.terms.copula) || f.Has(w.terms.celebrate) || f.Has(w.terms.found) || len(f.Lower) > 5 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "te") || strings.HasSuffix(f.Lower, "ten"))
