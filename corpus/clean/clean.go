@@ -81,12 +81,12 @@ func readPage(d *corpus.Document, t *corpus.Text, whole bool) (*page, error) {
 func readText(d *corpus.Document, t *corpus.Text, whole bool) []block {
 	bs, lines := stripLines(string(d.Body))
 	h := readLetterhead(lines, !t.Date.IsZero())
-	t.Publisher = h.publisher
+	t.Publisher = unwrapped(h.publisher)
 	if t.Date.IsZero() {
 		t.Date = h.date
 	}
 	if t.Title == "" {
-		t.Title = h.title
+		t.Title = unwrapped(h.title)
 	}
 	if whole {
 		t.Body = string(d.Body)

@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -53,4 +54,52 @@ func TestMainKnowsLineEnds(t *testing.T) {
 			t.Errorf("%q: %q, %v", end, text.Body, err)
 		}
 	}
+}
+
+// TestMainKnowsWrappedText holds that text broken at a fixed width is stripped as it is with a paragraph a line: no
+// line is judged by itself, and a headline of two lines is one.
+func TestMainKnowsWrappedText(t *testing.T) {
+	const in = `Startseite
+
+Der Radweg wird gebaut, und zwar zwischen dem Markt und dem neuen Bahnhof
+
+Der Rat hat am Dienstag den Bau des Radwegs zwischen Markt und Bahnhof beschlossen. Er führt über Lahr, Offenburg, Kehl, Straßburg, Colmar und Breisach, kostet 2,1 Millionen Euro und soll schon im Frühjahr fertig werden.
+
+Jetzt den Newsletter der Stadt abonnieren und keine Nachricht aus dem Rathaus mehr verpassen, jeden Freitag neu!
+
+Die Arbeiten beginnen im Herbst. Bis dahin sucht die Stadt nach einem Namen für die Brücke, die den Weg über die Schutter bringt.
+
+Impressum | Datenschutz`
+	want, err := Main(&corpus.Document{ID: "t", Body: []byte(in)})
+	if err != nil || strings.Contains(want.Body, "Newsletter") || !strings.Contains(want.Body, "Breisach") {
+		t.Fatalf("%v, a paragraph a line: %q", err, want.Body)
+	}
+	for _, width := range []int{40, 60, 72} {
+		got, err := Main(&corpus.Document{ID: "t", Body: []byte(broken(in, width))})
+		if err != nil || !slices.Equal(strings.Fields(got.Body), strings.Fields(want.Body)) || got.Title != want.Title {
+			t.Errorf("width %d: %v, title %q, text\n%s", width, err, got.Title, got.Body)
+		}
+	}
+}
+
+// broken is the text with its lines broken at that many bytes.
+func broken(text string, width int) string {
+	var out strings.Builder
+	for line := range strings.Lines(text) {
+		n := 0
+		for i, word := range strings.Fields(line) {
+			switch {
+			case n+1+len(word) > width && i > 0:
+				out.WriteByte('\n')
+				n = 0
+			case i > 0:
+				out.WriteByte(' ')
+				n++
+			}
+			out.WriteString(word)
+			n += len(word)
+		}
+		out.WriteByte('\n')
+	}
+	return out.String()
 }

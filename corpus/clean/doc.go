@@ -22,7 +22,7 @@
 //  6. published.go chooses the document's date: markup first, then what is printed, by its place and the words beside it.
 //     The day of an event (event.go) and today's in the page's head are none.
 //
-// Copied text goes by lines (lines.go), by the same phrases: the part of the page with the most running text (parts.go)
+// Copied text goes by lines (lines.go; wrapped.go makes paragraphs of broken ones), by the same phrases: the part of the page with the most running text (parts.go)
 // before the comments (comments.go), without the navigation above the headline (navigation.go), without what machinery
 // lies between its paragraphs and after them (runs.go), and without teasers that no heading tells (teasers.go).
 // letterhead.go reads its sender and date, lettertitle.go its title.

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// line is one line of copied text with what its form says.
+// line is one line of copied text, or a paragraph that was broken into several, with what its form says.
 type line struct {
 	*block
 	core   string // without white space and bullet
@@ -24,13 +24,7 @@ type line struct {
 // headings of other matter; what stands among machinery.
 func stripLines(text string) ([]block, []line) {
 	t := cues()
-	if strings.IndexByte(text, '\n') < 0 {
-		text = strings.ReplaceAll(text, "\r", "\n") // as old Macs end lines
-	}
-	blocks := make([]block, 0, strings.Count(text, "\n")+1)
-	for raw := range strings.SplitSeq(text, "\n") {
-		blocks = append(blocks, block{text: strings.TrimSuffix(raw, "\r")})
-	}
+	blocks := cutLines(text)
 	lines := make([]line, 0, len(blocks))
 	for i := range blocks {
 		if l := measure(&blocks[i]); l.core != "" {
@@ -38,7 +32,6 @@ func stripLines(text string) ([]block, []line) {
 			lines = append(lines, l)
 		}
 	}
-	joinWrapped(lines)
 	buf := make([]byte, 0, 128)
 	for i := range lines {
 		lines[i].phrase, lines[i].rest = t.phraseOf(lines[i].core, buf)
@@ -73,16 +66,23 @@ func stripLines(text string) ([]block, []line) {
 // measure takes the form of a line.
 func measure(b *block) line {
 	l := line{block: b, core: strings.TrimFunc(b.text, isBlank)}
-	for _, bullet := range []string{"•", "*", "·", "-", "–", "▪", "►", "→", "▸"} {
-		if rest, ok := strings.CutPrefix(l.core, bullet); ok && (rest == "" || isBlank(rune(rest[0])) || bullet == "•") {
-			l.core, l.bullet = strings.TrimFunc(rest, isBlank), true
-			break
-		}
+	if rest, ok := cutBullet(l.core); ok {
+		l.core, l.bullet = strings.TrimFunc(rest, isBlank), true
 	}
 	l.runes = utf8.RuneCountInString(l.core)
 	l.words = countWords(l.core)
 	l.prose = l.runes >= 100 || l.runes >= 50 && (endsStatement(l.core) || endsInSign(l.core))
 	return l
+}
+
+// cutBullet cuts off the sign that an item of a list begins with.
+func cutBullet(s string) (rest string, ok bool) {
+	for _, bullet := range [...]string{"•", "*", "·", "-", "–", "▪", "►", "→", "▸"} {
+		if rest, ok := strings.CutPrefix(s, bullet); ok && (rest == "" || isBlank(rune(rest[0])) || bullet == "•") {
+			return rest, true
+		}
+	}
+	return s, false
 }
 
 // endsInSign tells a sentence with its writer's sign behind it: "./ros/DP/jha", ". (dpa)".
@@ -93,19 +93,6 @@ func endsInSign(s string) bool {
 	}
 	rest := strings.TrimLeft(s[i+1:], " ")
 	return rest != "" && (rest[0] == '/' || rest[0] == '(' && strings.HasSuffix(rest, ")"))
-}
-
-// joinWrapped takes the lines of a paragraph that was broken at a fixed width for paragraphs: a line of some length
-// and the next one, which begins small.
-func joinWrapped(lines []line) {
-	for i := 1; i < len(lines); i++ {
-		a, b := &lines[i-1], &lines[i]
-		r, _ := utf8.DecodeRuneInString(b.core)
-		if b.number == a.number+1 && a.runes >= 45 && !b.bullet && !endsStatement(a.core) &&
-			(unicode.IsLower(r) || strings.ContainsRune("%€$§&)", r)) {
-			a.prose, b.prose = true, true
-		}
-	}
 }
 
 // manyWords is how far words are counted: what has more is no heading, label or menu.

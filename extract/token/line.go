@@ -1,58 +1,28 @@
 package token
 
-import "strings"
+import (
+	"strings"
 
-// wrapWidth is the line length in bytes to which a text is wrapped, 0 where its
-// lines are paragraphs. A text counts as wrapped when at least a quarter of its
-// single line breaks stand before a small letter and no line is long.
-func wrapWidth(text string) int {
-	breaks, soft, widest := 0, 0, 0
-	for rest := text; ; {
-		i := strings.IndexByte(rest, '\n')
-		if i < 0 {
-			i = len(rest)
-		}
-		if widest = max(widest, i); widest > 140 {
-			return 0
-		}
-		if i >= len(rest) {
-			break
-		}
-		rest = rest[i+1:]
-		if rest != "" && rest[0] != '\n' && i > 0 {
-			breaks++
-			if rest[0] >= 'a' && rest[0] <= 'z' {
-				soft++
-			}
-		}
-	}
-	if breaks < 4 || soft*4 < breaks {
-		return 0
-	}
-	return widest
-}
+	"github.com/auslese/auslese/extract/wrap"
+)
 
-// endsBlock tells whether the white space text[from:to], which holds a line
-// break, ends a block. One break before a small letter does not, but for b); nor does one
-// between a number and its unit, nor one in
-// a text wrapped to the given width after a line that is nearly full.
+// endsBlock tells whether the white space text[from:to], which holds a line break, ends a
+// block. One break does not that parts a phrase, or a number and its unit; nor one in a text
+// wrapped to the given width after a line that is nearly full.
 func endsBlock(text string, from, to, width int) bool {
 	gap := text[from:to]
 	first := strings.IndexByte(gap, '\n')
 	if strings.IndexByte(gap[first+1:], '\n') >= 0 || to == len(text) {
 		return true
 	}
-	if c := text[to]; c >= 'a' && c <= 'z' {
-		return to+1 < len(text) && text[to+1] == ')' // b) the next of a list
-	}
-	if partsUnit(text, from, to) {
+	line := text[strings.LastIndexByte(text[:from+first], '\n')+1 : from+first]
+	switch {
+	case wrap.Parts(line, text[to:]):
 		return false
+	case text[to] >= 'a' && text[to] <= 'z':
+		return true // b) the next of a list
 	}
-	if width == 0 {
-		return true
-	}
-	line := from + first - (strings.LastIndexByte(text[:from+first], '\n') + 1)
-	return line < width*2/3
+	return !partsUnit(text, from, to) && !wrap.IsFull(len(line), width)
 }
 
 // proseWidth is how long a line has to be to go on in the next for its figure's sake:

@@ -32,7 +32,7 @@ type standing struct {
 // cutter cuts a text into its pieces.
 type cutter struct {
 	text  string
-	width int  // of its lines, see wrapWidth
+	width int  // of its lines, see [wrap.Width]
 	at    int  // the end of the last piece
 	first bool // no piece was cut yet
 }

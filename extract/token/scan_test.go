@@ -46,6 +46,7 @@ func TestScan(t *testing.T) {
 		{`Er ging. "Kommen Sie", sagte sie.`, `Er ging . | " Kommen Sie " , sagte sie .`},
 		{"Über\u00adschrift\n\nText", "Über\u00adschrift ¶ Text"},
 		{"eine Zeile\nund weiter", "eine Zeile und weiter"},
+		{"Im Mai unterschrieben beide Städte die\nUrkunde", "Im Mai unterschrieben beide Städte die Urkunde"},
 		{"Teilen\nLeipzig", "Teilen ¶ Leipzig"},
 		{"im Jahr 2019. Danach", "im Jahr 2019 . | Danach"},
 		{"die 22. Sitzung fand", "die 22. Sitzung fand"},

@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/auslese/auslese/extract/wrap"
 )
 
 // Vocab interns forms. It belongs to one goroutine; the lexicon behind it is shared.
@@ -41,7 +43,7 @@ const ahead = 32
 // before and for nothing else.
 func (v *Vocab) Scan(row []Token, text string) []Token {
 	row = slices.Grow(row, len(text)/bytesPerToken)
-	c := cutter{text: text, width: wrapWidth(text), first: len(row) == 0}
+	c := cutter{text: text, width: wrap.Width(text), first: len(row) == 0}
 	var b boundary
 	var pieces [ahead]standing
 	for {

@@ -1,0 +1,58 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/wrap"
+)
+
+// cutLines cuts copied text into its lines. Those of a paragraph that was broken at a fixed width are one block: what
+// one of them is, all are.
+func cutLines(text string) []block {
+	if strings.IndexByte(text, '\r') >= 0 {
+		text = strings.ReplaceAll(text, "\r\n", "\n")
+		if strings.IndexByte(text, '\n') < 0 {
+			text = strings.ReplaceAll(text, "\r", "\n") // as old Macs end lines
+		}
+	}
+	blocks := make([]block, 0, strings.Count(text, "\n")+1)
+	width := wrap.Width(text)
+	start, before := 0, "" // of the block, the line before
+	for from := 0; from <= len(text); {
+		end := len(text)
+		if n := strings.IndexByte(text[from:], '\n'); n >= 0 {
+			end = from + n
+		}
+		line := text[from:end]
+		if from > 0 && !goesOnIn(before, line, width) {
+			blocks = append(blocks, block{text: text[start : from-1]})
+			start = from
+		}
+		before, from = line, end+1
+	}
+	return append(blocks, block{text: text[start:]})
+}
+
+// goesOnIn tells whether the paragraph of a line goes on in the next one: the break parts a phrase, or the text is
+// wrapped and the line is full.
+func goesOnIn(line, next string, width int) bool {
+	core := strings.TrimLeftFunc(next, isBlank)
+	if _, bullet := cutBullet(core); bullet || core == "" {
+		return false
+	}
+	if first, _ := utf8.DecodeRuneInString(core); utf8.RuneCountInString(line) >= 45 && !endsStatement(line) &&
+		(unicode.IsLower(first) || strings.ContainsRune("%€$§&)", first) || wrap.Parts(line, core)) {
+		return true
+	}
+	return wrap.IsFull(len(line), width)
+}
+
+// unwrapped is a block's text on one line.
+func unwrapped(s string) string {
+	if strings.IndexByte(s, '\n') < 0 {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}

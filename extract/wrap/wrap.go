@@ -1,0 +1,56 @@
+// Package wrap tells text that was broken at a fixed width, as mail and PDF have it, from
+// text whose lines are paragraphs.
+package wrap
+
+import "strings"
+
+// Lines shorter than narrow are menus and labels, lines longer than wide are paragraphs: in bytes.
+const narrow, wide = 30, 140
+
+// Width is the line length in bytes to which a text, or a part of it, is wrapped; 0 where its
+// lines are paragraphs. A text counts as wrapped when at least a quarter of the single line
+// breaks that may be such part a phrase: see [Parts].
+func Width(text string) int {
+	breaks, soft, width := 0, 0, 0
+	for rest := text; ; {
+		line, next, ok := strings.Cut(rest, "\n")
+		if !ok || next == "" {
+			break
+		}
+		if rest = next; len(line) < narrow || len(line) > wide || next[0] == '\n' {
+			continue
+		}
+		breaks++
+		if Parts(line, next) {
+			soft++
+			width = max(width, len(line))
+		}
+	}
+	if soft < 2 || soft*4 < breaks {
+		return 0
+	}
+	return width
+}
+
+// Parts tells whether a line break stands amid a phrase: before a small letter, or behind a
+// word that cannot end one. A break before b) does not.
+func Parts(line, next string) bool {
+	if next[0] >= 'a' && next[0] <= 'z' {
+		return len(next) < 2 || next[1] != ')'
+	}
+	return len(line) >= narrow && open[line[strings.LastIndexByte(line, ' ')+1:]]
+}
+
+// open are words that something follows: articles, conjunctions and those prepositions that
+// are no parts of verbs.
+var open = map[string]bool{
+	"der": true, "die": true, "das": true, "des": true, "dem": true, "den": true, "eine": true, "einer": true, "eines": true,
+	"einem": true, "einen": true, "und": true, "oder": true, "sowie": true, "von": true, "vom": true, "im": true, "am": true,
+	"zum": true, "zur": true, "beim": true, "für": true, "zwischen": true, "seit": true, "ohne": true, "gegen": true,
+	"ihre": true, "ihrer": true, "ihren": true, "ihrem": true, "seine": true, "seiner": true, "seinen": true, "seinem": true,
+	"Der": true, "Die": true, "Das": true, "Im": true, "Am": true, "Zum": true, "Zur": true, "Für": true, "Seit": true, "Dr.": true, "Prof.": true,
+}
+
+// IsFull holds for a line of that many bytes which may go on in the next for want of
+// room, in a text wrapped to the given width.
+func IsFull(line, width int) bool { return width > 0 && line >= width*2/3 }
