@@ -77,6 +77,9 @@ func measure(b *block) line {
 
 // cutBullet cuts off the sign that an item of a list begins with.
 func cutBullet(s string) (rest string, ok bool) {
+	if s == "" || s[0]|0x20 >= 'a' && s[0]|0x20 <= 'z' {
+		return s, false // as most lines
+	}
 	for _, bullet := range [...]string{"•", "*", "·", "-", "–", "▪", "►", "→", "▸"} {
 		if rest, ok := strings.CutPrefix(s, bullet); ok && (rest == "" || isBlank(rune(rest[0])) || bullet == "•") {
 			return rest, true

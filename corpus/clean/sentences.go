@@ -93,9 +93,9 @@ func (s *sentences) addFirst(alt string, longest int) bool {
 		if leadOf(core) < 0 {
 			return false
 		}
-		s.first.leads.add(core, open)
+		s.first.add(core, open)
 		if longest > shortNotice {
-			s.longFirst.leads.add(core, open)
+			s.longFirst.add(core, open)
 		}
 	}
 	bits := s.bits[alt]
@@ -106,10 +106,33 @@ func (s *sentences) addFirst(alt string, longest int) bool {
 	return true
 }
 
-// firsts are first alternatives: how their words begin, and their bits.
+// firsts are first alternatives: how their words begin, how long these are, and their bits.
 type firsts struct {
-	leads leadSet
-	bits  bitset
+	leads   leadSet
+	lengths [leads]uint16 // by lead, a bit for each length
+	bits    bitset
+}
+
+// longWord stands for itself and all longer words, in bytes.
+const longWord = 15
+
+func (f *firsts) add(word string, open bool) {
+	f.leads.add(word, open)
+	n, size := leadsOf(word, open)
+	mask := uint16(1) << min(len(word), longWord)
+	if open {
+		mask = -mask // that and all above
+	}
+	for i := range size {
+		f.lengths[n+i] |= mask
+	}
+}
+
+// fits tells whether the word at i may be a first one, by its length.
+func (f *firsts) fits(text string, i int) bool {
+	end := plainWordEnd(text, i)
+	n, ok := leadAt(text, i)
+	return end == 0 || !ok || f.lengths[n]>>min(end-i, longWord)&1 != 0
 }
 
 // hasFirst tells whether a text has one of the first alternatives, without which no rule holds.
@@ -119,7 +142,7 @@ func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
 			i++
 			continue
 		}
-		if f.leads.at(text, i) {
+		if f.leads.at(text, i) && f.fits(text, i) {
 			_, buf = appendWord(buf[:0], text, i)
 			var have bitset
 			if s.addBits(&have, buf); have.meets(&f.bits) {
@@ -221,38 +244,51 @@ func plainWordEnd(text string, i int) int {
 	return i
 }
 
-// leadSet is how words begin: it turns away most words by three letters.
-type leadSet [(27*27*27 + 63) / 64]uint64
+// leads is how many ways to begin there are: three letters, or fewer.
+const leads = 27 * 27 * 27
 
-func (l *leadSet) has(n int) bool { return l[n/64]&(1<<(n%64)) != 0 }
+// leadSet is how words begin: it turns away most words by three letters.
+type leadSet [(leads + 63) / 64]uint64
 
 // add takes in a word in lower case, or all that begin with it.
 func (l *leadSet) add(word string, open bool) {
-	n := leadOf(word)
-	if n < 0 {
-		return // no plain word
-	}
-	size := 1
-	if open {
-		for range 3 - min(3, len(word)) {
-			size *= 27
-		}
-	}
+	n, size := leadsOf(word, open)
 	for i := range size {
 		l[(n+i)/64] |= 1 << ((n + i) % 64)
 	}
 }
 
+// leadsOf gives the first of the leads that a word in lower case, or all that begin with it, can have, and how many
+// there are: none of a word that is not plain.
+func leadsOf(word string, open bool) (n, size int) {
+	if n = leadOf(word); n < 0 {
+		return 0, 0
+	}
+	size = 1
+	if open {
+		for range 3 - min(3, len(word)) {
+			size *= 27
+		}
+	}
+	return n, size
+}
+
 // at tells whether the letters at i may be a lead.
 func (l *leadSet) at(text string, i int) bool {
-	n := 0
+	n, ok := leadAt(text, i)
+	return !ok || l[n/64]&(1<<(n%64)) != 0
+}
+
+// leadAt numbers the letters at i as leadOf does, as 0 where one is no ASCII; ok is false where a soft hyphen may stand
+// among them.
+func leadAt(text string, i int) (n int, ok bool) {
 	if i+3 <= len(text) { // as most words stand
 		a, b, c := leadLetters[text[i]], leadLetters[text[i+1]], leadLetters[text[i+2]]
 		if a|b|c < wideLetter {
 			if b == 0 {
 				c = 0
 			}
-			return l.has((int(a)*27+int(b))*27 + int(c))
+			return (int(a)*27+int(b))*27 + int(c), true
 		}
 	}
 	for k := i; k < i+3; k++ {
@@ -264,14 +300,14 @@ func (l *leadSet) at(text string, i int) bool {
 		case 'a' <= c && c <= 'z':
 			n += int(c-'a') + 1
 		case c >= utf8.RuneSelf:
-			return text[k] == softHyphen[0]
+			return 0, text[k] != softHyphen[0]
 		default:
 			for ; k < i+2; k++ {
 				n *= 27
 			}
 		}
 	}
-	return l.has(n)
+	return n, true
 }
 
 // leadLetters numbers the ASCII letters from 1, whatever their case; other signs are 0.

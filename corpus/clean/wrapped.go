@@ -42,11 +42,9 @@ func goesOnIn(line, next string, width int) bool {
 	if _, bullet := cutBullet(core); bullet || core == "" {
 		return false
 	}
-	if first, _ := utf8.DecodeRuneInString(core); utf8.RuneCountInString(line) >= 45 && !endsStatement(line) &&
-		(unicode.IsLower(first) || strings.ContainsRune("%€$§&)", first) || wrap.Parts(line, core)) {
-		return true
-	}
-	return wrap.IsFull(len(line), width)
+	first, _ := utf8.DecodeRuneInString(core)
+	amid := unicode.IsLower(first) || strings.ContainsRune("%€$§&)", first) || wrap.Parts(line, core)
+	return amid && utf8.RuneCountInString(line) >= 45 && !endsStatement(line) || wrap.IsFull(len(line), width)
 }
 
 // unwrapped is a block's text on one line.
