@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"github.com/auslese/auslese/extract/token"
 )
 
 // founding is what a sentence says of the year in which a tie began.
@@ -265,7 +267,7 @@ func (w *worker) isAdrift(d *DateRecord) bool {
 	if d.Anchor == "" || w.text.Date.IsZero() || d.Anchor != w.text.Date.Format(time.DateOnly) {
 		return false
 	}
-	text := w.text.Body[d.Start:d.End]
+	text := token.Plain(w.text.Body[d.Start:d.End])
 	return strings.HasSuffix(text, "zuvor") || strings.HasSuffix(text, "davor") || strings.HasSuffix(text, "später") || strings.HasSuffix(text, "danach")
 }
 

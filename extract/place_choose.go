@@ -135,7 +135,7 @@ func (w *worker) callAsHere(c *candidate, p *gazetteer.Place) {
 
 // nominative is the candidate as the text has it, without the genitive's s.
 func (w *worker) nominative(c *candidate) string {
-	text := w.text.Body[w.row[c.from].Start:w.row[c.to-1].End]
+	text := token.Plain(w.text.Body[w.row[c.from].Start:w.row[c.to-1].End])
 	if c.form == gazetteer.Genitive {
 		text = strings.TrimSuffix(text, "s")
 	}

@@ -22,7 +22,7 @@ func (w *worker) guessVillages() {
 		t := &w.row[i]
 		w.places = append(w.places, Mention{
 			From: i, To: i + 1, Start: t.Start, End: t.End, rule: "place-shape",
-			Place: gazetteer.Place{Name: w.text.Body[t.Start:t.End], Kind: w.villageKind(i)},
+			Place: gazetteer.Place{Name: t.Form.Norm, Kind: w.villageKind(i)},
 		})
 	}
 	if len(w.places) > found {

@@ -68,7 +68,7 @@ func (w *worker) nameOf(m *Mention) string {
 			}
 		}
 	}
-	name := w.text.Body[m.Start:m.End]
+	name := token.Plain(w.text.Body[m.Start:m.End])
 	if name == "" || m.Adjective || strings.ToUpper(name) == name || strings.ContainsAny(name, "(/\n") {
 		return p.Name
 	}

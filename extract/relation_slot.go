@@ -291,7 +291,7 @@ func levelOf(k gazetteer.Kind) int {
 
 // isGenitive tells whether a name is inflected: Nanjings.
 func (w *worker) isGenitive(m *Mention) bool {
-	name, ok := strings.CutSuffix(w.text.Body[m.Start:m.End], "s")
+	name, ok := strings.CutSuffix(token.Plain(w.text.Body[m.Start:m.End]), "s")
 	if !ok || m.Adjective {
 		return false
 	}

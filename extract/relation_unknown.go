@@ -100,7 +100,7 @@ func (w *worker) guessed(from, to int) Mention {
 			return m
 		}
 	}
-	m.Place = gazetteer.Place{Name: w.text.Body[m.Start:m.End], Kind: gazetteer.City}
+	m.Place = gazetteer.Place{Name: token.Plain(w.text.Body[m.Start:m.End]), Kind: gazetteer.City}
 	if from > 0 {
 		if k, ok := gazetteer.ParseKind(w.row[from-1].Form.Value(w.cues.title)); ok {
 			m.Place.Kind = k

@@ -67,7 +67,7 @@ func groupAt(text string, start, end, groups int) int {
 	if groups == 0 && (end-start > 3 || text[start] == '0' || digitsEnd(text, start) != end) {
 		return 0
 	}
-	if start > 0 && text[start-1] == '/' && text[end] == ' ' {
+	if start > 0 && text[start-1] == '/' {
 		return 0 // 1995/96 160 Millionen
 	}
 	return n + 3

@@ -144,8 +144,8 @@ func (v *Vocab) finish(f *Form) {
 	}
 }
 
-// normalise levels spellings that mean the same: NFC, no soft hyphens or joiners,
-// one dash, one double and one single quotation mark.
+// normalise levels spellings that mean the same: words as [Plain] has them, one dash, one
+// double and one single quotation mark.
 func normalise(raw string, k kind) string {
 	if k == sign {
 		switch r, _ := utf8.DecodeRuneInString(raw); r {
@@ -158,13 +158,20 @@ func normalise(raw string, k kind) string {
 		}
 		return raw
 	}
+	return Plain(raw)
+}
+
+// Plain is a name or word as it is read: NFC, without soft hyphens, joiners and ligatures.
+func Plain(raw string) string {
 	for i := range len(raw) {
 		if raw[i] >= utf8.RuneSelf {
-			return norm.NFC.String(strings.Map(dropHidden, raw))
+			return norm.NFC.String(ligatures.Replace(strings.Map(dropHidden, raw)))
 		}
 	}
 	return raw
 }
+
+var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st")
 
 func dropHidden(r rune) rune {
 	if r == '\u00ad' || r == '\u200c' || r == '\u200d' || r == '\u2060' {

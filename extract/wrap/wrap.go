@@ -9,7 +9,7 @@ const narrow, wide = 30, 140
 
 // Width is the line length in bytes to which a text, or a part of it, is wrapped; 0 where its
 // lines are paragraphs. A text counts as wrapped when at least a quarter of the single line
-// breaks that may be such part a phrase: see [Parts].
+// breaks that may be such part a phrase.
 func Width(text string) int {
 	breaks, soft, width := 0, 0, 0
 	for rest := text; ; {
@@ -21,7 +21,7 @@ func Width(text string) int {
 			continue
 		}
 		breaks++
-		if Parts(line, next) {
+		if Parts(line, next) || mayPart(line, next) {
 			soft++
 			width = max(width, len(line))
 		}
@@ -30,6 +30,12 @@ func Width(text string) int {
 		return 0
 	}
 	return width
+}
+
+// mayPart holds for a break behind a comma, and before or within brackets: lists and datelines
+// have such too, so it says something of a text, but not of the line.
+func mayPart(line, next string) bool {
+	return next[0] == '(' || line[len(line)-1] == ',' || strings.LastIndexByte(line, '(') > strings.LastIndexByte(line, ')')
 }
 
 // Parts tells whether a line break stands amid a phrase: before a small letter, or behind a
@@ -48,7 +54,8 @@ var open = map[string]bool{
 	"einem": true, "einen": true, "und": true, "oder": true, "sowie": true, "von": true, "vom": true, "im": true, "am": true,
 	"zum": true, "zur": true, "beim": true, "für": true, "zwischen": true, "seit": true, "ohne": true, "gegen": true,
 	"ihre": true, "ihrer": true, "ihren": true, "ihrem": true, "seine": true, "seiner": true, "seinen": true, "seinem": true,
-	"Der": true, "Die": true, "Das": true, "Im": true, "Am": true, "Zum": true, "Zur": true, "Für": true, "Seit": true, "Dr.": true, "Prof.": true,
+	"Der": true, "Die": true, "Das": true, "Im": true, "Am": true, "In": true, "An": true, "Auf": true, "Aus": true, "Bei": true, "Mit": true,
+	"Nach": true, "Von": true, "Vom": true, "Zu": true, "Zum": true, "Zur": true, "Für": true, "Seit": true, "Dr.": true, "Prof.": true,
 }
 
 // IsFull holds for a line of that many bytes which may go on in the next for want of

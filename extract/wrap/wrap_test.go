@@ -12,6 +12,7 @@ var texts = []struct {
 	{"mail", "Im Mai 1987 unterzeichneten die Bürgermeister von Lahr und Dole die\nUrkunde über die Partnerschaft. Seither haben sich Tausende\nbesucht, zuletzt im Herbst.\n", "Im Mai 1987 unterzeichneten die Bürgermeister von Lahr und Dole die"},
 	{"next lines with capitals", "Die Delegation besuchte am Dienstag die Universität und den\nHafen. Am Abend empfing der Bürgermeister die Gäste und das\nOrchester der Partnerstadt im Alten Rathaus.\n", "Hafen. Am Abend empfing der Bürgermeister die Gäste und das"},
 	{"a part of the text", strings.Repeat("Die Stadt Lahr erinnert an vierzig Jahre Partnerschaft. ", 4) + "\nIm Mai 1987 unterzeichneten die Bürgermeister von Lahr und\nDole die Urkunde über eine Partnerschaft, die mehr als die\nKriege der Väter zählen sollte.\n", "Dole die Urkunde über eine Partnerschaft, die mehr als die"},
+	{"brackets and commas", "Drei Partnerstädte hat Kitzbühel seit den siebziger Jahren:\nSterzing in Südtirol, wo die Brenner-Autobahn beginnt,\nRueil-Malmaison, eine Stadt an der Seine\n(Frankreich).\n", "Sterzing in Südtirol, wo die Brenner-Autobahn beginnt,"},
 	{"paragraphs", "Die Stadt Lahr erinnert an vierzig Jahre Partnerschaft mit Dole.\nGäste werden im Mai erwartet, sagte der Bürgermeister am Abend.\nEin Konzert gibt es auch.\n", ""},
 	{"headlines", "Neue Brücke über die Schutter freigegeben\nStadtrat berät über den Haushalt\nMehr Geld für die Feuerwehr der Stadt\n", ""},
 	{"tags", "wetter\nverkehr\nkultur\nsport\n", ""},
