@@ -144,11 +144,11 @@ func (w *worker) isConverted(c, d *cue) bool {
 }
 
 // dateOfCleft is the date of the clause before: es war der 4. Juli 1969, als die zwei
-// ihre Partnerschaft besiegelten; 1969 war es so weit: …; -1 where there is none.
+// ihre Partnerschaft besiegelten; 1969, als …, war; 1969 war es so weit: …; -1 where there is none.
 func (w *worker) dateOfCleft(d *cue) int {
 	l := &w.line
 	start := w.clauseStart(l, d.from)
-	if start < 3 || start+1 >= len(l.row) {
+	if start < 1 || start+1 >= len(l.row) {
 		return -1
 	}
 	cleft := l.row[start+1].Form.Lower == "als" && l.row[start].Form.Norm == ","

@@ -98,8 +98,9 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if l.clause[c.from] == l.clause[d.from]+1 && w.isInfinitive(c) {
 		return true // der Rat beschloss am 3. Mai, eine Partnerschaft mit Lyon einzugehen
 	}
-	if i := w.clauseStart(l, c.from); d.what == "ago" && i+1 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 && l.row[i-min(i, 1)].Form.Lower == "her" {
-		return true // 30 Jahre ist es her, dass sie die Partnerschaft begründeten
+	if i := w.clauseStart(l, c.from); d.what == "ago" && i+1 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 &&
+		(l.row[i-min(i, 1)].Form.Lower == "her" || l.row[i+1].Form.Lower == "als" && l.clauseHas(l.clause[c.from], w.terms.found)) {
+		return true // 30 Jahre ist es her, dass sie die Partnerschaft begründeten; vor 30 Jahren, als sie sie begründeten, …
 	}
 	if i := w.clauseStart(l, c.from); d.what == "found" && i+2 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 && l.row[i+1].Form.Lower == "mit" && l.row[i+2].Form.Has(w.terms.relative) {
 		return true // sie unterschrieben 1966 den Eid, mit dem sie die Partnerschaft begründeten

@@ -91,7 +91,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	}
 	if i == lo || w.row[i].Flags&(token.Block|token.Cell) != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
 		return w.beforeCountry(j) || w.isDateline(i, hi) || w.isHeadingName(i, j) || j-i > 1 && w.hasPartners(j, hi) || // a line of a list: Aquitaine (Frankreich)
-			told && w.row[i].Form.Names != nil && w.isPredicateAt(j, hi) || // Reims ist seit 1967 Partnerstadt
+			told && w.row[i].Form.Names != nil && (w.isPredicateAt(j, hi) || w.beforePartnerSince(j, hi)) || // Reims ist seit 1967 Partnerstadt
 			told && w.inCountry(j, hi) && w.isTownName(i, j) // Hackensack in New Jersey war die erste Partnerstadt
 	}
 	if w.row[i-1].Form.Has(w.terms.copula) && j < hi && w.row[j].Form.Has(w.terms.partner) && w.row[i].Form.Names != nil { // seit 1989 ist León Partnerstadt
@@ -142,11 +142,18 @@ func (w *worker) isPredicateAt(j, hi int) bool {
 		if f.Has(w.terms.partner) || f.Has(w.terms.linked) {
 			return true
 		}
-		if f.Has(token.Sign) || f.Has(token.Upper) {
+		if f.Has(token.Sign) || f.Has(token.Upper) && !w.inDate(j) {
 			return false
 		}
 	}
 	return false
+}
+
+// inDate tells whether token i of the row belongs to a date.
+func (w *worker) inDate(i int) bool {
+	at := int(w.row[i].Start)
+	k, ok := slices.BinarySearchFunc(w.dates, at, func(d *DateRecord, at int) int { return cmp.Compare(d.Start, at) })
+	return ok || k > 0 && w.dates[k-1].End > at
 }
 
 // isHeadingName tells whether row[i:j] is all of its line and the name of a town that is nothing
@@ -202,12 +209,43 @@ func (w *worker) ownsPartner(i, j, hi int) bool {
 // beforePartner tells whether an apposition that calls the name a partner town stands
 // at j: Fontainebleau, die älteste Partnerstadt.
 func (w *worker) beforePartner(j, hi int) bool {
-	if j+1 >= hi || w.row[j].Form.Norm != "," || !w.row[j+1].Form.Has(w.terms.determiner) {
+	return j+1 < hi && w.row[j].Form.Norm == "," && w.row[j+1].Form.Has(w.terms.determiner) && w.isPartnerAt(j+2, hi)
+}
+
+// beforePartnerSince tells the same of one without an article: Reims, seit 1987 Partnerstadt.
+func (w *worker) beforePartnerSince(j, hi int) bool {
+	if j+1 >= hi || w.row[j].Form.Norm != "," {
 		return false
 	}
-	for j += 2; j < hi && isModifier(w.row[j].Form, w); j++ {
+	j = w.behindSince(j+1, hi)
+	return j > 0 && w.isPartnerAt(j, hi)
+}
+
+// isPartnerAt tells whether a noun for a partner stands at j, behind its adjectives.
+func (w *worker) isPartnerAt(j, hi int) bool {
+	for ; j < hi && isModifier(w.row[j].Form, w); j++ {
 	}
 	return j < hi && w.row[j].Form.Has(w.terms.partner)
+}
+
+// behindSince is the token behind `seit` and its date at j: bereits seit 1987; -1 for none.
+func (w *worker) behindSince(j, hi int) int {
+	for ; j+1 < hi && w.row[j].Form.Lower != "seit"; j++ {
+		if !isAdverb(w.row[j].Form) {
+			return -1
+		}
+	}
+	for j++; j < hi; j++ {
+		if w.inDate(j) {
+			for j++; j < hi && w.inDate(j); j++ {
+			}
+			return j
+		}
+		if f := w.row[j].Form; !isAdverb(f) && !f.Has(w.terms.determiner) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // endsName tells whether what stands at j cannot go on with a noun phrase: a verb or

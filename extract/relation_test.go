@@ -36,6 +36,16 @@ var joinCases = []struct {
 		want: []string{"Hameln + Saint-Maur-des-Fossés city_twinning 1968 duration"},
 	},
 	{
+		name: "the time when a tie was founded", date: "2017-06-15",
+		text: "1987, als die Partnerschaft zwischen Kiel und Brest besiegelt wurde, war die Freude groß. Es war vor 30 Jahren, als die Jumelage von Gera mit Sliwen unterschrieben wurde.",
+		want: []string{"Gera + Sliwen city_twinning 1987 duration", "Kiel + Brest city_twinning 1987 stated"},
+	},
+	{
+		name: "a name of other things before since", date: "2017-06-15",
+		text: "Pilsen ist seit nunmehr 30 Jahren Partnerstadt von Regensburg. Reims, seit 1967 Partnerstadt von Aachen, schickte Gäste.",
+		want: []string{"Aachen + Reims city_twinning 1967 stated", "Regensburg + Pilsen city_twinning 1987 duration"},
+	},
+	{
 		name: "a written year wins over a late celebration", date: "2023-09-12",
 		text: "30 Jahre Städtepartnerschaft Görlitz – Wiesbaden\n\nMit einem Festakt haben Görlitz und Wiesbaden das 30-jährige Bestehen ihrer Städtepartnerschaft gefeiert. Der Vertrag war am 3. Oktober 1990 unterzeichnet worden.",
 		want: []string{"Görlitz + Wiesbaden city_twinning 1990-10-03 stated"},
