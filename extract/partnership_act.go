@@ -44,7 +44,7 @@ func (w *worker) becomes(c *cue) bool {
 // Partnerschaft; der Briefwechsel wurde 1968 zur offiziellen Partnerschaft.
 func (w *worker) cameOf(c *cue) bool {
 	l := &w.line
-	became, of, to := false, false, false
+	became, of, to, subject := false, false, false, false // subject: aus der Schulpartnerschaft wurde 1972 die Partnerschaft
 	for i := range l.row {
 		if l.clause[i] != l.clause[c.from] {
 			continue
@@ -52,13 +52,14 @@ func (w *worker) cameOf(c *cue) bool {
 		switch l.row[i].Form.Lower {
 		case "wurde":
 			became = true
+			subject = of && i < c.from
 		case "aus":
 			of = of || i < c.from
 		case "zur":
 			to = to || i < c.from && i >= c.from-2
 		}
 	}
-	return became && (to || of && w.isIndefinite(c)) && !w.spoilt(l, c)
+	return became && (to || of && (subject || w.isIndefinite(c))) && !w.spoilt(l, c)
 }
 
 // isEvent tells whether the predicate is told as something that happened: haben sich 1960

@@ -188,7 +188,7 @@ func (w *worker) anniversarySides(c *cue) (sides, bool) {
 func (w *worker) bondSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.hasTie(l, c) || w.others(c) || w.isAboutOther(c) || l.clauseHas(l.clause[c.from], w.terms.planned) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) { // der deutsch-polnische Vertrag
+	if w.hasTie(l, c) || w.others(c) || w.isAboutOther(c) || l.clauseHas(l.clause[c.from], w.terms.planned) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) || w.endsWord(c) { // der deutsch-polnische Vertrag
 		return s, false
 	}
 	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 3) {
@@ -208,13 +208,43 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		w.openList(c) // unsere Stadt pflegt zwei Freundschaften:
 		return s, false
 	}
-	if !w.tells && !partnerly || !w.isDated(c) {
+	if !w.isDated(c) || !w.tells && !partnerly && len(w.ties) == w.section && !w.says("together", l.clause[c.from]) && !w.befriends(c) {
 		return s, false
 	}
 	if t, ok := w.tieSides(c); ok {
 		return t, true
 	}
 	return s, false
+}
+
+// befriends tells whether the noun is the friendship of two towns that its clause names, so that
+// no other word need say what it is: Kiel und Brest pflegen seit 1964 eine enge Freundschaft.
+func (w *worker) befriends(c *cue) bool {
+	l := &w.line
+	if !isFriendship(l.row[c.from].Form) {
+		return false
+	}
+	first := -1
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.org || t.role == adjective || t.role == located && !w.isDated(c) || l.clause[t.head] != l.clause[c.from] || w.parties[t.party].level >= levelCountry {
+			continue
+		}
+		if first >= 0 && w.comparable(first, []int{t.party}) {
+			return true
+		}
+		first = t.party
+	}
+	return false
+}
+
+// isFriendship holds for Freundschaft, freundschaftliche.
+func isFriendship(f *token.Form) bool { return strings.HasPrefix(f.Lower, "freundschaft") }
+
+// endsWord tells whether the noun is only the last part of another: Élysée-Vertrag.
+func (w *worker) endsWord(c *cue) bool {
+	row := w.line.row
+	return c.from > 1 && row[c.from-1].Form.Norm == "-" && (row[c.from-1].Flags|row[c.from].Flags)&token.Space == 0
 }
 
 // isAboutOther tells whether a treaty is about something else: ein Abkommen über Müll.
@@ -283,8 +313,8 @@ func (w *worker) isDated(c *cue) bool {
 	if w.dateBehind(c) >= 0 || len(l.row) > 1 && l.row[0].Form.Has(w.terms.point) && l.row[1].Form.Norm == ":" {
 		return true
 	}
-	if k := l.next(c.to); k >= 0 && c.what == "pact" && w.reach(l, c.to, l.slots[k].from, 1) {
-		if t, _ := w.dated(k); t >= 0 { // die Verträge mit Pontarlier (1964) und …
+	if k := l.next(c.to); k >= 0 && (c.what == "pact" || c.what == "bond") && w.reach(l, c.to, l.slots[k].from, 1) {
+		if t, _ := w.dated(k); t >= 0 { // die Verträge mit Pontarlier (1964) und …; Verbindungen nach Lyon (1987)
 			return true
 		}
 	}

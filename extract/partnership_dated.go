@@ -26,6 +26,9 @@ func (w *worker) dated(k int) (t int, since bool) {
 	if i < len(l.row) && w.opensCell(i) {
 		bracket = true
 	}
+	if i == s.to+1 && i < len(l.row) && w.opensRelative(s.to) && !l.clauseHas(l.clause[i], w.terms.partner, w.terms.linked, w.terms.tie, w.terms.mate, w.terms.exist) {
+		return -1, false // Nazareth-Illit, das seit 2019 Nof HaGalil heißt
+	}
 	for i < len(l.row) && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.preposition) && !w.goesToNext(i) && i < s.to+5 {
 		if l.row[i].Form.Lower == "seit" {
 			since = true
@@ -171,7 +174,7 @@ func (w *worker) ownFounding(p int) founding {
 	l := &w.line
 	for k := range l.slots {
 		s := &l.slots[k]
-		if s.party != p || s.dead || s.role == located && (s.to == len(l.row) || l.row[s.to].Form.Norm != "(") { // am Sonntag in Lyon
+		if s.party != p || s.dead || w.isRenaming(s.to) || s.role == located && (s.to == len(l.row) || l.row[s.to].Form.Norm != "(") { // am Sonntag in Lyon
 			continue
 		}
 		if y := w.respective(k); y.known() {
@@ -182,6 +185,18 @@ func (w *worker) ownFounding(p int) founding {
 		}
 	}
 	return founding{}
+}
+
+// isRenaming tells whether the verb at token i says what a place is called: das seit 2019 Nof HaGalil heißt.
+func (w *worker) isRenaming(i int) bool {
+	if i >= len(w.line.row) {
+		return false
+	}
+	switch w.line.row[i].Form.Lower {
+	case "heißt", "hieß", "genannt":
+		return true
+	}
+	return false
 }
 
 // inBracketBehind is the date in brackets behind the last of two places that are all of a
@@ -217,7 +232,7 @@ func (w *worker) respective(k int) founding {
 		return founding{}
 	}
 	for i := 1; i+1 < len(l.row); i++ {
-		if !w.isRespectively(i) || l.clause[i] != l.clause[l.slots[k].head] {
+		if !w.isRespectively(i) || l.clause[i] != l.clause[l.slots[k].head] && !w.addsYears(i, l.clause[l.slots[k].head]) {
 			continue
 		}
 		t := i - 1
@@ -229,6 +244,13 @@ func (w *worker) respective(k int) founding {
 		return y
 	}
 	return founding{}
+}
+
+// addsYears tells whether the years at token i are all of the clause behind clause n: ist mit Kiel und
+// Brest verbunden, seit 1956 beziehungsweise 1959.
+func (w *worker) addsYears(i, n int) bool {
+	row := w.line.row
+	return w.line.clause[i] == n+1 && i > 2 && row[i-2].Form.Lower == "seit" && row[i-3].Form.Norm == "," && (i+2 >= len(row) || row[i+2].Form.Has(token.Sign))
 }
 
 // isRespectively tells whether `beziehungsweise` stands between two dates at token i.

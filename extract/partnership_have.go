@@ -108,11 +108,31 @@ func (w *worker) they(c *cue, s *sides) []int {
 	return nil
 }
 
+// behindGeneral is the token behind a phrase at token i that tells in general terms whom a tie is with
+// and where they lie: mit acht Städten in aller Welt; i itself where none stands there.
+func (w *worker) behindGeneral(i int) int {
+	row := w.line.row
+	for range 2 {
+		if v := row[min(i, len(row)-1)].Form.Value(w.terms.preposition); v != "with" && v != "in" {
+			return i
+		}
+		k := i + 1
+		for k < len(row) && (row[k].Form.Has(w.terms.determiner) || row[k].Form.Has(token.Number) || row[k].Form.Lower == "ganz" || isModifier(row[k].Form, w)) {
+			k++
+		}
+		if k >= len(row) || !row[k].Form.Has(token.Upper) || w.line.at[k] >= 0 && !w.line.slots[w.line.at[k]].dead {
+			return i
+		}
+		i = k + 1
+	}
+	return i
+}
+
 // isSampled tells whether what stands between a noun in the plural and token i gives some
 // of what it means: Partnerstädte, darunter auch Lyon.
 func (w *worker) isSampled(from, i int) bool {
 	l := &w.line
-	if i-from > 4 {
+	if from = w.behindGeneral(from); i-from > 4 {
 		return false
 	}
 	for ; from < i; from++ {

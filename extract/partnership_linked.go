@@ -40,6 +40,11 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	if k := l.next(c.to); len(owners) == 1 && len(others) == 0 && k >= 0 && l.slots[k].role == with && l.slots[k].from == c.to+1 && l.row[c.to].Form.Norm == ":" {
 		others = l.group(k, &s) // mit zwei Städten verschwistert: mit Lyon seit 1969, mit Brest seit 1992
 	}
+	if start := w.clauseStart(l, c.from); len(owners) == 1 && len(others) == 0 && start > 1 && w.opensRelative(start) && w.relativeRole(l, c) == with && l.row[start-1].Form.Has(w.terms.partner) {
+		if p := w.standsFor(start - 1); p >= 0 && w.comparable(p, owners) {
+			others = []int{p} // die israelische Partnerstadt, mit der Hagen verbunden ist
+		}
+	}
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false
 	}

@@ -193,16 +193,17 @@ func (w *worker) isInfinitive(c *cue) bool {
 // speaks of something by a pronoun.
 func (w *worker) isPronominal(i int) bool {
 	l := &w.line
-	pronoun := false
+	pronoun, agent := false, false
 	for n := l.clause[i]; i < len(l.row) && l.clause[i] == n; i++ {
 		f := l.row[i].Form
+		agent = agent || pronoun && (f.Lower == "von" || f.Lower == "durch") && !w.slotFrom(i) // wurde sie von den Bürgermeistern Witt und Blanc
 		if l.at[i] >= 0 {
 			if w.lastTied(l.slots[l.at[i]].party) {
 				continue // Kiel hatte sie 1992 geschlossen
 			}
 			return false
 		}
-		if f.Has(token.Upper) && !f.Has(token.Joined) && !f.Has(w.terms.found) && f.Lower != "anfang" && i > 0 && l.clause[i-1] == n && !l.row[i-1].Form.Has(token.Sign) {
+		if !agent && f.Has(token.Upper) && !f.Has(token.Joined) && !f.Has(w.terms.found) && f.Lower != "anfang" && i > 0 && l.clause[i-1] == n && !l.row[i-1].Form.Has(token.Sign) {
 			return false
 		}
 		switch f.Lower {

@@ -62,6 +62,7 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 			return []int{a, b}, nil
 		}
 	}
+	w.skipWhere(c)
 	k := l.next(c.to)
 	if k < 0 {
 		return nil, nil
@@ -97,6 +98,23 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		named = l.group(k, s)
 	}
 	return owners, named
+}
+
+// skipWhere takes out the countries in which the towns lie that are named behind a copula: Partnerstädte
+// der Stadt in Polen sind …
+func (w *worker) skipWhere(c *cue) {
+	l := &w.line
+	k := l.next(c.to)
+	if k < 0 || l.slots[k].role != located || w.parties[l.slots[k].party].level < levelCountry || !w.reach(l, c.to, l.slots[k].from, 3) {
+		return
+	}
+	n := l.after(k)
+	if n < 0 || l.slots[n].role != free || !w.copula(l, l.slots[l.lastOf(k)].to, l.slots[n].from) {
+		return
+	}
+	for ; k < n; k++ {
+		l.slots[k].dead = true
+	}
 }
 
 // isInsertedList tells whether a list of places stands between dashes at token i: unsere

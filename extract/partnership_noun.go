@@ -39,6 +39,10 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 			return s, false
 		}
 	}
+	if w.hasUnknownEnd(c) {
+		w.drop(c, "one of its parties is unknown")
+		return s, false
+	}
 	if len(s.a) == 1 { // zwischen Leipzig und seinen …
 		owners = s.a
 		s.a = nil
@@ -78,8 +82,8 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 		}
 	case l.row[t.from].Form.Lower == "für" && t.from == c.to && len(g) == 2: // die Urkunde für Kiel und Brest
 		s.a, s.whole = g, true
-	case t.role == free && w.isGeneral(c) && l.row[t.from-1].Form.Norm == ":":
-		others = g // ihre Partnerschaften: Cambridge, Rehovot; Partnerschaften mit zwei Städten: …
+	case t.role == free && w.isGeneral(c) && (l.row[t.from-1].Form.Norm == ":" || w.isSampled(c.to, t.from)):
+		others = g // ihre Partnerschaften: Cambridge, Rehovot; Partnerschaften mit zwei Städten, darunter …
 	case t.role == of, t.role == free && adjacent:
 		owners = g
 		if n := l.after(k); n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[k].to, l.slots[n].from, 3) {
@@ -89,6 +93,27 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 		}
 	}
 	return owners, others, false
+}
+
+// hasUnknownEnd tells whether the second of two places behind `zwischen` is a name that nobody knows.
+func (w *worker) hasUnknownEnd(c *cue) bool {
+	l := &w.line
+	k := l.next(c.to)
+	if k < 0 || l.slots[k].role != between || !w.reach(l, c.to, l.slots[k].from, 1) || len(l.group(k, &sides{})) > 1 {
+		return false
+	}
+	i := l.slots[k].to
+	if i >= len(l.row) || l.row[i].Form.Lower != "und" {
+		return false
+	}
+	for i++; i < len(l.row) && (isArticle(l.row[i].Form) || isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)); i++ {
+	}
+	return i < len(l.row) && l.at[i] < 0 && w.isUnknown(l.row[i].Form) && !l.row[i].Form.Has(w.terms.partner)
+}
+
+// isArticle holds for the forms of the article that a name can bear.
+func isArticle(f *token.Form) bool {
+	return f.Lower == "der" || f.Lower == "dem" || f.Lower == "den"
 }
 
 // betweenBefore is the group in the clause of the noun that stands before it: zwischen
@@ -201,7 +226,7 @@ func (w *worker) others(c *cue) bool {
 		return false
 	}
 	for i := range c.from {
-		if l.clause[i] == l.clause[c.from] && w.isOther(l.row[i].Form) && !w.isVenue(i) {
+		if l.clause[i] == l.clause[c.from] && w.isOther(l.row[i].Form) && !w.isVenue(i) && !tellsOfOthers(l.row[i].Form) {
 			return true
 		}
 	}
@@ -265,6 +290,16 @@ func (w *worker) isTheirs(c *cue) bool {
 // its partnerships has none.
 func (w *worker) isOther(f *token.Form) bool {
 	return f.Has(w.terms.org) && !strings.HasPrefix(f.Lower, "partner") && !strings.HasPrefix(f.Lower, "städtepartner")
+}
+
+// tellsOfOthers holds for bodies that speak or keep papers of a town's ties and have none: parties,
+// committees, archives.
+func tellsOfOthers(f *token.Form) bool {
+	switch f.Lower {
+	case "spd", "cdu", "csu", "fdp":
+		return true
+	}
+	return strings.Contains(f.Lower, "fraktion") || strings.Contains(f.Lower, "ausschuss") || strings.Contains(f.Lower, "archiv") || strings.Contains(f.Lower, "zeitung")
 }
 
 // pronounFrame is the slot behind a pronoun that stands for the noun: als älteste

@@ -59,6 +59,18 @@ func (w *worker) isTheTown(c *cue) bool {
 	return false
 }
 
+// theTownBeside is the town that is called by its title alone beside those it is a partner of: the home,
+// else the only one abroad that the last sentences have named; -1 where there is none.
+func (w *worker) theTownBeside(owners []int) int {
+	if w.home >= 0 && !slices.Contains(owners, w.home) {
+		return w.home
+	}
+	if p := w.soleOther(owners...); p >= 0 && w.sentence-w.parties[p].seen <= nearBy && !publishes(&w.parties[p]) {
+		return p
+	}
+	return -1
+}
+
 // ownerOf is whose partner the named ones are, where the noun itself does not tell:
 // the subject of the sentence, else the home of the document.
 func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {

@@ -41,6 +41,25 @@ func (w *worker) listRun(k int) bool {
 	return true
 }
 
+// listsPartners makes the ties of a sentence that says who the partners are of whom the last one has told:
+// Es sind Lyon (1981), Brest (1986) und Oxford (1990).
+func (w *worker) listsPartners() bool {
+	l := &w.line
+	if len(l.row) < 4 || len(w.ties) != w.list.ties || w.list.items > 0 {
+		return false
+	}
+	switch l.row[0].Form.Lower {
+	case "es", "das", "dies", "sie":
+	default:
+		return false
+	}
+	if l.row[1].Form.Lower != "sind" && l.row[1].Form.Lower != "heißen" && l.row[1].Form.Lower != "waren" {
+		return false
+	}
+	k := l.next(2)
+	return k >= 0 && l.slots[k].role == free && l.lastOf(k) > k && w.gap(l, 2, l.slots[k].from) && w.listRun(k)
+}
+
 // yearInCell is the date that is all of a cell of a table's row, where only one cell is a date.
 func (w *worker) yearInCell() (y founding) {
 	l := &w.line

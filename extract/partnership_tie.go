@@ -72,6 +72,8 @@ func (w *worker) kindFor(c *cue, s *sides) string {
 	switch {
 	case c.kind == anyPartnership && w.isLetter(c):
 		return cooperation
+	case c.what == "bond" && !w.tells && isFriendship(row[c.from].Form):
+		return cityFriendship
 	case c.kind == cityFriendship && c.from > 1 && row[c.from-1].Form.Lower == "nur" && row[c.from-2].Form.Lower == "nicht":
 		return cityTwinning // nicht nur befreundet, sondern Partnerstädte
 	case c.kind == cityTwinning && c.what == "linked" && w.areRegions(s):
@@ -148,8 +150,8 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 			return
 		}
 		pa, pb := &w.parties[a], &w.parties[b]
-		if kind == cityTwinning && max(pa.level, pb.level) >= levelRegion {
-			return // regions have no twin towns
+		if kind == cityTwinning && max(pa.level, pb.level) >= levelRegion || kind == regionPartnership && min(pa.level, pb.level) == levelCountry {
+			return // regions have no twin towns; die erste Regionalpartnerschaft zwischen Deutschland und Polen
 		}
 		t := tie{a: a, b: b, sentence: w.sentence, kind: kindOf(kind, &pa.Place, &pb.Place), rule: id, span: span, year: y}
 		own := w.ownFounding(b)

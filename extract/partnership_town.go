@@ -20,8 +20,10 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		if w.unnamed(c, owners, &s) {
 			return s, true
 		}
-		if len(owners) > 0 && w.home >= 0 && !slices.Contains(owners, w.home) && w.isTheTown(c) {
-			named = []int{w.home}
+		if len(owners) > 0 && w.isTheTown(c) {
+			if p := w.theTownBeside(owners); p >= 0 {
+				named = []int{p}
+			}
 		}
 	}
 	switch {
@@ -90,6 +92,15 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 		s.a, s.b = a, b
 		return true
 	}
+	if p := w.standsFor(c.from); p >= 0 && !w.isPlural(c) {
+		if len(owners) == 0 {
+			owners = w.ownerOf(c, []int{p}, s)
+		}
+		if len(owners) == 1 && w.comparable(p, owners) {
+			s.a, s.b = owners, []int{p}
+			return true
+		}
+	}
 	if len(owners) > 0 {
 		return false
 	}
@@ -113,6 +124,27 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 		return true
 	}
 	return false
+}
+
+// standsFor is the town that the noun at token i tells by its country alone, since the last sentences
+// name just one of there: die israelische Partnerstadt; -1 where there is none or several.
+func (w *worker) standsFor(i int) int {
+	l := &w.line
+	if i == 0 || l.at[i-1] < 0 || l.slots[l.at[i-1]].role != adjective {
+		return -1
+	}
+	country, found := &w.parties[l.slots[l.at[i-1]].party], -1
+	for k := range w.parties {
+		p := &w.parties[k]
+		if country.level < levelCountry || p.Country != country.Country || p.level >= levelRegion || p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > nearBy {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
 }
 
 // ownedBy are the sides of a noun that names its towns, as far as it is known whose partners

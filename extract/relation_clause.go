@@ -34,7 +34,10 @@ func (w *worker) ownersBefore(c *cue, s *sides) []int {
 // of the sentence: antecedents of relative clauses, subjects, `mit`.
 func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 	l := &w.line
-	in := l.clause[c.from]
+	in, a, seat := l.clause[c.from], w.antecedent(c), -1
+	if a >= 0 {
+		seat = w.seatOf(a, c)
+	}
 	var subjects, withs []int
 	if p := w.there(c); p >= 0 && len(*owners) == 0 {
 		*owners = []int{p}
@@ -45,7 +48,7 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 		}
 		for k := range l.slots {
 			t := &l.slots[k]
-			if t.dead || t.org || (l.clause[t.head] == in) != (pass == 0) || t.role == adjective && !w.actor(l, t) || pass == 1 && t.head > c.from {
+			if t.dead || t.org || seat >= 0 && k == a || (l.clause[t.head] == in) != (pass == 0) || t.role == adjective && !w.actor(l, t) || pass == 1 && t.head > c.from {
 				continue
 			}
 			switch {
@@ -58,9 +61,11 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 				s.cover(t.from, t.to)
 			}
 		}
-		if a := w.antecedent(c); a >= 0 && pass == 0 {
+		if a >= 0 && pass == 0 {
 			group := l.group(a, s)
-			if w.isSingular(c) {
+			if seat >= 0 {
+				group = []int{seat} // Nanjing in der Provinz Jiangsu, mit der das Land …
+			} else if w.isSingular(c) {
 				group = []int{l.slots[a].party} // zwischen Bremen und Durban, mit dem …
 			}
 			for _, p := range group {
@@ -135,6 +140,27 @@ func (w *worker) antecedent(c *cue) int {
 		}
 	}
 	return -1
+}
+
+// seatOf is the region that tells where the town at slot a lies, if the feminine pronoun of the cue's
+// clause stands for that: Nanjing in der Provinz Jiangsu, mit der …; -1 otherwise.
+func (w *worker) seatOf(a int, c *cue) int {
+	l := &w.line
+	i := w.clauseStart(l, c.from) + 1
+	if a+1 >= len(l.slots) || !l.slots[a+1].dead || l.slots[a+1].to > l.slots[a].to || w.parties[l.slots[a].party].level > levelCity {
+		return -1
+	}
+	if !l.row[l.slots[a+1].head-1].Form.Has(w.terms.title) {
+		return -1 // Lana in Südtirol
+	}
+	if l.row[i].Form.Lower == "mit" {
+		i++
+	}
+	region := w.partyOf(w.mention(l.row[l.slots[a+1].head].Ref))
+	if f := l.row[i].Form; f.Lower != "der" && f.Lower != "die" || w.parties[region].level != levelRegion {
+		return -1
+	}
+	return region
 }
 
 // reachesSign tells whether the phrase that ends before token i goes on to the sign at token

@@ -30,11 +30,16 @@ func (w *worker) locateSlots(l *line) {
 	}
 }
 
-// atWater takes what tells the river or lake into a place's phrase: am Michigansee.
+// atWater takes what tells the river or lake, or the part of a country, into a place's phrase: am
+// Michigansee, in Südfrankreich.
 func (w *worker) atWater(l *line) {
 	for k := range l.slots {
 		s := &l.slots[k]
 		i := s.to
+		if s.role != adjective && i+1 < len(l.row) && l.row[i].Form.Lower == "in" && l.row[i+1].Form.Has(w.terms.area) {
+			s.to = i + 2
+			continue
+		}
 		if s.role == adjective || i+1 >= len(l.row) || l.row[i].Form.Lower != "am" && l.row[i].Form.Lower != "an" {
 			continue
 		}

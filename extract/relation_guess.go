@@ -117,6 +117,12 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j) // 1969 kam Kenosha in Wisconsin hinzu
 	case !told:
 		return false
+	case last >= 0 && last == i-2 && w.row[i-2].Form.Lower == "und" && (p.Lower == "der" || p.Lower == "dem") && w.row[i].Form.Names != nil:
+		return w.isRegionAt(i, j) // zwischen Hessen und der Picardie
+	case w.row[i].Form.Names != nil && j < hi && (w.row[j].Form.Lower == "seit" || w.row[j].Form.Lower == "eine") && w.needsSubject(p):
+		return true // unterhält Singen seit 1993 eine Partnerschaft
+	case i-3 >= lo && w.row[i-3].Form.Norm == "," && w.row[i-2].Form.Lower == "mit" && p.Has(w.terms.relative) && w.row[i].Form.Names != nil:
+		return w.isGoal(w.row[i].Form) // in Weiden. …, mit dem Weiden seit 1990 verbunden ist
 	case p.Value(w.cues.title) == "area" && i-3 >= lo && w.row[i-3].Form.Lower == "mit": // mit der Region Mateh Asher
 		return w.isName(i, j)
 	case p.Lower == "mit" && w.opensList(j, hi) && !w.isGiven(i):
@@ -129,6 +135,24 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j)
 	}
 	return w.isCountryAdjective(i-1) && w.isName(i, j)
+}
+
+// needsSubject holds for a verb of ties before which its object may stand, so that a noun without article
+// behind it is its subject.
+func (w *worker) needsSubject(f *token.Form) bool {
+	switch f.Lower {
+	case "unterhält", "pflegt", "verbindet", "ist", "hat", "schloss":
+		return true
+	}
+	return false
+}
+
+// isRegionAt tells whether row[i:j] is the name of a region.
+func (w *worker) isRegionAt(i, j int) bool {
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:j])
+	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
+		return r.Tokens == j-i && r.Name.Len() > 0 && levelOf(w.gazetteer.Place(r.Name.At(0).ID).Kind) == levelRegion
+	})
 }
 
 // isPredicateAt tells whether a copula stands at j and what makes its subject a partner behind
@@ -306,6 +330,9 @@ func (w *worker) inCountry(j, hi int) bool {
 func (w *worker) locator(j int) *Mention {
 	if j >= len(w.row) || w.row[j].Form.Norm != "(" && w.row[j].Form.Lower != "in" {
 		return nil
+	}
+	if j+1 < len(w.row) && (w.row[j+1].Form.Lower == "der" || w.row[j+1].Form.Lower == "den") {
+		j++ // in der Ukraine
 	}
 	if m := w.placeAt(j + 1); m != nil && levelOf(m.Place.Kind) >= levelRegion {
 		return m

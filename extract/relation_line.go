@@ -150,7 +150,7 @@ func isAdverb(f *token.Form) bool {
 		return false
 	}
 	switch f.Lower {
-	case "ebenfalls", "gleichfalls", "inzwischen", "mittlerweile", "schließlich":
+	case "ebenfalls", "gleichfalls", "inzwischen", "mittlerweile", "schließlich", "offiziell", "gleichzeitig", "übrigens", "außerdem":
 		return true
 	}
 	return len(f.Lower) <= 8

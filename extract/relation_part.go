@@ -45,8 +45,9 @@ func (w *worker) clauses(l *line) {
 // sentence; 0 where there is none.
 func (w *worker) appositionEnd(i int) int {
 	row := w.line.row
-	dated := i == 1 && row[0].Form.Has(token.Date) // 1958, nur 13 Jahre nach Kriegsende, gingen …
-	if i == 0 || row[i-1].Ref < 0 || i+1 >= len(row) || !dated && !row[i+1].Form.Has(w.terms.determiner) {
+	dated := i == 1 && row[0].Form.Has(token.Date)                                                              // 1958, nur 13 Jahre nach Kriegsende, gingen …
+	office := i > 0 && i+1 < len(row) && row[i-1].Form.Has(token.Upper) && row[i+1].Form.Has(w.terms.municipal) // Jean Blanc, Bürgermeister von Lyon, den Vertrag
+	if !office && (i == 0 || row[i-1].Ref < 0 || i+1 >= len(row) || !dated && !row[i+1].Form.Has(w.terms.determiner)) {
 		return 0
 	}
 	for k := i + 2; k+1 < len(row) && k < i+9; k++ {
@@ -55,7 +56,7 @@ func (w *worker) appositionEnd(i int) int {
 			if next := row[k+1].Form; dated && w.mayBeVerb(next) && !next.Has(w.terms.determiner) {
 				return k
 			}
-			if k > i+2 && (row[k+1].Form.Has(w.terms.preposition) || k+2 < len(row) && row[k+2].Form.Has(token.Date)) {
+			if k > i+2 && (row[k+1].Form.Has(w.terms.preposition) || office || k+2 < len(row) && row[k+2].Form.Has(token.Date)) {
 				return k
 			}
 			return 0

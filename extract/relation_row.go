@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 
+	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -49,6 +50,9 @@ func (w *worker) joinRow() {
 			p := &w.places[place]
 			if j := w.longerName(i, p); j > 0 {
 				w.guesses = slices.Insert(w.guesses, guess, w.guessed(i, j))
+				if p.Place.Kind == gazetteer.County {
+					w.guesses[guess].Place.Kind = gazetteer.County
+				}
 				continue
 			}
 			t.Stand(w.placeForm(p), place, p.End)
@@ -65,13 +69,13 @@ func (w *worker) joinRow() {
 }
 
 // longerName is the token behind a hyphenated name of which a place is only the
-// beginning (Migné-Auxances), 0 where the place is all of it.
+// beginning (Migné-Auxances, Landkreis Aue-Schwarzenberg), 0 where the place is all of it.
 func (w *worker) longerName(i int, p *Mention) int {
 	if p.Adjective {
 		return 0
 	}
 	j := int(p.To)
-	for j+1 < len(w.row) && w.isHyphen(j) && w.row[j].Flags&token.Space == 0 && w.row[j+1].Flags&token.Space == 0 && w.isUnknown(w.row[j+1].Form) && w.row[j+1].Form.Names == nil {
+	for j+1 < len(w.row) && w.isHyphen(j) && w.row[j].Flags&token.Space == 0 && w.row[j+1].Flags&token.Space == 0 && w.isUnknown(w.row[j+1].Form) && (w.row[j+1].Form.Names == nil || p.Place.Kind == gazetteer.County) {
 		j += 2
 	}
 	if j == int(p.To) {

@@ -29,7 +29,7 @@ func (w *worker) isName(i, j int) bool {
 	if j+2 < len(w.row) && w.row[j].Form.Norm == "(" && w.row[j+2].Form.Norm == ")" && w.row[j+1].Form.Has(token.Caps) && len(w.row[j+1].Form.Norm) <= 3 {
 		return true // Kobeljaky (UA)
 	}
-	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && w.row[j+1].Form.Names != nil
+	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && (w.row[j+1].Form.Names != nil || w.locator(j) != nil)
 }
 
 // isJoinedWord tells whether row[i:j] is a word of two parts that the gazetteer knows no
