@@ -144,6 +144,20 @@ func (w *worker) isConverted(c, d *cue) bool {
 	return true
 }
 
+// tellsWhen tells whether the clause before the colon at token i says but when and that something happened,
+// and the one behind it has no date: 1967 wurde aus den Briefen ein Vertrag: …
+func (w *worker) tellsWhen(i int) bool {
+	l := &w.line
+	n := l.clause[i]
+	for k := range l.row {
+		f := l.row[k].Form
+		if l.clause[k] == n && f.Has(token.Date) || l.clause[k] == n-1 && (l.at[k] >= 0 || f.Has(w.terms.celebrate) || f.Has(w.terms.jubilee) || f.Has(w.terms.municipal) || f.Has(w.terms.contact) || f.Has(w.terms.renewed)) {
+			return false
+		}
+	}
+	return true
+}
+
 // dateOfCleft is the date of the clause before: es war der 4. Juli 1969, als die zwei
 // ihre Partnerschaft besiegelten; 1969, als …, war; 1969 war es so weit: …; -1 where there is none.
 func (w *worker) dateOfCleft(d *cue) int {
@@ -153,7 +167,7 @@ func (w *worker) dateOfCleft(d *cue) int {
 		return -1
 	}
 	cleft := l.row[start+1].Form.Lower == "als" && l.row[start].Form.Norm == ","
-	ready := l.row[start].Form.Norm == ":" && (l.row[start-1].Form.Lower == "weit" || l.row[start-1].Form.Lower == "soweit")
+	ready := l.row[start].Form.Norm == ":" && (l.row[start-1].Form.Lower == "weit" || l.row[start-1].Form.Lower == "soweit" || w.tellsWhen(start))
 	if !cleft && !ready {
 		return -1
 	}

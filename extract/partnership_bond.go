@@ -217,14 +217,30 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 	return s, false
 }
 
-// befriends tells whether the noun is the friendship of two towns that its clause names, so that
-// no other word need say what it is: Kiel und Brest pflegen seit 1964 eine enge Freundschaft.
+// isCooperation holds for what an agreement of two places is about.
+func isCooperation(f *token.Form) bool {
+	return f.Lower == "zusammenarbeit" || f.Lower == "kooperation"
+}
+
+// isOnCooperation tells whether the noun is an agreement to work together: Vereinbarung über die Zusammenarbeit.
+func (w *worker) isOnCooperation(c *cue) bool {
+	row := w.line.row
+	for i := c.to; c.what == "pact" && i < len(row) && i < c.to+4; i++ {
+		if isCooperation(row[i].Form) {
+			return row[c.to].Form.Lower == "über" || row[c.to].Form.Lower == "zur"
+		}
+	}
+	return false
+}
+
+// befriends tells whether the noun is the friendship, or an agreement to work together, of two towns that its
+// clause names, so that no other word need say what it is: Kiel und Brest pflegen seit 1964 eine enge Freundschaft.
 func (w *worker) befriends(c *cue) bool {
 	l := &w.line
-	if !isFriendship(l.row[c.from].Form) {
+	if !isFriendship(l.row[c.from].Form) && !w.isOnCooperation(c) {
 		return false
 	}
-	first := -1
+	first := w.there(c)
 	for k := range l.slots {
 		t := &l.slots[k]
 		if t.dead || t.org || t.role == adjective || t.role == located && !w.isDated(c) || l.clause[t.head] != l.clause[c.from] || w.parties[t.party].level >= levelCountry {
@@ -260,7 +276,7 @@ func (w *worker) isAboutOther(c *cue) bool {
 	}
 	for i := c.to + 1; i < len(row) && i < c.to+5; i++ {
 		if f := row[i].Form; f.Has(token.Upper) {
-			return !f.Has(token.Joined) && !f.Has(w.terms.tie) && !f.Has(w.terms.bond) && !f.Has(w.terms.title)
+			return !f.Has(token.Joined) && !isCooperation(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.bond) && !f.Has(w.terms.title)
 		}
 	}
 	return false

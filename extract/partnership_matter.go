@@ -99,7 +99,7 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 		return true // der Rat beschloss am 3. Mai, eine Partnerschaft mit Lyon einzugehen
 	}
 	if i := w.clauseStart(l, c.from); d.what == "ago" && i+1 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 &&
-		(l.row[i-min(i, 1)].Form.Lower == "her" || l.row[i+1].Form.Lower == "als" && l.clauseHas(l.clause[c.from], w.terms.found)) {
+		(l.row[i-min(i, 1)].Form.Lower == "her" || i == d.to && l.row[i+1].Form.Lower == "dass" || l.row[i+1].Form.Lower == "als" && l.clauseHas(l.clause[c.from], w.terms.found)) {
 		return true // 30 Jahre ist es her, dass sie die Partnerschaft begründeten; vor 30 Jahren, als sie sie begründeten, …
 	}
 	if i := w.clauseStart(l, c.from); d.what == "found" && i+2 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 && l.row[i+1].Form.Lower == "mit" && l.row[i+2].Form.Has(w.terms.relative) {
@@ -135,10 +135,20 @@ func (w *worker) opensAside(i int) bool {
 	return false
 }
 
-// isSupplement tells whether the clause that begins at token i is opened by `und zwar`.
+// isSupplement tells whether the clause that begins at token i is opened by `und zwar`, or has but a date
+// behind `seit`: …, und das schon seit 1986.
 func (w *worker) isSupplement(i int) bool {
 	row := w.line.row
-	return i+2 < len(row) && row[i+1].Form.Lower == "und" && row[i+2].Form.Lower == "zwar"
+	if i+2 < len(row) && row[i+1].Form.Lower == "und" && row[i+2].Form.Lower == "zwar" {
+		return true
+	}
+	if i++; i+1 < len(row) && row[i].Form.Lower == "und" && row[i+1].Form.Lower == "das" {
+		i += 2
+	}
+	for i < len(row) && row[i].Form.Lower != "seit" && isAdverb(row[i].Form) && !row[i].Form.Has(w.terms.conjunction) {
+		i++
+	}
+	return i+1 < len(row) && row[i].Form.Lower == "seit" && row[i+1].Form.Has(token.Date) && (i+2 == len(row) || row[i+2].Form.Norm == ".")
 }
 
 // isOtherMatter tells whether the clause that begins at token i is one of reason or time,

@@ -12,7 +12,7 @@ func (w *worker) namesOf(c *cue, s *sides) (owners, named []int) {
 	if len(owners) == 0 {
 		owners = w.ownersBefore(c, s)
 	}
-	for _, look := range []func(*cue, *sides) []int{w.apposed, w.predicatedEach, w.predicated, w.namedAs} {
+	for _, look := range []func(*cue, *sides) []int{w.apposed, w.predicatedEach, w.predicated, w.namedAs, w.received} {
 		if len(named) == 0 {
 			named = look(c, s)
 		}
@@ -64,6 +64,9 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 	}
 	w.skipWhere(c)
 	k := l.next(c.to)
+	for k >= 0 && l.isBeside(k) {
+		k = l.after(k)
+	}
 	if k < 0 {
 		return nil, nil
 	}
@@ -228,6 +231,38 @@ func (w *worker) behindCopula(i int) bool {
 func (w *worker) beforeCopula(i int) bool {
 	l := &w.line
 	return i < len(l.row) && l.row[i].Form.Has(w.terms.copula) && l.row[i].Form.Lower != "zu" && (i+1 == len(l.row) || l.row[i+1].Form.Has(token.Sign))
+}
+
+// received are the towns of which the clause says that they are among the partners now: Malbork wurde 1995
+// in den Kreis der Partnerstädte aufgenommen.
+func (w *worker) received(c *cue, s *sides) []int {
+	l := &w.line
+	if !w.isReception(c) {
+		return nil
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && !t.org && t.role == free && l.clause[t.head] == l.clause[c.from] {
+			return l.group(k, s)
+		}
+	}
+	return nil
+}
+
+// isReception tells whether somebody is received among the partners that the noun means.
+func (w *worker) isReception(c *cue) bool {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && isModifier(l.row[i].Form, w) {
+		i--
+	}
+	if i < 1 || !w.isPlural(c) || !l.row[i].Form.Has(w.terms.determiner) {
+		return false
+	}
+	switch l.row[i-1].Form.Lower {
+	case "kreis", "familie", "reihe", "reihen", "riege", "runde", "liste", "zahl":
+		return slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Lower == "aufgenommen" })
+	}
+	return false
 }
 
 // namedAs is the subject of the clause where the noun stands behind `als`: Bursa kam

@@ -52,7 +52,16 @@ func (w *worker) isUnknownOwners(c *cue) bool {
 func (w *worker) isTheTown(c *cue) bool {
 	l := &w.line
 	for i := 0; i+1 < c.from; i++ {
-		if f := l.row[i+1].Form; l.clause[i] == l.clause[c.from] && (l.row[i].Form.Lower == "die" || l.row[i].Form.Lower == "unsere") && f.Has(w.terms.title) && !f.Has(w.terms.partner) && !w.slotFrom(i) {
+		switch l.row[i].Form.Lower {
+		case "die", "das", "der", "unsere":
+		default:
+			continue
+		}
+		k := i + 1
+		for k < c.from && (isModifier(l.row[k].Form, w) || l.row[k].Form.Has(token.Adjective)) {
+			k++
+		}
+		if f := l.row[k].Form; l.clause[i] == l.clause[c.from] && f.Has(w.terms.title) && !f.Has(w.terms.partner) && !w.slotFrom(i) {
 			return l.clauseHas(l.clause[c.from], w.terms.copula)
 		}
 	}
@@ -65,10 +74,30 @@ func (w *worker) theTownBeside(owners []int) int {
 	if w.home >= 0 && !slices.Contains(owners, w.home) {
 		return w.home
 	}
+	if w.parties[owners[0]].level >= levelRegion {
+		return w.landBeside(owners[0])
+	}
 	if p := w.soleOther(owners...); p >= 0 && w.sentence-w.parties[p].seen <= nearBy && !publishes(&w.parties[p]) {
 		return p
 	}
 	return -1
+}
+
+// landBeside is the only region or country abroad that the last sentences have named; -1 where there is
+// none or several.
+func (w *worker) landBeside(owner int) int {
+	found := -1
+	for i := range w.parties {
+		p := &w.parties[i]
+		if p.level < levelRegion || p.seen == 0 || w.sentence-p.seen > nearBy || p.Country == w.parties[owner].Country {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
 }
 
 // ownerOf is whose partner the named ones are, where the noun itself does not tell:

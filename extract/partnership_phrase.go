@@ -56,6 +56,8 @@ func (w *worker) isGoverned(c *cue) bool {
 	switch {
 	case f.Has(w.terms.preposition):
 		return !w.leadsInto(c, i, article.Lower)
+	case w.isReception(c):
+		return false
 	case article.Lower == "der" || article.Lower == "dieser" || article.Has(w.terms.possessive):
 		return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !w.isOnset(f)
 	}

@@ -31,7 +31,7 @@ func (w *worker) joinRest(from int) {
 			continue
 		}
 		y := w.restYear(k)
-		if t, since := w.dated(k); !y.known() && !(told && s.role == with && t >= 0 && since) && !w.goesOnList(k, from) && !(told && w.sinceEvent(k)) {
+		if t, since := w.dated(k); !y.known() && !w.joins(k) && !(told && s.role == with && t >= 0 && since) && !w.goesOnList(k, from) && !(told && w.sinceEvent(k)) {
 			continue
 		}
 		var group sides
@@ -49,6 +49,26 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// joins tells whether the clause says without a year that the place came to the partners of whom the
+// sentence before tells: später kamen Lyon und Brest hinzu.
+func (w *worker) joins(k int) bool {
+	l := &w.line
+	n := w.before
+	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || l.slots[k].role != free {
+		return false
+	}
+	came, added := false, false
+	for i := range l.row {
+		switch l.row[i].Form.Lower {
+		case "kam", "kamen":
+			came = true
+		case "hinzu", "dazu":
+			added = true
+		}
+	}
+	return came && added && !l.clauseHas(l.clause[l.slots[k].head], token.Date)
 }
 
 // goesOnList tells whether a place without a year is one of a list of places that have one and

@@ -70,7 +70,7 @@ func (w *worker) tieUp(c *cue, s *sides) {
 func (w *worker) kindFor(c *cue, s *sides) string {
 	row, n := w.line.row, len(w.ties)
 	switch {
-	case c.kind == anyPartnership && w.isLetter(c):
+	case c.kind == anyPartnership && (w.isLetter(c) || w.isOnCooperation(c) && !w.areRegions(s)):
 		return cooperation
 	case c.what == "bond" && !w.tells && isFriendship(row[c.from].Form):
 		return cityFriendship

@@ -165,7 +165,31 @@ func (w *worker) ownedBy(c *cue, owners, named []int, s sides) (sides, bool) {
 		return s, false
 	}
 	s.a, s.b = owners, named
+	w.tieBeside(c, &s)
 	return s, true
+}
+
+// tieBeside makes the ties of those of which the clause says that the named ones come beside them, whose
+// year is not theirs: neben Arras gehört seit 1981 auch Doncaster zu den Partnerstädten.
+func (w *worker) tieBeside(c *cue, s *sides) {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if !l.isBeside(k) || t.dead || t.org || l.firstOf(k) != k || l.clause[t.head] != l.clause[c.from] {
+			continue
+		}
+		beside := sides{a: s.a, from: min(s.from, c.from), to: max(s.to, c.to)}
+		beside.b = slices.DeleteFunc(l.group(k, &beside), func(p int) bool { return slices.Contains(s.b, p) || !w.comparable(p, s.b) })
+		if w.pairable(s.a[0], beside.b) {
+			w.tieAll(c.kind, c.rule.ID, &beside, founding{})
+		}
+	}
+}
+
+// isBeside tells whether slot k stands behind `neben` or `außer`.
+func (l *line) isBeside(k int) bool {
+	lower := l.row[l.slots[k].from].Form.Lower
+	return lower == "neben" || lower == "außer"
 }
 
 // continuesItem tells whether a line without a place says since when the place in the line

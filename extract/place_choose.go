@@ -103,7 +103,7 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 			score -= 6 // a city that is a country: the table puts it first
 		}
 		if c.kind != gazetteer.None && (p.Kind == c.kind || c.kind == gazetteer.Area && p.Kind == gazetteer.Region && p.Nearness < 2) {
-			score += 10
+			score += 20 // more than all that speaks for the town of a county that has been named
 			found = true
 		}
 		if w.isBezirk(c) && p.Kind == gazetteer.Region && p.Country == "DE" { // Bezirk Schwaben

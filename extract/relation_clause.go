@@ -61,6 +61,13 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 				s.cover(t.from, t.to)
 			}
 		}
+		if p, mit := w.toldByCountry(in); p >= 0 && pass == 0 && !slices.Contains(subjects, p) {
+			if mit {
+				withs = add(withs, p)
+			} else {
+				subjects = add(subjects, p)
+			}
+		}
 		if a >= 0 && pass == 0 {
 			group := l.group(a, s)
 			if seat >= 0 {
@@ -91,8 +98,36 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 	}
 }
 
-// there is the place to which `dort` behind a colon points: anders in Bogen: Dort …; -1 where
-// there is none.
+// toldByCountry is the town that clause n calls by its country and title alone, and whether behind `mit`:
+// die ungarische Stadt; -1 where there is none.
+func (w *worker) toldByCountry(n int) (p int, mit bool) {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		i := t.head + 1
+		if t.role != adjective || l.clause[t.head] != n || t.head == 0 || i >= len(l.row) || l.row[i].Form.Has(w.terms.partner) || i+1 < len(l.row) && l.at[i+1] >= 0 {
+			continue
+		}
+		mit = t.head > 1 && l.row[t.head-2].Form.Lower == "mit"
+		switch l.row[i].Form.Lower {
+		case "stadt", "gemeinde", "kommune":
+		case "hauptstadt":
+			if mit {
+				break
+			}
+			fallthrough
+		default:
+			continue
+		}
+		if lower := l.row[t.head-1].Form.Lower; lower == "die" || lower == "der" && mit {
+			return w.standsFor(i), mit
+		}
+	}
+	return -1, false
+}
+
+// there is the place to which `dort` points, behind a colon or in the next sentence: anders in Bogen: Dort …;
+// -1 where there is none.
 func (w *worker) there(c *cue) int {
 	l := &w.line
 	for k := range l.slots {
@@ -100,7 +135,29 @@ func (w *worker) there(c *cue) int {
 			return t.party
 		}
 	}
+	if l.row[0].Form.Lower == "dort" && l.clause[c.from] == 0 && w.namesWith(0) {
+		return w.lastVenue()
+	}
 	return -1
+}
+
+// lastVenue is the only town that the sentence before names; -1 where it names none or several.
+func (w *worker) lastVenue() int {
+	found := -1
+	for i := range w.last {
+		t := &w.last[i]
+		if t.Ref < 0 || !t.Form.Has(token.Place) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = w.partyOf(w.mention(t.Ref))
+	}
+	if found >= 0 && w.parties[found].level > levelCity {
+		return -1
+	}
+	return found
 }
 
 func add(ps []int, p int) []int {

@@ -123,6 +123,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true // unterhält Singen seit 1993 eine Partnerschaft
 	case i-3 >= lo && w.row[i-3].Form.Norm == "," && w.row[i-2].Form.Lower == "mit" && p.Has(w.terms.relative) && w.row[i].Form.Names != nil:
 		return w.isGoal(w.row[i].Form) // in Weiden. …, mit dem Weiden seit 1990 verbunden ist
+	case p.Lower == "von" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.municipal) && w.row[i].Form.Names != nil: // der Stadtrat von Hof
+		return true
 	case p.Value(w.cues.title) == "area" && i-3 >= lo && w.row[i-3].Form.Lower == "mit": // mit der Region Mateh Asher
 		return w.isName(i, j)
 	case p.Lower == "mit" && w.opensList(j, hi) && !w.isGiven(i):
@@ -163,7 +165,7 @@ func (w *worker) isPredicateAt(j, hi int) bool {
 	}
 	for j++; j < hi; j++ {
 		f := w.row[j].Form
-		if f.Has(w.terms.partner) || f.Has(w.terms.linked) {
+		if f.Has(w.terms.partner) || f.Has(w.terms.linked) || f.Has(w.terms.mate) {
 			return true
 		}
 		if f.Has(token.Sign) || f.Has(token.Upper) && !w.inDate(j) {

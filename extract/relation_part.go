@@ -45,7 +45,10 @@ func (w *worker) clauses(l *line) {
 // sentence; 0 where there is none.
 func (w *worker) appositionEnd(i int) int {
 	row := w.line.row
-	dated := i == 1 && row[0].Form.Has(token.Date)                                                              // 1958, nur 13 Jahre nach Kriegsende, gingen …
+	dated := i == 1 && row[0].Form.Has(token.Date) // 1958, nur 13 Jahre nach Kriegsende, gingen …
+	if w.isWhose(i) {
+		return w.nextComma(&w.line, i, 1)
+	}
 	office := i > 0 && i+1 < len(row) && row[i-1].Form.Has(token.Upper) && row[i+1].Form.Has(w.terms.municipal) // Jean Blanc, Bürgermeister von Lyon, den Vertrag
 	if !office && (i == 0 || row[i-1].Ref < 0 || i+1 >= len(row) || !dated && !row[i+1].Form.Has(w.terms.determiner)) {
 		return 0
@@ -66,6 +69,22 @@ func (w *worker) appositionEnd(i int) int {
 		}
 	}
 	return 0
+}
+
+// isWhose tells whether the comma at token i, behind a noun for a tie, opens an aside that only names the
+// party: die erste Partnerschaft, mit Middlesbrough, …
+func (w *worker) isWhose(i int) bool {
+	l := &w.line
+	if i == 0 || !l.row[i-1].Form.Has(w.terms.tie) {
+		return false
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.from == i+1 && (t.role == with || t.role == between) {
+			end := l.slots[l.lastOf(k)].to
+			return end+1 < len(l.row) && l.row[end].Form.Norm == "," && end == w.nextComma(l, i, 1)
+		}
+	}
+	return false
 }
 
 // hasFinite tells whether clause n, up to token i, has a finite verb: what follows it

@@ -17,8 +17,8 @@ func (w *worker) tell() {
 		if t.vague {
 			w.settle(t)
 		}
-		if t.letter && w.isStep(t) {
-			continue // the text lets it end in a partnership
+		if t.a == t.b || t.letter && w.isStep(t) {
+			continue // a county and its town; the text lets it end in a partnership
 		}
 		w.tellPartnership(t)
 		if w.areCities(t.a, t.b) && t.kind != countyPartnership {

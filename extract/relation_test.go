@@ -177,6 +177,86 @@ var joinCases = []struct {
 		text: "Die Fraktion beantragt, dass die Stadt Münster eine Städtepartnerschaft mit der ukrainischen Stadt Winnyzja eingeht.",
 	},
 	{
+		name: "the county of a town that is named",
+		text: "Landkreis München: Besuch. Die Partnerschaft des Landkreises München mit dem Landkreis Krakau war 1999 geschlossen worden.",
+		want: []string{"Landkreis München + Landkreis Krakau county_partnership 1999 stated"},
+	},
+	{
+		name: "one more beside those",
+		text: "Neben Arras (1967) und Ypern (1969) gehört seit 1981 auch Hayes zu den Partnerstädten von Herten.",
+		want: []string{
+			"Herten + Arras city_twinning 1967 stated",
+			"Herten + Hayes city_twinning 1981 stated",
+			"Herten + Ypern city_twinning 1969 stated",
+		},
+	},
+	{
+		name: "received among the partners", url: "https://www.nordhorn.de/news",
+		text: "Malbork wurde 1995 als fünfte Kommune in den Kreis der Partnerstädte aufgenommen.",
+		want: []string{"Nordhorn + Malbork city_twinning 1995 stated"},
+	},
+	{
+		name: "a year that is added",
+		text: "Bouaké ist Partnerstadt von Reutlingen, seit 1970. Shanghai ist Hamburgs Partnerstadt, und das schon seit 1986.",
+		want: []string{
+			"Hamburg + Shanghai city_twinning 1986 stated",
+			"Reutlingen + Bouaké city_twinning 1970 stated",
+		},
+	},
+	{
+		name: "an aside that names the party", url: "https://www.oberhausen.de/news",
+		text: "Die erste Städtepartnerschaft, mit Middlesbrough, hatte die Stadt 1974 besiegelt. Später kamen Iglesias und Carbonia hinzu.",
+		want: []string{
+			"Oberhausen + Carbonia city_twinning",
+			"Oberhausen + Iglesias city_twinning",
+			"Oberhausen + Middlesbrough city_twinning 1974 stated",
+		},
+	},
+	{
+		name: "a land that is called so alone", date: "2016-06-20",
+		text: "Im Ministerium sind Bilder aus Ruanda zu sehen. Das ostafrikanische Land ist seit 34 Jahren Partnerland von Rheinland-Pfalz.",
+		want: []string{"Rheinland-Pfalz + Ruanda region_partnership 1982 duration"},
+	},
+	{
+		name: "a town that is called by its country", url: "https://www.braunfels.de/news",
+		text: "Die Gruppe ist aus Kiskőrös zurück. Seit 1990 ist die ungarische Stadt mit Braunfels partnerschaftlich verbunden.",
+		want: []string{"Kiskőrös + Braunfels city_twinning 1990 stated"},
+	},
+	{
+		name: "there they celebrate", date: "2019-07-10",
+		text: "Eine Delegation reiste nach Brest. Dort feierte man 60 Jahre Freundschaft mit Kiel.",
+		want: []string{"Brest + Kiel city_friendship 1959 anniversary"},
+	},
+	{
+		name: "years that it has been", date: "2019-07-10",
+		text: "In diesem Jahr sind es 45 Jahre, dass Kiel und Brest eine Partnerschaft eingegangen sind.",
+		want: []string{"Kiel + Brest city_twinning 1974 duration"},
+	},
+	{
+		name: "to work together",
+		text: "2011 unterschrieben die Bürgermeister von Kiel und Qingdao eine Vereinbarung über Zusammenarbeit.",
+		want: []string{"Kiel + Qingdao cooperation_agreement 2011 stated"},
+	},
+	{
+		name: "works councils",
+		text: "Die Betriebsräte in Kiel und Brest haben 2013 eine Partnerschaft vereinbart.",
+	},
+	{
+		name: "a name that is a word behind its council",
+		text: "Der Stadtrat von Hof hat am 5. Mai 1990 die Partnerschaft mit Plauen beschlossen.",
+		want: []string{"Hof + Plauen city_twinning 1990-05-05 stated"},
+	},
+	{
+		name: "what happened, behind the colon",
+		text: "Am 16. Juni 1967 war alles unter Dach und Fach: Worms und Auxerre wurden Partnerstädte.",
+		want: []string{"Worms + Auxerre city_twinning 1967-06-16 stated"},
+	},
+	{
+		name: "a celebration in the other town", date: "2019-07-10",
+		text: "In Coventry wurde am Samstag das 60-jährige Bestehen der Partnerschaft mit Dresden gefeiert.",
+		want: []string{"Coventry + Dresden city_twinning 1959 anniversary"},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},
