@@ -48,7 +48,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership || w.saysLand(c)) {
 			o = w.governed(o)
 		}
-		if o >= 0 && (len(owners) > 0 || told || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) && (w.home >= 0 || w.onlyOther(all) >= 0 && w.line.clauseHas(w.line.clause[c.from], w.terms.jubilee))) {
+		if o >= 0 && (len(owners) > 0 || told || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) && (w.home >= 0 || w.onlyOther(all) >= 0 && (w.line.clauseHas(w.line.clause[c.from], w.terms.jubilee) || w.isDated(c) && w.parties[o].level == levelCity))) {
 			if s.a, s.b = []int{o}, all; told && publishes(&w.parties[all[0]]) && !publishes(&w.parties[o]) {
 				s.a, s.b = s.b, s.a // whose the next ones are
 			}

@@ -159,6 +159,9 @@ func (w *worker) speaksOf(c *cue) bool {
 		if l.at[i] >= 0 && l.slots[l.at[i]].role != adjective {
 			return false
 		}
+		if l.row[i].Form.Has(w.terms.both) && i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.copula) {
+			return true // beide sind seit 1991 Partner
+		}
 		if l.row[i].Form.Has(w.terms.title) {
 			return i+1 == len(l.row) || i+1 == c.from || !l.row[i+1].Form.Has(token.Upper) // Stadtbezirk Süd is a place that nobody knows
 		}

@@ -193,6 +193,11 @@ func (w *worker) namesOther(c *cue) bool {
 		}
 		indefinite = indefinite || f.Has(w.terms.indefinite)
 	}
+	for k := i; k+2 < len(l.row) && l.row[k+1].Form.Norm == "-" && l.row[k+1].Flags&token.Space == 0; k += 2 {
+		if l.row[k+2].Form.Has(w.terms.title) {
+			i = k + 2 // zwischen der Karl-May-Stadt und …
+		}
+	}
 	return i < len(l.row) && l.row[i].Form.Has(token.Upper) && (indefinite || !l.row[i].Form.Has(w.terms.title))
 }
 
@@ -289,7 +294,7 @@ func (w *worker) isTheirs(c *cue) bool {
 // isOther holds for an organisation that can have ties of its own; a town's club for
 // its partnerships has none.
 func (w *worker) isOther(f *token.Form) bool {
-	return f.Has(w.terms.org) && !strings.HasPrefix(f.Lower, "partner") && !strings.HasPrefix(f.Lower, "städtepartner")
+	return f.Has(w.terms.org) && !strings.HasPrefix(f.Lower, "partner") && !strings.HasPrefix(f.Lower, "städtepartner") && !strings.HasPrefix(f.Lower, "regionalverb")
 }
 
 // tellsOfOthers holds for bodies that speak or keep papers of a town's ties and have none: parties,

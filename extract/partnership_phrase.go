@@ -15,6 +15,9 @@ func (w *worker) isAside(c, d *cue) bool {
 	if c.what != "tie" && c.what != "partner" || l.clause[c.from] != l.clause[d.from] || w.says("linked", l.clause[c.from]) {
 		return false
 	}
+	if d.to < c.from && l.row[d.to].Form.Has(w.terms.founded) && w.gapBefore(l, d.to+1, c.from) {
+		return false // im Rahmen der seit 1995 bestehenden Partnerschaft unterstützt Jena …
+	}
 	if d.what == "since" && l.clauseHas(l.clause[d.from], w.terms.attending) {
 		return true
 	}
@@ -96,7 +99,7 @@ func (w *worker) leadsInto(c *cue, i int, article string) bool {
 	case "in":
 		return c.what == "tie" && article != "der"
 	}
-	return c.what == "tie" && lower != "für" && lower != "um" && lower != "an" && lower != "über"
+	return c.what == "tie" && lower != "für" && lower != "um" && lower != "an" && (lower != "über" || w.says("pact", l.clause[i]))
 }
 
 // isOnset holds for nouns that tell of a tie's founding, or are what is founded.

@@ -26,6 +26,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 			}
 		}
 	}
+	if k := w.besidePartner(c); k >= 0 && len(named) > 1 { // Hessen und seine Partnerregion Aquitanien
+		named = slices.DeleteFunc(named, func(p int) bool { return p == w.line.slots[k].party })
+	}
 	switch {
 	case len(named) == 0:
 		if w.isPlural(c) || w.headsColumn(c) {

@@ -153,6 +153,10 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 		if w.isOurs(l, c, d) && (d == c || c.what != "anniversary") && !w.isGuests(c, d) {
 			y = w.anniversaryAt(l, d)
 		}
+	case "pact":
+		if (c.what == "linked" || c.what == "together") && l.clause[c.from] == l.clause[d.from] {
+			y = w.pointAt(l, w.dateBehind(d), byAct) // auf der Grundlage einer Vereinbarung aus dem Jahr 2000
+		}
 	case "ago":
 		if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
 			y = w.agoAt(l, d)

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -109,14 +110,8 @@ func (w *worker) toldByCountry(n int) (p int, mit bool) {
 			continue
 		}
 		mit = t.head > 1 && l.row[t.head-2].Form.Lower == "mit"
-		switch l.row[i].Form.Lower {
-		case "stadt", "gemeinde", "kommune":
-		case "hauptstadt":
-			if mit {
-				break
-			}
-			fallthrough
-		default:
+		lower := l.row[i].Form.Lower
+		if lower != "gemeinde" && lower != "kommune" && !strings.HasSuffix(lower, "stadt") || lower == "hauptstadt" && !mit {
 			continue
 		}
 		if lower := l.row[t.head-1].Form.Lower; lower == "die" || lower == "der" && mit {

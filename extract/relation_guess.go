@@ -136,7 +136,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	case p.Has(w.terms.copula) && w.tieBefore(lo, i-1, 4):
 		return w.isName(i, j)
 	}
-	return w.isCountryAdjective(i-1) && w.isName(i, j)
+	return w.isCountryAdjective(i-1) && (w.isName(i, j) || w.row[i].Form.Names != nil && w.liesWhere(i-1, i, j))
 }
 
 // needsSubject holds for a verb of ties before which its object may stand, so that a noun without article
@@ -147,6 +147,16 @@ func (w *worker) needsSubject(f *token.Form) bool {
 		return true
 	}
 	return false
+}
+
+// liesWhere tells whether the gazetteer has row[i:j] in the country whose adjective stands at token k: zum
+// ungarischen Tata.
+func (w *worker) liesWhere(k, i, j int) bool {
+	p := w.guessed(i, j).Place
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[k:k+1])
+	return p.ID != 0 && slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
+		return r.Name.Len() > 0 && w.gazetteer.Place(r.Name.At(0).ID).Country == p.Country
+	})
 }
 
 // isRegionAt tells whether row[i:j] is the name of a region.

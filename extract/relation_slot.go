@@ -261,7 +261,7 @@ func (w *worker) governor(l *line, s *slot) {
 		s.org = true
 	case f.Has(w.terms.municipal) && s.role != with && s.role != between:
 		s.acts = true
-	case f.Has(w.terms.org):
+	case w.isOther(f):
 		s.org = true
 	}
 }

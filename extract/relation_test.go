@@ -257,6 +257,79 @@ var joinCases = []struct {
 		want: []string{"Coventry + Dresden city_twinning 1959 anniversary"},
 	},
 	{
+		name: "within the tie that there is",
+		text: "Im Rahmen der seit 1995 bestehenden Städtepartnerschaft mit San Marcos in Nicaragua unterstützt Jena den Bau eines Brunnens.",
+		want: []string{"Jena + San Marcos city_twinning 1995 stated"},
+	},
+	{
+		name: "both of two are partners", date: "2022-06-27",
+		text: "Pforzheim bekommt Besuch aus Vicenza\n\nBeide Städte verbindet das Handwerk, und beide sind seit 1991 Partner. Die Stadt dankte dem Partnerschaftsverein.",
+		want: []string{"Pforzheim + Vicenza city_twinning 1991 stated"},
+	},
+	{
+		name: "it came to an official partnership",
+		text: "Seit 1966 pflegt Wiehl den Kontakt nach Jokkmokk, 1971 kam es zur offiziellen Partnerschaft.",
+		want: []string{"Jokkmokk + Wiehl city_twinning 1971 stated"},
+	},
+	{
+		name: "two towns by their bynames", date: "2013-10-07",
+		text: "Radebeul und St. Ingbert haben gefeiert. Die Partnerschaft zwischen der Karl-May-Stadt und der saarländischen Mittelstadt ist 25 Jahre alt.",
+		want: []string{"Radebeul + St. Ingbert city_twinning 1988 anniversary"},
+	},
+	{
+		name: "years behind each of several", url: "https://www.lohmar.de/news",
+		text: "Frouard wurde 1987 Partnerstadt, Żarów in Niederschlesien 2001, Eppendorf in Sachsen 1990.",
+		want: []string{
+			"Lohmar + Eppendorf city_twinning 1990 stated",
+			"Lohmar + Frouard city_twinning 1987 stated",
+			"Lohmar + Żarów city_twinning 2001 stated",
+		},
+	},
+	{
+		name: "a name that only its country's adjective makes a town",
+		text: "Die Verbindung der Stadt Gerlingen zum ungarischen Tata wurde 1987 besiegelt, die Städtepartnerschaft lebt.",
+		want: []string{"Gerlingen + Tata city_twinning 1987 stated"},
+	},
+	{
+		name: "both by their titles", url: "https://www.hamburg.de/news",
+		text: "Drei Geigerinnen aus Hamburg spielten in Osaka. Die Hansestadt ist seit 1989 mit der japanischen Hafenstadt verschwistert.",
+		want: []string{"Hamburg + Osaka city_twinning 1989 stated"},
+	},
+	{
+		name: "what their work rests on",
+		text: "Sachsen und Niederschlesien arbeiten auf der Grundlage einer Vereinbarung aus dem Jahr 1999 zusammen.",
+		want: []string{"Sachsen + Niederschlesien region_partnership 1999 stated"},
+	},
+	{
+		name: "each with its year behind mit",
+		text: "Lörrach unterhält mit dem französischen Sens seit 1966, dem italienischen Senigallia seit 1986 und dem sächsischen Meerane seit 1990 Städtepartnerschaften.",
+		want: []string{
+			"Lörrach + Meerane city_twinning 1990 stated",
+			"Lörrach + Senigallia city_twinning 1986 stated",
+			"Lörrach + Sens city_twinning 1966 stated",
+		},
+	},
+	{
+		name: "a region and its partner region",
+		text: "Hessen und seine Partnerregion Emilia-Romagna wollen enger zusammenarbeiten.",
+		want: []string{"Hessen + Emilia-Romagna region_partnership"},
+	},
+	{
+		name: "a treaty about the tie",
+		text: "Der Vertrag zwischen Lörrach und Sens über die Städtepartnerschaft stammt aus dem Jahr 1966.",
+		want: []string{"Lörrach + Sens city_twinning 1966 stated"},
+	},
+	{
+		name: "signed in the other town", date: "2024-03-02",
+		text: "Vor 50 Jahren wurde in Laval die Partnerschaftsurkunde mit Mettmann unterzeichnet.",
+		want: []string{"Laval + Mettmann city_twinning 1974 duration"},
+	},
+	{
+		name: "a county's like abroad",
+		text: "Der Landkreis Celle unterhält seit 1988 eine Partnerschaft mit dem Regionalverband Shaar HaNegev.",
+		want: []string{"Landkreis Celle + Shaar HaNegev county_partnership 1988 stated"},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},
