@@ -181,7 +181,7 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 	}
 	for i := range w.line.cues {
 		switch w.line.cues[i].what {
-		case "since", "found", "participle", "ago", "anniversary":
+		case "since", "found", "participle", "ago", "anniversary", "origin":
 			return true
 		}
 	}

@@ -16,7 +16,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 	if i+1 < len(l.row) && l.row[i].Form.Norm == "/" && w.isUnknown(l.row[i+1].Form) {
 		i += 2 // Enniskillen/Fermanagh (1958)
 	}
-	for i < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "|" || l.row[i].Form.Norm == "/" || l.row[i].Form.Norm == "(" || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "-") {
+	for i < len(l.row) && w.partsDate(i, s) {
 		i++
 	}
 	bracket := i > s.to && l.row[i-1].Form.Norm != ","
@@ -45,6 +45,19 @@ func (w *worker) dated(k int) (t int, since bool) {
 		return t, true
 	}
 	return w.datedBefore(k)
+}
+
+// partsDate tells whether the sign at token i parts the place s from its date; a semicolon does so only
+// in a bracket: Lyon (Frankreich; 1981).
+func (w *worker) partsDate(i int, s *slot) bool {
+	row := w.line.row
+	switch row[i].Form.Norm {
+	case ",", "|", "/", "(", ":", "-":
+		return true
+	case ";":
+		return i == s.to && i >= s.from+3 && row[i-2].Form.Norm == "("
+	}
+	return false
 }
 
 // datedTogether is the date behind `seit` that two places share: Lyon und Brest seit 2001; -1

@@ -85,9 +85,25 @@ func (w *worker) areBoth(c *cue) bool {
 		if w.isOther(l.row[i].Form) {
 			return false
 		}
-		if f := l.row[i].Form; (f.Lower == "beide" || f.Lower == "beiden") && l.row[i+1].Form.Has(w.terms.title) {
-			return true
+		switch f, next := l.row[i].Form, l.row[i+1].Form; f.Lower {
+		case "beide", "beiden", "zwei":
+			if next.Has(w.terms.title) {
+				return true
+			}
+		case "die":
+			if isTowns(next) && w.isDated(c) {
+				return true // seit 1993 sind die Städte verbunden
+			}
 		}
+	}
+	return false
+}
+
+// isTowns holds for a noun for several places of a kind.
+func isTowns(f *token.Form) bool {
+	switch f.Lower {
+	case "städte", "gemeinden", "kommunen", "orte", "kreise", "landkreise", "regionen":
+		return f.Has(token.Upper)
 	}
 	return false
 }

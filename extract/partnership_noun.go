@@ -56,6 +56,22 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 	return w.complete(c, owners, others, s)
 }
 
+// isFirstOfDated tells whether the place k is the only one of its group without a year, so that it has a tie
+// with each of the others: zwischen Kiel und Brest (1964), Lyon (1981) und Oxford (1990).
+func (w *worker) isFirstOfDated(k int) bool {
+	l := &w.line
+	n := 0
+	for i := k; i < len(l.slots); i++ {
+		if t := &l.slots[i]; !t.dead && t.group == l.slots[k].group {
+			if at, _ := w.dated(i); (at < t.to) != (n == 0) {
+				return false
+			}
+			n++
+		}
+	}
+	return n > 2
+}
+
 // frameBehind reads the frame behind the noun: zwischen A und B into the sides, von A and
 // mit B into owners and others. paired tells that it names its pairs and their ties are made.
 func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired bool) {
@@ -73,6 +89,8 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 	case len(g) == 0:
 	case w.inPairs(c, g):
 		return nil, nil, true
+	case t.role == between && w.isFirstOfDated(k):
+		return g[:1], g[1:], false
 	case t.role == between, (t.role == of || t.role == free && adjacent) && len(g) > 1 && !w.followedByWith(l, k, g):
 		s.a, s.whole = g, len(g) > 1
 	case t.role == with:

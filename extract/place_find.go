@@ -198,12 +198,28 @@ func (w *worker) title(i int) {
 	if i == 0 {
 		return
 	}
-	if prev := &w.candidates[i-1]; prev.kind != gazetteer.None && w.listed(prev, c) && w.plural(prev) {
+	if w.behindSlash(i) {
+		return
+	}
+	prev, listed := &w.candidates[i-1], w.listed(&w.candidates[i-1], c)
+	if w.behindSlash(i - 1) {
+		prev = &w.candidates[i-2]
+	}
+	if prev.kind != gazetteer.None && listed && w.plural(prev) {
 		c.kind, c.titled, c.title = prev.kind, c.from, prev.title
 		if prev.kind == gazetteer.Country || c.place.Kind == gazetteer.Country && prev.kind == gazetteer.Region {
 			c.kind = gazetteer.None // countries need no title
 		}
 	}
+}
+
+// behindSlash tells whether candidate i is the country of the one before: Lublin/Polen.
+func (w *worker) behindSlash(i int) bool {
+	if i == 0 {
+		return false
+	}
+	a, c := &w.candidates[i-1], &w.candidates[i]
+	return c.place.Kind == gazetteer.Country && c.from == a.to+1 && w.row[a.to].Form.Norm == "/" && w.row[c.from].Flags&token.Space == 0
 }
 
 // hyphenated tells whether the token at i is the tail of a compound: des

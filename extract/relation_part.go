@@ -140,7 +140,7 @@ func (w *worker) parts(l *line, i int) bool {
 	}
 	for k := range l.slots {
 		s := &l.slots[k]
-		if s.from <= i && (i < s.to || s.to > s.head+1 && l.row[i].Form.Norm == "," && isOpen(l.row[s.head:i])) { // Changchun (China, 2006)
+		if s.from <= i && (i < s.to || s.to > s.head+1 && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == ";") && isOpen(l.row[s.head:i])) { // Changchun (China, 2006)
 			return false
 		}
 		if p := l.before(k); p >= 0 && s.group >= 0 && s.group == l.slots[p].group && l.slots[p].to <= i && i < s.from {

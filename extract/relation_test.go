@@ -41,6 +41,31 @@ var joinCases = []struct {
 		want: []string{"Gera + Sliwen city_twinning 1987 duration", "Kiel + Brest city_twinning 1987 stated"},
 	},
 	{
+		name: "a visit, and since when the towns are partners", date: "2017-06-15",
+		text: "Bamberg hat Besuch aus Rodez. Die französische Stadt ist seit 1970 Partnerstadt.",
+		want: []string{"Bamberg + Rodez city_twinning 1970 stated"},
+	},
+	{
+		name: "a visit, and what the tie goes back to", date: "2017-06-15",
+		text: "In Speyer ist eine Delegation aus Chartres zu Gast. Die Partnerschaft geht auf das Jahr 1959 zurück.",
+		want: []string{"Speyer + Chartres city_twinning 1959 stated"},
+	},
+	{
+		name: "the towns are linked", date: "2017-06-15",
+		text: "Ulm empfängt Gäste aus seiner Partnerstadt Jinotega. Seit 1992 sind die Städte freundschaftlich verbunden.",
+		want: []string{"Ulm + Jinotega city_twinning 1992 stated"},
+	},
+	{
+		name: "between one and several", date: "2017-06-15",
+		text: "Städtepartnerschaften bestehen zwischen Kiel und Brest (1964), Coventry (1967) und Vaasa (1967).",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated", "Kiel + Vaasa city_twinning 1967 stated"},
+	},
+	{
+		name: "country and year in one bracket", date: "2017-06-15",
+		text: "Jena ist mit Lugoj (Rumänien; 1983), Erlangen (Bayern; 1987) und Aubervilliers (Frankreich; 1999) verschwistert. Bielefeld erwartet Gäste aus den Partnerstädten Rzeszów/Polen (1991) und Lublin/Polen (1992).",
+		want: []string{"Bielefeld + Lublin city_twinning 1992 stated", "Bielefeld + Rzeszów city_twinning 1991 stated", "Jena + Aubervilliers city_twinning 1999 stated", "Jena + Erlangen city_twinning 1987 stated", "Jena + Lugoj city_twinning 1983 stated"},
+	},
+	{
 		name: "a name of other things before since", date: "2017-06-15",
 		text: "Pilsen ist seit nunmehr 30 Jahren Partnerstadt von Regensburg. Reims, seit 1967 Partnerstadt von Aachen, schickte Gäste.",
 		want: []string{"Aachen + Reims city_twinning 1967 stated", "Regensburg + Pilsen city_twinning 1987 duration"},
