@@ -48,7 +48,7 @@ func (w *worker) negates(c *cue, i int) bool {
 		return i+1 < len(row) && (i+1 == c.from || i+2 == c.from && w.isIndefinite(c) || row[i+1].Form.Has(w.terms.found) || row[i+1].Form.Has(w.terms.become))
 	case "nicht":
 		return (i+1 == len(row) || row[i+1].Form.Has(token.Sign)) && w.isIndefinite(c) || i+1 == c.from || w.slotFrom(i+1) && w.endsSlot(c.from) || i > 0 && row[i-1].Form.Lower == "noch" || i > 1 && row[i-1].Form.Lower == "es" && row[i-2].Form.Lower == "gibt" ||
-			i+1 < len(row) && (row[i+1].Form.Has(w.terms.found) || row[i+1].Form.Has(w.terms.toFound))
+			i+1 < len(row) && (row[i+1].Form.Has(w.terms.found) || row[i+1].Form.Has(w.terms.toFound) || row[i+1].Form.Has(w.terms.become))
 	}
 	return false
 }

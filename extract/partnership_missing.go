@@ -149,6 +149,9 @@ func (w *worker) lastOwner() int {
 		if t.b == w.home || n-1 > w.section && w.ties[n-2].b == t.b && w.ties[n-2].a != t.a && w.ties[n-2].sentence == t.sentence { // Lyon und Brest sind mit Kiel befreundet
 			return t.b
 		}
+		if !publishes(&w.parties[t.a]) && publishes(&w.parties[t.b]) {
+			return t.b
+		}
 		return t.a
 	}
 	return w.home

@@ -95,7 +95,11 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 		s.a, s.b = a, b
 		return true
 	}
-	if p := w.standsFor(c.from); p >= 0 && !w.isPlural(c) {
+	p := w.standsFor(c.from)
+	if told, mit := w.toldByCountry(w.line.clause[c.from]); p < 0 && !mit {
+		p = told // die mazedonische Hauptstadt ist seit 1982 Partnerstadt
+	}
+	if p >= 0 && !w.isPlural(c) {
 		if len(owners) == 0 {
 			owners = w.ownerOf(c, []int{p}, s)
 		}
@@ -145,17 +149,17 @@ func (w *worker) townOfCountry(c *cue) int {
 	return -1
 }
 
-// standsFor is the town that the noun at token i tells by its country alone, since the last sentences
+// standsFor is the town that the noun at token i tells by its country or region alone, since the last sentences
 // name just one of there: die israelische Partnerstadt; -1 where there is none or several.
 func (w *worker) standsFor(i int) int {
 	l := &w.line
 	if i == 0 || l.at[i-1] < 0 || l.slots[l.at[i-1]].role != adjective {
 		return -1
 	}
-	country, found := &w.parties[l.slots[l.at[i-1]].party], -1
+	where, found := &w.parties[l.slots[l.at[i-1]].party], -1
 	for k := range w.parties {
 		p := &w.parties[k]
-		if country.level < levelCountry || p.Country != country.Country || p.level >= levelRegion || p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > nearBy {
+		if where.level < levelRegion || p.Country != where.Country || where.level == levelRegion && p.Region != where.ID || p.level >= levelRegion || p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > nearBy {
 			continue
 		}
 		if found >= 0 {

@@ -44,7 +44,7 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 		*owners = []int{p}
 	}
 	for pass := range 2 {
-		if pass == 1 && w.isGeneral(c) {
+		if pass == 1 && (w.isGeneral(c) || len(*others) > 0 && w.saysMan(in)) {
 			return
 		}
 		for k := range l.slots {
@@ -99,6 +99,16 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 	}
 }
 
+// saysMan tells whether the subject of clause n is `man`, which is the town that publishes the text.
+func (w *worker) saysMan(n int) bool {
+	for i := range w.line.row {
+		if w.line.clause[i] == n && w.line.row[i].Form.Lower == "man" {
+			return true
+		}
+	}
+	return false
+}
+
 // toldByCountry is the town that clause n calls by its country and title alone, and whether behind `mit`:
 // die ungarische Stadt; -1 where there is none.
 func (w *worker) toldByCountry(n int) (p int, mit bool) {
@@ -111,11 +121,13 @@ func (w *worker) toldByCountry(n int) (p int, mit bool) {
 		}
 		mit = t.head > 1 && l.row[t.head-2].Form.Lower == "mit"
 		lower := l.row[i].Form.Lower
-		if lower != "gemeinde" && lower != "kommune" && !strings.HasSuffix(lower, "stadt") || lower == "hauptstadt" && !mit {
+		if lower != "gemeinde" && lower != "kommune" && !strings.HasSuffix(lower, "stadt") {
 			continue
 		}
-		if lower := l.row[t.head-1].Form.Lower; lower == "die" || lower == "der" && mit {
-			return w.standsFor(i), mit
+		if article := l.row[t.head-1].Form.Lower; article == "die" || article == "der" && mit {
+			if p = w.standsFor(i); p < 0 || lower != "hauptstadt" || w.isCapital(p) {
+				return p, mit
+			}
 		}
 	}
 	return -1, false

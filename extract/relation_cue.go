@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -99,6 +101,13 @@ func (w *worker) joinCues() {
 				w.meet(c)
 			}
 		case "visit", "relations", "settled", "route":
+			if t := *c; strings.HasPrefix(l.row[c.from].Form.Lower, "zusammenarbeite") {
+				t.what, t.kind = "together", anyPartnership // dass Kiel seit 1986 mit Zhejiang zusammenarbeitet
+				if s, ok = w.linkedSides(&t); ok {
+					c = &t
+					break
+				}
+			}
 			w.meet(c)
 		case "patronage":
 			s, ok = w.patronageSides(c)

@@ -69,6 +69,8 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 		return larger && pa.Country == pb.Country && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from) && (b.to == len(l.row) || l.row[b.to].Form.Norm == "-" || l.row[b.to].Form.Norm == ":")
 	case len(gap) == 1 && gap[0].Form.Norm == "|", len(gap) == 0 && w.opensCell(b.from):
 		return larger
+	case len(gap) == 0 && l.row[b.from].Form.Lower == "bei":
+		return true // Chelles bei Paris
 	case len(gap) == 0:
 		return larger && (b.role == located || b.role == of && pb.level >= levelRegion) ||
 			pa.level == levelDistrict && b.role == located

@@ -132,7 +132,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.patronage):
 		return w.isName(i, j)
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
-		return w.isName(i, j) || p.Lower == "und" && !w.isGiven(i) && w.endsName(j, hi) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
+		return w.isName(i, j) || w.bracketsSince(j, hi) || p.Lower == "und" && !w.isGiven(i) && w.endsName(j, hi) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
 	case p.Has(w.terms.copula) && w.tieBefore(lo, i-1, 4):
 		return w.isName(i, j)
 	}
@@ -157,6 +157,11 @@ func (w *worker) liesWhere(k, i, j int) bool {
 	return p.ID != 0 && slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
 		return r.Name.Len() > 0 && w.gazetteer.Place(r.Name.At(0).ID).Country == p.Country
 	})
+}
+
+// bracketsSince tells whether a bracket at token j says since when: (seit 2014).
+func (w *worker) bracketsSince(j, hi int) bool {
+	return j+3 < hi && w.row[j].Form.Norm == "(" && w.row[j+1].Form.Lower == "seit" && w.row[j+2].Form.Has(token.Year)
 }
 
 // isRegionAt tells whether row[i:j] is the name of a region.
