@@ -208,6 +208,9 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		w.openList(c) // unsere Stadt pflegt zwei Freundschaften:
 		return s, false
 	}
+	if isFriendship(l.row[c.from].Form) && w.onlyPeople(c) {
+		return s, false
+	}
 	if !w.isDated(c) || !w.tells && !partnerly && len(w.ties) == w.section && !w.says("together", l.clause[c.from]) && !w.befriends(c) {
 		return s, false
 	}
@@ -215,6 +218,24 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		return t, true
 	}
 	return s, false
+}
+
+// onlyPeople tells whether all that the clause says of places is that somebody is from there: die Handballer aus
+// Speyer und Chartres verbindet eine Freundschaft.
+func (w *worker) onlyPeople(c *cue) bool {
+	l := &w.line
+	n := 0
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || l.clause[t.head] != l.clause[c.from] {
+			continue
+		}
+		if t.role != located || n == 0 && (l.row[t.from].Form.Lower != "aus" || t.from == 0 || l.row[t.from-1].Form.Has(w.terms.title)) {
+			return false
+		}
+		n++
+	}
+	return n > 1
 }
 
 // isCooperation holds for what an agreement of two places is about.
@@ -243,7 +264,7 @@ func (w *worker) befriends(c *cue) bool {
 	first := w.there(c)
 	for k := range l.slots {
 		t := &l.slots[k]
-		if t.dead || t.org || t.role == adjective || t.role == located && !w.isDated(c) || l.clause[t.head] != l.clause[c.from] || w.parties[t.party].level >= levelCountry {
+		if t.dead || t.org || t.role == adjective || t.role == located && (!w.isDated(c) || l.row[t.from].Form.Lower == "aus") || l.clause[t.head] != l.clause[c.from] || w.parties[t.party].level >= levelCountry {
 			continue
 		}
 		if first >= 0 && w.comparable(first, []int{t.party}) {

@@ -29,7 +29,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 	if i == s.to+1 && i < len(l.row) && w.opensRelative(s.to) && !l.clauseHas(l.clause[i], w.terms.partner, w.terms.linked, w.terms.tie, w.terms.mate, w.terms.exist) {
 		return -1, false // Nazareth-Illit, das seit 2019 Nof HaGalil heißt
 	}
-	for i < len(l.row) && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.preposition) && !w.goesToNext(i) && i < s.to+5 {
+	for i < len(l.row) && isAdverb(l.row[i].Form) && !w.isOtherVerb(i) && !l.row[i].Form.Has(w.terms.preposition) && !w.goesToNext(i) && i < s.to+5 {
 		if l.row[i].Form.Lower == "seit" {
 			since = true
 		}
@@ -45,6 +45,14 @@ func (w *worker) dated(k int) (t int, since bool) {
 		return t, true
 	}
 	return w.datedBefore(k)
+}
+
+// isOtherVerb tells whether a verb stands at token i that tells of something else than a tie: die Schüler aus der
+// Partnerstadt Lyon kommen seit 1981.
+func (w *worker) isOtherVerb(i int) bool {
+	f := w.line.row[i].Form
+	return !f.Has(w.terms.copula) && !f.Has(w.terms.follow) && !f.Has(w.terms.exist) && !f.Has(w.terms.found) &&
+		(len(f.Lower) > 4 && strings.HasSuffix(f.Lower, "en") && !strings.HasSuffix(f.Lower, "gegen") || strings.HasSuffix(f.Lower, "det") || f.Lower == "hat" || f.Lower == "gilt")
 }
 
 // partsDate tells whether the sign at token i parts the place s from its date; a semicolon does so only

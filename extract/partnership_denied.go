@@ -73,10 +73,10 @@ func (w *worker) isPlan(c *cue) bool {
 }
 
 // plans tells whether the word at token i makes what is told a plan: a motion, but not what is
-// resolved on a motion of somebody (auf Antrag der Räte).
+// resolved on a motion of somebody (auf Antrag der Räte); that it is open whether.
 func (w *worker) plans(i int) bool {
 	row := w.line.row
-	return row[i].Form.Has(w.terms.planned) && !(row[i].Form.Lower == "antrag" && i > 0 && row[i-1].Form.Lower == "auf")
+	return row[i].Form.Lower == "ob" && (i == 0 || row[i-1].Form.Norm == ",") || row[i].Form.Has(w.terms.planned) && !(row[i].Form.Lower == "antrag" && i > 0 && row[i-1].Form.Lower == "auf")
 }
 
 // plansIn tells the same of clause n.

@@ -281,7 +281,7 @@ func (w *worker) isToCome(d *cue) bool {
 func (w *worker) dateNear(l *line, d *cue) int {
 	best := -1
 	for i := range l.row {
-		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) || w.isAttribute(i) {
+		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) || w.isAttribute(i) || w.isOfContact(i) {
 			continue
 		}
 		if i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.renewed) {
@@ -298,6 +298,15 @@ func (w *worker) dateNear(l *line, d *cue) int {
 		}
 	}
 	return best
+}
+
+// isOfContact tells whether the date at token i is that of what came before a tie: nach ersten Kontakten im
+// Jahr 1980.
+func (w *worker) isOfContact(i int) bool {
+	row := w.line.row
+	for i--; i >= 0 && (row[i].Form.Has(w.terms.preposition) || row[i].Form.Has(w.terms.determiner)); i-- {
+	}
+	return i > 0 && row[i].Form.Has(w.terms.contact) && row[i].Form.Has(token.Upper)
 }
 
 // actsBetween tells whether another act has the earlier of two dates: 1983 begonnen und 1987

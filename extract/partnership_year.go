@@ -127,7 +127,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(l, c, d) && !w.isItems(c, d) && !w.isNexts(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) {
+		if w.sameMatter(l, c, d) && !w.isItems(c, d) && !w.isNexts(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) && !w.isOfTown(c, d) {
 			y = w.sinceDate(l, d.date)
 		}
 	case "origin":
@@ -175,6 +175,22 @@ func (w *worker) addsAnother(c, d *cue) bool {
 			if t := &l.slots[k]; !t.dead && t.role == with && l.clause[t.head] == n {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// isOfTown tells whether the noun only says what town the subject is, of which the clause then tells
+// something else: die Partnerstadt Lyon hat seit 2014 einen neuen Bürgermeister.
+func (w *worker) isOfTown(c, d *cue) bool {
+	l := &w.line
+	if c.what != "partner" || c.to == len(l.row) || l.at[c.to] < 0 {
+		return false
+	}
+	k := l.at[c.to]
+	for i := l.slots[k].to; i < d.from; i++ {
+		if w.isOtherVerb(i) {
+			return !l.clauseHas(l.clause[d.from], w.terms.tie, w.terms.bond, w.terms.linked)
 		}
 	}
 	return false

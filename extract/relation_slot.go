@@ -120,7 +120,8 @@ func (w *worker) slotAt(l *line, i int) slot {
 		w.governor(l, &s)
 		return s
 	}
-	genitive := w.isGenitive(m)
+	own := w.isGenitive(m)
+	genitive := own
 	if det {
 		lower := l.row[j].Form.Lower
 		genitive = genitive || lower == "des" || title && (lower == "der" && !w.isMasculine(l.row[j+1:i]))
@@ -129,8 +130,9 @@ func (w *worker) slotAt(l *line, i int) slot {
 	if title || det || j < i-1 {
 		s.from = j + 1
 	}
-	s.role, s.from = w.roleAt(l, j, s.from)
-	if s.role == free && genitive {
+	if own && j == i-1 && w.isOwned(l, i+1) { // aus Dresdens Partnerstadt Coventry
+		s.role = of
+	} else if s.role, s.from = w.roleAt(l, j, s.from); s.role == free && genitive {
 		s.role = of
 	}
 	if s.role == located && det && m.Place.Kind != gazetteer.City && (l.row[s.from].Form.Lower == "an" || l.row[s.from].Form.Lower == "am") {
@@ -138,6 +140,14 @@ func (w *worker) slotAt(l *line, i int) slot {
 	}
 	w.governor(l, &s)
 	return s
+}
+
+// isOwned tells whether a noun for a partner or tie stands at token i, behind its adjectives.
+func (w *worker) isOwned(l *line, i int) bool {
+	for i < len(l.row) && isModifier(l.row[i].Form, w) {
+		i++
+	}
+	return i < len(l.row) && (l.row[i].Form.Has(w.terms.partner) || l.row[i].Form.Has(w.terms.tie))
 }
 
 // isWired tells whether the place at token i only says where a message comes from, whose first

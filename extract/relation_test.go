@@ -66,6 +66,21 @@ var joinCases = []struct {
 		want: []string{"Bielefeld + Lublin city_twinning 1992 stated", "Bielefeld + Rzeszów city_twinning 1991 stated", "Jena + Aubervilliers city_twinning 1999 stated", "Jena + Erlangen city_twinning 1987 stated", "Jena + Lugoj city_twinning 1983 stated"},
 	},
 	{
+		name: "what else is told of a partner town", date: "2017-06-15",
+		text: "Jenas Partnerstadt Lugoj hat seit 2012 einen neuen Bürgermeister. Die Schüler aus Dresdens Partnerstadt Coventry kommen seit 1995.",
+		want: []string{"Dresden + Coventry city_twinning", "Jena + Lugoj city_twinning"},
+	},
+	{
+		name: "contacts, people and questions", date: "2017-06-15",
+		text: "Nach ersten Kontakten im Jahr 1960 unterzeichneten Kiel und Brest 1964 den Partnerschaftsvertrag. Die Handballer aus Speyer und Chartres verbindet seit 1987 eine Freundschaft. Ob Gera eine Partnerschaft mit Sliwen eingeht, ist offen.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "how a tie began", date: "2017-06-15",
+		text: "Aus einer Schulfreundschaft ging 1983 die Städtepartnerschaft zwischen Jena und Lugoj hervor. Das Jahr 1959 markiert den Beginn der Partnerschaft zwischen Dresden und Coventry. Die Städtepartnerschaft zwischen Ulm und Jinotega wird in diesem Jahr 25.",
+		want: []string{"Dresden + Coventry city_twinning 1959 stated", "Jena + Lugoj city_twinning 1983 stated", "Ulm + Jinotega city_twinning 1992 anniversary"},
+	},
+	{
 		name: "a name of other things before since", date: "2017-06-15",
 		text: "Pilsen ist seit nunmehr 30 Jahren Partnerstadt von Regensburg. Reims, seit 1967 Partnerstadt von Aachen, schickte Gäste.",
 		want: []string{"Aachen + Reims city_twinning 1967 stated", "Regensburg + Pilsen city_twinning 1987 duration"},
