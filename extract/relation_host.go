@@ -52,13 +52,14 @@ func (w *worker) addCounty(bare string) bool {
 	return false
 }
 
-// isOfDomain tells whether a place in a country can publish under an address: none of Germany under .at.
+// isOfDomain tells whether a place in a country can publish under an address: none of Germany under .at or .pl.
 func isOfDomain(host, country string) bool {
-	switch host[strings.LastIndexByte(host, '.')+1:] {
-	case "at":
-		return country == "AT"
-	case "ch":
-		return country == "CH"
+	switch top := host[strings.LastIndexByte(host, '.')+1:]; top {
+	case "de", "eu", "ag", "cc", "co", "io", "me", "to", "tv": // of all countries, whatever they stand for
+		return true
+	case "uk":
+		return country == "GB"
+	default:
+		return len(top) != 2 || strings.EqualFold(country, top)
 	}
-	return true
 }

@@ -81,6 +81,11 @@ var joinCases = []struct {
 		want: []string{"Dresden + Coventry city_twinning 1959 stated", "Jena + Lugoj city_twinning 1983 stated", "Ulm + Jinotega city_twinning 1992 anniversary"},
 	},
 	{
+		name: "a host abroad is no town of Germany", url: "https://krakow.pl/aktuelles/leipzig.html",
+		text: "50 Jahre mit Leipzig\n\nIm September 1973 unterzeichneten Krakau und Leipzig den Partnerschaftsvertrag.",
+		want: []string{"Krakau + Leipzig city_twinning 1973-09 stated"},
+	},
+	{
 		name: "a name of other things before since", date: "2017-06-15",
 		text: "Pilsen ist seit nunmehr 30 Jahren Partnerstadt von Regensburg. Reims, seit 1967 Partnerstadt von Aachen, schickte Gäste.",
 		want: []string{"Aachen + Reims city_twinning 1967 stated", "Regensburg + Pilsen city_twinning 1987 duration"},
