@@ -185,8 +185,12 @@ func (t Table) Code(country uint8) string {
 	return string(t[off : off+2])
 }
 
-// degrees turns 24 bits into degrees within half the span around 0.
+// degrees turns 24 bits into degrees within half the span around 0, which has a value of its own:
+// a place whose coordinates are not known has two of it.
 func degrees(v uint32, span float64) float64 {
+	if v == 1<<23 {
+		return 0
+	}
 	return (float64(v)/(1<<24-1) - 0.5) * span
 }
 

@@ -49,6 +49,7 @@ func TestBuild(t *testing.T) {
 		{Name: "Deutschland", GeoNames: 2921044, Lat: 51.5, Lon: 10.5, Population: 80_000_000, Country: 1, Kind: 5},
 		{Name: "Bad Tölz", GeoNames: 2953379, Lat: 47.76111, Lon: 11.5589, Population: 17_815, Country: 1, Kind: 2, Rank: 2, Region: 1, County: 7},
 		{Name: "Antipoden", Lat: -89.99999, Lon: -179.99999, Country: 1, Kind: 2},
+		{Name: "Nirgends", Country: 1, Kind: 3},
 	}
 	names := []Name{
 		{Key: "deutschland", Hits: []Hit{{1, 4}}},
@@ -70,6 +71,9 @@ func TestBuild(t *testing.T) {
 		got := tab.Place(uint32(i + 1))
 		if math.Abs(got.Lat-want.Lat) > 2e-5 || math.Abs(got.Lon-want.Lon) > 4e-5 {
 			t.Errorf("%s: at %f %f, want %f %f", want.Name, got.Lat, got.Lon, want.Lat, want.Lon)
+		}
+		if want.Lat == 0 && want.Lon == 0 && (got.Lat != 0 || got.Lon != 0) {
+			t.Errorf("%s: at %g %g, want no place", want.Name, got.Lat, got.Lon)
 		}
 		got.Lat, got.Lon = want.Lat, want.Lon
 		if got != want {
