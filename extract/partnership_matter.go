@@ -95,6 +95,9 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if w.hasTie(l, d) {
 		return false // it is said of another
 	}
+	if d.what == "found" && l.row[0].Form.Lower == "was" && l.row[d.from].Form.Has(token.Upper) && l.clause[d.from] == l.clause[0] && l.clause[c.from] == l.clause[0]+1 {
+		return true // was 1987 mit einer Unterschrift begann, ist heute eine Partnerschaft
+	}
 	if l.clause[c.from] == l.clause[d.from]+1 && w.isInfinitive(c) {
 		return true // der Rat beschloss am 3. Mai, eine Partnerschaft mit Lyon einzugehen
 	}

@@ -21,7 +21,23 @@ func (w *worker) isAside(c, d *cue) bool {
 	if d.what == "since" && l.clauseHas(l.clause[d.from], w.terms.attending) {
 		return true
 	}
-	return w.isGoverned(c)
+	return w.isGoverned(c) && !w.isOfBond(c)
+}
+
+// isOfBond tells whether the noun only says with whom a bond is: freundschaftliche Beziehungen zu
+// seiner Partnerstadt.
+func (w *worker) isOfBond(c *cue) bool {
+	l := &w.line
+	for i := range l.cues {
+		b := &l.cues[i]
+		if b.what != "bond" || b.to >= c.from || b.to < c.from-3 || l.clause[b.from] != l.clause[c.from] {
+			continue
+		}
+		if lower := l.row[b.to].Form.Lower; lower == "zu" || lower == "zur" || lower == "mit" {
+			return true
+		}
+	}
+	return false
 }
 
 // says tells whether a cue of that sort stands in clause n.
