@@ -29,7 +29,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		}
 		return s, true
 	case len(owners) == 0 && len(others) == 0:
-		if a, b, ok := w.focus(); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) && !w.isUnknownItem(c) && !w.isOneOfTold(c) {
+		if a, b, ok := w.inMind(c); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) && !w.isUnknownItem(c) && !w.isOneOfTold(c) {
 			s.a, s.b, s.again = []int{a}, []int{b}, true
 			return s, true
 		}
@@ -170,7 +170,7 @@ func (w *worker) withTowns(c *cue) bool {
 // takesUp tells whether a cue without parties speaks of the pair last told of: it
 // is of the same kind, or an act or date in its sentence says what became of it.
 func (w *worker) takesUp(c *cue, a, b int) bool {
-	if len(w.ties) == 0 && c.kind == anyPartnership && w.elsewhere > 0 && w.sentence-w.elsewhere <= 2 {
+	if len(w.ties) == 0 && c.kind == anyPartnership && w.elsewhere > 0 && w.sentence-w.elsewhere <= 2 && !w.saysTowns(c) {
 		return false // the school's of which the last sentences tell
 	}
 	kind := kindOf(c.kind, &w.parties[a].Place, &w.parties[b].Place)
@@ -192,6 +192,16 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 		return true // seither gibt es eine Partnerschaft
 	}
 	return w.line.clauseHas(w.line.clause[c.from], w.terms.ended) || c.what == "tie" && w.cameOf(c) && w.dateNear(&w.line, c) >= 0
+}
+
+// saysTowns tells whether the clause of the cue says that it is towns that do something.
+func (w *worker) saysTowns(c *cue) bool {
+	for i := range w.line.row {
+		if w.line.clause[i] == w.line.clause[c.from] && (w.line.row[i].Form.Lower == "städte" || w.line.row[i].Form.Lower == "kommunen") {
+			return true
+		}
+	}
+	return false
 }
 
 // anyOf takes the places of a sentence whatever their role: two are a pair, one is

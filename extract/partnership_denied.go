@@ -72,6 +72,20 @@ func (w *worker) isPlan(c *cue) bool {
 	return planned && !l.clauseHas(l.clause[c.from], w.terms.exist)
 }
 
+// isAgenda tells whether the noun stands in an item of an agenda, which says what is to be debated: TOP 7:
+// Städtepartnerschaft mit Tschernihiw.
+func (w *worker) isAgenda(c *cue) bool {
+	l := &w.line
+	if c.what != "tie" || l.row[0].Flags&token.Block == 0 {
+		return false
+	}
+	switch l.row[0].Form.Lower {
+	case "top", "tagesordnungspunkt", "antrag", "anfrage":
+		return true
+	}
+	return false
+}
+
 // plans tells whether the word at token i makes what is told a plan: a motion, but not what is
 // resolved on a motion of somebody (auf Antrag der Räte); that it is open whether.
 func (w *worker) plans(i int) bool {

@@ -22,7 +22,7 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	}
 	var owners, others []int
 	w.fromClause(c, &owners, &others, &s)
-	if a, b, ok := w.focus(); ok && len(owners) == 0 && len(others) == 0 && w.areBoth(c) && !w.hasTie(l, c) {
+	if a, b, ok := w.inMind(c); ok && len(owners) == 0 && len(others) == 0 && w.areBoth(c) && !w.hasTie(l, c) {
 		s.a, s.b, s.again = []int{a}, []int{b}, true // seit 1993 sind beide Städte verbunden
 		return s, true
 	}

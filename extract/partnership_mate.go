@@ -43,6 +43,9 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if len(named) == 0 {
 		named = w.namedAs(c, &s)
 	}
+	if p, mit := w.toldByCountry(l.clause[c.from]); len(named) == 0 && p >= 0 && !mit && !w.isPlural(c) {
+		named = []int{p} // die bretonische Küstengemeinde ist seit 1978 Partnerin
+	}
 	if a, b, ok := w.focus(); len(named) == 0 && ok && w.isPlural(c) && w.isDated(c) && w.speaksOf(c) {
 		s.a, s.b = []int{a}, []int{b} // seit 1982 sind das Land und der Staat Partner
 		return s, true

@@ -109,6 +109,9 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 		return true // sie unterschrieben 1966 den Eid, mit dem sie die Partnerschaft begründeten
 	}
 	start := w.clauseStart(l, d.from)
+	if w.singlesOut(start) {
+		return false
+	}
 	if start >= c.to && l.clause[d.from] == l.clause[c.from]+1 && (w.isPronominal(start) || w.isSupplement(start)) {
 		return true // amtlich wurde sie 2013; und zwar seit 1992
 	}
@@ -119,6 +122,17 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 		return w.antecedent(d) < 0 || l.clause[l.slots[w.antecedent(d)].head] == l.clause[c.from]
 	}
 	return false
+}
+
+// singlesOut tells whether the clause that begins at token i is about one of several: durch Partnerschaften
+// verbunden, die jüngste seit 1990.
+func (w *worker) singlesOut(i int) bool {
+	row := w.line.row
+	if i+2 >= len(row) || row[i].Form.Norm != "," || row[i+1].Form.Lower != "die" {
+		return false
+	}
+	f := row[i+2].Form
+	return f.Has(token.Ordinal) || f.Has(w.terms.series) || f.Lower == "letzte"
 }
 
 // opensAside tells whether a relative clause, or an insertion that begins with its date,

@@ -15,7 +15,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
-	if a, b, ok := w.focus(); ok && (w.ofBoth(c) || w.withTheTown(c, a, b) && w.canPair(a, b)) {
+	if a, b, ok := w.inMind(c); ok && (w.ofBoth(c) || w.withTheTown(c, a, b) && w.canPair(a, b)) {
 		s.a, s.b, s.again = []int{a}, []int{b}, true
 		return s, true
 	}
@@ -269,7 +269,7 @@ func (w *worker) isPartOfWord(c *cue) bool {
 // isElsewhere tells whether the noun is that of the school or parish of which the text has
 // told so far, with the same places, and not of towns: no word in it says so.
 func (w *worker) isElsewhere(c *cue, s *sides) bool {
-	if c.kind != anyPartnership || len(w.ties) > 0 || w.elsewhere == 0 || w.sentence-w.elsewhere > 3 {
+	if c.kind != anyPartnership || len(w.ties) > 0 || w.elsewhere == 0 || w.sentence-w.elsewhere > 3 || w.saysTowns(c) {
 		return false
 	}
 	for _, side := range [][]int{s.a, s.b} {

@@ -77,7 +77,7 @@ func (w *worker) isGoverned(c *cue) bool {
 		return !w.leadsInto(c, i, article.Lower)
 	case w.isReception(c):
 		return false
-	case article.Lower == "der" || article.Lower == "dieser" || article.Has(w.terms.possessive):
+	case article.Lower == "der" || article.Lower == "dieser" || article.Has(w.terms.possessive) && strings.HasSuffix(article.Lower, "er"):
 		return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !w.isOnset(f)
 	}
 	return false

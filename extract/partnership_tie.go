@@ -26,7 +26,7 @@ func (w *worker) tieUp(c *cue, s *sides) {
 		w.drop(c, "it is denied")
 		return
 	}
-	if !y.known() && w.isPlan(c) {
+	if !y.known() && (w.isPlan(c) || w.isAgenda(c)) {
 		w.drop(c, "it is a plan")
 		w.meetSides(c, s, cooperationPair)
 		return

@@ -16,6 +16,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		return s, false
 	}
 	owners, named := w.namesOf(c, &s)
+	if len(named) == 0 && len(owners) == 0 && w.isTheTown(c) && w.isHomes(c) {
+		owners = []int{w.theTown()} // die Metropole ist Partnerstadt der Landeshauptstadt
+	}
 	if len(named) == 0 {
 		if w.unnamed(c, owners, &s) {
 			return s, true
@@ -111,11 +114,7 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 	if len(owners) > 0 {
 		return false
 	}
-	if p := w.townOfCountry(c); p >= 0 && w.focusWith(p) >= 0 {
-		s.a, s.b = []int{w.focusWith(p)}, []int{p}
-		return true
-	}
-	if a, b, ok := w.focus(); ok && w.saysBoth(c) {
+	if a, b, ok := w.inMind(c); ok && w.saysBoth(c) {
 		s.a, s.b = []int{a}, []int{b} // beide Städte sind seit 1990 Partnerstädte
 		return true
 	}
@@ -135,18 +134,6 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 		return true
 	}
 	return false
-}
-
-// townOfCountry is the subject of a clause that says that it is a partner, where this tells it by its
-// country alone: Die französische Stadt ist seit 1987 Partnerstadt; -1 where there is none.
-func (w *worker) townOfCountry(c *cue) int {
-	l := &w.line
-	for i := 1; i+1 < c.from; i++ {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.title) && l.row[i+1].Form.Has(w.terms.copula) {
-			return w.standsFor(i)
-		}
-	}
-	return -1
 }
 
 // standsFor is the town that the noun at token i tells by its country or region alone, since the last sentences

@@ -69,6 +69,13 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 				subjects = add(subjects, p)
 			}
 		}
+		if ps, mit := w.theseTowns(in); len(ps) > 1 && pass == 0 && len(subjects)+len(withs) == 1 {
+			if mit {
+				withs = append(withs, ps...)
+			} else {
+				subjects = append(subjects, ps...)
+			}
+		}
 		if a >= 0 && pass == 0 {
 			group := l.group(a, s)
 			if seat >= 0 {
@@ -121,7 +128,7 @@ func (w *worker) toldByCountry(n int) (p int, mit bool) {
 		}
 		mit = t.head > 1 && l.row[t.head-2].Form.Lower == "mit"
 		lower := l.row[i].Form.Lower
-		if lower != "gemeinde" && lower != "kommune" && !strings.HasSuffix(lower, "stadt") {
+		if !strings.HasSuffix(lower, "gemeinde") && lower != "kommune" && lower != "metropole" && !strings.HasSuffix(lower, "stadt") || w.areParishes(l.row[i].Form) {
 			continue
 		}
 		if article := l.row[t.head-1].Form.Lower; article == "die" || article == "der" && mit {
@@ -131,6 +138,35 @@ func (w *worker) toldByCountry(n int) (p int, mit bool) {
 		}
 	}
 	return -1, false
+}
+
+// theseTowns are the towns that the sentence before has listed, where clause n speaks of them as `diese Städte`,
+// and whether behind `mit`: Diese fünf Städte sind mit Kiel durch Partnerschaften verbunden.
+func (w *worker) theseTowns(n int) (ps []int, mit bool) {
+	row := w.line.row
+	for i := 0; i+1 < len(row); i++ {
+		if w.line.clause[i] != n || row[i].Form.Lower != "diese" && row[i].Form.Lower != "diesen" {
+			continue
+		}
+		k := i + 1
+		if row[k].Form.Has(token.Number) && k+1 < len(row) {
+			k++
+		}
+		switch row[k].Form.Lower {
+		case "städte", "städten", "kommunen", "gemeinden", "orte", "orten":
+		default:
+			continue
+		}
+		for j := range w.last {
+			if t := &w.last[j]; t.Ref >= 0 && t.Form.Has(token.Place) {
+				if p := w.partyOf(w.mention(t.Ref)); w.parties[p].level <= levelCity {
+					ps = add(ps, p)
+				}
+			}
+		}
+		return ps, i > 0 && row[i-1].Form.Lower == "mit"
+	}
+	return nil, false
 }
 
 // there is the place to which `dort` points, behind a colon or in the next sentence: anders in Bogen: Dort …;

@@ -105,16 +105,26 @@ func (w *worker) focus() (a, b int, ok bool) {
 			return w.home, o, true
 		}
 	}
-	return w.onlyPair()
+	return w.onlyPair(2)
 }
 
-// onlyPair is the two places that the last two sentences have named, where they
-// are just two.
-func (w *worker) onlyPair() (a, b int, ok bool) {
+// inMind is the pair that the clause of a cue tells of without naming it: where that says `beide`, the two
+// that the sentence before names, if it names no other.
+func (w *worker) inMind(c *cue) (a, b int, ok bool) {
+	if w.line.clauseHas(w.line.clause[c.from], w.terms.both) {
+		if a, b, ok = w.onlyPair(1); ok {
+			return a, b, ok
+		}
+	}
+	return w.focus()
+}
+
+// onlyPair is the two places that so many sentences have named last, where they are just two.
+func (w *worker) onlyPair(within int) (a, b int, ok bool) {
 	a, b = -1, -1
 	for i := range w.parties {
 		switch p := &w.parties[i]; {
-		case p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > 2 || w.isItemOnly(p) || w.isSeat(i) || w.isWhereabouts(i):
+		case p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > within || w.isItemOnly(p) || w.isSeat(i, within) || w.isWhereabouts(i, within):
 		case a < 0:
 			a = i
 		case b < 0:
@@ -130,9 +140,9 @@ func (w *worker) onlyPair() (a, b int, ok bool) {
 }
 
 // isSeat tells whether a place lies in another that the last sentences have named.
-func (w *worker) isSeat(i int) bool {
+func (w *worker) isSeat(i, within int) bool {
 	for k := range w.parties {
-		if p := &w.parties[k]; k != i && p.seen > 0 && w.sentence-p.seen <= 2 && w.contains(p, &w.parties[i]) {
+		if p := &w.parties[k]; k != i && p.seen > 0 && w.sentence-p.seen <= within && w.contains(p, &w.parties[i]) {
 			return true
 		}
 	}
@@ -141,10 +151,10 @@ func (w *worker) isSeat(i int) bool {
 
 // isWhereabouts tells whether a region or country is where a town abroad lies that the last sentences have
 // named: Koronowo in Polen.
-func (w *worker) isWhereabouts(i int) bool {
+func (w *worker) isWhereabouts(i, within int) bool {
 	p := &w.parties[i]
 	for k := range w.parties {
-		if o := &w.parties[k]; p.level >= levelRegion && o.level <= levelCity && !publishes(o) && o.seen > 0 && w.sentence-o.seen <= 2 && o.Country == p.Country && (p.level == levelCountry || w.contains(p, o)) {
+		if o := &w.parties[k]; p.level >= levelRegion && o.level <= levelCity && !publishes(o) && o.seen > 0 && w.sentence-o.seen <= within && o.Country == p.Country && (p.level == levelCountry || w.contains(p, o)) {
 			return true
 		}
 	}

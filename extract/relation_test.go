@@ -426,6 +426,35 @@ var joinCases = []struct {
 		},
 	},
 	{
+		name: "both of the sentence before",
+		text: "Viele waren in Verdun. Wächtersbach war durch Andreas Witt vertreten, Châtillon durch Yves Guillou. Beide Städte unterzeichneten 1966 einen Freundschaftsvertrag.",
+		want: []string{"Wächtersbach + Châtillon city_friendship 1966 stated"},
+	},
+	{
+		name: "towns, though a choir was told of",
+		text: "Ein Chor aus Göttingen sang 1976 in Krakau. Zwei Jahre danach, am 24. Juni 1978, begründeten die Städte ihre Partnerschaft.",
+		want: []string{"Göttingen + Krakau city_twinning 1978-06-24 stated"},
+	},
+	{
+		name: "an item of an agenda", url: "https://www.hemmoor.de/rat",
+		text: "TOP 7: Städtepartnerschaft mit Tschernihiw. Die Verwaltung weist auf die Partnerschaft mit Hrubieszów hin, die der Rat der Stadt Hemmoor 2004 beschlossen habe.",
+		want: []string{"Hemmoor + Hrubieszów city_twinning 2004 stated"},
+	},
+	{
+		name: "both by their titles, the other one first", url: "https://www.erfurt.de/news",
+		text: "15 Unternehmer aus Erfurt sind nach Xuzhou gereist. Seit 2005 ist die Metropole in der Provinz Jiangsu Partnerstadt der thüringischen Landeshauptstadt.",
+		want: []string{"Erfurt + Xuzhou city_twinning 2005 stated"},
+	},
+	{
+		name: "these towns",
+		text: "In Ahrensburg stehen Wegweiser. Sie zeigen nach Lyon, Viljandi und Redditch. Diese drei Städte sind mit Ahrensburg durch Partnerschaften verbunden, die letzte seit 1990.",
+		want: []string{
+			"Lyon + Ahrensburg city_twinning",
+			"Redditch + Ahrensburg city_twinning",
+			"Viljandi + Ahrensburg city_twinning",
+		},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},
