@@ -162,6 +162,9 @@ func (w *worker) speaksOf(c *cue) bool {
 		if l.at[i] >= 0 && l.slots[l.at[i]].role != adjective {
 			return false
 		}
+		if l.row[i].Form.Lower == "wir" {
+			return true
+		}
 		if l.row[i].Form.Has(w.terms.both) && i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.copula) {
 			return true // beide sind seit 1991 Partner
 		}

@@ -68,38 +68,6 @@ func (w *worker) isTheTown(c *cue) bool {
 	return false
 }
 
-// theTownBeside is the town that is called by its title alone beside those it is a partner of: the home,
-// else the only one abroad that the last sentences have named; -1 where there is none.
-func (w *worker) theTownBeside(owners []int) int {
-	if w.home >= 0 && !slices.Contains(owners, w.home) {
-		return w.home
-	}
-	if w.parties[owners[0]].level >= levelRegion {
-		return w.landBeside(owners[0])
-	}
-	if p := w.soleOther(owners...); p >= 0 && w.sentence-w.parties[p].seen <= nearBy && !publishes(&w.parties[p]) {
-		return p
-	}
-	return -1
-}
-
-// landBeside is the only region or country abroad that the last sentences have named; -1 where there is
-// none or several.
-func (w *worker) landBeside(owner int) int {
-	found := -1
-	for i := range w.parties {
-		p := &w.parties[i]
-		if p.level < levelRegion || p.seen == 0 || w.sentence-p.seen > nearBy || p.Country == w.parties[owner].Country {
-			continue
-		}
-		if found >= 0 {
-			return -1
-		}
-		found = i
-	}
-	return found
-}
-
 // ownerOf is whose partner the named ones are, where the noun itself does not tell:
 // the subject of the sentence, else the home of the document.
 func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {

@@ -52,11 +52,11 @@ func (w *worker) joinRest(from int) {
 }
 
 // joins tells whether the clause says without a year that the place came to the partners of whom the
-// sentence before tells: später kamen Lyon und Brest hinzu.
+// sentence before tells: später kamen Lyon und Brest hinzu; es folgten Lyon und Brest.
 func (w *worker) joins(k int) bool {
 	l := &w.line
 	n := w.before
-	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || l.slots[k].role != free {
+	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || l.slots[k].role != free || publishes(&w.parties[w.ties[n-1].a]) == publishes(&w.parties[w.ties[n-1].b]) {
 		return false
 	}
 	came, added := false, false
@@ -66,6 +66,8 @@ func (w *worker) joins(k int) bool {
 			came = true
 		case "hinzu", "dazu":
 			added = true
+		case "folgten":
+			came, added = true, i == 1 && l.row[0].Form.Lower == "es"
 		}
 	}
 	return came && added && !l.clauseHas(l.clause[l.slots[k].head], token.Date)

@@ -15,6 +15,10 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		w.drop(c, "it is that of soldiers or the like")
 		return s, false
 	}
+	if w.isParish(c) {
+		w.drop(c, "it is that of a parish")
+		return s, false
+	}
 	owners, named := w.namesOf(c, &s)
 	if len(named) == 0 && len(owners) == 0 && w.isTheTown(c) && w.isHomes(c) {
 		owners = []int{w.theTown()} // die Metropole ist Partnerstadt der Landeshauptstadt
@@ -66,6 +70,23 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 // Kompanie besuchte ihre Patengemeinde.
 func (w *worker) isTroops(c *cue) bool {
 	return strings.HasPrefix(w.line.row[c.from].Form.Lower, "paten") && slices.ContainsFunc(w.line.row, func(t token.Token) bool { return w.isOther(t.Form) })
+}
+
+// isParish tells whether a Partnergemeinde is that of a church: the text names one, and no mayor.
+func (w *worker) isParish(c *cue) bool {
+	if !strings.HasPrefix(w.line.row[c.from].Form.Lower, "partnergemeinde") {
+		return false
+	}
+	parish := false
+	for i := range w.row {
+		switch f := w.row[i].Form; {
+		case f.Has(w.terms.municipal) && strings.Contains(f.Lower, "bürgermeister"):
+			return false
+		case f.Has(w.terms.org):
+			parish = parish || strings.HasSuffix(f.Lower, "kirchengemeinde") || strings.HasSuffix(f.Lower, "pfarrgemeinde") || strings.HasSuffix(f.Lower, "pfarrei")
+		}
+	}
+	return parish
 }
 
 // tieForerunners makes the ties of the towns that a noun counts one more after: die dritte
@@ -134,27 +155,6 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 		return true
 	}
 	return false
-}
-
-// standsFor is the town that the noun at token i tells by its country or region alone, since the last sentences
-// name just one of there: die israelische Partnerstadt; -1 where there is none or several.
-func (w *worker) standsFor(i int) int {
-	l := &w.line
-	if i == 0 || l.at[i-1] < 0 || l.slots[l.at[i-1]].role != adjective {
-		return -1
-	}
-	where, found := &w.parties[l.slots[l.at[i-1]].party], -1
-	for k := range w.parties {
-		p := &w.parties[k]
-		if where.level < levelRegion || p.Country != where.Country || where.level == levelRegion && p.Region != where.ID || p.level >= levelRegion || p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > nearBy {
-			continue
-		}
-		if found >= 0 {
-			return -1
-		}
-		found = k
-	}
-	return found
 }
 
 // ownedBy are the sides of a noun that names its towns, as far as it is known whose partners

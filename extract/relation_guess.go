@@ -123,6 +123,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true // unterhält Singen seit 1993 eine Partnerschaft
 	case i-3 >= lo && w.row[i-3].Form.Norm == "," && w.row[i-2].Form.Lower == "mit" && p.Has(w.terms.relative) && w.row[i].Form.Names != nil:
 		return w.isGoal(w.row[i].Form) // in Weiden. …, mit dem Weiden seit 1990 verbunden ist
+	case p.Norm == ":" && w.tieBefore(lo, i, 8): // drei Partnerstädte in Europa: Gravesham in England
+		return w.inCountry(j, hi) && w.isName(i, j)
 	case p.Lower == "von" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.municipal) && w.row[i].Form.Names != nil: // der Stadtrat von Hof
 		return true
 	case p.Value(w.cues.title) == "area" && i-3 >= lo && w.row[i-3].Form.Lower == "mit": // mit der Region Mateh Asher
@@ -137,73 +139,6 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j)
 	}
 	return w.isCountryAdjective(i-1) && (w.isName(i, j) || w.row[i].Form.Names != nil && w.liesWhere(i-1, i, j))
-}
-
-// needsSubject holds for a verb of ties before which its object may stand, so that a noun without article
-// behind it is its subject.
-func (w *worker) needsSubject(f *token.Form) bool {
-	switch f.Lower {
-	case "unterhält", "pflegt", "verbindet", "ist", "hat", "schloss":
-		return true
-	}
-	return false
-}
-
-// liesWhere tells whether the gazetteer has row[i:j] in the country whose adjective stands at token k: zum
-// ungarischen Tata.
-func (w *worker) liesWhere(k, i, j int) bool {
-	p := w.guessed(i, j).Place
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[k:k+1])
-	return p.ID != 0 && slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
-		return r.Name.Len() > 0 && w.gazetteer.Place(r.Name.At(0).ID).Country == p.Country
-	})
-}
-
-// bracketsSince tells whether a bracket at token j says since when: (seit 2014).
-func (w *worker) bracketsSince(j, hi int) bool {
-	return j+3 < hi && w.row[j].Form.Norm == "(" && w.row[j+1].Form.Lower == "seit" && w.row[j+2].Form.Has(token.Year)
-}
-
-// isRegionAt tells whether row[i:j] is the name of a region.
-func (w *worker) isRegionAt(i, j int) bool {
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:j])
-	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
-		return r.Tokens == j-i && r.Name.Len() > 0 && levelOf(w.gazetteer.Place(r.Name.At(0).ID).Kind) == levelRegion
-	})
-}
-
-// isPredicateAt tells whether a copula stands at j and what makes its subject a partner behind
-// it, with no other noun between them.
-func (w *worker) isPredicateAt(j, hi int) bool {
-	if j >= hi || !w.row[j].Form.Has(w.terms.copula) {
-		return false
-	}
-	for j++; j < hi; j++ {
-		f := w.row[j].Form
-		if f.Has(w.terms.partner) || f.Has(w.terms.linked) || f.Has(w.terms.mate) {
-			return true
-		}
-		if f.Has(token.Sign) || f.Has(token.Upper) && !w.inDate(j) {
-			return false
-		}
-	}
-	return false
-}
-
-// inDate tells whether token i of the row belongs to a date.
-func (w *worker) inDate(i int) bool {
-	at := int(w.row[i].Start)
-	k, ok := slices.BinarySearchFunc(w.dates, at, func(d *DateRecord, at int) int { return cmp.Compare(d.Start, at) })
-	return ok || k > 0 && w.dates[k-1].End > at
-}
-
-// isHeadingName tells whether row[i:j] is all of its line and the name of a town that is nothing
-// else, in a text with a noun for partners: below Unsere Partnerstädte, Arcachon.
-func (w *worker) isHeadingName(i, j int) bool {
-	if !w.names || w.row[i].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
-		return false
-	}
-	return w.isTownName(i, j) || i > 0 && w.isPlaceLineOf(i-1) && w.isPlaceLineOf(j) && w.isCityName(i, j)
 }
 
 // isTownName tells whether row[i:j] is the name of a town and nothing else.

@@ -455,6 +455,51 @@ var joinCases = []struct {
 		},
 	},
 	{
+		name: "the first with whom",
+		text: "Épinal war 1964 die erste Stadt, mit der Schwäbisch Hall eine Partnerschaft einging. Schleswig-Holstein war 1986 das erste Bundesland, das eine Partnerschaft mit Zhejiang einging.",
+		want: []string{
+			"Schleswig-Holstein + Zhejiang region_partnership 1986 stated",
+			"Épinal + Schwäbisch Hall city_twinning 1964 stated",
+		},
+	},
+	{
+		name: "we are partners", url: "https://www.nordhausen.de/news",
+		text: "Die Stadt Nordhausen steht ihrer israelischen Partnerstadt Bet Schemesch bei. Wir sind seit 2008 Partner, und Partner stehen zusammen.",
+		want: []string{"Nordhausen + Bet Schemesch city_twinning 2008 stated"},
+	},
+	{
+		name: "there followed",
+		text: "Schwerte und Leppävirta sind seit 1983 Partnerstädte. Es folgten unter anderem Violet, Hastings und Nowa Sól.",
+		want: []string{
+			"Schwerte + Hastings city_twinning",
+			"Schwerte + Leppävirta city_twinning 1983 stated",
+			"Schwerte + Nowa Sól city_twinning",
+		},
+	},
+	{
+		name: "a parish",
+		text: "Unsere Partnergemeinde in Kapstadt feiert. Die Partnerschaft der Kirchengemeinde in Hannover besteht seit 1986.",
+	},
+	{
+		name: "a jubilee far from its word", date: "2016-03-14",
+		text: "2017 jährt sich die Gründung der Städtepartnerschaft zwischen Husum und Kidderminster zum 50. Mal.",
+		want: []string{"Husum + Kidderminster city_twinning 1967 anniversary"},
+	},
+	{
+		name: "names that nobody knows behind a colon",
+		text: "Neumünster hat drei Partnerstädte in Europa: Quimbesham in England, Parchim in Mecklenburg und Koszalin in Polen.",
+		want: []string{
+			"Neumünster + Koszalin city_twinning",
+			"Neumünster + Parchim city_twinning",
+			"Neumünster + Quimbesham city_twinning",
+		},
+	},
+	{
+		name: "a club at the jubilee of a tie", date: "2020-02-17",
+		text: "Das Prinzenpaar aus Neuwied besuchte die Partnerstadt Bromley. Der Karnevalsverein hatte die Reise zum 33. Geburtstag der Partnerschaft organisiert.",
+		want: []string{"Neuwied + Bromley city_twinning 1987 anniversary"},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},

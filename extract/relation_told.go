@@ -1,0 +1,161 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// This file finds the places of which a sentence speaks without their names: die ungarische Stadt,
+// diese fünf Städte, dort.
+
+// saysMan tells whether the subject of clause n is `man`, which is the town that publishes the text.
+func (w *worker) saysMan(n int) bool {
+	for i := range w.line.row {
+		if w.line.clause[i] == n && w.line.row[i].Form.Lower == "man" {
+			return true
+		}
+	}
+	return false
+}
+
+// toldByCountry is the town that clause n calls by its country and title alone, and whether behind `mit`:
+// die ungarische Stadt; -1 where there is none.
+func (w *worker) toldByCountry(n int) (p int, mit bool) {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		i := t.head + 1
+		if t.role != adjective || l.clause[t.head] != n || t.head == 0 || i >= len(l.row) || l.row[i].Form.Has(w.terms.partner) || i+1 < len(l.row) && l.at[i+1] >= 0 {
+			continue
+		}
+		mit = t.head > 1 && l.row[t.head-2].Form.Lower == "mit"
+		lower := l.row[i].Form.Lower
+		if !strings.HasSuffix(lower, "gemeinde") && lower != "kommune" && lower != "metropole" && !strings.HasSuffix(lower, "stadt") || w.areParishes(l.row[i].Form) {
+			continue
+		}
+		if article := l.row[t.head-1].Form.Lower; article == "die" || article == "der" && mit {
+			if p = w.standsFor(i); p < 0 || lower != "hauptstadt" || w.isCapital(p) {
+				return p, mit
+			}
+		}
+	}
+	return -1, false
+}
+
+// theseTowns are the towns that the sentence before has listed, where clause n speaks of them as `diese Städte`,
+// and whether behind `mit`: Diese fünf Städte sind mit Kiel durch Partnerschaften verbunden.
+func (w *worker) theseTowns(n int) (ps []int, mit bool) {
+	row := w.line.row
+	for i := 0; i+1 < len(row); i++ {
+		if w.line.clause[i] != n || row[i].Form.Lower != "diese" && row[i].Form.Lower != "diesen" {
+			continue
+		}
+		k := i + 1
+		if row[k].Form.Has(token.Number) && k+1 < len(row) {
+			k++
+		}
+		switch row[k].Form.Lower {
+		case "städte", "städten", "kommunen", "gemeinden", "orte", "orten":
+		default:
+			continue
+		}
+		for j := range w.last {
+			if t := &w.last[j]; t.Ref >= 0 && t.Form.Has(token.Place) {
+				if p := w.partyOf(w.mention(t.Ref)); w.parties[p].level <= levelCity {
+					ps = add(ps, p)
+				}
+			}
+		}
+		return ps, i > 0 && row[i-1].Form.Lower == "mit"
+	}
+	return nil, false
+}
+
+// there is the place to which `dort` points, behind a colon or in the next sentence: anders in Bogen: Dort …;
+// -1 where there is none.
+func (w *worker) there(c *cue) int {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == located && !t.dead && !t.org && t.to+1 < c.from && l.row[t.to].Form.Norm == ":" && (l.row[t.to+1].Form.Lower == "dort" || l.row[t.to+1].Form.Lower == "hier") && publishes(&w.parties[t.party]) {
+			return t.party
+		}
+	}
+	if l.row[0].Form.Lower == "dort" && l.clause[c.from] == 0 && w.namesWith(0) {
+		return w.lastVenue()
+	}
+	return -1
+}
+
+// lastVenue is the only town that the sentence before names; -1 where it names none or several.
+func (w *worker) lastVenue() int {
+	found := -1
+	for i := range w.last {
+		t := &w.last[i]
+		if t.Ref < 0 || !t.Form.Has(token.Place) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = w.partyOf(w.mention(t.Ref))
+	}
+	if found >= 0 && w.parties[found].level > levelCity {
+		return -1
+	}
+	return found
+}
+
+// standsFor is the town that the noun at token i tells by its country or region alone, since the last sentences
+// name just one of there: die israelische Partnerstadt; -1 where there is none or several.
+func (w *worker) standsFor(i int) int {
+	l := &w.line
+	if i == 0 || l.at[i-1] < 0 || l.slots[l.at[i-1]].role != adjective {
+		return -1
+	}
+	where, found := &w.parties[l.slots[l.at[i-1]].party], -1
+	for k := range w.parties {
+		p := &w.parties[k]
+		if where.level < levelRegion || p.Country != where.Country || where.level == levelRegion && p.Region != where.ID || p.level >= levelRegion || p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > nearBy {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
+// theTownBeside is the town that is called by its title alone beside those it is a partner of: the home,
+// else the only one abroad that the last sentences have named; -1 where there is none.
+func (w *worker) theTownBeside(owners []int) int {
+	if w.home >= 0 && !slices.Contains(owners, w.home) {
+		return w.home
+	}
+	if w.parties[owners[0]].level >= levelRegion {
+		return w.landBeside(owners[0])
+	}
+	if p := w.soleOther(owners...); p >= 0 && w.sentence-w.parties[p].seen <= nearBy && !publishes(&w.parties[p]) {
+		return p
+	}
+	return -1
+}
+
+// landBeside is the only region or country abroad that the last sentences have named; -1 where there is
+// none or several.
+func (w *worker) landBeside(owner int) int {
+	found := -1
+	for i := range w.parties {
+		p := &w.parties[i]
+		if p.level < levelRegion || p.seen == 0 || w.sentence-p.seen > nearBy || p.Country == w.parties[owner].Country {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
