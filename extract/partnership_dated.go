@@ -174,6 +174,9 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 	if i == l.slots[k].from-1 && w.dates[l.row[i].Ref].Anchor != "" {
 		return -1, false // besucht bis Freitag Ruanda
 	}
+	if i > 0 && w.isFinite(i-1) && !l.row[i-1].Form.Has(w.terms.copula) && !l.row[i-1].Form.Has(w.terms.follow) && !l.row[i-1].Form.Has(w.terms.found) {
+		return -1, false // die Konferenz richten 2019 Düren und Jena aus
+	}
 	open := i - 1
 	if since = open >= 0 && l.row[open].Form.Lower == "seit"; since {
 		open--

@@ -95,6 +95,9 @@ func (w *worker) areBoth(c *cue) bool {
 				return true // seit 1993 sind die Städte verbunden
 			}
 		}
+		if l.row[i].Form.Lower == "und" && w.endsTitle(i) {
+			return w.opensTitle(i + 1) // der Freistaat und der brasilianische Bundesstaat
+		}
 	}
 	return false
 }
@@ -106,6 +109,34 @@ func isTowns(f *token.Form) bool {
 		return f.Has(token.Upper)
 	}
 	return false
+}
+
+// endsTitle tells whether a title that stands for a place ends before token i.
+func (w *worker) endsTitle(i int) bool {
+	return i > 1 && w.line.row[i-1].Form.Has(w.terms.title) && w.line.at[i-1] < 0 && w.opensTitle(w.behindArticle(i-1))
+}
+
+// behindArticle is the token of the article of the noun at token i, its adjectives between them; i where there is none.
+func (w *worker) behindArticle(i int) int {
+	row, k := w.line.row, i-1
+	for k > 0 && (isModifier(row[k].Form, w) || row[k].Form.Has(token.Adjective)) {
+		k--
+	}
+	if k >= 0 && row[k].Form.Has(w.terms.determiner) {
+		return k
+	}
+	return i
+}
+
+// opensTitle tells whether an article and a title that stands for a place begin at token i.
+func (w *worker) opensTitle(i int) bool {
+	row := w.line.row
+	if i >= len(row) || !row[i].Form.Has(w.terms.determiner) || w.slotFrom(i) {
+		return false
+	}
+	for i++; i < len(row) && (isModifier(row[i].Form, w) || row[i].Form.Has(token.Adjective)); i++ {
+	}
+	return i < len(row) && row[i].Form.Has(w.terms.title) && (i+1 == len(row) || w.line.at[i+1] < 0)
 }
 
 // liesIn tells whether a party can be in the country whose adjective stands at token k, if one

@@ -143,9 +143,9 @@ func (w *worker) isPronominal(i int) bool {
 	pronoun, agent := false, false
 	for n := l.clause[i]; i < len(l.row) && l.clause[i] == n; i++ {
 		f := l.row[i].Form
-		agent = agent || pronoun && (f.Lower == "von" || f.Lower == "durch") && !w.slotFrom(i) // wurde sie von den Bürgermeistern Witt und Blanc
+		agent = agent || pronoun && (f.Lower == "von" || f.Lower == "durch" || f.Lower == "in" || f.Lower == "im") && !w.slotFrom(i) // wurde sie von den Bürgermeistern Witt und Blanc im Rathaus
 		if l.at[i] >= 0 {
-			if w.lastTied(l.slots[l.at[i]].party) {
+			if pronoun && l.slots[l.at[i]].role == located || w.lastTied(l.slots[l.at[i]].party) {
 				continue // Kiel hatte sie 1992 geschlossen
 			}
 			return false

@@ -54,7 +54,7 @@ func (w *worker) settleSenses() {
 			continue
 		}
 		p := w.choose(i)
-		if p.ID != 0 && p.ID != c.id && p.Kind <= gazetteer.City && (c.kind == gazetteer.District || w.nearby(i, &p) > 0) {
+		if p.ID != 0 && p.Kind <= gazetteer.City && (p.ID != c.id && c.kind == gazetteer.District || w.nearby(i, &p) > 0) {
 			w.sense[c.id] = p.ID
 		}
 	}

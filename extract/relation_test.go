@@ -500,6 +500,33 @@ var joinCases = []struct {
 		want: []string{"Neuwied + Bromley city_twinning 1987 anniversary"},
 	},
 	{
+		name: "a land and a state that were named",
+		text: "Bayerns Ministerin sprach in Québec über eine Vertiefung der Partnerschaft. Der Freistaat und die kanadische Provinz arbeiten seit 1989 partnerschaftlich zusammen.",
+		want: []string{"Bayern + Quebec region_partnership 1989 stated"},
+	},
+	{
+		name: "signed a year later in a hall", date: "2021-04-22",
+		text: "Witt hatte 1998 die Partnerschaft zwischen dem Landkreis Celle und dem Landkreis Zamość mit auf den Weg gebracht. Unterzeichnet wurde sie ein Jahr später im Neubau.",
+		want: []string{"Landkreis Celle + Landkreis Zamość county_partnership 1999 stated"},
+	},
+	{
+		name: "a year of something else before a town",
+		text: "Die nächste Konferenz richten 2019 Düren und Jena aus, von denen Düren mit Mytischtschi verbunden ist. Die Städtepartnerschaft lebt.",
+		want: []string{
+			"Düren + Mytischtschi city_twinning",
+		},
+	},
+	{
+		name: "the jubilee of a tie in one word", date: "2015-07-17",
+		text: "Haben die niederländische Gemeinde Borne und die Stadt Rheine ihr 33-jähriges Partnerschaftsbestehen begangen? Ja.",
+		want: []string{"Borne + Rheine city_twinning 1982 anniversary"},
+	},
+	{
+		name: "at the gates of a city", url: "https://www.huenfelden.de/news", date: "2017-07-27",
+		text: "Kinder aus Hünfelden waren in Goussainville. Seit 28 Jahren ist die Gemeinde vor den Toren von Paris mit Hünfelden verschwistert.",
+		want: []string{"Goussainville + Hünfelden city_twinning 1989 duration"},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},
