@@ -36,7 +36,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 		i++
 	}
 	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && (!w.slotFrom(i+1) || since && w.isLastSubject(k, i)) && !w.opensNext(i+1) {
-		if since && w.rests(i-1, i+1) {
+		if since && (w.rests(i-1, i+1) || w.isOfTownAt(k, i-1)) {
 			return -1, false
 		}
 		return i, since

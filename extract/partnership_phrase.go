@@ -21,7 +21,7 @@ func (w *worker) isAside(c, d *cue) bool {
 	if d.what == "since" && l.clauseHas(l.clause[d.from], w.terms.attending) {
 		return true
 	}
-	return w.isGoverned(c) && !w.isOfBond(c)
+	return w.isGoverned(c) && !w.isOfBond(c) && !strings.HasPrefix(l.row[d.from].Form.Lower, "stimmte") // für die Partnerschaft
 }
 
 // isOfBond tells whether the noun only says with whom a bond is: freundschaftliche Beziehungen zu

@@ -180,17 +180,33 @@ func (w *worker) addsAnother(c, d *cue) bool {
 	return false
 }
 
-// isOfTown tells whether the noun only says what town the subject is, of which the clause then tells
-// something else: die Partnerstadt Lyon hat seit 2014 einen neuen Bürgermeister.
+// isOfTown tells whether the noun only says what town it is that the clause then tells something else of: die
+// Partnerstadt Lyon hat seit 2014 einen neuen Bürgermeister; Köln hilft der Partnerstadt Lyon seit 2015.
 func (w *worker) isOfTown(c, d *cue) bool {
 	l := &w.line
-	if c.what != "partner" || c.to == len(l.row) || l.at[c.to] < 0 {
+	return c.what == "partner" && c.to < len(l.row) && l.at[c.to] >= 0 && w.isOfTownAt(l.at[c.to], d.from)
+}
+
+// isOfTownAt tells the same of the place k and `seit` at token from.
+func (w *worker) isOfTownAt(k, from int) bool {
+	l := &w.line
+	s := &l.slots[k]
+	n := l.clause[s.head]
+	if s.from == 0 || !l.row[s.from-1].Form.Has(w.terms.partner) || l.clauseHas(n, w.terms.tie, w.terms.bond, w.terms.linked) {
 		return false
 	}
-	k := l.at[c.to]
-	for i := l.slots[k].to; i < d.from; i++ {
+	for i := s.to; i < from; i++ {
 		if w.isOtherVerb(i) {
-			return !l.clauseHas(l.clause[d.from], w.terms.tie, w.terms.bond, w.terms.linked)
+			return true
+		}
+	}
+	for j := range l.slots { // the verb behind the subject
+		t := &l.slots[j]
+		if from != s.to || t.role != free || t.to >= s.from || l.clause[t.head] != n {
+			continue
+		}
+		if f := l.row[t.to].Form; w.mayBeVerb(f) && strings.HasSuffix(f.Lower, "t") && !f.Has(w.terms.copula) && !f.Has(w.terms.exist) && !f.Has(w.terms.found) && !hasTies(f.Lower) {
+			return true
 		}
 	}
 	return false

@@ -22,7 +22,7 @@ func (w *worker) isPerson(c *candidate) bool {
 // der Bürgermeister Ratingens.
 func (w *worker) isRuled(c *candidate, f *token.Form) bool {
 	return c.form == gazetteer.Genitive && f.Value(w.cues.person) == "title" && c.name.Word() == 0 &&
-		c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.article)
+		c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.article) && !w.isGiven(int(c.from)) // der Bürgermeister Hans Maier
 }
 
 // isGiven tells whether the token at i is a given name, and no larger city.

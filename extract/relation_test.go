@@ -67,13 +67,18 @@ var joinCases = []struct {
 	},
 	{
 		name: "what else is told of a partner town", date: "2017-06-15",
-		text: "Jenas Partnerstadt Lugoj hat seit 2012 einen neuen Bürgermeister. Die Schüler aus Dresdens Partnerstadt Coventry kommen seit 1995.",
-		want: []string{"Dresden + Coventry city_twinning", "Jena + Lugoj city_twinning"},
+		text: "Jenas Partnerstadt Lugoj hat seit 2012 einen neuen Bürgermeister. Die Schüler aus Dresdens Partnerstadt Coventry kommen seit 1995. Kiel hilft der Partnerstadt Brest seit 2015 mit Spenden.",
+		want: []string{"Dresden + Coventry city_twinning", "Jena + Lugoj city_twinning", "Kiel + Brest city_twinning"},
 	},
 	{
 		name: "contacts, people and questions", date: "2017-06-15",
 		text: "Nach ersten Kontakten im Jahr 1960 unterzeichneten Kiel und Brest 1964 den Partnerschaftsvertrag. Die Handballer aus Speyer und Chartres verbindet seit 1987 eine Freundschaft. Ob Gera eine Partnerschaft mit Sliwen eingeht, ist offen.",
 		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "mayors by name, questions and votes", date: "2017-06-15",
+		text: "Die Oberbürgermeister Hans Maier und Jean Dupont unterzeichneten 1964 den Vertrag über die Partnerschaft zwischen Kiel und Brest. Zwischen Aachen und Reims ist eine Partnerschaft im Gespräch. Die Ratsherren stimmten 1987 für die Städtepartnerschaft zwischen Gera und Sliwen. Auf das Jahr 1959 geht die Städtepartnerschaft zwischen Speyer und Chartres zurück.",
+		want: []string{"Gera + Sliwen city_twinning 1987 stated", "Kiel + Brest city_twinning 1964 stated", "Speyer + Chartres city_twinning 1959 stated"},
 	},
 	{
 		name: "how a tie began", date: "2017-06-15",
