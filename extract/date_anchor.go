@@ -269,7 +269,7 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 	c := &w.clock
 	switch {
 	case e.base == "text":
-		return true
+		return !w.isSinceNow(e)
 	case e.base == "sentence" && e.unit < calendar.Year: // im Juni weniger als im Vormonat
 		return c.last.Unit == e.unit && w.sentencesBetween(c.lastAt, e.first) <= 1
 	case e.base == "sentence":
@@ -294,6 +294,9 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 	}
 	if c.last.Unit == calendar.Year && (!c.hasDoc || c.last.Year > c.doc.Year()-5) {
 		return false // 2018 wurde gebaut. Im Mai kam der Minister.
+	}
+	if w.isSince(e) && !w.isNarrated(e) {
+		return false // seit dem 27. September ist er im Amt
 	}
 	return (!c.hasDoc || c.last.Year < c.doc.Year()-1) && w.sameBlock(c.lastAt, e.first) &&
 		w.sentencesBetween(c.lastAt, e.first) <= 2 && w.clauseTense(e) == calendar.Back

@@ -116,9 +116,25 @@ func (w *worker) isAge(e *timeExpr) bool {
 	case "ab", "unter":
 		return e.first > 1 && !before.Has(w.recurs.lasting)
 	case "von", "bis", "zwischen":
-		return before.Has(w.recurs.aged)
+		if before.Has(w.recurs.aged) {
+			return true
+		}
+		fallthrough
+	case "auf", "bei":
+		return w.isAgeLimit(e)
 	}
 	return e.mod == "MORE_THAN" && w.row[e.first-1].Form.Has(w.recurs.aged) // Kinder über 6 Jahre
+}
+
+// isAgeLimit holds in a clause about an age by law: das Rentenalter steigt auf 67 Jahre.
+func (w *worker) isAgeLimit(e *timeExpr) bool {
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		if f := w.row[i].Form; f.Has(w.recurs.aged) && len(f.Lower) > len("Alters") && strings.Contains(f.Lower, "alter") {
+			return true
+		}
+	}
+	return false
 }
 
 // isAgeAt holds for the age at which something happened: mit gerade einmal 20 Jahren

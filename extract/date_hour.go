@@ -168,6 +168,9 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 			day.Time = calendar.Time{}
 			return day, true
 		}
+		if e.parts != nil && w.isUntil(o) && w.sameSentence(o.first, e.first) {
+			return calendar.Value{}, true // bis 10. August von 9 bis 12 Uhr: on each day
+		}
 		if day, ok := o.dayAt(e.clockTime()); ok {
 			if e.clockTime().Hour >= 18 && w.endsNight(j) {
 				day = day.Add(-1)

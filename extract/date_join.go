@@ -184,14 +184,14 @@ func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 	return v.Inherit(whole)
 }
 
-// nth is the n-th weekday, week, weekend or day of the days from first to last, the
-// last of them where n is negative. Weeks count that are whole.
+// nth is the n-th weekday, week, weekend or day of the days from first to last, from
+// the last on where n is negative. Weeks count that are whole.
 func nth(v calendar.Value, n int, first, last calendar.Date) calendar.Value {
 	day := v
 	switch v.Unit {
 	case calendar.Day:
 		if n < 0 {
-			return calendar.Of(calendar.Day, last)
+			return calendar.Of(calendar.Day, last+calendar.Date(n+1))
 		}
 		return calendar.Of(calendar.Day, first+calendar.Date(n-1))
 	case calendar.Week:
@@ -202,6 +202,7 @@ func nth(v calendar.Value, n int, first, last calendar.Date) calendar.Value {
 	}
 	if n < 0 {
 		day, _ = day.Resolve(last, calendar.Back)
+		day = day.Add(7 * (n + 1))
 	} else {
 		day, _ = day.Resolve(first, calendar.Ahead)
 		day = day.Add(7 * (n - 1))

@@ -72,17 +72,48 @@ func (w *worker) readRecurring(i int) {
 	switch {
 	case w.isPartOfDay(i):
 		e.timex = ""
-	case e.timex == "" && (w.recursYearly(i) || w.isAlternating(i)):
-		e.open = true
-		if e.parts != nil {
-			e.parts[0].open, e.parts[1].open = true, true
-		}
+	case e.timex == "" && (w.recursYearly(i) || w.isAlternating(i) || w.isHabit(e)):
+		e.recurYearly()
 	case e.timex == "" && (w.isOpening(i) || w.isWeeklyUntil(i)):
 		e.recurWeekly("")
 	case e.isPlainWeekday() && w.isExcepted(e):
 		e.recurWeekly("")
 	case w.continuesSet(i):
 		e.recurWeekly("EVERY")
+	case e.isWeekday() && w.isOfNoWeek(e):
+		e.open = true
+		w.takeDay(e)
+	}
+}
+
+// isOfNoWeek holds for a weekday of no week: es war ein Montag, an einem Montag.
+func (w *worker) isOfNoWeek(e *timeExpr) bool {
+	if e.first == 0 {
+		return false
+	}
+	switch w.row[e.first-1].Form.Lower {
+	case "ein", "einem", "einen":
+		return true
+	}
+	return false
+}
+
+// takeDay gives the weekday of no week the day that the sentence has told of: der 10. Juli
+// 2019 war ein Mittwoch.
+func (w *worker) takeDay(e *timeExpr) {
+	day, _, ok := w.clock.day.Days()
+	if ok && day.Weekday() == e.value.Day && w.sameSentence(w.clock.dayAt, e.first) {
+		clock := e.value.Time
+		e.value = w.clock.day
+		e.value.Time = clock
+	}
+}
+
+// recurYearly leaves the year open, of both of a range or list.
+func (e *timeExpr) recurYearly() {
+	e.open = true
+	if e.parts != nil {
+		e.parts[0].open, e.parts[1].open = true, true
 	}
 }
 
@@ -149,6 +180,22 @@ func (w *worker) recursYearly(i int) bool {
 		}
 	}
 	return o.quant != "" || strings.HasSuffix(w.row[o.last-1].Form.Lower, "lich") // not: die jährliche Feier
+}
+
+// isHabit holds for a month or season in a clause of what usually is: blüht meist im Mai.
+func (w *worker) isHabit(e *timeExpr) bool {
+	v := e.value
+	if !e.isPlainSeason() && (v.Unit != calendar.Month || v.Year != 0 || e.parts != nil || e.told || e.relative || e.within != nil) {
+		return false
+	}
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		switch w.row[i].Form.Lower {
+		case "meist", "meistens", "gewöhnlich", "üblicherweise", "normalerweise", "typischerweise":
+			return w.clauseTense(e) != calendar.Back
+		}
+	}
+	return false
 }
 
 // isAlternating holds for summer and winter of one sentence that is about every year: im

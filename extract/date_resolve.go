@@ -56,7 +56,48 @@ func (w *worker) isNowadays(e *timeExpr) bool {
 		return false // heute vor zehn Jahren
 	}
 	from, to := w.sentenceAround(e.first)
-	return to-from > 4 && w.clauseTense(e) != calendar.Back && !w.clauseHas(e, w.tenses.event)
+	if to-from <= 4 || w.clauseHas(e, w.tenses.event) || w.isDayNamed(e) {
+		return false
+	}
+	if w.isBesideLasting(e) {
+		return !w.isNarrated(e)
+	}
+	return w.clauseTense(e) != calendar.Back && !w.hasDone(e)
+}
+
+// isBesideLasting holds for heute of a state: auch heute ist es bekannt, heute noch.
+func (w *worker) isBesideLasting(e *timeExpr) bool {
+	return e.first > 0 && isStill(w.row[e.first-1].Form) || int(e.last) < len(w.row) && isStill(w.row[e.last].Form)
+}
+
+func isStill(f *token.Form) bool {
+	switch f.Lower {
+	case "schon", "bereits", "auch", "noch":
+		return true
+	}
+	return false
+}
+
+// isDayNamed holds where the day that heute is comes after it: heute, am 6. Januar, ...
+func (w *worker) isDayNamed(e *timeExpr) bool {
+	i := int(e.last)
+	if i+2 >= len(w.row) || w.row[i].Form.Norm != "," && w.row[i].Form.Norm != "(" {
+		return false
+	}
+	if i++; w.row[i].Form.Has(w.recurs.on) {
+		i++
+	}
+	return w.row[i].Form.Has(token.Day) && w.row[i].Form.Has(token.Ordinal)
+}
+
+// hasDone holds where hat comes after heute and its participle only after an aside: heute
+// hat die Ministerin, Anna Maier, den Vertrag unterzeichnet.
+func (w *worker) hasDone(e *timeExpr) bool {
+	if int(e.last) >= len(w.row) || !w.isOne(e.last, "hat", "haben") {
+		return false
+	}
+	_, to := w.sentenceAround(e.first)
+	return w.row[to-1].Form.Has(w.tenses.part) || to-e.last > 2 && w.row[to-2].Form.Has(w.tenses.part)
 }
 
 // resolve fills in what e leaves out.
@@ -152,6 +193,9 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 		r = calendar.Of(calendar.Day, anchor)
 	case e.relative:
 		r = calendar.Of(e.unit, anchor)
+		if w.isSinceNow(e) {
+			return r, true
+		}
 		switch {
 		case e.isNextTurn(anchor, d):
 			r = r.Add(1)
@@ -173,12 +217,35 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 	if v.Unit == calendar.Weekend && d == calendar.After {
 		anchor++ // said on a Friday, the coming weekend is the one after
 	}
-	if d == calendar.Ahead && (w.clauseHas(e, w.tenses.ahead) || v.Unit == calendar.Day && w.isTerm(e)) || d == calendar.Back && (w.isSince(e) || v.Unit > calendar.Day && w.isOf(e) || w.isNarrated(e)) {
+	if w.isSureOf(d, e) {
 		r, ok = v.Resolve(anchor, d)
 	} else {
 		r, ok = resolveNear(v, anchor, d, d == calendar.Nearest && w.announces(e))
 	}
 	return e.moved(r), ok
+}
+
+// isSureOf holds where the words around e tell for certain that it lies in the direction
+// of its tense, however far that is.
+func (w *worker) isSureOf(d calendar.Direction, e *timeExpr) bool {
+	switch d {
+	case calendar.Ahead:
+		return w.clauseHas(e, w.tenses.ahead) || e.value.Unit == calendar.Day && w.isTerm(e)
+	case calendar.Back:
+		return w.isSince(e) || e.value.Unit > calendar.Day && w.isOf(e) || w.isNarrated(e) || w.isPerfect(e)
+	}
+	return false
+}
+
+// isPerfect holds where a form of haben stands in e's clause, whose tense is past.
+func (w *worker) isPerfect(e *timeExpr) bool {
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		if f := w.row[i].Form; f.Has(w.tenses.have) && f.Lower[0] == 'h' {
+			return true
+		}
+	}
+	return false
 }
 
 // moved moves a resolved value on: the last but one, the next but one, the eve.

@@ -158,9 +158,7 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 			ahead = true
 		case f.Has(t.have):
 			have, over = true, over || i > from && w.isOver(i)
-		case f.Has(t.past) && !(f.Has(token.Upper) && i > from), f.Has(t.strong) && !f.Has(token.Upper):
-			return calendar.Back
-		case w.isWeakPast(i):
+		case w.isPast(i, from) || w.isWeakPast(i):
 			return calendar.Back
 		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
 		case f.Has(t.part) && len(f.Lower) > 4 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n")) && (i == 0 || w.row[i-1].Form.Lower != "zu"): // not: erreichbar, zu besuchen
@@ -181,6 +179,13 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 // isOver holds for haben after its participle: soll gestohlen haben.
 func (w *worker) isOver(i int32) bool {
 	return w.row[i].Form.Lower == "haben" && w.row[i-1].Form.Has(w.tenses.part)
+}
+
+// isPast holds for a verb in the past of a list, which may begin the clause: kam, but not
+// Anlagen.
+func (w *worker) isPast(i, from int32) bool {
+	t, f := &w.tenses, w.row[i].Form
+	return f.Has(t.past) && !(f.Has(token.Upper) && i > from) || f.Has(t.strong) && !f.Has(token.Upper)
 }
 
 // isWeakPast holds for a verb that looks like the past of a weak one: meldete, kündigten.
@@ -237,7 +242,7 @@ func hasEnding(word, ending string) bool {
 func (w *worker) isNarrated(e *timeExpr) bool {
 	from, to := w.clauseAround(e)
 	for i := from; i < to; i++ {
-		if f := w.row[i].Form; f.Has(w.tenses.past) || f.Has(w.tenses.strong) || w.isWeakPast(i) || i > from && w.isOver(i) {
+		if w.isPast(i, from) || w.isWeakPast(i) || i > from && w.isOver(i) {
 			return true
 		}
 	}
