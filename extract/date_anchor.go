@@ -24,6 +24,10 @@ type clock struct {
 	listing   bool  // the text lists what happens at which hour
 	daily     bool  // the text speaks of days and hours around its own date
 
+	year    calendar.Value // the last year that a clause is about: im vergangenen Jahr, heuer
+	yearAt  int32
+	yearEnd int32
+
 	opener   calendar.Date // the last day ahead of the document's that heads its line, 0 for none
 	openerAt int32
 
@@ -99,6 +103,9 @@ func (w *worker) remember(e *timeExpr) {
 	}
 	if v.Unit > calendar.Day && (w.isCompared(e) || w.isYearOfMake(e)) {
 		return
+	}
+	if w.isClauseYear(e) {
+		w.clock.year, w.clock.yearAt, w.clock.yearEnd = v, e.first, e.last
 	}
 	if w.headsLine(e) && v.Unit == calendar.Day {
 		if day, _, ok := v.Days(); ok && w.clock.hasDoc && day > w.clock.doc {
@@ -182,6 +189,8 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 		d = calendar.Nearest // wurde bis 15. August verlängert
 	case w.isPlanned(e):
 		d = calendar.Nearest
+	case w.isGoingOn(e):
+		d = calendar.Ahead
 	case w.isDeadline(e):
 		d = calendar.Ahead
 	case w.isOf(e) || w.isParticipial(e):

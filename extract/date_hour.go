@@ -152,8 +152,12 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 			return day, true
 		}
 	}
+	later, ahead := w.dayLater(i)
 	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 60; j-- {
 		o := &w.exprs[j]
+		if ahead && !w.sameSentence(o.first, e.first) {
+			break
+		}
 		if w.isExcepted(o) || o.value.Unit == calendar.Weekday && w.isOf(o) && e.first-o.last > 3 {
 			continue // not: machte die Verluste vom Dienstag gut und stieg bis zum Mittag
 		}
@@ -187,7 +191,25 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 	if follows && !w.hasOwnHour(next) {
 		return w.exprs[next].dayAt(e.clockTime())
 	}
-	return day, false
+	return later, ahead
+}
+
+// dayLater is the day that comes after the hour at i in its clause: um 17 Uhr kam es
+// gestern zu einem Unfall.
+func (w *worker) dayLater(i int) (day calendar.Value, ok bool) {
+	if i+1 >= len(w.exprs) {
+		return day, false
+	}
+	e, o := &w.exprs[i], &w.exprs[i+1]
+	if o.first-e.last > 10 || w.hasOwnHour(i+1) || o.parts != nil || w.isOf(o) || w.isUntil(o) || w.isSince(o) || w.isExcepted(o) || !w.sameSentence(e.first, o.first) {
+		return day, false
+	}
+	for k := e.last; k < o.first; k++ {
+		if w.endsClause(k) {
+			return day, false
+		}
+	}
+	return o.dayAt(e.clockTime())
 }
 
 // endsNight holds where i is the morning of a night that the day before it begins: in

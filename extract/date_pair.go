@@ -58,7 +58,15 @@ func (e *timeExpr) readDays(m *match) bool {
 		parts[1].value.Year = year
 	}
 	e.parts = &parts
+	c, _ := m.capture("from")
+	e.list = m.sentence[c.To].Form.Norm == "/" && isApart(&parts[0], &parts[1])
 	return true
+}
+
+// isApart holds for days of a month that are not one after the other: 24./30. Oktober are
+// two, 24./25. Oktober are both a list and a range.
+func isApart(a, b *timeExpr) bool {
+	return a.value.Unit == calendar.Day && b.value.Unit == calendar.Day && (a.value.Part == 0 || a.value.Part == b.value.Part) && b.value.Day > a.value.Day+1
 }
 
 // pair makes e a range or a list of what was captured as from and of the second
@@ -83,7 +91,8 @@ func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
 	if (first.isHoliday || first.isPlainWeekday()) && second.value.Unit == calendar.Day && second.value.Part != 0 && w.row[first.last].Form.Has(token.Sign) {
 		return false // Gründonnerstag – 17. April
 	}
-	if e.list = m.value("join") == "list"; e.list {
+	e.list = m.value("join") == "list" || w.row[first.last].Form.Norm == "/" && isApart(&first, second)
+	if e.list {
 		first.rule = m.rule
 	}
 	e.timex, e.mod = second.timex, ""

@@ -158,6 +158,13 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 		}
 		return v
 	}
+	if year, ok := w.yearAbout(e); ok {
+		e.used, e.seen = true, w.clock.doc
+		if e.isHoliday {
+			return calendar.Of(calendar.Day, e.holiday.In(year.Year))
+		}
+		return v.Inherit(year)
+	}
 	anchor, dir, ok := w.anchor(e)
 	if !ok {
 		return e.unresolved(v)

@@ -232,6 +232,20 @@ func (w *worker) isPlanned(e *timeExpr) bool {
 	return int(e.last)+1 < len(w.row) && w.row[e.last].Form.Has(w.tenses.planned) && w.row[e.last+1].Form.Has(token.Upper)
 }
 
+// isGoingOn holds for the time of a present participle before its noun: die im Mai beginnende
+// Saison, der am Montag in Bozen startende Kurs, but not der seit Mai laufende Kurs.
+func (w *worker) isGoingOn(e *timeExpr) bool {
+	if w.isSince(e) {
+		return false
+	}
+	for i := e.last; int(i)+1 < len(w.row) && i < e.last+5 && !w.endsClause(i); i++ {
+		if f := w.row[i].Form; !f.Has(token.Upper) && len(f.Lower) >= len("tagende") && hasEnding(f.Lower, "ende") && w.row[i+1].Form.Has(token.Upper) {
+			return !w.isVerb(f)
+		}
+	}
+	return false
+}
+
 // hasEnding holds for an adjective of the ending, inflected: te, ter, tes, ten, tem.
 func hasEnding(word, ending string) bool {
 	return strings.HasSuffix(strings.TrimRight(word, "rsnm"), ending)
