@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/calendar"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -67,18 +69,28 @@ func (w *worker) isNarrative() bool {
 	past, all := 0, 0
 	for i := range w.exprs {
 		e := &w.exprs[i]
-		if e.relative && e.base == "" && !e.nowadays || e.value.Unit == calendar.Weekday && e.timex != "SET" {
-			all++ // gestern, dieses Jahr, am Mittwoch: the day of writing matters
+		if e.relative && e.base == "" && !e.nowadays && !w.isSameTold(e) || e.value.Unit == calendar.Weekday && e.timex != "SET" {
+			all++ // gestern, nächstes Jahr, am Mittwoch: the day of writing matters
 		}
-		if e.value.Year < 1000 || e.twoDigits || e.decade {
+		v := e.value
+		if e.parts != nil {
+			v = e.parts[1].value
+		}
+		if v.Year < 1000 || e.twoDigits || e.decade {
 			continue
 		}
 		all++
-		if e.value.Year < w.clock.doc.Year()-2 {
+		if v.Year < w.clock.doc.Year()-2 {
 			past++
 		}
 	}
 	return w.clock.hasDoc && all >= 6 && past*10 >= all*9
+}
+
+// isSameTold holds for a year or month that may be the one told of: in diesem Jahr starben
+// viele.
+func (w *worker) isSameTold(e *timeExpr) bool {
+	return e.told && e.shift == 0 && e.unit >= calendar.Month && w.isNarrated(e)
 }
 
 // isDaily holds for texts that speak of weekdays, yesterday, tomorrow or the hour
@@ -153,7 +165,7 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 				return day, told(e), ok
 			}
 		}
-		e.byText = e.base == ""
+		e.byText = e.base == "" || e.base == "told"
 		if from, to, known := c.last.Days(); known {
 			switch {
 			case e.told || e.relative || e.dayOnly() && c.last.Unit == calendar.Month:
@@ -279,6 +291,8 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 	switch {
 	case e.base == "text":
 		return !w.isSinceNow(e)
+	case e.base == "told" || e.relative && e.base == "" && w.isSameTold(e):
+		return w.isToldOf(e)
 	case e.base == "sentence" && e.unit < calendar.Year: // im Juni weniger als im Vormonat
 		return c.last.Unit == e.unit && w.sentencesBetween(c.lastAt, e.first) <= 1
 	case e.base == "sentence":
@@ -309,6 +323,20 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 	}
 	return (!c.hasDoc || c.last.Year < c.doc.Year()-1) && w.sameBlock(c.lastAt, e.first) &&
 		w.sentencesBetween(c.lastAt, e.first) <= 2 && w.clauseTense(e) == calendar.Back
+}
+
+// isToldOf holds where the year or month that e is a part of, or the same as, is the one
+// that the text has told of: 1915 begann der Krieg. Ende des Jahres war ...
+func (w *worker) isToldOf(e *timeExpr) bool {
+	c := &w.clock
+	switch {
+	case c.last.Year <= 0 || c.last.Unit > calendar.Year || c.lastSince:
+		return false
+	case c.narrative:
+		return w.tense(e) != calendar.Ahead
+	}
+	return e.base == "told" && c.hasDoc && c.lastYear && c.last.Year < c.doc.Year() && w.sameBlock(c.lastAt, e.first) &&
+		w.sentencesBetween(c.lastAt, e.first) == 1 && w.clauseTense(e) == calendar.Back && !strings.HasPrefix(w.row[e.last-2].Form.Lower, "dies")
 }
 
 // told is the direction that vergangenen, diesen, nächsten tell.

@@ -147,7 +147,7 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 	case e.twoDigits:
 		v.Year = calendar.FullYear(v.Year, w.clock.century())
 	case e.decade:
-		v.Year = calendar.FullDecade(v.Year, w.clock.century())
+		v.Year = w.fullDecade(v.Year)
 	}
 	if !v.Valid() {
 		return calendar.Value{}
@@ -175,6 +175,18 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 	}
 	e.used, e.seen = true, anchor
 	return r
+}
+
+// fullDecade is the decade of the last two digits: near the year told of, where that is of
+// another century than ours, else seen from today.
+func (w *worker) fullDecade(digits int) int {
+	const near = 30
+	if year := w.clock.last.Year; w.clock.narrative && year >= 1000 && year < 1900 {
+		if decade := year/100*100 + digits; decade <= year+near && decade >= year-near {
+			return decade
+		}
+	}
+	return calendar.FullDecade(digits, w.clock.century())
 }
 
 // unresolved is what e tells without an anchor: the unit alone where it is

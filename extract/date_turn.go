@@ -26,6 +26,6 @@ func (w *worker) isSinceNow(e *timeExpr) bool {
 // isLastTurn holds for the end of the year at which something was, said not near the end
 // of one: zum Jahresende waren es mehr.
 func (w *worker) isLastTurn(e *timeExpr, anchor calendar.Date) bool {
-	return e.unit == calendar.Year && e.mod == "END" && !e.told && e.first > 1 && w.isOne(e.first-1, "zum", "am") && w.row[e.first-2].Form.Lower != "bis" && w.isNarrated(e) &&
+	return e.unit == calendar.Year && e.mod == "END" && !e.told && !e.byText && e.first > 1 && w.isOne(e.first-1, "zum", "am") && w.row[e.first-2].Form.Lower != "bis" && w.isNarrated(e) &&
 		calendar.Of(calendar.Month, anchor).Part <= 9
 }
