@@ -185,7 +185,7 @@ func (w *worker) isOver(i int32) bool {
 // Anlagen.
 func (w *worker) isPast(i, from int32) bool {
 	t, f := &w.tenses, w.row[i].Form
-	return f.Has(t.past) && !(f.Has(token.Upper) && i > from) || f.Has(t.strong) && !f.Has(token.Upper)
+	return f.Has(t.past) && !(f.Has(token.Upper) && i > from) || f.Has(t.strong) && !f.Has(token.Upper) && !f.Has(t.other)
 }
 
 // isWeakPast holds for a verb that looks like the past of a weak one: meldete, kündigten.
