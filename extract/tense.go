@@ -266,8 +266,26 @@ func (w *worker) isNarrated(e *timeExpr) bool {
 // attributive holds for a participle before its noun, which looks like a verb in
 // the past: die 1963 gegründete Kapelle.
 func (w *worker) attributive(i int32) bool {
-	next := int(i) + 1
-	return strings.HasPrefix(w.row[i].Form.Lower, "ge") || next < len(w.row) && w.row[next].Form.Has(token.Upper) && i > 0 && w.row[i-1].Form.Has(w.tenses.article)
+	if strings.HasPrefix(w.row[i].Form.Lower, "ge") {
+		return true
+	}
+	if i == 0 {
+		return false
+	}
+	before := w.row[i-1].Form
+	switch before.Lower {
+	case "mit", "in", "im", "von", "vom", "aus", "bei", "beim", "nach", "für", "durch", "über", "unter", "vor", "zwischen", "gegen", "ohne", "wegen", "trotz",
+		"zu", "zum", "zur", "am", "an", "auf", "als", "sehr", "besonders":
+		return true // no verb stands right after these: mit privaten Mitteln
+	}
+	if next := int(i) + 1; next == len(w.row) || !w.row[next].Form.Has(token.Upper) {
+		return false
+	}
+	switch before.Lower {
+	case "alle", "allen", "aller", "viele", "vielen", "einige", "einigen", "mehrere", "mehreren", "keine", "keinen", "keiner", "diese", "diesen", "diesem", "dieser", "beide", "beiden", "andere", "anderen":
+		return true
+	}
+	return before.Has(w.tenses.article)
 }
 
 // sentenceAround returns the sentence that token i of the row stands in, as far as
