@@ -56,7 +56,29 @@ func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
 		return calendar.Back
 	}
 	from, to := w.clauseAround(e)
-	return w.tenseOf(e, from, to)
+	d := w.tenseOf(e, from, to)
+	if d == calendar.Nearest && w.isBeforePresent(e, from) {
+		return calendar.Ahead
+	}
+	return d
+}
+
+// isBeforePresent holds for a day that begins its clause, where a verb in the present comes
+// next: am Montag spricht der Minister.
+func (w *worker) isBeforePresent(e *timeExpr, from int32) bool {
+	unit := e.unitTold()
+	if unit == calendar.NoUnit || unit > calendar.Weekend || e.first-from > 2 || int(e.last)+1 >= len(w.row) {
+		return false
+	}
+	f := w.row[e.last].Form
+	if !f.Has(token.Word) || f.Has(token.Upper) || f.Has(w.tenses.have) || f.Has(w.tenses.other) || len(f.Lower) < 4 {
+		return false
+	}
+	switch f.Lower {
+	case "nicht", "jetzt", "erst", "bereits", "statt", "sonst", "selbst", "fast", "meist", "zuletzt", "dort", "spät", "gegen", "zwischen", "wegen", "neben", "sagt", "erklärt", "berichtet", "meldet":
+		return false
+	}
+	return strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "en")
 }
 
 // isSince holds where seit stands before e, perhaps with an article.
