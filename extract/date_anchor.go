@@ -43,9 +43,10 @@ func (c *clock) century() calendar.Date {
 	if c.hasDoc {
 		return c.doc
 	}
-	day, _ := calendar.NewDate(2029, 1, 1) // 50 is 1950, 49 is 2049
-	return day
+	return ourTime
 }
+
+var ourTime, _ = calendar.NewDate(2029, 1, 1) // 50 is 1950, 49 is 2049
 
 // headDate is the first full date in the head of the text, for texts that come
 // without one.

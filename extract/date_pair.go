@@ -13,13 +13,16 @@ import (
 func (e *timeExpr) readSpan(m *match) bool {
 	from, _ := strconv.Atoi(m.value("from"))
 	to, _ := strconv.Atoi(m.value("year"))
+	if from < 100 {
+		from = calendar.FullYear(from, ourTime) // Saison 98/99
+	}
 	if to < 100 {
 		to += (from + 1) / 100 * 100
 	}
 	e.value = calendar.Value{Unit: calendar.Year, Year: from}
 	e.to = calendar.Value{Unit: calendar.Year, Year: to}
 	e.literal = e.value.String() + "/" + e.to.String()
-	return to == from+1 || to > from && to < from+100 && m.form("year").Has(token.TwoDigit) && m.sentence[m.end-2].Form.Norm == "-"
+	return to == from+1 && from < 2040 || to > from && to < from+100 && m.form("year").Has(token.TwoDigit) && m.sentence[m.end-2].Form.Norm == "-"
 }
 
 // readClocks takes two times with colons: 11:30-13:30.
