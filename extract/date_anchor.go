@@ -9,22 +9,17 @@ import (
 
 // clock is what the text has said of time so far.
 type clock struct {
-	doc       calendar.Date // the document's date
-	hasDoc    bool
-	last      calendar.Value // the last point or period resolved
-	lastTo    calendar.Value // the end of that period, where it is a range
-	day       calendar.Value // the last one that is a day
-	dayAt     int32
-	period    calendar.Value // the last one that is longer than a day
-	periodTo  calendar.Value
-	lastAt    int32 // its first token in the row
-	lastEnd   int32 // the token after its last
-	lastYear  bool  // its year is written
-	lastSince bool  // seit stands before it: what lasts is no time that is told of
-	lastUntil bool  // bis or zum stands before it
-	narrative bool  // the text tells of years gone by: its own dates are the anchors
-	listing   bool  // the text lists what happens at which hour
-	daily     bool  // the text speaks of days and hours around its own date
+	doc    calendar.Date // the document's date
+	hasDoc bool
+
+	told
+	before      told  // what was told before the story went back, to which it returns with the next sentence
+	flashbackAt int32 // where it went back; 0 for nowhere
+	ownAt       int32 // the first token of the last expression seen from the document's date
+
+	narrative bool // the text tells of years gone by: its own dates are the anchors
+	listing   bool // the text lists what happens at which hour
+	daily     bool // the text speaks of days and hours around its own date
 
 	year    calendar.Value // the last year that a clause is about: im vergangenen Jahr, heuer
 	yearAt  int32
@@ -35,6 +30,21 @@ type clock struct {
 
 	heading    calendar.Value // the last day that is a heading, under which hours stand
 	hasHeading bool
+}
+
+// told is the last point or period that the text has told of, and what is known of it.
+type told struct {
+	last      calendar.Value
+	lastTo    calendar.Value // the end of that period, where it is a range
+	day       calendar.Value // the last one that is a day
+	dayAt     int32
+	period    calendar.Value // the last one that is longer than a day
+	periodTo  calendar.Value
+	lastAt    int32 // its first token in the row
+	lastEnd   int32 // the token after its last
+	lastYear  bool  // its year is written
+	lastSince bool  // seit stands before it: what lasts is no time that is told of
+	lastUntil bool  // bis or zum stands before it
 }
 
 // century is the day from which two digits of a year are seen: the document's, or
@@ -125,6 +135,12 @@ func (w *worker) remember(e *timeExpr) {
 			w.clock.opener, w.clock.openerAt = day, e.first
 		}
 	}
+	if e.used && !e.followsText() {
+		w.clock.ownAt = e.first
+	}
+	if w.isFlashback(e) {
+		w.clock.before, w.clock.flashbackAt = w.clock.told, e.first
+	}
 	if v.Unit != calendar.NoUnit && v.Year != 0 && e.timex != "SET" && e.base != "sentence" && e.base != "period" {
 		w.clock.lastSince, w.clock.lastUntil = w.isSince(e), w.isUntil(e)
 		w.clock.last, w.clock.lastTo, w.clock.lastAt, w.clock.lastEnd = v, to, e.first, e.last
@@ -163,14 +179,14 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 			day, _, ok = c.day.Days()
 			ok = ok && w.sentencesBetween(c.dayAt, e.first) <= 4 && w.linesBetween(c.dayAt, e.first) <= 1
 			if ok || e.unit == calendar.Day {
-				return day, told(e), ok
+				return day, sideTold(e), ok
 			}
 		}
 		e.byText = e.base == "" || e.base == "told"
 		if from, to, known := c.last.Days(); known {
 			switch {
 			case e.told || e.relative || e.dayOnly() && c.last.Unit == calendar.Month:
-				return from, told(e), true
+				return from, sideTold(e), true
 			case c.last.Unit >= calendar.Year:
 				return from + (to-from)/2, calendar.Same, true
 			}
@@ -195,7 +211,7 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 	case !c.hasDoc:
 		return 0, calendar.Nearest, false
 	case e.told:
-		return c.doc, told(e), true
+		return c.doc, sideTold(e), true
 	}
 	switch d = w.tense(e); {
 	case d == calendar.Back && e.value.Part != 0 && w.isPutOff(e) && w.clauseHas(e, w.tenses.part):
@@ -322,8 +338,35 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 	if w.isSince(e) && !w.isNarrated(e) {
 		return false // seit dem 27. September ist er im Amt
 	}
+	reach := 2
+	if c.ownAt < c.lastAt {
+		reach = 5 // nothing since is told from our day
+	}
 	return (!c.hasDoc || c.last.Year < c.doc.Year()-1) && w.sameBlock(c.lastAt, e.first) &&
-		w.sentencesBetween(c.lastAt, e.first) <= 2 && w.clauseTense(e) == calendar.Back
+		w.sentencesBetween(c.lastAt, e.first) <= reach && w.clauseTense(e) == calendar.Back
+}
+
+// comeBack returns to what was told before a flashback, where e is in another sentence.
+func (w *worker) comeBack(e *timeExpr) {
+	if c := &w.clock; c.flashbackAt != 0 && !w.sameSentence(c.flashbackAt, e.first) {
+		c.told, c.flashbackAt = c.before, 0
+	}
+}
+
+// isFlashback holds for a day before the one told of, to which the story returns: am Vortag
+// hatten sie die Arbeit niedergelegt.
+func (w *worker) isFlashback(e *timeExpr) bool {
+	if e.base != "text" || e.shift >= 0 || !e.relative || e.unit > calendar.Day {
+		return false
+	}
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		switch w.row[i].Form.Lower {
+		case "hatte", "hatten":
+			return true
+		}
+	}
+	return false
 }
 
 // isToldOf holds where the year or month that e is a part of, or the same as, is the one
@@ -340,8 +383,8 @@ func (w *worker) isToldOf(e *timeExpr) bool {
 		w.sentencesBetween(c.lastAt, e.first) == 1 && w.clauseTense(e) == calendar.Back && !strings.HasPrefix(w.row[e.last-2].Form.Lower, "dies")
 }
 
-// told is the direction that vergangenen, diesen, nächsten tell.
-func told(e *timeExpr) calendar.Direction {
+// sideTold is the direction that vergangenen, diesen, nächsten tell.
+func sideTold(e *timeExpr) calendar.Direction {
 	switch {
 	case e.shift < 0:
 		return calendar.Before

@@ -158,7 +158,7 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		if ahead && !w.sameSentence(o.first, e.first) {
 			break
 		}
-		if w.isExcepted(o) || o.value.Unit == calendar.Weekday && w.isOf(o) && e.first-o.last > 3 {
+		if w.isFlashback(o) && !w.sameSentence(o.first, e.first) || w.isExcepted(o) || o.value.Unit == calendar.Weekday && w.isOf(o) && e.first-o.last > 3 {
 			continue // not: machte die Verluste vom Dienstag gut und stieg bis zum Mittag
 		}
 		if set, ok := o.recurring(); ok && (w.sameSentence(o.first, e.first) || w.linesBelow(o, e)) {

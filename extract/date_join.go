@@ -167,7 +167,7 @@ func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 		v.Year += whole.Year / 100 * 100
 		return v
 	case v.Unit == calendar.Weekday && whole.Unit == calendar.Day:
-		day, _ := v.Resolve(first, told(e))
+		day, _ := v.Resolve(first, sideTold(e))
 		return day
 	case v.Unit == calendar.Weekday && whole.Unit == calendar.Week:
 		day, _ := v.Resolve(first, calendar.Same)

@@ -23,6 +23,7 @@ func (w *worker) resolveDates() {
 	c.daily = !c.narrative && w.isDaily()
 	for i := range w.exprs {
 		if e := &w.exprs[i]; !e.timeOnly() {
+			w.comeBack(e)
 			w.readRecurring(i)
 			if e.timeOnly() {
 				continue
