@@ -1,0 +1,191 @@
+package extract
+
+import "github.com/auslese/auslese/extract/calendar"
+
+// clock is what the text has said of time so far.
+type clock struct {
+	doc    calendar.Date // the document's date
+	hasDoc bool
+
+	told
+	before      told  // what was told before the story went back, to which it returns with the next sentence
+	flashbackAt int32 // where it went back; 0 for nowhere
+	ownAt       int32 // the first token of the last expression seen from the document's date
+
+	narrative bool // the text tells of years gone by: its own dates are the anchors
+	listing   bool // the text lists what happens at which hour
+	daily     bool // the text speaks of days and hours around its own date
+
+	year    calendar.Value // the last year that a clause is about: im vergangenen Jahr, heuer
+	yearAt  int32
+	yearEnd int32
+
+	opener   calendar.Date // the last day ahead of the document's that heads its line, 0 for none
+	openerAt int32
+
+	heading    calendar.Value // the last day that is a heading, under which hours stand
+	hasHeading bool
+}
+
+// told is the last point or period that the text has told of, and what is known of it.
+type told struct {
+	last      calendar.Value
+	lastTo    calendar.Value // the end of that period, where it is a range
+	day       calendar.Value // the last one that is a day
+	dayAt     int32
+	period    calendar.Value // the last one that is longer than a day
+	periodTo  calendar.Value
+	lastAt    int32 // its first token in the row
+	lastEnd   int32 // the token after its last
+	lastYear  bool  // its year is written
+	lastSince bool  // seit stands before it: what lasts is no time that is told of
+	lastUntil bool  // bis or zum stands before it
+}
+
+// century is the day from which two digits of a year are seen: the document's, or
+// one of our time.
+func (c *clock) century() calendar.Date {
+	if c.hasDoc {
+		return c.doc
+	}
+	return ourTime
+}
+
+var ourTime, _ = calendar.NewDate(2029, 1, 1) // 50 is 1950, 49 is 2049
+
+// headDate is the first full date in the head of the text, for texts that come
+// without one.
+func (w *worker) headDate() (day calendar.Date, ok bool) {
+	for i := range w.exprs {
+		e := &w.exprs[i]
+		if e.first > 150 {
+			break
+		}
+		if v := e.value; v.Unit == calendar.Day && v.Complete() && !e.twoDigits && e.parts == nil {
+			day, _, ok = v.Days()
+			return day, ok
+		}
+	}
+	return 0, false
+}
+
+// isNarrative holds where almost all years that are written lie well before the
+// document's and nothing is told from its day.
+func (w *worker) isNarrative() bool {
+	past, all := 0, 0
+	for i := range w.exprs {
+		e := &w.exprs[i]
+		if e.relative && e.base == "" && !e.nowadays && !w.isSameTold(e) || e.value.Unit == calendar.Weekday && e.timex != "SET" {
+			all++ // gestern, nächstes Jahr, am Mittwoch: the day of writing matters
+		}
+		v := e.value
+		if e.parts != nil {
+			v = e.parts[1].value
+		}
+		if v.Year < 1000 || e.twoDigits || e.decade {
+			continue
+		}
+		all++
+		if v.Year < w.clock.doc.Year()-2 {
+			past++
+		}
+	}
+	return w.clock.hasDoc && all >= 6 && past*10 >= all*9
+}
+
+// isSameTold holds for a year or month that may be the one told of: in diesem Jahr starben
+// viele.
+func (w *worker) isSameTold(e *timeExpr) bool {
+	return e.told && e.shift == 0 && e.unit >= calendar.Month && w.isNarrated(e)
+}
+
+// isDaily holds for texts that speak of weekdays, yesterday, tomorrow or the hour
+// every few sentences: in these heute is the day itself, elsewhere it may be
+// nowadays.
+func (w *worker) isDaily() bool {
+	days := 0
+	for i := range w.exprs {
+		e := &w.exprs[i]
+		if e.timeOnly() || e.value.Unit == calendar.Weekday && e.timex != "SET" || e.relative && e.unit == calendar.Day && !e.nowadays {
+			days++
+		}
+	}
+	return days*400 >= len(w.row)
+}
+
+// remember makes a point or period the last one.
+func (w *worker) remember(e *timeExpr) {
+	c := &w.clock
+	v, to := e.point, e.to
+	if e.parts != nil {
+		v, to = e.parts[0].point, e.parts[1].point
+	}
+	if v.Unit > calendar.Day && (w.isCompared(e) || w.isYearOfMake(e)) {
+		return
+	}
+	if w.isClauseYear(e) {
+		c.year, c.yearAt, c.yearEnd = v, e.first, e.last
+	}
+	if w.headsLine(e) && v.Unit == calendar.Day {
+		if day, _, ok := v.Days(); ok && c.hasDoc && day > c.doc {
+			c.opener, c.openerAt = day, e.first
+		}
+	}
+	if e.used && !e.followsText() {
+		c.ownAt = e.first
+	}
+	if w.isFlashback(e) {
+		c.before, c.flashbackAt = c.told, e.first
+	}
+	if v.Unit == calendar.NoUnit || v.Year == 0 || e.timex == "SET" || e.base == "sentence" || e.base == "period" {
+		return
+	}
+	c.lastSince, c.lastUntil = w.isSince(e), w.isUntil(e)
+	c.last, c.lastTo, c.lastAt, c.lastEnd = v, to, e.first, e.last
+	if v.Unit > calendar.Day || to.Year != 0 {
+		c.period, c.periodTo = v, to
+	} else {
+		c.day, c.dayAt = v, e.first
+	}
+	c.lastYear = e.tellsYear() || e.followsText() && c.lastYear
+}
+
+// tellsYear holds where a year is written in e.
+func (e *timeExpr) tellsYear() bool {
+	return e.value.Year != 0 || e.parts != nil && e.parts[1].value.Year != 0 || e.within != nil && e.within.value.Year != 0
+}
+
+// isCompared holds for a period in brackets that is compared with one told before in the
+// sentence: im ersten Quartal 5 Mio. Euro (Vorjahr: 4 Mio. Euro).
+func (w *worker) isCompared(e *timeExpr) bool {
+	c := &w.clock
+	return e.first > 0 && w.row[e.first-1].Form.Norm == "(" && c.period.Year != 0 && c.period == c.last && w.sameSentence(c.lastAt, e.first)
+}
+
+// followsText holds where the anchor was a date of the text.
+func (e *timeExpr) followsText() bool {
+	return e.byText || e.base == "text" || e.within != nil && e.within.followsText()
+}
+
+// comeBack returns to what was told before a flashback, where e is in another sentence.
+func (w *worker) comeBack(e *timeExpr) {
+	if c := &w.clock; c.flashbackAt != 0 && !w.sameSentence(c.flashbackAt, e.first) {
+		c.told, c.flashbackAt = c.before, 0
+	}
+}
+
+// isFlashback holds for a day before the one told of, to which the story returns: am Vortag
+// hatten sie die Arbeit niedergelegt.
+func (w *worker) isFlashback(e *timeExpr) bool {
+	if e.base != "text" || e.shift >= 0 || !e.relative || e.unit > calendar.Day {
+		return false
+	}
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		switch w.row[i].Form.Lower {
+		case "hatte", "hatten":
+			return true
+		}
+	}
+	return false
+}

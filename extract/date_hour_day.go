@@ -1,0 +1,203 @@
+package extract
+
+import (
+	"github.com/auslese/auslese/extract/calendar"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// dayNear finds the day that the time at i goes with: one right after it, one
+// before it in the sentence, that of the time before, or the last one of the lines
+// before. It is a day of the week, or none, where the time recurs.
+func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
+	e := &w.exprs[i]
+	next := i + 1
+	follows := next < len(w.exprs) && w.leadsTo(e, &w.exprs[next])
+	if follows && w.exprs[next].first-e.last <= 1 && !w.row[e.last].Form.Has(token.Sign) && !w.isBetweenCells(i) {
+		if day, ok := w.exprs[next].dayAt(e.clockTime()); ok {
+			return day, true
+		}
+	}
+	later, ahead := w.dayLater(i)
+	for j := i - 1; j >= 0 && e.first-w.exprs[j].last < 60; j-- {
+		o := &w.exprs[j]
+		if ahead && !w.sameSentence(o.first, e.first) {
+			break
+		}
+		if w.isFlashback(o) && !w.sameSentence(o.first, e.first) || w.isExcepted(o) || o.value.Unit == calendar.Weekday && w.isOf(o) && e.first-o.last > 3 {
+			continue // not: machte die Verluste vom Dienstag gut und stieg bis zum Mittag
+		}
+		if set, ok := o.recurring(); ok && (w.sameSentence(o.first, e.first) || w.linesBelow(o, e)) {
+			return set, true
+		}
+		if o.timeOnly() && o.byText && w.timeFollows(o, e) {
+			day = o.last0()
+			if o.parts != nil && e.clockTime().Clock && e.clockTime().Before(o.parts[0].value.Time) && o.parts[1].value.Time.Before(o.parts[0].value.Time) {
+				day = o.parts[1].point // um 3 Uhr, after 23 bis 5 Uhr
+			}
+			day.Time = calendar.Time{}
+			return day, true
+		}
+		if e.parts != nil && w.isUntil(o) && w.sameSentence(o.first, e.first) {
+			return calendar.Value{}, true // bis 10. August von 9 bis 12 Uhr: on each day
+		}
+		if day, ok := o.dayAt(e.clockTime()); ok {
+			if e.clockTime().Hour >= 18 && w.endsNight(j) {
+				day = day.Add(-1)
+			}
+			if w.goesWith(o, e) {
+				return day, true
+			}
+			break
+		}
+		if w.clock.narrative && o.isPeriod() && o.point.Year != 0 {
+			break // the story has gone on
+		}
+	}
+	if follows && !w.hasOwnHour(next) {
+		return w.exprs[next].dayAt(e.clockTime())
+	}
+	return later, ahead
+}
+
+// dayLater is the day that comes after the hour at i in its clause: um 17 Uhr kam es
+// gestern zu einem Unfall.
+func (w *worker) dayLater(i int) (day calendar.Value, ok bool) {
+	if i+1 >= len(w.exprs) {
+		return day, false
+	}
+	e, o := &w.exprs[i], &w.exprs[i+1]
+	if o.first-e.last > 10 || w.hasOwnHour(i+1) || o.parts != nil || w.isOf(o) || w.isUntil(o) || w.isSince(o) || w.isExcepted(o) || !w.sameSentence(e.first, o.first) {
+		return day, false
+	}
+	for k := e.last; k < o.first; k++ {
+		if w.endsClause(k) {
+			return day, false
+		}
+	}
+	return o.dayAt(e.clockTime())
+}
+
+// endsNight holds where i is the morning of a night that the day before it begins: in
+// der Nacht von Samstag auf Sonntag.
+func (w *worker) endsNight(i int) bool {
+	if i == 0 || w.exprs[i].first-w.exprs[i-1].last > 3 || w.exprs[i-1].first < 2 {
+		return false
+	}
+	from := w.exprs[i-1].first
+	switch w.row[from-1].Form.Lower {
+	case "von", "vom":
+		return w.row[from-2].Form.Norm == "Nacht"
+	}
+	return false
+}
+
+// isBetweenCells holds where i stands in a row of cells, between two expressions more:
+// Freitag | 14 Uhr | Samstag | 9 Uhr.
+func (w *worker) isBetweenCells(i int) bool {
+	e := &w.exprs[i]
+	return w.row[e.last].Flags&token.Cell != 0 && i > 0 && w.sameSentence(w.exprs[i-1].first, e.first)
+}
+
+// hasOwnHour holds for a day that has a time of its own right after it: 8-18 Uhr, morgen
+// 9-17 Uhr.
+func (w *worker) hasOwnHour(i int) bool {
+	return i+1 < len(w.exprs) && w.exprs[i+1].timeOnly() && w.exprs[i+1].first-w.exprs[i].last <= 1
+}
+
+// isExcepted holds for the days on which it is not: täglich außer montags.
+func (w *worker) isExcepted(e *timeExpr) bool {
+	return e.first > 0 && w.row[e.first-1].Form.Has(w.recurs.except)
+}
+
+// leadsTo holds where but signs and am, den, vom stand between a time and the day
+// after it, or in der before a night.
+func (w *worker) leadsTo(e, day *timeExpr) bool {
+	if day.first-e.last > 3 || !w.sameSentence(e.first, day.first) {
+		return false
+	}
+	night := day.last0().Time.Part == calendar.Night
+	for i := e.last; i < day.first; i++ {
+		if f := w.row[i].Form; !f.Has(token.Sign) && !f.Has(w.recurs.on) && !(night && (f.Lower == "in" || f.Lower == "der")) {
+			return false
+		}
+	}
+	return true
+}
+
+// timeFollows holds for times of the same day: lines of a programme, and what goes on.
+func (w *worker) timeFollows(o, e *timeExpr) bool {
+	return w.opensLine(o) && w.opensLine(e) || w.goesWith(o, e)
+}
+
+// goesWith holds where the time e belongs to the day that o tells: in its sentence,
+// in the next one, a few short lines below, or in what is told of that day.
+func (w *worker) goesWith(o, e *timeExpr) bool {
+	n := w.sentencesBetween(o.first, e.first)
+	switch {
+	case n == 0:
+		return true
+	case w.eachTime(e):
+		return false
+	case n == 1 && !w.clock.listing || w.linesBelow(o, e):
+		return true
+	case n <= 3 && !w.clock.listing && w.sameBlock(o.first, e.first) && w.announces(e): // Einlass 19:00.
+		return true
+	case n <= 5 && !w.clock.listing && w.tense(e) == calendar.Back:
+		return true
+	}
+	return e.value.Time.Part != "" && w.sameBlock(o.first, e.first)
+}
+
+// linesBelow holds where e stands a few short lines below o.
+func (w *worker) linesBelow(o, e *timeExpr) bool {
+	n := w.linesBetween(o.first, e.first)
+	return n <= 4 && e.first-o.last < 25 && w.sentencesBetween(o.first, e.first) == n
+}
+
+// heads holds for a day that is almost all of its line: the heading of what follows.
+func (w *worker) heads(i int) bool {
+	e := &w.exprs[i]
+	from, to := w.sentenceAround(e.first)
+	if to-e.last > 2 || e.first-from > 3 || w.row[from].Flags&token.Block == 0 || int(to) < len(w.row) && w.row[to].Flags&token.Block == 0 {
+		return false
+	}
+	return i+1 >= len(w.exprs) || w.exprs[i+1].first >= to
+}
+
+// dayAt is the day that e tells for an hour. One before the morning is of the day
+// after, where a night is told or two days in a row.
+func (e *timeExpr) dayAt(t calendar.Time) (day calendar.Value, ok bool) {
+	if day, ok = e.day(); !ok || !t.Clock || t.Hour >= 7 {
+		return day, ok
+	}
+	night := e.last0().Time.Part == calendar.Night
+	if e.parts != nil && e.parts[1].point.Unit == calendar.Day {
+		night = e.parts[1].point == day.Add(1)
+	}
+	if night {
+		return day.Add(1), true
+	}
+	return day, true
+}
+
+// isListing holds for texts with more hours than days, as a calendar of events has.
+func (w *worker) isListing() bool {
+	hours, days := 0, 0
+	for i := range w.exprs {
+		if e := &w.exprs[i]; e.timeOnly() {
+			hours++
+		} else if e.last0().Unit == calendar.Day {
+			days++
+		}
+	}
+	return hours >= 10 && hours > 2*days
+}
+
+// opensLine holds for what stands at the beginning of a line, perhaps after a sign.
+func (w *worker) opensLine(e *timeExpr) bool {
+	i := e.first
+	if i > 0 && w.row[i].Flags&token.Block == 0 && w.row[i-1].Form.Has(token.Sign) {
+		i--
+	}
+	return w.row[i].Flags&token.Block != 0
+}

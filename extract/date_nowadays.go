@@ -1,0 +1,60 @@
+package extract
+
+import (
+	"github.com/auslese/auslese/extract/calendar"
+	"github.com/auslese/auslese/extract/token"
+)
+
+// isNowadays holds for heute in a clause that tells neither of the past nor of what
+// happens on a day, in a text that is not about the day.
+func (w *worker) isNowadays(e *timeExpr) bool {
+	if !e.nowadays || w.clock.daily || e.value.Time != (calendar.Time{}) {
+		return false
+	}
+	if int(e.last)+1 < len(w.row) && (w.row[e.last].Form.Lower == "in" || w.row[e.last].Form.Lower == "vor") && w.row[e.last+1].Form.Has(token.Number) {
+		return false // heute vor zehn Jahren
+	}
+	from, to := w.sentenceAround(e.first)
+	if to-from <= 4 || w.clauseHas(e, w.tenses.event) || w.isDayNamed(e) {
+		return false
+	}
+	if w.isBesideLasting(e) {
+		return !w.isNarrated(e)
+	}
+	return w.clauseTense(e) != calendar.Back && !w.hasDone(e)
+}
+
+// isBesideLasting holds for heute of a state: auch heute ist es bekannt, heute noch.
+func (w *worker) isBesideLasting(e *timeExpr) bool {
+	return e.first > 0 && isStill(w.row[e.first-1].Form) || int(e.last) < len(w.row) && isStill(w.row[e.last].Form)
+}
+
+func isStill(f *token.Form) bool {
+	switch f.Lower {
+	case "schon", "bereits", "auch", "noch":
+		return true
+	}
+	return false
+}
+
+// isDayNamed holds where the day that heute is comes after it: heute, am 6. Januar, ...
+func (w *worker) isDayNamed(e *timeExpr) bool {
+	i := int(e.last)
+	if i+2 >= len(w.row) || w.row[i].Form.Norm != "," && w.row[i].Form.Norm != "(" {
+		return false
+	}
+	if i++; w.row[i].Form.Has(w.recurs.on) {
+		i++
+	}
+	return w.row[i].Form.Has(token.Day) && w.row[i].Form.Has(token.Ordinal)
+}
+
+// hasDone holds where hat comes after heute and its participle only after an aside: heute
+// hat die Ministerin, Anna Maier, den Vertrag unterzeichnet.
+func (w *worker) hasDone(e *timeExpr) bool {
+	if int(e.last) >= len(w.row) || !w.isOne(e.last, "hat", "haben") {
+		return false
+	}
+	_, to := w.sentenceAround(e.first)
+	return w.row[to-1].Form.Has(w.tenses.part) || to-e.last > 2 && w.row[to-2].Form.Has(w.tenses.part)
+}

@@ -1,0 +1,87 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/calendar"
+)
+
+// seenFromText holds where the last date of the text is the anchor, not the
+// document's: for what the rule says, for incomplete expressions after a date of
+// the same sentence, and in texts that tell of the past.
+func (w *worker) seenFromText(e *timeExpr) bool {
+	c := &w.clock
+	switch {
+	case e.base == "text":
+		return !w.isSinceNow(e)
+	case e.base == "told" || e.relative && e.base == "" && w.isSameTold(e):
+		return w.isToldOf(e)
+	case e.base == "sentence":
+		return w.isOfSentence(e)
+	case e.relative || e.told || e.value.Unit == calendar.Weekday || c.last.Year <= 0:
+		return false // nobody tells a day or month before Christ
+	case e.dayOnly() && c.last.Unit == calendar.Month:
+		return w.sameSentence(c.lastAt, e.first) // nächsten Monat vom 4. bis zum 23.
+	case c.lastUntil && c.isAhead(), c.givesNoYear():
+		return false // bis 24. Februar 2019 zu sehen, an Silvester geschlossen
+	case w.sameSentence(c.lastAt, e.first):
+		d := w.tense(e)
+		return d != calendar.Ahead && (d != calendar.Back || !c.hasDoc || c.last.Year < c.doc.Year()) // not: für 2019 plant er, was er im Dezember sagte
+	case c.narrative:
+		return w.tense(e) != calendar.Ahead
+	}
+	return w.isOfStory(e)
+}
+
+// givesNoYear holds where the last date is none in whose year days or months are told.
+func (c *clock) givesNoYear() bool {
+	isSpan := c.last.Unit == calendar.Year && c.lastTo.Year != 0
+	return c.lastSince || !c.lastYear && !c.narrative || c.last.Unit > calendar.Year || isSpan
+}
+
+// isOfSentence holds where the last date is the one that e is compared with: im Juni weniger
+// als im Vormonat, 2017 weniger als im Vorjahr.
+func (w *worker) isOfSentence(e *timeExpr) bool {
+	c := &w.clock
+	near := w.sentencesBetween(c.lastAt, e.first)
+	if e.unit < calendar.Year {
+		return c.last.Unit == e.unit && near <= 1
+	}
+	year := c.doc.Year()
+	if e.counted && c.last.Year < year && near <= 1 && w.tense(e) == calendar.Back {
+		return true // 1992 kam der Umsturz. Zwei Jahre zuvor hatte es Wahlen gegeben.
+	}
+	return c.narrative || near == 0 || c.last.Year >= year-1 && c.last.Year <= year+1
+}
+
+// isOfStory holds for a day or month told in the past a few sentences after a year long gone.
+func (w *worker) isOfStory(e *timeExpr) bool {
+	c := &w.clock
+	if c.last.Unit == calendar.Year && (!c.hasDoc || c.last.Year > c.doc.Year()-5) {
+		return false // 2018 wurde gebaut. Im Mai kam der Minister.
+	}
+	if w.isSince(e) && !w.isNarrated(e) {
+		return false // seit dem 27. September ist er im Amt
+	}
+	reach := 2
+	if c.ownAt < c.lastAt {
+		reach = 5 // nothing since is told from our day
+	}
+	gone := !c.hasDoc || c.last.Year < c.doc.Year()-1
+	return gone && w.sameBlock(c.lastAt, e.first) && w.sentencesBetween(c.lastAt, e.first) <= reach && w.clauseTense(e) == calendar.Back
+}
+
+// isToldOf holds where the year or month that e is a part of, or the same as, is the one
+// that the text has told of: 1915 begann der Krieg. Ende des Jahres war ...
+func (w *worker) isToldOf(e *timeExpr) bool {
+	c := &w.clock
+	switch {
+	case c.last.Year <= 0 || c.last.Unit > calendar.Year || c.lastSince:
+		return false
+	case c.narrative:
+		return w.tense(e) != calendar.Ahead
+	}
+	isOurs := strings.HasPrefix(w.row[e.last-2].Form.Lower, "dies") // Ende dieses Jahres
+	next := w.sameBlock(c.lastAt, e.first) && w.sentencesBetween(c.lastAt, e.first) == 1
+	return e.base == "told" && !isOurs && next && c.hasDoc && c.lastYear && c.last.Year < c.doc.Year() && w.clauseTense(e) == calendar.Back
+}
