@@ -75,7 +75,7 @@ func (w *worker) isNarrative() bool {
 	past, all := 0, 0
 	for i := range w.exprs {
 		e := &w.exprs[i]
-		if e.relative && e.base == "" && !e.nowadays && !w.isSameTold(e) || e.value.Unit == calendar.Weekday && e.timex != "SET" {
+		if e.relative && e.base == "" && !e.nowadays && !w.isSameTold(e) || e.value.Unit == calendar.Weekday && e.timex != "SET" && !w.isOfNoWeek(e) {
 			all++ // gestern, nächstes Jahr, am Mittwoch: the day of writing matters
 		}
 		v := e.value
@@ -90,7 +90,7 @@ func (w *worker) isNarrative() bool {
 			past++
 		}
 	}
-	return w.clock.hasDoc && all >= 6 && past*10 >= all*9
+	return w.clock.hasDoc && (all >= 6 && past*10 >= all*9 || all == 5 && past == all)
 }
 
 // isSameTold holds for a year or month that may be the one told of: in diesem Jahr starben

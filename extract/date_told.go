@@ -63,12 +63,19 @@ func (w *worker) isOfStory(e *timeExpr) bool {
 	if w.isSince(e) && !w.isNarrated(e) {
 		return false // seit dem 27. September ist er im Amt
 	}
+	gone := !c.hasDoc || c.last.Year < c.doc.Year()-1
+	return gone && w.isWithinReach(e) && w.clauseTense(e) == calendar.Back
+}
+
+// isWithinReach holds a few sentences of the paragraph after the last date, or more where
+// nothing since was told from our day.
+func (w *worker) isWithinReach(e *timeExpr) bool {
+	c := &w.clock
 	reach := 2
 	if c.ownAt < c.lastAt {
-		reach = 5 // nothing since is told from our day
+		reach = 5
 	}
-	gone := !c.hasDoc || c.last.Year < c.doc.Year()-1
-	return gone && w.sameBlock(c.lastAt, e.first) && w.sentencesBetween(c.lastAt, e.first) <= reach && w.clauseTense(e) == calendar.Back
+	return w.sameBlock(c.lastAt, e.first) && w.sentencesBetween(c.lastAt, e.first) <= reach
 }
 
 // isToldOf holds where the year or month that e is a part of, or the same as, is the one
@@ -76,12 +83,11 @@ func (w *worker) isOfStory(e *timeExpr) bool {
 func (w *worker) isToldOf(e *timeExpr) bool {
 	c := &w.clock
 	switch {
-	case c.last.Year <= 0 || c.last.Unit > calendar.Year || c.lastSince:
+	case c.last.Year <= 0 || c.last.Unit > calendar.Year || c.lastSince || e.unit > calendar.Year:
 		return false
 	case c.narrative:
 		return w.tense(e) != calendar.Ahead
 	}
 	isOurs := strings.HasPrefix(w.row[e.last-2].Form.Lower, "dies") // Ende dieses Jahres
-	next := w.sameBlock(c.lastAt, e.first) && w.sentencesBetween(c.lastAt, e.first) == 1
-	return e.base == "told" && !isOurs && next && c.hasDoc && c.lastYear && c.last.Year < c.doc.Year() && w.clauseTense(e) == calendar.Back
+	return e.base == "told" && !isOurs && !w.sameSentence(c.lastAt, e.first) && w.isWithinReach(e) && c.hasDoc && c.lastYear && c.last.Year < c.doc.Year() && w.clauseTense(e) == calendar.Back
 }
