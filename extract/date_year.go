@@ -56,7 +56,8 @@ func (w *worker) standsAsYear(m *match) bool {
 	case before.Has(y.no) || before.Has(token.Figure) || m.start > 1 && m.sentence[m.start-2].Form.Lower == "es" && (before.Lower == "noch" || before.Lower == "nur"):
 		return false // waren es noch 2000
 	case before.Norm == "," && m.start > 1 && m.sentence[m.start-2].Form.Has(token.Year) && (after == nil || !after.Has(token.Upper)):
-		return true // 1999, 2000 und 2001
+		last, _ := m.sentence[m.start-2].Form.Number.Int()
+		return n > last && n <= last+20 // 1999, 2000 und 2001, but not: NJW 2014, 1599
 	case before.Norm == "/" || before.Norm == "-" || before.Norm == "+":
 		return m.start > 1 && m.sentence[m.start-2].Form.Has(token.Year) && (m.start < 3 || !m.sentence[m.start-3].Form.Has(token.Figure)) // not: 0800 2019-1990
 	case before.Has(y.before):
