@@ -62,11 +62,17 @@ func (w *worker) addExpr(m *match, base int) bool {
 	if !e.read(m) {
 		return false
 	}
-	if !w.standsAlone(m, &e) || w.isAge(&e) || w.isNamed(m, &e) {
+	if !w.standsAlone(m, &e) || w.isAge(&e) || w.isNamed(m, &e) || w.isSoonAfter(&e) {
 		return false
 	}
 	w.exprs = append(w.exprs, e)
 	return true
+}
+
+// isSoonAfter holds for bald in what is told of the past, where it is no future: bald war
+// alles vorbei.
+func (w *worker) isSoonAfter(e *timeExpr) bool {
+	return e.value.Ref == calendar.Future && w.row[e.first].Form.Lower == "bald" && w.isNarrated(e)
 }
 
 // standsAlone holds where a bare figure, which could be much else, stands as the

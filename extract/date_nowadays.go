@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/calendar"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -14,6 +16,9 @@ func (w *worker) isNowadays(e *timeExpr) bool {
 	if int(e.last)+1 < len(w.row) && (w.row[e.last].Form.Lower == "in" || w.row[e.last].Form.Lower == "vor") && w.row[e.last+1].Form.Has(token.Number) {
 		return false // heute vor zehn Jahren
 	}
+	if w.isContrast(e) || strings.HasPrefix(w.row[e.first].Form.Lower, "heutig") {
+		return true // im heutigen Rheinland
+	}
 	from, to := w.sentenceAround(e.first)
 	if to-from <= 4 || w.clauseHas(e, w.tenses.event) || w.isDayNamed(e) {
 		return false
@@ -22,6 +27,22 @@ func (w *worker) isNowadays(e *timeExpr) bool {
 		return !w.isNarrated(e)
 	}
 	return w.clauseTense(e) != calendar.Back && !w.hasDone(e)
+}
+
+// isContrast holds for what is unlike the past or only thought of: anders als heute, heute
+// würde er zögern.
+func (w *worker) isContrast(e *timeExpr) bool {
+	if e.first > 0 && w.isOne(e.first-1, "als", "wie") {
+		return true
+	}
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		switch w.row[i].Form.Lower {
+		case "würde", "würden", "hätte", "hätten", "wäre", "wären":
+			return true
+		}
+	}
+	return false
 }
 
 // isBesideLasting holds for heute of a state: auch heute ist es bekannt, heute noch.
@@ -56,5 +77,10 @@ func (w *worker) hasDone(e *timeExpr) bool {
 		return false
 	}
 	_, to := w.sentenceAround(e.first)
-	return w.row[to-1].Form.Has(w.tenses.part) || to-e.last > 2 && w.row[to-2].Form.Has(w.tenses.part)
+	for i := to - 1; i > e.last && i >= to-2; i-- {
+		if f := w.row[i].Form; f.Has(w.tenses.part) && !f.Has(token.Upper) {
+			return true
+		}
+	}
+	return false
 }
