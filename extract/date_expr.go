@@ -155,9 +155,26 @@ func (w *worker) isAgeAt(e *timeExpr) bool {
 		return end >= len(w.row) || !w.row[end].Form.Has(token.Upper)
 	case "war":
 		return end+1 < len(w.row) && w.row[end].Form.Norm == "," && w.row[end+1].Form.Lower == "als"
+	case "wurde", "wird", "zählt":
+		return end == len(w.row) || w.row[end].Form.Has(token.Sign)
+	}
+	return w.isBehindName(i, end)
+}
+
+// isBehindName holds between signs, or before one, after a given name and a family name:
+// Maria Gruber, 84 Jahre, but not: eine Garantie (5 Jahre).
+func (w *worker) isBehindName(i int32, end int) bool {
+	if i < 2 || end < len(w.row) && !w.row[end].Form.Has(token.Sign) && w.row[end].Form.Lower != "aus" {
+		return false
+	}
+	switch w.row[i].Form.Norm {
+	case ",", "(":
+		return isNamePart(w.row[i-1].Form) && isNamePart(w.row[i-2].Form) && !w.row[i-1].Form.Has(w.recurs.lasting)
 	}
 	return false
 }
+
+func isNamePart(f *token.Form) bool { return f.Has(token.Word) && f.Has(token.Upper) && !f.Has(token.Caps) }
 
 // opensProgramme holds for an hour with a colon that is a line of its own, or begins
 // the line of a programme. There it is on five minutes, which a score need not be.

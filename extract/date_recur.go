@@ -188,6 +188,9 @@ func (w *worker) isHabit(e *timeExpr) bool {
 	if !e.isPlainSeason() && (v.Unit != calendar.Month || v.Year != 0 || e.parts != nil || e.told || e.relative || e.within != nil) {
 		return false
 	}
+	if e.isPlainSeason() && strings.Contains(w.row[e.last-1].Form.Lower, "monat") && w.isTimeless(e) {
+		return true // in den Sommermonaten ist das Tal voller Gäste
+	}
 	from, to := w.clauseAround(e)
 	for i := from; i < to; i++ {
 		switch w.row[i].Form.Lower {
