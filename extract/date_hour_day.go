@@ -33,6 +33,8 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 			day = o.last0()
 			if o.parts != nil && e.clockTime().Clock && e.clockTime().Before(o.parts[0].value.Time) && o.parts[1].value.Time.Before(o.parts[0].value.Time) {
 				day = o.parts[1].point // um 3 Uhr, after 23 bis 5 Uhr
+			} else if o.parts == nil && e.isMorningAfter(o) {
+				day = day.Add(1)
 			}
 			day.Time = calendar.Time{}
 			return day, true
@@ -144,8 +146,24 @@ func (w *worker) goesWith(o, e *timeExpr) bool {
 		return true
 	case n <= 5 && !w.clock.listing && w.tense(e) == calendar.Back:
 		return true
+	case n <= 3 && !w.clock.listing && w.sameBlock(o.first, e.first) && w.isDayToCome(o): // what is told of an event
+		return true
 	}
 	return e.value.Time.Part != "" && w.sameBlock(o.first, e.first)
+}
+
+// isDayToCome holds for a day ahead of the document's.
+func (w *worker) isDayToCome(o *timeExpr) bool {
+	day, ok := o.day()
+	from, _, known := day.Days()
+	return ok && known && w.clock.hasDoc && from > w.clock.doc
+}
+
+// isMorningAfter holds for an hour after midnight or a morning, told after an hour of the
+// evening: um 23.30 Uhr brach es aus, um 2 Uhr war es gelöscht.
+func (e *timeExpr) isMorningAfter(o *timeExpr) bool {
+	from, to := o.clockTime(), e.clockTime()
+	return from.Clock && from.Hour >= 18 && (to.Clock && to.Hour < 6 || to.Part == calendar.Morning && from.Hour >= 20)
 }
 
 // linesBelow holds where e stands a few short lines below o.
