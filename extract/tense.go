@@ -57,7 +57,10 @@ func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
 	}
 	from, to := w.clauseAround(e)
 	d := w.tenseOf(e, from, to)
-	if d == calendar.Nearest && w.isBeforePresent(e, from) {
+	switch {
+	case d == calendar.Nearest && e.first >= from+2 && (w.isOne(e.first-2, "zuletzt", "Zuletzt") || w.isOne(e.first-1, "zuletzt", "Zuletzt")):
+		return calendar.Back // zuletzt am Freitag
+	case d == calendar.Nearest && w.isBeforePresent(e, from):
 		return calendar.Ahead
 	}
 	return d
