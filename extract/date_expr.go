@@ -174,7 +174,9 @@ func (w *worker) isBehindName(i int32, end int) bool {
 	return false
 }
 
-func isNamePart(f *token.Form) bool { return f.Has(token.Word) && f.Has(token.Upper) && !f.Has(token.Caps) }
+func isNamePart(f *token.Form) bool {
+	return f.Has(token.Word) && f.Has(token.Upper) && !f.Has(token.Caps)
+}
 
 // opensProgramme holds for an hour with a colon that is a line of its own, or begins
 // the line of a programme. There it is on five minutes, which a score need not be.

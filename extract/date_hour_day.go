@@ -31,10 +31,8 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		}
 		if o.timeOnly() && o.byText && w.timeFollows(o, e) {
 			day = o.last0()
-			if o.parts != nil && e.clockTime().Clock && e.clockTime().Before(o.parts[0].value.Time) && o.parts[1].value.Time.Before(o.parts[0].value.Time) {
-				day = o.parts[1].point // um 3 Uhr, after 23 bis 5 Uhr
-			} else if o.parts == nil && e.isMorningAfter(o) {
-				day = day.Add(1)
+			if n := w.daysOn(o, e); n != 0 && day.Complete() {
+				day = day.Add(n)
 			}
 			day.Time = calendar.Time{}
 			return day, true
@@ -47,6 +45,9 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 				day = day.Add(-1)
 			}
 			if w.goesWith(o, e) {
+				if w.endsDay(e) && o.last0().Time.Part != calendar.Night {
+					day = day.Add(1)
+				}
 				return day, true
 			}
 			break
@@ -152,6 +153,22 @@ func (w *worker) goesWith(o, e *timeExpr) bool {
 	return e.value.Time.Part != "" && w.sameBlock(o.first, e.first)
 }
 
+// daysOn is how many days after the time o the time e lies, which follows it in the text.
+func (w *worker) daysOn(o, e *timeExpr) int {
+	hour := e.clockTime()
+	switch {
+	case o.parts != nil && hour.Clock && hour.Before(o.parts[0].value.Time) && o.parts[1].value.Time.Before(o.parts[0].value.Time):
+		return 1 // um 3 Uhr, after 23 bis 5 Uhr
+	case o.parts != nil:
+		return 0
+	case e.isMorningAfter(o) || w.endsDay(e) && o.clockTime().Hour >= 7:
+		return 1
+	case w.endsDay(o) && (hour.Hour >= 7 || hour.Part != "" && hour.Part != calendar.Night):
+		return -1 // es dauerte bis Mitternacht: um 17 Uhr waren sie ...
+	}
+	return 0
+}
+
 // isDayToCome holds for a day ahead of the document's.
 func (w *worker) isDayToCome(o *timeExpr) bool {
 	day, ok := o.day()
@@ -164,6 +181,18 @@ func (w *worker) isDayToCome(o *timeExpr) bool {
 func (e *timeExpr) isMorningAfter(o *timeExpr) bool {
 	from, to := o.clockTime(), e.clockTime()
 	return from.Clock && from.Hour >= 18 && (to.Clock && to.Hour < 6 || to.Part == calendar.Morning && from.Hour >= 20)
+}
+
+// endsDay holds for the midnight at which the day told ends: bis Mitternacht.
+func (w *worker) endsDay(e *timeExpr) bool {
+	if e.parts != nil || e.first < 1 || w.row[e.first].Form.Lower != "mitternacht" {
+		return false
+	}
+	switch w.row[e.first-1].Form.Lower {
+	case "bis", "gegen", "vor", "um":
+		return true
+	}
+	return false
 }
 
 // linesBelow holds where e stands a few short lines below o.

@@ -222,7 +222,7 @@ func (w *worker) isWeakPast(i int32) bool {
 // isParted holds for a participle whose ge stands after a prefix: abgeschnitten.
 func (w *worker) isParted(f *token.Form) bool {
 	m, ok := f.Single(&w.tenses.parts)
-	return ok && strings.HasPrefix(m.Rest, "ge")
+	return ok && (strings.HasPrefix(m.Rest, "ge") || m.Value == "parted")
 }
 
 // hangsOnModal holds for what looks like a past beside the verb that it hangs on: werden
