@@ -95,7 +95,8 @@ func (w *worker) focusWith(p int) int {
 }
 
 // focus is the pair that a sentence tells of without naming it: the pair last told
-// of, else the home and the only other place named so far.
+// of, else the home and the only other place named so far, else the only two that the last
+// sentences name, else the only one of which one has visited the other.
 func (w *worker) focus() (a, b int, ok bool) {
 	if n := len(w.ties); n > w.section {
 		return w.ties[n-1].a, w.ties[n-1].b, true
@@ -105,7 +106,24 @@ func (w *worker) focus() (a, b int, ok bool) {
 			return w.home, o, true
 		}
 	}
-	return w.onlyPair(2)
+	if a, b, ok = w.onlyPair(2); ok {
+		return a, b, ok
+	}
+	return w.onlyVisit()
+}
+
+// onlyVisit is the pair of the text's visits, where they are all between the same two.
+func (w *worker) onlyVisit() (a, b int, ok bool) {
+	for i := range w.meetings {
+		switch m := &w.meetings[i]; {
+		case m.relation != visit && m.relation != event:
+		case !ok:
+			a, b, ok = m.a, m.b, true
+		case min(m.a, m.b) != min(a, b) || max(m.a, m.b) != max(a, b):
+			return 0, 0, false
+		}
+	}
+	return a, b, ok && w.canPair(a, b)
 }
 
 // inMind is the pair that the clause of a cue tells of without naming it: where that says `beide`, the two

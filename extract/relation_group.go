@@ -182,13 +182,14 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		return false
 	}
 	links, bracket := 0, isOpen(l.row[a.head:a.to]) // Creil (Frankreich, seit 1975)
+	each := a.role == with && w.hasOwnSince(l, b) // mit Lyon seit 1960, Turin seit 1965
 	dative := a.role == with && (l.row[b.from].Form.Lower == "dem" || l.row[b.from].Form.Lower == "der")
 	for i := a.to; i < b.from; i++ {
 		f := l.row[i].Form
 		bracket = f.Norm == "(" || bracket && f.Norm != ")"
 		switch {
 		case bracket: // Lyon (F, seit 1960), Turin
-		case dative && (f.Lower == "seit" || f.Has(token.Date)): // mit dem französischen Sens seit 1966, dem …
+		case (dative || each) && (f.Lower == "seit" || f.Has(token.Date)): // mit dem französischen Sens seit 1966, dem …
 		case w.toArea(l, i): // Oignies in Nordfrankreich, Naturns
 		case (f.Lower == "dessen" || f.Lower == "deren") && i > a.to:
 			return false // Gera, dessen Partnerstadt Arnheim

@@ -81,6 +81,16 @@ var joinCases = []struct {
 		want: []string{"Gera + Sliwen city_twinning 1987 stated", "Kiel + Brest city_twinning 1964 stated", "Speyer + Chartres city_twinning 1959 stated"},
 	},
 	{
+		name: "the two of a visit, although the text names others", date: "2017-06-15",
+		text: "Eine Delegation aus Rodez besucht in dieser Woche Bamberg. Am Dienstag geht es weiter nach Weimar, auch der Landrat aus Passau nahm am Empfang teil. Die Städtepartnerschaft besteht seit 1970.",
+		want: []string{"Rodez + Bamberg city_twinning 1970 stated"},
+	},
+	{
+		name: "each behind one preposition since its year", date: "2017-06-15",
+		text: "Kiel ist mit Brest (Frankreich) seit 1964, Coventry (Großbritannien) seit 1967 und Vaasa (Finnland) seit 1969 verschwistert.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated", "Kiel + Vaasa city_twinning 1969 stated"},
+	},
+	{
 		name: "how a tie began", date: "2017-06-15",
 		text: "Aus einer Schulfreundschaft ging 1983 die Städtepartnerschaft zwischen Jena und Lugoj hervor. Das Jahr 1959 markiert den Beginn der Partnerschaft zwischen Dresden und Coventry. Die Städtepartnerschaft zwischen Ulm und Jinotega wird in diesem Jahr 25. Was 1959 mit einer Unterschrift begann, ist heute eine lebendige Partnerschaft zwischen Speyer und Chartres. Kassel unterhält seit 1965 freundschaftliche Beziehungen zu seiner Partnerstadt Mulhouse. 1964 fiel der Startschuss für die Partnerschaft zwischen Kiel und Brest.",
 		want: []string{"Dresden + Coventry city_twinning 1959 stated", "Jena + Lugoj city_twinning 1983 stated", "Kassel + Mulhouse city_twinning 1965 stated", "Kiel + Brest city_twinning 1964 stated", "Speyer + Chartres city_twinning 1959 stated", "Ulm + Jinotega city_twinning 1992 anniversary"},
