@@ -212,7 +212,7 @@ func (w *worker) namesOther(c *cue) bool {
 		indefinite = indefinite || f.Has(w.terms.indefinite)
 	}
 	for k := i; k+2 < len(l.row) && l.row[k+1].Form.Norm == "-" && l.row[k+1].Flags&token.Space == 0; k += 2 {
-		if l.row[k+2].Form.Has(w.terms.title) {
+		if f := l.row[k+2].Form; f.Has(w.terms.title) && strings.HasSuffix(f.Lower, "stadt") {
 			i = k + 2 // zwischen der Karl-May-Stadt und …
 		}
 	}

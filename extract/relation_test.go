@@ -91,6 +91,11 @@ var joinCases = []struct {
 		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated", "Kiel + Vaasa city_twinning 1969 stated"},
 	},
 	{
+		name: "a region that nobody knows", date: "2017-06-15",
+		text: "Kiel unterzeichnet eine Kooperationsvereinbarung mit Qingdao. Der Vertrag zwischen der Saar-Mosel-Region und der Präfektur soll folgen, ebenso ein „Freundschaftsvertrag“ zwischen der Saar-Mosel-Region, insbesondere den Städten Trier und Saarbrücken.",
+		want: []string{"Kiel + Qingdao cooperation_agreement"},
+	},
+	{
 		name: "how a tie began", date: "2017-06-15",
 		text: "Aus einer Schulfreundschaft ging 1983 die Städtepartnerschaft zwischen Jena und Lugoj hervor. Das Jahr 1959 markiert den Beginn der Partnerschaft zwischen Dresden und Coventry. Die Städtepartnerschaft zwischen Ulm und Jinotega wird in diesem Jahr 25. Was 1959 mit einer Unterschrift begann, ist heute eine lebendige Partnerschaft zwischen Speyer und Chartres. Kassel unterhält seit 1965 freundschaftliche Beziehungen zu seiner Partnerstadt Mulhouse. 1964 fiel der Startschuss für die Partnerschaft zwischen Kiel und Brest.",
 		want: []string{"Dresden + Coventry city_twinning 1959 stated", "Jena + Lugoj city_twinning 1983 stated", "Kassel + Mulhouse city_twinning 1965 stated", "Kiel + Brest city_twinning 1964 stated", "Speyer + Chartres city_twinning 1959 stated", "Ulm + Jinotega city_twinning 1992 anniversary"},
