@@ -47,10 +47,11 @@ func newPlaceWords(l *token.Lexicon) placeWords {
 type placeBuffers struct {
 	candidates []candidate
 	readings   []gazetteer.Reading
-	shaped     []int32       // tokens that the gazetteer does not know, shaped like villages
-	laws       int           // how often the document cites a paragraph of a law
-	lawCounted bool          // laws holds for this document
-	publisher  []token.Token // the publisher's name
+	shaped     []int32              // tokens that the gazetteer does not know, shaped like villages
+	believed   map[*token.Form]bool // forms that are villages in this document
+	laws       int                  // how often the document cites a paragraph of a law
+	lawCounted bool                 // laws holds for this document
+	publisher  []token.Token        // the publisher's name
 	evidence   map[gazetteer.ID]nameEvidence
 	sense      map[gazetteer.ID]gazetteer.ID // by a name's likeliest place: the one that it means in this document
 	called     map[gazetteer.ID]bool         // the likeliest places of the document's names
@@ -58,7 +59,7 @@ type placeBuffers struct {
 }
 
 func newPlaceBuffers() placeBuffers {
-	return placeBuffers{evidence: map[gazetteer.ID]nameEvidence{}, sense: map[gazetteer.ID]gazetteer.ID{}, called: map[gazetteer.ID]bool{}, around: map[gazetteer.ID]int{}}
+	return placeBuffers{believed: map[*token.Form]bool{}, evidence: map[gazetteer.ID]nameEvidence{}, sense: map[gazetteer.ID]gazetteer.ID{}, called: map[gazetteer.ID]bool{}, around: map[gazetteer.ID]int{}}
 }
 
 // needed is how many points make a candidate a place.
@@ -78,9 +79,7 @@ func (w *worker) findPlaces() {
 	if len(w.candidates) > 0 {
 		w.judgeCandidates()
 	}
-	if len(w.shaped) > 0 {
-		w.guessVillages()
-	}
+	w.guessVillages()
 }
 
 // judgeCandidates makes mentions of the candidates that are places.

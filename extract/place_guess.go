@@ -7,44 +7,38 @@ import (
 	"github.com/auslese/auslese/extract/token"
 )
 
-// guessVillages adds the villages that no gazetteer has: words shaped like one that
-// stand, at least once in the document, where a place stands. Railway notices have
-// stations there.
+// guessVillages adds the villages that no gazetteer has: words that stand, at least once
+// in the document, where nothing but a village can (place_unknown.go), and words shaped
+// like one that stand where a place does. Railway notices have stations there.
 func (w *worker) guessVillages() {
-	if w.isNotice() {
+	clear(w.believed)
+	for _, i := range w.shaped {
+		if !w.unfit(i) && w.cued(i) {
+			w.believed[w.row[i].Form] = true
+		}
+	}
+	w.findUnknown()
+	if len(w.believed) == 0 || w.isNotice() {
 		return
 	}
-	found := len(w.places)
-	for _, i := range w.shaped {
-		if w.unfit(i) || !w.cuedVillage(w.row[i].Form) {
-			continue
+	known := len(w.places)
+	for i := range w.row {
+		if t := &w.row[i]; w.believed[t.Form] && !w.unfit(int32(i)) {
+			w.places = append(w.places, Mention{
+				From: int32(i), To: int32(i) + 1, Start: t.Start, End: t.End, rule: "place-shape",
+				Place: gazetteer.Place{Name: t.Form.Norm, Kind: w.villageKind(int32(i))},
+			})
 		}
-		t := &w.row[i]
-		w.places = append(w.places, Mention{
-			From: i, To: i + 1, Start: t.Start, End: t.End, rule: "place-shape",
-			Place: gazetteer.Place{Name: t.Form.Norm, Kind: w.villageKind(i)},
-		})
 	}
-	if len(w.places) > found {
+	if len(w.places) > known {
 		slices.SortFunc(w.places, func(a, b Mention) int { return int(a.From - b.From) })
 	}
-}
-
-// cuedVillage tells whether the form stands in one place of the document where a
-// place stands.
-func (w *worker) cuedVillage(f *token.Form) bool {
-	for _, i := range w.shaped {
-		if w.row[i].Form == f && !w.unfit(i) && w.cued(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // cued tells whether a place stands at token i: behind a preposition or title, or at
 // the head of a message.
 func (w *worker) cued(i int32) bool {
-	if int(i)+2 < len(w.row) && w.row[i+1].Form.Norm == "(" && w.row[i+2].Form.Has(w.cues.agency) {
+	if w.isHead(i) {
 		return true
 	}
 	if w.row[i].Flags&(token.Sentence|token.Block) != 0 {
@@ -56,6 +50,11 @@ func (w *worker) cued(i int32) bool {
 		return true
 	}
 	return f.Value(w.cues.before) == "strong" || f.Value(w.cues.title) != "" && f.Has(token.Upper)
+}
+
+// isHead tells whether the agency stands behind token i: Hinterwald (dpa).
+func (w *worker) isHead(i int32) bool {
+	return int(i)+2 < len(w.row) && w.row[i+1].Form.Norm == "(" && w.row[i+2].Form.Has(w.cues.agency)
 }
 
 // unfit tells whether token i is a part of a compound, or a person's or an
