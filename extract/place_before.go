@@ -23,6 +23,11 @@ func (w *worker) weighBefore(i int) int {
 	case i > 0 && w.candidates[i-1].org && w.listed(&w.candidates[i-1], c):
 		c.org = true // the airports of Frankfurt and Munich
 		return -6
+	case f.Has(w.cues.title) && w.isCongregation(c.from-1):
+		c.org = true
+		return -6
+	case w.isByRivers(c):
+		return -8
 	case f.Has(w.cues.article):
 		return w.weighArticle(c)
 	case f.Has(w.cues.noble) && c.from-2 >= c.lo && (w.isGiven(int(c.from)-2) || w.isGivenToo(c.from-2, c.lo)): // Nicole von Oettingen
@@ -47,6 +52,9 @@ func (w *worker) weighBefore(i int) int {
 		return -5
 	case f.Has(token.Figure) && c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.org) && !isPostalCode(f.Norm): // Bayer 04 Leverkusen
 		c.org = true
+		return -6
+	case f.Has(token.Ordinal) && c.from-2 >= c.lo && w.row[c.from-2].Form.Norm == "(": // who scored: (61. Sakai)
+		c.person = true
 		return -6
 	case f.Has(token.Figure) && isPostalCode(f.Norm), isRoad(f.Norm):
 		c.rule = "place-cue"
@@ -88,6 +96,18 @@ func (w *worker) weighPreposition(c *candidate, strength string) int {
 		return 7 + sure
 	}
 	return 4 + sure
+}
+
+// isByRivers tells whether the name is a river beside another one, or behind `an`:
+// zwischen Oder und Neiße, an Fulda und Werra.
+func (w *worker) isByRivers(c *candidate) bool {
+	if c.to-c.from > 1 || !w.row[c.from].Form.Has(w.cues.river) {
+		return false
+	}
+	joined := func(i, other int32) bool {
+		return other >= c.lo && other < c.hi && (w.row[i].Form.Has(w.cues.and) || w.row[i].Form.Norm == ",") && w.row[other].Form.Has(w.cues.river)
+	}
+	return w.row[c.from-1].Form.Lower == "an" || joined(c.from-1, c.from-2) || joined(c.to, c.to+1)
 }
 
 // isPossessed tells whether a town stands before the name as what it belongs to: Ulms

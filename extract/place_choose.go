@@ -31,7 +31,7 @@ func (w *worker) choosePlaces() {
 			i, c, p = i+1, &w.candidates[i+1], part
 		}
 		w.places = append(w.places, Mention{
-			From: from, To: c.to, Start: w.row[from].Start, End: w.row[c.to-1].End,
+			From: from, To: c.to, Start: w.row[from].Start, End: w.end(c),
 			Place: p, Name: c.name, Adjective: w.adjective(c), Stop: c.stop, rule: c.rule,
 		})
 	}
@@ -135,11 +135,22 @@ func (w *worker) callAsHere(c *candidate, p *gazetteer.Place) {
 
 // nominative is the candidate as the text has it, without the genitive's s.
 func (w *worker) nominative(c *candidate) string {
-	text := token.Plain(w.text.Body[w.row[c.from].Start:w.row[c.to-1].End])
+	text := token.Plain(w.text.Body[w.row[c.from].Start:w.end(c)])
 	if c.form == gazetteer.Genitive {
 		text = strings.TrimSuffix(text, "s")
 	}
 	return text
+}
+
+// end is the byte at which the candidate's name ends.
+func (w *worker) end(c *candidate) int32 {
+	first := &w.row[c.from]
+	if c.form == gazetteer.Glued {
+		if n := gazetteer.GlueEnd(w.text.Body[first.Start:first.End]); n > 0 {
+			return first.Start + int32(n)
+		}
+	}
+	return w.row[c.to-1].End
 }
 
 // partDistance is within how many kilometres of a town its parts lie.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/stem"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -15,11 +16,31 @@ func (w *worker) weigh(i int) {
 		return
 	}
 	c.rule = "place-name"
+	if c.form == gazetteer.Glued {
+		c.points = w.weighGlued(i)
+		return
+	}
 	if w.isIdiom(c) {
 		c.points = -needed
 		return
 	}
 	c.points = w.weighName(c) - w.doubts(c) + w.weighBefore(i) + w.weighAfter(c)
+}
+
+// weighGlued believes a town that is glued to the next word if it opens a message: at the
+// head of a sentence before a word that begins one (MünchenDer Konzern), or behind a
+// slash (Frankfurt/MünchenTag zwei).
+func (w *worker) weighGlued(i int) int {
+	c := &w.candidates[i]
+	if c.to-c.from == 1 {
+		word := w.row[c.from].Form.Norm
+		rest := word[gazetteer.GlueEnd(word):]
+		if c.from == c.lo && stem.IsStopWord(strings.ToLower(rest)) || i > 0 && w.candidates[i-1].from == c.lo && w.listed(&w.candidates[i-1], c) {
+			c.rule, c.dateline = "place-dateline", true
+			return needed + 3
+		}
+	}
+	return -20
 }
 
 // isIdiom tells whether the name, or its end, is part of an idiom, alone or with the

@@ -45,7 +45,9 @@ func (w *worker) weighDocument() {
 			}
 		}
 		if e.person && !c.person && c.rule == "place-name" {
-			c.points -= 4
+			if c.points -= 4; c.to < c.hi && w.row[c.to].Form.Has(w.cues.says) {
+				c.points -= 4 // Trier sagte
+			}
 		}
 	}
 	for i := 1; i < len(w.candidates); i++ {
@@ -78,7 +80,7 @@ func (w *worker) locate(a, b *candidate) {
 	case "|":
 		a.points += 8
 	case "(":
-		if w.endsLocator(int(b.to)) {
+		if w.endsLocator(int(b.to)) && !w.isSurnamed(a) {
 			a.points += 8
 		}
 	case "in", "im":
@@ -86,6 +88,12 @@ func (w *worker) locate(a, b *candidate) {
 			a.points += 4
 		}
 	}
+}
+
+// isSurnamed tells whether the name is one that German does not use, behind a word with a
+// capital: rather a person's, as in Chad Haga (USA).
+func (w *worker) isSurnamed(c *candidate) bool {
+	return c.name.At(0).Flags&gazetteer.Weak != 0 && c.kind == gazetteer.None && c.from > c.lo && w.row[c.from-1].Form.Has(token.Upper)
 }
 
 // weighWay adds to what a has where it begins a way that leads to b, a place: von Singen nach Engen.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/token"
 )
 
 // surround notes the places that the document names beyond doubt: they tell where
@@ -141,6 +142,9 @@ func (w *worker) own(c *candidate, in gazetteer.ID) bool {
 // `Taizhou, Provinz Zhejiang`, `Freudenberg im Siegerland`, `Halle in Westfalen`.
 func (w *worker) nearby(at int, p *gazetteer.Place) float64 {
 	c, s := &w.candidates[at], 0.0
+	if w.countryCode(c) == p.Country {
+		s += 3
+	}
 	for i := at + 1; i < len(w.candidates) && w.candidates[i].from-c.to <= closeBy; i++ {
 		s += w.holds(&w.candidates[i], c, p)
 	}
@@ -151,6 +155,40 @@ func (w *worker) nearby(at int, p *gazetteer.Place) float64 {
 		s += w.holds(&w.candidates[i], c, p)
 	}
 	return s
+}
+
+// countryCode is the code of the country that stands behind the name: Baden (CH),
+// Baden/CH, Steyr (A); empty where none does.
+func (w *worker) countryCode(c *candidate) string {
+	at, bracket := c.to, false
+	if at < c.hi && (w.row[at].Form.Norm == "(" || w.row[at].Form.Norm == "/") {
+		bracket = w.row[at].Form.Norm == "("
+		at++
+	}
+	if at >= c.hi || !w.row[at].Form.Has(token.Caps) {
+		return ""
+	}
+	code := w.row[at].Form.Norm
+	if bracket && (at+1 >= c.hi || w.row[at+1].Form.Norm != ")") {
+		return ""
+	}
+	switch {
+	case len(code) == 2:
+		return code
+	case !bracket:
+		return ""
+	}
+	switch code {
+	case "A":
+		return "AT"
+	case "D":
+		return "DE"
+	case "F":
+		return "FR"
+	case "I":
+		return "IT"
+	}
+	return ""
 }
 
 // closeBy is how many tokens may stand between a place and what it lies in.

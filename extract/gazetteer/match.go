@@ -24,6 +24,7 @@ const (
 	Plain     Inflection = iota
 	Genitive             // Nanjings
 	Inhabited            // Nanjinger: adjective and inhabitants
+	Glued                // MünchenDer: the word goes on with another, see GlueEnd
 )
 
 // lead is what is known of the names that begin with a word form. It is found out once,
@@ -63,10 +64,14 @@ func (g *Gazetteer) Lead(f *token.Form) (any, uint32) {
 	if d := g.derive(derived[:0], f.Norm); len(d) > 0 {
 		l.alone = append(l.alone, d...)
 	} else if !known {
-		if !f.Has(token.Upper) || !isVillage(f.Lower) {
+		if !f.Has(token.Upper) {
 			return nil, second
 		}
-		l.shaped = true
+		if n, ok := g.glued(f.Norm); ok {
+			l.alone = append(l.alone, Reading{1, n, Glued})
+		} else if l.shaped = isVillage(f.Lower); !l.shaped {
+			return nil, second
+		}
 	}
 	found := l // most forms have none to keep
 	return &found, second
