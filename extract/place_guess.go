@@ -13,7 +13,7 @@ import (
 func (w *worker) guessVillages() {
 	clear(w.believed)
 	for _, i := range w.shaped {
-		if !w.unfit(i) && w.cued(i) {
+		if !w.unfit(i) && w.cued(i) && !w.citesLaw() { // there they are authors: Auer in Horstbach, § 3
 			w.believed[w.row[i].Form] = true
 		}
 	}
@@ -46,10 +46,24 @@ func (w *worker) cued(i int32) bool {
 	}
 	f := w.row[i-1].Form
 	switch f.Lower {
-	case "bei", "zwischen":
+	case "bei":
 		return true
+	case "zwischen":
+		return !w.nearMotorway(int(i))
 	}
 	return f.Value(w.cues.before) == "strong" || f.Value(w.cues.title) != "" && f.Has(token.Upper)
+}
+
+// nearMotorway tells whether a motorway is named shortly before token i: what stands there
+// between two names is a jam, and they are junctions.
+func (w *worker) nearMotorway(i int) bool {
+	const near = 12
+	for j := i - 1; j >= 0 && j >= i-near && w.row[j+1].Flags&(token.Sentence|token.Block) == 0; j-- {
+		if isMotorway(w.row[j].Form.Norm) {
+			return true
+		}
+	}
+	return false
 }
 
 // isHead tells whether the agency stands behind token i: Hinterwald (dpa).

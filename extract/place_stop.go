@@ -41,9 +41,12 @@ func (w *worker) junction(c *candidate) bool {
 // namesMotorway tells whether the sentence of c names a motorway by its number.
 func (w *worker) namesMotorway(c *candidate) bool {
 	for i := c.lo; i < c.hi; i++ {
-		if n := w.row[i].Form.Norm; strings.HasPrefix(n, "A") && isRoad(n) {
+		if isMotorway(w.row[i].Form.Norm) {
 			return true
 		}
 	}
 	return false
 }
+
+// isMotorway holds for A81 and the like.
+func isMotorway(s string) bool { return strings.HasPrefix(s, "A") && isRoad(s) }

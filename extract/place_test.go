@@ -94,6 +94,8 @@ func TestPlaces(t *testing.T) {
 		{"firms", "Die Kanzlei Bremen & Partner und die Hannover Rück wachsen."},
 		{"close to a town", "In [Baden|Baden city AT] bei [Wien|Wien city AT] wird gefeiert."},
 		{"unknown villages", "Ein Brand in [Hinterwurzelstetten|Hinterwurzelstetten city ]: [Hinterwurzelstetten|Hinterwurzelstetten city ] trauert. Hilfe für Flüchtlinge in Sonderlingen, Frau Oberknödelhausen."},
+		{"unknown villages by their end", "Ein Hof in [Mitterzückbach|Mitterzückbach city ] brennt, wie in Pflegeheim und Wohnung. Auf der A7 zwischen Oberzückloh und der Raststätte staut es sich."},
+		{"authors", "Huber in Mitterzückbach, § 3 Rn. 5; Huber, § 4 Rn. 2 und § 5."},
 		{"unknown villages beside known places", "Ein Brand in [Oberdupf|Oberdupf city ] ([Niederbayern|Niederbayern region DE]): [Oberdupf|Oberdupf city ] trauert. In [Unterzwack|Unterzwack city ] bei [Passau|Passau city DE] auch; Hilfe kam aus [Hof|Hof city DE], [Mitterzwack|Mitterzwack city ] und [Plauen|Plauen city DE]."},
 		{"unknown towns behind an adjective", "Kämpfe in der syrischen Stadt [Dabuqa|Dabuqa city ]. In [Clausdupf|Clausdupf city ] und [Bautzen|Bautzen city DE] blieb es ruhig."},
 		{"nouns beside known places", "Kunden aus [Köln|Köln city DE], Fahrer in Rettungswagen und Ärzte. Verdächtige in Untersuchungshaft bei [Köln|Köln city DE], Arbeit für Frau Oberdupf ([Bayern|Bayern region DE])."},

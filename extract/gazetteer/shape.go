@@ -11,6 +11,9 @@ import (
 var villageEnds = [...]string{
 	"hausen", "dorf", "hofen", "kofen", "stetten", "stedt", "rode", "roda", "büttel", "weiler", "reuth", "felden", "bronn",
 	"brunn", "beuren", "bachen", "walde", "wangen", "ingen",
+	"bach", "hagen", "rath", "heim", "felde", "thal", "born", "brück", "furt", "furth", "bühl", "weier", "büll", "zell", "beck", "beke", "bek",
+	"wedel", "siel", "fehn", "hude", "holt", "loh", "lohe", "horst", "hövel", "broich", "wörth", "trup", "brink", "moos", "reith", "scheid",
+	"nitz", "ritz", "ditz", "owitz", "chwitz", "lwitz", "rwitz", "tzow", "kow",
 }
 
 // nounEnds are ends of nouns that look like villages: Flüchtlingen, Elektrode, Feriendorf.
@@ -18,6 +21,11 @@ var nounEnds = [...]string{
 	"lingen", "dingen", "ringen", "singen", "wingen", "lemmingen", "elektrode", "backofen", "hochofen", "feriendorf", "bergdorf",
 	"fischerdorf", "kinderdorf", "museumsdorf", "olympiadorf", "bauerndorf", "heimatdorf", "nachbardorf", "arbeiterdorf",
 	"flüchtlingsdorf", "hauptdorf",
+	"wildbach", "sturzbach", "bergbach", "gebirgsbach", "dorfbach", "behagen", "bescheid", "entscheid", "wasserfloh", "gartenmoos", "adlerhorst", "fliegerhorst",
+	"altenheim", "altersheim", "pflegeheim", "seniorenheim", "kinderheim", "jugendheim", "wohnheim", "eigenheim", "tierheim", "vereinsheim", "sportheim",
+	"schützenheim", "clubheim", "klubheim", "pfarrheim", "landheim", "ferienheim", "erziehungsheim", "freizeitheim", "genesungsheim", "erholungsheim",
+	"frauenheim", "männerheim", "lehrlingsheim", "schulheim", "flüchtlingsheim", "asylheim", "asylantenheim", "obdachlosenheim", "asylbewerberheim",
+	"behindertenheim", "säuglingsheim", "bürgerheim", "schwesternheim", "arbeiterheim", "trautesheim", "daheim",
 }
 
 // isVillage tells whether a word is shaped like the name of a German village.
