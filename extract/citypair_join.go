@@ -73,11 +73,11 @@ func (w *worker) connect(c *cue, s *sides) {
 		if t.dead || t.role == adjective || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {
 			continue
 		}
-		g, n := l.group(k, &sides{}), l.after(k)
+		g, n := l.group(k, &sides{}), w.behindStops(k)
 		switch {
-		case len(g) == 2 && (t.role == between || t.role == free && t.from == c.to && l.row[t.to].Form.Norm == "-"):
+		case len(g) == 2 && w.lineEnds(t, c):
 			s.a, s.b = g[:1], g[1:]
-		case len(g) == 1 && n >= 0 && l.slots[n].from == t.to && w.runsTo(t, &l.slots[n], c):
+		case len(g) == 1 && n >= 0 && w.runsTo(t, &l.slots[n], c):
 			s.a, s.b = g, l.group(n, s)
 		default:
 			continue
@@ -87,13 +87,42 @@ func (w *worker) connect(c *cue, s *sides) {
 	}
 }
 
-// runsTo tells whether a line leads from one place to the other: von Kiel nach Brest;
-// verbindet Kiel mit Brest.
+// lineEnds tells whether the two places of a group are the ends of a line: zwischen Kiel
+// und Brest; Nachtzug Kiel–Brest; soll Kiel und Brest verbinden.
+func (w *worker) lineEnds(t *slot, c *cue) bool {
+	l := &w.line
+	switch t.role {
+	case between:
+		return true
+	case free:
+		return t.from == c.to && l.row[t.to].Form.Norm == "-" || t.from >= c.to && w.connects(l.clause[c.from])
+	}
+	return false
+}
+
+// behindStops is the slot that follows slot k at once, but for stops between: von Kiel
+// über Rennes nach Brest; -1 where none does.
+func (w *worker) behindStops(k int) int {
+	l := &w.line
+	for {
+		n := l.after(k)
+		if n < 0 || l.slots[n].from != l.slots[k].to {
+			return -1
+		}
+		if l.row[l.slots[n].from].Form.Lower != "über" {
+			return n
+		}
+		k = n
+	}
+}
+
+// runsTo tells whether a line leads from one place to the other: von Kiel nach Brest; aus
+// Kiel nach Brest; verbindet Kiel mit Brest.
 func (w *worker) runsTo(a, b *slot, c *cue) bool {
 	l := &w.line
 	switch l.row[b.from].Form.Lower {
 	case "nach":
-		return a.role == of
+		return a.role == of || l.row[a.from].Form.Lower == "aus"
 	case "mit":
 		return a.role == free && a.from >= c.to && w.connects(l.clause[c.from])
 	}
@@ -239,18 +268,26 @@ func (w *worker) travel(c *cue, s *sides) {
 // Delegation aus Qingdao besuchte Kiel; Kiel empfing eine Delegation aus Qingdao.
 func (w *worker) visits(c *cue, s *sides) bool {
 	l := &w.line
-	guest, host := -1, -1
+	guest, host, of := -1, -1, -1
 	for k := range l.slots {
 		t := &l.slots[k]
 		switch {
-		case t.dead || t.org || t.role == adjective || l.clause[t.head] != l.clause[c.from]:
+		case t.dead || t.org || t.role == adjective || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k:
 		case t.acts && guest < 0 && l.row[t.from].Form.Lower == "aus":
 			guest = k
+		case t.acts && of < 0 && l.row[t.from].Form.Lower == "von" && t.to <= c.from:
+			of = k
 		case t.role == free && host < 0 && !t.acts:
 			host = k
 		default:
 			return false
 		}
+	}
+	switch { // die Bürgermeisterin von Kiel
+	case guest < 0 && host >= 0 && l.slots[host].from >= c.to: // besuchte Brest
+		guest = of
+	case host < 0: // empfing eine Delegation aus Brest
+		host = of
 	}
 	if guest < 0 || host < 0 {
 		return false

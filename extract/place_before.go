@@ -144,7 +144,7 @@ func (w *worker) isTitleOfWork(c *candidate) bool {
 // another one against a name that is a word.
 func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 	switch {
-	case !f.Has(token.Word):
+	case !f.Has(token.Word), f.Has(w.cues.weekday), f.Has(w.cues.month): // besucht am Montag Haifa
 		return 0
 	case f.Has(token.Upper) && f.Names == nil && c.place.Nearness < 2 && c.place.Population < 500_000:
 		return -3 // perhaps a given name that the gazetteer does not know

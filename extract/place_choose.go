@@ -3,6 +3,7 @@ package extract
 import (
 	"math"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
@@ -91,6 +92,8 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 		return c.place
 	}
 	adjective := w.adjective(c)
+	name := w.nominative(c)
+	accented := hasForeignAccent(name)
 	top, found := math.Inf(-1), false
 	for j := range c.name.Len() {
 		h := c.name.At(j)
@@ -99,6 +102,9 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 		}
 		p := w.gazetteer.Place(h.ID)
 		score := math.Log10(p.Weight(h.Flags)) + w.support(i, &p)
+		if accented && strings.HasPrefix(p.Name, name) {
+			score += 3 // Mâcon is not Macon
+		}
 		if p.Kind == gazetteer.Country && c.place.Kind == gazetteer.City && c.place.In == p.ID {
 			score -= 6 // a city that is a country: the table puts it first
 		}
@@ -118,6 +124,16 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 		return w.titled(c, best)
 	}
 	return best
+}
+
+// hasForeignAccent tells whether a name has a letter that is neither plain nor German.
+func hasForeignAccent(name string) bool {
+	for _, r := range name {
+		if r >= utf8.RuneSelf && !strings.ContainsRune("äöüÄÖÜß", r) {
+			return true
+		}
+	}
+	return false
 }
 
 // callAsHere gives p the name that the text uses where that is as usual as the

@@ -106,6 +106,8 @@ func TestPlaces(t *testing.T) {
 		{"athletes and their country", "Chad Haga ([USA|USA country US]) gewann in [Nizza|Nizza city FR]."},
 		{"glued datelines", "[Bremen|Bremen city DE]Der Umsatz steigt.\n\n[Frankfurt|Frankfurt am Main city DE]/[Bonn|Bonn city DE]Tag zwei. KölnTourismus lädt ein, im Haus BremenDer auch."},
 		{"country codes", "Das Büro in [Baden|Baden AG city CH] (CH) zieht nach [Steyr|Steyr city AT] (A)."},
+		{"behind a weekday", "Der Minister besucht am Montag [Haifa|Haifa city IL], im Mai [Beirut|Beirut city LB]."},
+		{"accents", "Der Bus fährt nach [Mâcon|Mâcon city FR], der andere nach [Macon|Macon city US]."},
 		{"clubs", "Die Eisbären Berlin, Sparta Prag und Bayer 04 Leverkusen spielen in [Istanbul|Istanbul city TR]."},
 		{"surnames", "Filme mit Denzel Washington und George Washington, ein Seat Toledo."},
 		{"short names", "Der Zug fuhr nach [Zug|Zug city CH]."},
