@@ -65,6 +65,11 @@ func (w *worker) weighBefore(i int) int {
 		}
 		c.org = true
 		return -6
+	case f.Norm == ")" && c.from-4 >= c.lo && w.row[c.from-3].Form.Norm == "(" && w.row[c.from-4].Form.Has(w.cues.org): // das Finanzgericht (FG) Köln
+		c.org = true
+		return -6
+	case f.Names == nil && f.Has(token.Upper) && c.from-2 >= c.lo && w.row[c.from-2].Form.Value(w.cues.title) == "city" && !f.Has(w.cues.title):
+		return -6 // das Dorf Bakhi Kali: a part of another name
 	case w.isRuled(c, f):
 		c.rule = "place-cue"
 		return 2

@@ -134,6 +134,9 @@ func (w *worker) doubts(c *candidate) int {
 	}
 	if word&gazetteer.Surname != 0 {
 		doubt += scaled(pop, 2)
+		if pop < 200_000 && w.citesLaw() && !w.isOrigin(c) {
+			doubt += 4 // decisions cite authors: Köhler in Berger/Steck
+		}
 	}
 	if len(f.Norm) <= 3 && pop < 50_000 {
 		doubt += 2
@@ -145,6 +148,15 @@ func (w *worker) doubts(c *candidate) int {
 		doubt += 5
 	}
 	return doubt
+}
+
+// isOrigin tells whether `aus` or `nach` stands before the name.
+func (w *worker) isOrigin(c *candidate) bool {
+	if c.from == c.lo {
+		return false
+	}
+	before := w.row[c.from-1].Form.Lower
+	return before == "aus" || before == "nach"
 }
 
 // scaled is how much of a doubt is left of a town with so many people.
