@@ -96,13 +96,13 @@ func (w *worker) isSurnamed(c *candidate) bool {
 	return c.name.At(0).Flags&gazetteer.Weak != 0 && c.kind == gazetteer.None && c.from > c.lo && w.row[c.from-1].Form.Has(token.Upper)
 }
 
-// weighWay adds to what a has where it begins a way that leads to b, a place: von Singen nach Engen.
+// weighWay adds to what a has where it begins a way that leads to b, a place: von Singen nach Engen, über Singen nach Engen.
 func (w *worker) weighWay(a, b *candidate) {
 	if b.from != a.to+1 || b.points < needed || a.person || a.from == a.lo || a.lo != b.lo {
 		return
 	}
 	from, to := w.row[a.from-1].Form.Lower, w.row[a.to].Form.Lower
-	if from == "von" && (to == "nach" || to == "bis") && b.place.Kind == gazetteer.City {
+	if (from == "von" && (to == "nach" || to == "bis") || from == "über" && to == "nach") && b.place.Kind == gazetteer.City {
 		a.points += 7
 	}
 }
