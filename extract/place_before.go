@@ -166,7 +166,7 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 	if f.Names != nil {
 		w.readings = w.gazetteer.At(w.readings[:0], w.row[c.from-1:c.from])
 		for i := range w.readings {
-			if w.readings[i].Form == gazetteer.Inhabited {
+			if r := &w.readings[i]; r.Form == gazetteer.Inhabited && w.mayLieIn(c, r) {
 				c.rule = "place-cue"
 				return 4
 			}
@@ -176,6 +176,21 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 		return -2
 	}
 	return 0
+}
+
+// mayLieIn tells whether a place of that name lies where the adjective before it says: im
+// polnischen Posen, but not das irische Elend.
+func (w *worker) mayLieIn(c *candidate, adjective *gazetteer.Reading) bool {
+	over := w.gazetteer.Place(w.likeliest(adjective).ID)
+	if over.Kind != gazetteer.Country {
+		return true
+	}
+	for i := range c.name.Len() {
+		if w.gazetteer.Place(c.name.At(i).ID).In == over.ID {
+			return true
+		}
+	}
+	return false
 }
 
 func hasAdjectiveEnding(word string) bool {

@@ -33,9 +33,14 @@ func (w *worker) isNotice() bool {
 	return n > 1 && n*40 > len(w.row)
 }
 
-// junction tells whether the words before the name make it a junction's.
+// junction tells whether the words before the name make it a junction's, or the second
+// one's: zwischen Oberdupf und Krakow.
 func (w *worker) junction(c *candidate) bool {
-	return c.from > c.lo && w.row[c.from-1].Form.Has(w.cues.junction)
+	at := c.from - 1
+	if at-2 >= c.lo && w.row[at].Form.Has(w.cues.and) {
+		at -= 2
+	}
+	return at >= c.lo && w.row[at].Form.Has(w.cues.junction)
 }
 
 // namesMotorway tells whether the sentence of c names a motorway by its number.

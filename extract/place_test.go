@@ -112,6 +112,8 @@ func TestPlaces(t *testing.T) {
 		{"parts of unknown names", "Er floh aus dem Heimatdorf Bakhu Kiel."},
 		{"authors that are towns", "Das ist so, § 3: Köhler in Berger/Steck, § 4 Rn. 2; sie wohnt in [Kiel|Kiel city DE], er stammt aus [Berger|Berger city NO], § 5."},
 		{"beside a place", "Ein Unfall bei [Kehl|Kehl city DE], ein Stau auf der B3 bei [Achern|Achern city DE], der Zug über [Emmerich|Emmerich am Rhein city DE] nach [Arnheim|Arnheim city NL]."},
+		{"adjectives of other countries", "Türkisches Essen, das peruanische Halle, im polnischen [Posen|Posen city PL]."},
+		{"junctions nobody knows", "Auf der A19 zwischen Oberdupf und Güstrow liegt Eis."},
 		{"clubs", "Die Eisbären Berlin, Sparta Prag und Bayer 04 Leverkusen spielen in [Istanbul|Istanbul city TR]."},
 		{"surnames", "Filme mit Denzel Washington und George Washington, ein Seat Toledo."},
 		{"short names", "Der Zug fuhr nach [Zug|Zug city CH]."},
