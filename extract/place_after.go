@@ -35,6 +35,7 @@ func (w *worker) weighAfter(c *candidate) int {
 	case f.Has(w.cues.street), w.isFirm(c):
 		return -6
 	case f.Has(w.cues.orgAfter):
+		c.org = true
 		return -8
 	case f.Has(token.TwoDigit) && c.rule == "place-name" && c.to+1 < c.hi && !w.row[c.to+1].Form.Has(token.Word):
 		return -6 // a club: Hannover 96

@@ -49,6 +49,8 @@ func (w *worker) weighBefore(i int) int {
 	case f.Norm == "(" && w.inBrackets(c):
 		c.rule = "place-cue"
 		return 4
+	case f.Norm == "/" && c.from-2 >= c.lo && w.row[c.from-2].Form.Names == nil && w.row[c.from-2].Form.Has(token.Upper) && w.citesLaw():
+		return -6 // who wrote a commentary: Lenski/Steinberg
 	case w.isTitleOfWork(c):
 		return -5
 	case f.Norm == ":" && c.from-1 > c.lo && w.row[c.from-2].Form.Has(w.cues.credit):
@@ -63,9 +65,12 @@ func (w *worker) weighBefore(i int) int {
 		c.rule = "place-cue"
 		return 6
 	case f.Has(w.cues.org):
-		if c.form == gazetteer.Genitive {
-			return 0
+		if v := f.Value(w.cues.org); c.form == gazetteer.Genitive && v != "club" || v == "opponent" && c.place.Kind == gazetteer.Country {
+			return 0 // gegen Kuba
 		}
+		c.org = true // also of Borussia Dortmunds Trainer
+		return -6
+	case w.isClub(c):
 		c.org = true
 		return -6
 	case f.Norm == ")" && c.from-4 >= c.lo && w.row[c.from-3].Form.Norm == "(" && w.row[c.from-4].Form.Has(w.cues.org): // das Finanzgericht (FG) Köln
@@ -81,6 +86,17 @@ func (w *worker) weighBefore(i int) int {
 		return -6
 	}
 	return w.weighModifier(c, f)
+}
+
+// isClub tells whether a club's letters stand one or two words before the name: TSV Schwaben
+// Augsburg, SV Blau Weiß Petershagen.
+func (w *worker) isClub(c *candidate) bool {
+	for at := c.from - 1; at > c.lo && at > c.from-3 && w.row[at].Form.Has(token.Upper); at-- {
+		if f := w.row[at-1].Form; f.Value(w.cues.org) == "club" && f.Has(token.Caps) || f.Lower == "sv" {
+			return true
+		}
+	}
+	return false
 }
 
 // weighPreposition: a noun stands with its article behind a preposition, so one

@@ -38,7 +38,7 @@ func (w *worker) weighDocument() {
 			continue
 		}
 		e := w.evidence[c.id]
-		if e.best >= sure && !c.person {
+		if e.best >= sure && !c.person && !(c.org && c.place.Kind <= gazetteer.City) { // gegen Brasilien
 			c.points += 2
 			if e.best >= explained {
 				c.points++

@@ -54,12 +54,12 @@ func (w *worker) cued(i int32) bool {
 	return f.Value(w.cues.before) == "strong" || f.Value(w.cues.title) != "" && f.Has(token.Upper)
 }
 
-// nearMotorway tells whether a motorway is named shortly before token i: what stands there
-// between two names is a jam, and they are junctions.
+// nearMotorway tells whether a motorway, or the direction of a road, is named shortly before
+// token i: what stands there between two names is a jam, and they are junctions.
 func (w *worker) nearMotorway(i int) bool {
 	const near = 12
 	for j := i - 1; j >= 0 && j >= i-near && w.row[j+1].Flags&(token.Sentence|token.Block) == 0; j-- {
-		if isMotorway(w.row[j].Form.Norm) {
+		if f := w.row[j].Form; isMotorway(f.Norm) || f.Has(w.cues.after) {
 			return true
 		}
 	}

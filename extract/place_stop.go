@@ -43,14 +43,20 @@ func (w *worker) junction(c *candidate) bool {
 	return at >= c.lo && w.row[at].Form.Has(w.cues.junction)
 }
 
-// namesMotorway tells whether the sentence of c names a motorway by its number.
+// namesMotorway tells whether the sentence of c names a motorway by its number, or, before
+// c, the direction of a road without one, which only motorways have: Ulm Richtung Kempten
+// zwischen Vöhringen und Illertissen Stau.
 func (w *worker) namesMotorway(c *candidate) bool {
+	direction, road := false, false
 	for i := c.lo; i < c.hi; i++ {
-		if isMotorway(w.row[i].Form.Norm) {
+		f := w.row[i].Form
+		if isMotorway(f.Norm) {
 			return true
 		}
+		road = road || isRoad(f.Norm)
+		direction = direction || i < c.from && f.Has(w.cues.after)
 	}
-	return false
+	return direction && !road
 }
 
 // isMotorway holds for A81 and the like.
