@@ -13,12 +13,18 @@ func (w *worker) findStops() {
 	notice := w.isNotice()
 	for i := range w.candidates {
 		c := &w.candidates[i]
-		c.stop = notice && !c.dateline || w.junction(c) && w.namesMotorway(c)
+		c.stop = notice && !c.dateline && !w.isDirection(c) || w.junction(c) && w.namesMotorway(c)
 		if i > 0 && !c.stop {
 			prev := &w.candidates[i-1]
 			c.stop = prev.stop && w.listed(prev, c)
 		}
 	}
+}
+
+// isDirection tells whether the name says where a train or road leads, and no station:
+// in Richtung Hamm.
+func (w *worker) isDirection(c *candidate) bool {
+	return c.from > c.lo && w.row[c.from-1].Form.Has(w.cues.after) && (c.to == c.hi || !w.row[c.to].Form.Has(w.cues.orgAfter))
 }
 
 // isNotice tells whether trains and stations make up a good part of the document:
