@@ -133,6 +133,9 @@ func (w *worker) dateline(c *candidate) bool {
 		return opens && c.to+1 < c.hi && w.row[c.to+1].Form.Has(token.Figure) && !w.row[c.from].Form.Has(w.cues.weekday)
 	case "-":
 		return w.row[c.from].Flags&token.Block != 0
+	case ".": // BONN. Das Fest beginnt.
+		word := c.name.Word()
+		return opens && w.row[c.from].Form.Has(token.Caps) && word&gazetteer.Common == 0 && (word&gazetteer.Rare == 0 || c.place.Population >= 50_000)
 	}
 	return false
 }

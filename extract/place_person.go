@@ -40,8 +40,9 @@ func (w *worker) isGiven(i int) bool {
 		if r.Name.Len() == 0 {
 			return true
 		}
-		p := w.gazetteer.Place(r.Name.At(0).ID)
-		return p.Population < 100_000 || p.Nearness == 0 && p.Population < 500_000
+		h := r.Name.At(0)
+		p := w.gazetteer.Place(h.ID)
+		return h.Flags&gazetteer.Weak != 0 || p.Population < 100_000 || p.Nearness == 0 && p.Population < 500_000
 	}
 	return false
 }

@@ -117,6 +117,8 @@ func TestPlaces(t *testing.T) {
 		{"jams", "[Ulm|Ulm city DE] Richtung [Kempten|Kempten city DE] zwischen Vöhringen und Illertissen Stau. Auf der B28 [Ulm|Ulm city DE] Richtung [Bad Urach|Bad Urach city DE] zwischen [Blaubeuren|Blaubeuren city DE] und [Laichingen|Laichingen city DE] Eis."},
 		{"organisations beside their town", "Das Amtsgericht Kassel in [Kassel|Kassel city DE] verhandelt, das AG Kassel schweigt, der Kampf gegen [Kuba|Kuba country CU] geht weiter, mit [Kuba|Kuba country CU] auch."},
 		{"clubs with a word between", "Der TSV Schwaben Augsburg, Borussia Dortmunds Trainer und der SV Blau Weiß Petershagen."},
+		{"capitals and a full stop", "[BONN|Bonn city DE]. Das Fest beginnt. REGEN. Es schneit."},
+		{"given names that are foreign names of towns", "Karin Lahr schreibt."},
 		{"clubs", "Die Eisbären Berlin, Sparta Prag und Bayer 04 Leverkusen spielen in [Istanbul|Istanbul city TR]."},
 		{"surnames", "Filme mit Denzel Washington und George Washington, ein Seat Toledo."},
 		{"short names", "Der Zug fuhr nach [Zug|Zug city CH]."},
