@@ -102,8 +102,8 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 		}
 		p := w.gazetteer.Place(h.ID)
 		score := math.Log10(p.Weight(h.Flags)) + w.support(i, &p)
-		if accented && strings.HasPrefix(p.Name, name) {
-			score += 3 // Mâcon is not Macon
+		if accented && p.Name != name && isUnaccented(p.Name, name) {
+			score -= 3 // Mâcon is not Macon
 		}
 		if p.Kind == gazetteer.Country && c.place.Kind == gazetteer.City && c.place.In == p.ID {
 			score -= 6 // a city that is a country: the table puts it first
