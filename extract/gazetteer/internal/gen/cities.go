@@ -12,9 +12,39 @@ import (
 )
 
 // addCities adds GeoNames' populated places under their main names, their
-// German names and, weakly, the Latin ones of other languages.
+// German names and, weakly, the Latin ones of other languages; those of less than
+// 1,000 people near the German language under their main names alone.
 func (a *atlas) addCities(src sources) error {
-	f, err := os.Open(filepath.Join(src["cities"], "cities1000.txt"))
+	err := a.addExtract(filepath.Join(src["cities"], "cities1000.txt"), func(p *place, others []string) {
+		a.nameCity(a.add(p), others)
+	})
+	if err != nil {
+		return err
+	}
+	return a.addExtract(filepath.Join(src["villages"], "dist/cities500.txt"), func(p *place, _ []string) {
+		if a.byID[p.geonames] == nil && a.isVillage(p) {
+			a.nameCity(a.add(p), nil)
+		}
+	})
+}
+
+// neighbours are the countries beside those that speak German whose villages German
+// texts name; France's are surnames too often.
+const neighbours = " BE CZ DK IT NL PL SI "
+
+// isVillage tells whether a place of less than 1,000 people is worth its name: all that
+// speak German, and of the neighbours' those that are no German word.
+func (a *atlas) isVillage(p *place) bool {
+	if gazetteer.Nearness(p.country) == 2 {
+		return true
+	}
+	k := key(p.display)
+	return strings.Contains(neighbours, " "+p.country+" ") && len(k) >= 5 && a.words.key[k] == 0
+}
+
+// addExtract has the places of one of GeoNames' extracts added, each with its other names.
+func (a *atlas) addExtract(file string, add func(p *place, others []string)) error {
+	f, err := os.Open(file)
 	if err != nil {
 		return err
 	}
@@ -24,10 +54,10 @@ func (a *atlas) addCities(src sources) error {
 	for line := 1; in.Scan(); line++ {
 		p, others, err := parseCity(in.Text())
 		if err != nil {
-			return fmt.Errorf("cities1000.txt:%d: %w", line, err)
+			return fmt.Errorf("%s:%d: %w", filepath.Base(file), line, err)
 		}
 		if p != nil {
-			a.nameCity(a.add(p), others)
+			add(p, others)
 		}
 	}
 	return in.Err()

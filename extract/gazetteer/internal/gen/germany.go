@@ -146,7 +146,7 @@ func (a *atlas) halfNames() {
 		}
 	}
 	for _, p := range a.places {
-		if p.country != "DE" || p.kind != gazetteer.City || strings.Count(p.display, "-") != 1 || strings.ContainsAny(p.display, "/(") {
+		if p.country != "DE" || p.kind != gazetteer.City || p.population < 1000 || strings.Count(p.display, "-") != 1 || strings.ContainsAny(p.display, "/(") {
 			continue
 		}
 		first, second, _ := strings.Cut(bareName(p.display), "-")
