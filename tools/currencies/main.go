@@ -145,7 +145,9 @@ func (c *cldr) cues(code string) []string {
 	}
 	for _, region := range c.regions[code] {
 		if name := c.Regions[region]; name != "" && len(strings.Fields(name)) < 3 {
-			ws = append(ws, name)
+			if ws = append(ws, name); !strings.HasSuffix(name, "s") {
+				ws = append(ws, name+"s") // Argentiniens Löhne
+			}
 		}
 	}
 	return distinct(ws)
