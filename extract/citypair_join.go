@@ -36,8 +36,12 @@ func (w *worker) meet(c *cue) {
 		w.relate(c, &s)
 	case "route":
 		w.connect(c, &s)
+	case "invited":
+		w.invite(c, &s)
 	default:
-		w.travel(c, &s)
+		if w.travel(c, &s); len(s.a) == 0 || len(s.b) == 0 {
+			s = w.receive(c, s)
+		}
 	}
 	if c.what == "visit" && len(s.a) == 0 && strings.HasPrefix(l.row[c.from].Form.Lower, "flieg") { // die Linie fliegt von Köln nach Peking
 		s = sides{from: c.from, to: c.to}
@@ -150,6 +154,8 @@ func (w *worker) relate(c *cue, s *sides) {
 	if k < 0 || !w.reach(l, c.to, l.slots[k].from, 2) {
 		if c.what == "together" {
 			w.relateWith(c, s)
+		} else if k < 0 {
+			w.relateBetween(c, s)
 		}
 		return
 	}
@@ -163,6 +169,23 @@ func (w *worker) relate(c *cue, s *sides) {
 		if s.a = w.ownersBefore(c, s); len(s.a) == 0 {
 			s.a = w.subject(c, s.b, s)
 		}
+	}
+}
+
+// relateBetween finds two towns named before the noun: zwischen Kiel und Brest soll eine
+// Kooperation entstehen.
+func (w *worker) relateBetween(c *cue, s *sides) {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.role == adjective || l.clause[t.head] != l.clause[c.from] {
+			continue
+		}
+		if g := l.group(k, &sides{}); t.role == between && len(g) == 2 {
+			l.group(k, s)
+			s.a, s.b = g[:1], g[1:]
+		}
+		return
 	}
 }
 
@@ -228,93 +251,6 @@ func (w *worker) subject(c *cue, not []int, s *sides) []int {
 		return nil
 	}
 	return found
-}
-
-// travel finds who goes where: a delegation from, or the mayor of, one place, and
-// the places that it goes to.
-func (w *worker) travel(c *cue, s *sides) {
-	l := &w.line
-	if s.a = w.subject(c, nil, s); len(s.a) == 0 && w.visits(c, s) {
-		return
-	}
-	for k := range l.slots {
-		t := &l.slots[k]
-		if t.dead || t.org || l.clause[t.head] != l.clause[c.from] || t.role == adjective || t.acts || slices.Contains(s.a, t.party) {
-			continue
-		}
-		lower := l.row[t.from].Form.Lower
-		switch {
-		case lower == "aus":
-			if len(s.a) == 0 {
-				s.a = l.group(k, s)
-			} else if !slices.Contains(s.b, t.party) {
-				s.b = l.group(k, s)
-			}
-		case t.role == with || lower == "in" || lower == "im":
-			if len(s.b) == 0 {
-				s.b = l.group(k, s)
-			}
-		}
-	}
-	if len(s.a) > 1 {
-		s.a = nil
-	}
-	if len(s.a) == 1 && len(s.b) == 0 && w.hosts(c, s.a[0]) {
-		s.b = []int{w.home}
-	}
-}
-
-// visits finds the guests' place and that which they visit, or which receives them: eine
-// Delegation aus Qingdao besuchte Kiel; Kiel empfing eine Delegation aus Qingdao.
-func (w *worker) visits(c *cue, s *sides) bool {
-	l := &w.line
-	guest, host, of := -1, -1, -1
-	for k := range l.slots {
-		t := &l.slots[k]
-		switch {
-		case t.dead || t.org || t.role == adjective || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k:
-		case t.acts && guest < 0 && l.row[t.from].Form.Lower == "aus":
-			guest = k
-		case t.acts && of < 0 && l.row[t.from].Form.Lower == "von" && t.to <= c.from:
-			of = k
-		case t.role == free && host < 0 && !t.acts:
-			host = k
-		default:
-			return false
-		}
-	}
-	switch { // die Bürgermeisterin von Kiel
-	case guest < 0 && host >= 0 && l.slots[host].from >= c.to: // besuchte Brest
-		guest = of
-	case host < 0: // empfing eine Delegation aus Brest
-		host = of
-	}
-	if guest < 0 || host < 0 {
-		return false
-	}
-	s.a, s.b = l.group(guest, s), l.group(host, s)
-	return true
-}
-
-// hosts tells whether the place that publishes the text has guests from another, where
-// the clause names no other place: der Bürgermeister empfing eine Delegation aus Linyi.
-func (w *worker) hosts(c *cue, guest int) bool {
-	l := &w.line
-	if w.home < 0 || guest == w.home || publishes(&w.parties[guest]) && w.parties[guest].points > 3 {
-		return false
-	}
-	from := false
-	for k := range l.slots {
-		t := &l.slots[k]
-		if t.dead || t.role == adjective {
-			continue
-		}
-		if t.party != guest {
-			return false
-		}
-		from = from || l.row[t.from].Form.Lower == "aus" && t.acts
-	}
-	return from
 }
 
 // meetSides makes a meeting of each pair of the sides.
