@@ -26,6 +26,10 @@ func (w *worker) meet(c *cue) {
 			w.drop(c, "it is somebody else's")
 			return
 		}
+		if c.what == "visit" && l.row[i].Form.Has(w.terms.leisure) {
+			w.drop(c, "it is sport, tourism or an accident")
+			return
+		}
 	}
 	relation := c.rule.set["relation"]
 	if c.what == "together" {
@@ -48,7 +52,7 @@ func (w *worker) meet(c *cue) {
 		w.connect(c, &s)
 		relation = route
 	}
-	if len(s.a) == 0 || len(s.b) == 0 {
+	if len(s.a) == 0 || len(s.b) == 0 || c.what == "relations" && w.areGovernments(&s) {
 		return
 	}
 	if relation == visit && w.hasOccasion(c) {
@@ -228,6 +232,21 @@ func (w *worker) relateWith(c *cue, s *sides) {
 			return
 		}
 	}
+}
+
+// areGovernments tells whether the two are capitals, which stand for their governments
+// where the sentence does not speak of a town: die Beziehungen zwischen Moskau und Kiew.
+func (w *worker) areGovernments(s *sides) bool {
+	if len(s.a) != 1 || len(s.b) != 1 || !w.isCapital(s.a[0]) || !w.isCapital(s.b[0]) {
+		return false
+	}
+	for i := range w.line.row {
+		f := w.line.row[i].Form
+		if f.Has(w.terms.title) || f.Has(w.terms.municipal) {
+			return false
+		}
+	}
+	return true
 }
 
 // isCapital tells whether a party is the capital of its country.

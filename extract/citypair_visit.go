@@ -1,12 +1,19 @@
 package extract
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // travel finds who goes where: a delegation from, or the mayor of, one place, and
 // the places that it goes to.
 func (w *worker) travel(c *cue, s *sides) {
 	l := &w.line
 	if s.a = w.subject(c, nil, s); len(s.a) == 0 && w.visits(c, s) {
+		return
+	}
+	if len(s.a) == 1 && w.isVisited(s.a[0], c) {
+		s.a = nil
 		return
 	}
 	for k := range l.slots {
@@ -34,6 +41,24 @@ func (w *worker) travel(c *cue, s *sides) {
 	if len(s.a) == 1 && len(s.b) == 0 && w.hosts(c, s.a[0]) {
 		s.b = []int{w.home}
 	}
+}
+
+// isVisited tells whether a party stands as the object behind a verb in the clause of c: die
+// Kanzlerin besuchte Kiel und flog dann nach Brest.
+func (w *worker) isVisited(party int, c *cue) bool {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.party != party || t.role != free || t.acts || l.clause[t.head] != l.clause[c.from] {
+			continue
+		}
+		for i := w.clauseStart(l, c.from); i < t.from; i++ {
+			if strings.HasPrefix(l.row[i].Form.Lower, "besucht") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // visits finds the guests' place and that which they visit, or which receives them: eine

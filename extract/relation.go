@@ -102,7 +102,7 @@ type tie struct {
 // words of the relation layer that Go asks for.
 type relationWords struct {
 	tie, partner, mate, linked, found, founded, renewed, contact, planned, ended, othersJubilee, jubilee, org, municipal, title,
-	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact, celebrate, letter, indefinite, toFound, exist, become, masculine, occasion, line, area, refused, attending, onset, guest, series, month token.Symbol
+	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact, celebrate, letter, indefinite, toFound, exist, become, masculine, occasion, line, area, refused, attending, onset, guest, series, month, leisure token.Symbol
 	ties  token.Set // tie, partner, linked, patronage
 	known token.Set // classes whose words are no names
 }
@@ -115,7 +115,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 		jubilee: c("jubilee"), org: c("org"), municipal: c("municipal"), title: c("title_word"),
 		preposition: c("preposition"), determiner: c("determiner"), possessive: c("possessive"), ours: c("ours"),
 		relative: c("relative"), both: c("both"), conjunction: c("conjunction"), copula: c("copula"), near: c("near"), measure: c("measure"),
-		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"), celebrate: c("celebrate"), letter: c("letter"), indefinite: c("indefinite"), toFound: c("to_found"), exist: c("exist"), become: c("become"), masculine: c("title_masculine"), occasion: c("occasion"), line: c("line"), area: c("area"), refused: c("refused"), attending: c("attending"), onset: c("onset"), guest: c("guest"), series: c("series"), month: c("month"),
+		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"), celebrate: c("celebrate"), letter: c("letter"), indefinite: c("indefinite"), toFound: c("to_found"), exist: c("exist"), become: c("become"), masculine: c("title_masculine"), occasion: c("occasion"), line: c("line"), area: c("area"), refused: c("refused"), attending: c("attending"), onset: c("onset"), guest: c("guest"), series: c("series"), month: c("month"), leisure: c("leisure"),
 	}
 	t.ties = tieWords(&t)
 	t.known = t.ties
