@@ -13,7 +13,7 @@ func (w *worker) travel(c *cue, s *sides) {
 		return
 	}
 	if len(s.a) == 1 && w.isVisited(s.a[0], c) {
-		s.a = nil
+		s.a, s.b = w.comers(c, s), s.a
 		return
 	}
 	for k := range l.slots {
@@ -41,6 +41,18 @@ func (w *worker) travel(c *cue, s *sides) {
 	if len(s.a) == 1 && len(s.b) == 0 && w.hosts(c, s.a[0]) {
 		s.b = []int{w.home}
 	}
+}
+
+// comers are those of whom the words before a verb say where they come from: Oberbürgermeister
+// Huber aus Kiel besuchte.
+func (w *worker) comers(c *cue, s *sides) []int {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && !t.org && t.to <= c.from && l.clause[t.head] == l.clause[c.from] && l.row[t.from].Form.Lower == "aus" {
+			return l.group(k, s)
+		}
+	}
+	return nil
 }
 
 // isVisited tells whether a party stands as the object behind a verb in the clause of c: die
