@@ -26,7 +26,7 @@ func (w *worker) meet(c *cue) {
 			w.drop(c, "it is somebody else's")
 			return
 		}
-		if c.what == "visit" && l.row[i].Form.Has(w.terms.leisure) {
+		if (c.what == "visit" || c.what == "going") && l.row[i].Form.Has(w.terms.leisure) {
 			w.drop(c, "it is sport, tourism or an accident")
 			return
 		}
@@ -42,9 +42,14 @@ func (w *worker) meet(c *cue) {
 		w.connect(c, &s)
 	case "invited":
 		w.invite(c, &s)
+	case "going":
+		s = w.call(c)
 	default:
 		if w.travel(c, &s); len(s.a) == 0 || len(s.b) == 0 {
 			s = w.receive(c, s)
+		}
+		if len(s.a) == 0 || len(s.b) == 0 {
+			s = w.call(c)
 		}
 	}
 	if c.what == "visit" && len(s.a) == 0 && strings.HasPrefix(l.row[c.from].Form.Lower, "flieg") { // die Linie fliegt von Köln nach Peking

@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"github.com/auslese/auslese/extract/token"
 )
 
 // travel finds who goes where: a delegation from, or the mayor of, one place, and
@@ -77,15 +79,15 @@ func (w *worker) isVisited(party int, c *cue) bool {
 // Delegation aus Qingdao besuchte Kiel; Kiel empfing eine Delegation aus Qingdao.
 func (w *worker) visits(c *cue, s *sides) bool {
 	l := &w.line
-	guest, host, of := -1, -1, -1
+	guest, host, leader := -1, -1, -1
 	for k := range l.slots {
 		t := &l.slots[k]
 		switch {
 		case t.dead || t.org || t.role == adjective || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k:
 		case t.acts && guest < 0 && l.row[t.from].Form.Lower == "aus":
 			guest = k
-		case t.acts && of < 0 && l.row[t.from].Form.Lower == "von" && t.to <= c.from:
-			of = k
+		case t.acts && leader < 0 && t.role == of && t.to <= c.from:
+			leader = k
 		case t.role == free && host < 0 && !t.acts:
 			host = k
 		default:
@@ -94,9 +96,9 @@ func (w *worker) visits(c *cue, s *sides) bool {
 	}
 	switch { // die Bürgermeisterin von Kiel
 	case guest < 0 && host >= 0 && l.slots[host].from >= c.to: // besuchte Brest
-		guest = of
+		guest = leader
 	case host < 0: // empfing eine Delegation aus Brest
-		host = of
+		host = leader
 	}
 	if guest < 0 || host < 0 {
 		return false
@@ -126,13 +128,81 @@ func (w *worker) hosts(c *cue, guest int) bool {
 	return from
 }
 
+// call finds who goes where by those who act for a town: its mayor, its council, a delegation
+// (die Kieler Stadträte, Huber aus Kiel, Bürgermeister Huber (Kiel)), and where they go: nach
+// Brest, in Brest, im Brester Rathaus, or the town that is visited.
+func (w *worker) call(c *cue) sides {
+	l := &w.line
+	s, who, where := sides{from: c.from, to: c.to}, -1, -1
+	take := func(at *int, k int) bool {
+		if *at >= 0 {
+			return false
+		}
+		*at = k
+		return true
+	}
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || l.firstOf(k) != k && t.role != adjective {
+			continue
+		}
+		lower, ok := l.row[t.from].Form.Lower, false
+		aside := t.from > 0 && l.row[t.from-1].Form.Norm == "("
+		switch {
+		case t.org, l.clause[t.head] != l.clause[c.from] && !aside:
+		case t.role == adjective && w.parties[t.party].level >= levelCountry:
+			continue
+		case t.role == adjective && w.actor(l, t), t.acts && t.role != located, (aside || lower == "aus") && t.to <= c.from && w.officialBefore(t.from):
+			ok = take(&who, k)
+		case lower == "aus" && (t.acts && t.to <= c.from || w.isCitizen(t.from-1)):
+			ok = take(&who, k)
+		case t.role == adjective && t.from > 0 && l.row[t.from-1].Form.Lower == "im" && t.to < len(l.row) && l.row[t.to].Form.Lower == "rathaus",
+			lower == "nach", lower == "in", t.role == free && strings.HasPrefix(l.row[c.from].Form.Lower, "besuch"):
+			ok = take(&where, k)
+		}
+		if !ok {
+			return s
+		}
+	}
+	if who < 0 || where < 0 {
+		return s
+	}
+	s.a, s.b = w.groupOrOne(who, &s), w.groupOrOne(where, &s)
+	return s
+}
+
+// groupOrOne are the parties of a slot's group; an adjective has none.
+func (w *worker) groupOrOne(k int, s *sides) []int {
+	l := &w.line
+	if t := &l.slots[k]; t.group < 0 {
+		s.cover(t.from, t.to)
+		return []int{t.party}
+	}
+	return l.group(k, s)
+}
+
+// isCitizen tells whether the token before a town is its people's: 30 Bürger aus Kiel.
+func (w *worker) isCitizen(i int) bool {
+	return i >= 0 && strings.HasPrefix(w.line.row[i].Form.Lower, "bürger")
+}
+
+// officialBefore tells whether a mayor or the like is named up to four words before token i.
+func (w *worker) officialBefore(i int) bool {
+	for j := i - 1; j >= max(0, i-4); j-- {
+		if w.line.row[j].Form.Has(w.terms.municipal) {
+			return true
+		}
+	}
+	return false
+}
+
 // receive finds who receives guests that are told of in words of their own, from the town
 // behind them: Gäste aus Brest. It is the town of whoever acts in the sentence, else
 // the only one where they can be: in Kiel; a head Kiel: before them.
 func (w *worker) receive(c *cue, travelled sides) sides {
 	l := &w.line
-	k := l.next(c.to)
-	if k < 0 || l.slots[k].from != c.to || l.row[c.to].Form.Lower != "aus" {
+	k := w.guests(c)
+	if k < 0 {
 		return travelled
 	}
 	host, acting := -1, -1
@@ -147,7 +217,7 @@ func (w *worker) receive(c *cue, travelled sides) sides {
 			return travelled
 		case t.acts && lower != "aus" && acting < 0:
 			acting = i
-		case host < 0 && (lower == "in" || lower == "im" || i == 0 && t.role == free && l.row[t.to].Form.Norm == ":"):
+		case host < 0 && (lower == "in" || lower == "im" || i == 0 && t.from == 0 && t.role == free && w.partsHead(t.to)):
 			host = i
 		default:
 			return travelled
@@ -165,6 +235,31 @@ func (w *worker) receive(c *cue, travelled sides) sides {
 		return travelled
 	}
 	return s
+}
+
+// guests is the slot of the town that guests come from: behind their noun, or that of the
+// clause of a verb of welcome; -1 where there is none.
+func (w *worker) guests(c *cue) int {
+	l, found := &w.line, -1
+	lower := l.row[c.from].Form.Lower
+	welcome := strings.HasPrefix(lower, "empf") || strings.HasPrefix(lower, "begrüß")
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || l.row[t.from].Form.Lower != "aus" || l.firstOf(k) != k || t.from != c.to && (!welcome || l.clause[t.head] != l.clause[c.from]) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
+}
+
+// partsHead tells whether token i parts a head from its sentence: Kiel: Gäste …, Kiel – Gäste …
+func (w *worker) partsHead(i int) bool {
+	f := w.line.row[i].Form
+	return f.Norm == ":" || f.Norm == "-" && w.line.row[i].Flags&token.Space != 0
 }
 
 // invite finds the host behind an invitation, and the guests of its clause: auf Einladung
