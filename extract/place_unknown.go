@@ -78,8 +78,11 @@ func (w *worker) behindGoal(i int32) bool {
 
 // separates tells whether token i stands between the members of a list.
 func (w *worker) separates(i int32) bool {
+	if !w.continues(i) || !w.continues(i+1) {
+		return false
+	}
 	f := w.row[i].Form
-	return w.continues(i) && w.continues(i+1) && (f.Norm == "," || f.Norm == "/" || f.Has(w.cues.and))
+	return f.Norm == "," || f.Norm == "/" || f.Has(w.cues.and)
 }
 
 // believeTitled: der syrischen Stadt Oberdupf.
@@ -103,10 +106,13 @@ func (w *worker) believeLocated(m *Mention) {
 	}
 }
 
-// believeListed: between two towns of a list, or before the last behind a preposition
-// (in Oberdupf und Passau).
+// believeListed: between two towns of a list, before the last behind a preposition (in
+// Oberdupf und Passau), or as the last of a sentence (in Passau und Oberdupf.).
 func (w *worker) believeListed(k int) {
 	m := &w.places[k]
+	if w.separates(m.To) && w.row[m.To].Form.Has(w.cues.and) && w.behindGoal(m.From) && w.closes(m.To+2) {
+		w.believe(m.To + 1)
+	}
 	at := m.From - 1
 	if at < 2 || !w.separates(at) {
 		return
@@ -117,6 +123,11 @@ func (w *worker) believeListed(k int) {
 		k > 0 && w.separates(at-2) && w.places[k-1].To == at-2 && w.isTown(&w.places[k-1]):
 		w.believe(at - 1)
 	}
+}
+
+// closes tells whether a full stop stands at token i.
+func (w *worker) closes(i int32) bool {
+	return int(i) == len(w.row) || w.row[i].Form.Norm == "." || w.row[i].Flags&(token.Sentence|token.Block) != 0
 }
 
 // isTown tells whether a mention is that of a town.
