@@ -26,7 +26,7 @@ func (w *worker) meet(c *cue) {
 			w.drop(c, "it is somebody else's")
 			return
 		}
-		if (c.what == "visit" || c.what == "going") && l.row[i].Form.Has(w.terms.leisure) {
+		if (c.what == "visit" || c.what == "going" || c.what == "jointly") && l.row[i].Form.Has(w.terms.leisure) {
 			w.drop(c, "it is sport, tourism or an accident")
 			return
 		}
@@ -38,6 +38,8 @@ func (w *worker) meet(c *cue) {
 	switch c.what {
 	case "relations", "together":
 		w.relate(c, &s)
+	case "jointly":
+		w.relateBoth(c, &s)
 	case "route":
 		w.connect(c, &s)
 	case "invited":

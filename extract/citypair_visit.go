@@ -148,16 +148,17 @@ func (w *worker) call(c *cue) sides {
 		}
 		lower, ok := l.row[t.from].Form.Lower, false
 		aside := t.from > 0 && l.row[t.from-1].Form.Norm == "("
+		owned := t.role == free && t.from > 1 && l.row[t.from-2].Form.Has(token.Adjective) // die Kieler Delegation Brest
 		switch {
 		case t.org, l.clause[t.head] != l.clause[c.from] && !aside:
 		case t.role == adjective && w.parties[t.party].level >= levelCountry:
 			continue
-		case t.role == adjective && w.actor(l, t), t.acts && t.role != located, (aside || lower == "aus") && t.to <= c.from && w.officialBefore(t.from):
+		case t.role == adjective && w.actor(l, t), t.acts && t.role != located && !owned, (aside || lower == "aus") && t.to <= c.from && w.officialBefore(t.from):
 			ok = take(&who, k)
 		case lower == "aus" && (t.acts && t.to <= c.from || w.isCitizen(t.from-1)):
 			ok = take(&who, k)
 		case t.role == adjective && t.from > 0 && l.row[t.from-1].Form.Lower == "im" && t.to < len(l.row) && l.row[t.to].Form.Lower == "rathaus",
-			lower == "nach", lower == "in", t.role == free && strings.HasPrefix(l.row[c.from].Form.Lower, "besuch"):
+			lower == "nach", lower == "in", t.role == free && w.isVisit(c):
 			ok = take(&where, k)
 		}
 		if !ok {
@@ -169,6 +170,16 @@ func (w *worker) call(c *cue) sides {
 	}
 	s.a, s.b = w.groupOrOne(who, &s), w.groupOrOne(where, &s)
 	return s
+}
+
+// isVisit tells whether the clause of c has a verb whose object is the town that is visited.
+func (w *worker) isVisit(c *cue) bool {
+	for i, t := range w.line.row {
+		if lower := t.Form.Lower; w.line.clause[i] == w.line.clause[c.from] && (strings.HasPrefix(lower, "besucht") || strings.HasPrefix(lower, "besichtig")) {
+			return true
+		}
+	}
+	return false
 }
 
 // groupOrOne are the parties of a slot's group; an adjective has none.

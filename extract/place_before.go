@@ -35,7 +35,7 @@ func (w *worker) weighBefore(i int) int {
 		return -6
 	case f.Has(w.cues.before):
 		c.rule = "place-cue"
-		if f.Lower == "bei" && c.from-2 >= c.lo && (w.row[c.from-2].Form.Has(w.cues.beside) || isRoad(w.row[c.from-2].Form.Norm)) {
+		if f.Lower == "bei" && c.from-2 >= c.lo && (w.row[c.from-2].Form.Value(w.cues.beside) == "near" || isRoad(w.row[c.from-2].Form.Norm)) {
 			return w.weighPreposition(c, "strong") // Unfall bei Kehl
 		}
 		return w.weighPreposition(c, f.Value(w.cues.before))

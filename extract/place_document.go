@@ -45,7 +45,7 @@ func (w *worker) weighDocument() {
 			}
 		}
 		if e.person && !c.person && c.rule == "place-name" {
-			if c.points -= 4; c.to < c.hi && w.row[c.to].Form.Has(w.cues.says) {
+			if c.points -= 4; c.to < c.hi && w.row[c.to].Form.Value(w.cues.beside) == "says" {
 				c.points -= 4 // Trier sagte
 			}
 		}

@@ -27,8 +27,8 @@ type candidate struct {
 
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
-	before, after, title, titles, person, noble, credit, org, orgAfter, street, agency, article, genitive, and, junction, river, weekday, month, confession, says, beside token.Symbol
-	idiom                                                                                                                                                                 token.Set
+	before, after, title, titles, person, noble, credit, org, orgAfter, street, agency, article, genitive, and, junction, river, weekday, month, beside token.Symbol
+	idiom                                                                                                                                               token.Set
 }
 
 func newPlaceWords(l *token.Lexicon) placeWords {
@@ -37,7 +37,7 @@ func newPlaceWords(l *token.Lexicon) placeWords {
 		before: c("place_before"), after: c("place_after"), title: c("place_title"), titles: c("place_titles"),
 		person: c("person_before"), noble: c("noble_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
 		street: c("street_after"), agency: c("agency"), weekday: c("weekday"), month: c("month"), article: c("article"), genitive: c("genitive_article"), and: c("place_and"),
-		junction: c("junction"), river: c("river"), confession: c("confession"), says: c("says"), beside: c("beside"),
+		junction: c("junction"), river: c("river"), beside: c("place_beside"),
 	}
 	p.idiom.Add(c("idiom"))
 	return p
@@ -232,7 +232,7 @@ func (w *worker) hyphenated(i int32) bool {
 
 // isCongregation tells whether the title at token i is that of a parish: katholische Gemeinde.
 func (w *worker) isCongregation(i int32) bool {
-	return i > 0 && w.row[i-1].Form.Has(w.cues.confession)
+	return i > 0 && w.row[i-1].Form.Value(w.cues.beside) == "confession"
 }
 
 // titleKind is the kind that a title says; a Land is a region or a country.

@@ -68,7 +68,7 @@ type relations struct {
 
 // relationFields are what the rules of relations may capture and set.
 var relationFields = fields{
-	"cue":      oneOf("tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "origin", "anniversary", "ago", "series", "together", "visit", "relations", "settled", "route", "invited", "going"),
+	"cue":      oneOf("tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "origin", "anniversary", "ago", "series", "together", "visit", "relations", "settled", "route", "invited", "going", "jointly"),
 	"kind":     oneOf(cityTwinning, cityFriendship, countyPartnership, regionPartnership, cooperation, workingGroup, anyPartnership),
 	"relation": oneOf(pairRelations...),
 	"date":     byCapture(field{}),

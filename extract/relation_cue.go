@@ -100,7 +100,7 @@ func (w *worker) joinCues() {
 			} else if !ok && c.what == "together" && !w.says("found", l.clause[c.from]) {
 				w.meet(c)
 			}
-		case "visit", "relations", "settled", "route", "invited", "going":
+		case "visit", "relations", "settled", "route", "invited", "going", "jointly":
 			if t := *c; strings.HasPrefix(l.row[c.from].Form.Lower, "zusammenarbeite") {
 				t.what, t.kind = "together", anyPartnership // dass Kiel seit 1986 mit Zhejiang zusammenarbeitet
 				if s, ok = w.linkedSides(&t); ok {
