@@ -97,6 +97,7 @@ func TestPlaces(t *testing.T) {
 		{"unknown villages by their end", "Ein Hof in [Mitterzückbach|Mitterzückbach city ] brennt, wie in Pflegeheim und Wohnung. Auf der A7 zwischen Oberzückloh und der Raststätte staut es sich."},
 		{"authors", "Huber in Mitterzückbach, § 3 Rn. 5; Huber, § 4 Rn. 2 und § 5."},
 		{"unknown villages beside known places", "Ein Brand in [Oberdupf|Oberdupf city ] ([Niederbayern|Niederbayern region DE]): [Oberdupf|Oberdupf city ] trauert. In [Unterzwack|Unterzwack city ] bei [Passau|Passau city DE] auch; Hilfe kam aus [Hof|Hof city DE], [Mitterzwack|Mitterzwack city ] und [Plauen|Plauen city DE]."},
+		{"unknown ends of a stretch", "Die Züge der RB 11 fallen zwischen [Passau|Passau city DE] und [Oberdupf|Oberdupf city ] aus, auf der B12 staut es sich zwischen [Unterzwack|Unterzwack city ] und [Passau|Passau city DE]. Streit zwischen [Passau|Passau city DE] und Vermieter."},
 		{"unknown towns behind an adjective", "Kämpfe in der syrischen Stadt [Dabuqa|Dabuqa city ]. In [Clausdupf|Clausdupf city ] und [Bautzen|Bautzen city DE] blieb es ruhig, Busse fahren nach [Bautzen|Bautzen city DE] oder [Hinterzwack|Hinterzwack city ]. Gäste aus [Bautzen|Bautzen city DE] und Vertreter der Wirtschaft kamen."},
 		{"nouns beside known places", "Kunden aus [Köln|Köln city DE], Fahrer in Rettungswagen und Ärzte. Verdächtige in Untersuchungshaft bei [Köln|Köln city DE], Arbeit für Frau Oberdupf ([Bayern|Bayern region DE])."},
 		{"parishes", "Die evangelische Gemeinde Ulm und die katholischen Gemeinden Sankt Peter und Paul, Sankt Gallus feiern."},

@@ -20,6 +20,7 @@ func (w *worker) findUnknown() {
 		case m.Place.Kind == gazetteer.City:
 			w.believeListed(k)
 			w.believeNear(m)
+			w.believeBetween(m)
 		case m.Place.Kind >= gazetteer.County:
 			w.believeLocated(m)
 		}
@@ -145,4 +146,32 @@ func (w *worker) believeNear(m *Mention) {
 	case "in", "aus", "nach":
 		w.believe(at - 1)
 	}
+}
+
+// believeBetween: the other end of a stretch, beside a word for a line or the number of a
+// country road: Züge fallen zwischen Passau und Oberdupf aus, B12 zwischen Oberdupf und Passau.
+func (w *worker) believeBetween(m *Mention) {
+	between := func(i int32) bool { return w.continues(i+1) && i >= 0 && w.row[i].Form.Lower == "zwischen" }
+	switch from, to := m.From, m.To; {
+	case between(from-1) && w.separates(to) && w.row[to].Form.Lower == "und" && w.tellsStretch(from):
+		w.believe(to + 1)
+	case between(from-3) && w.separates(from-1) && w.row[from-1].Form.Lower == "und" && w.tellsStretch(from):
+		w.believe(from - 2)
+	}
+}
+
+// tellsStretch tells whether a word for a line, or the number of a country road, stands in the
+// sentence near token i.
+func (w *worker) tellsStretch(i int32) bool {
+	const near = 20
+	for j := i; j > max(0, i-near) && w.continues(j); j-- {
+		f := w.row[j-1].Form
+		switch {
+		case isMotorway(f.Norm), f.Has(w.cues.after):
+			return false
+		case f.Has(w.terms.line), isRoad(f.Norm):
+			return true
+		}
+	}
+	return false
 }
