@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -123,7 +125,7 @@ func (w *worker) weighPreposition(c *candidate, strength string) int {
 }
 
 // isByRivers tells whether the name is a river beside another one, or behind `an`:
-// zwischen Oder und Neiße, an Fulda und Werra.
+// zwischen Oder und Neiße, an Fulda und Werra; a foreign town called so is none either.
 func (w *worker) isByRivers(c *candidate) bool {
 	if c.to-c.from > 1 || !w.row[c.from].Form.Has(w.cues.river) {
 		return false
@@ -131,7 +133,7 @@ func (w *worker) isByRivers(c *candidate) bool {
 	joined := func(i, other int32) bool {
 		return other >= c.lo && other < c.hi && (w.row[i].Form.Has(w.cues.and) || w.row[i].Form.Norm == ",") && w.row[other].Form.Has(w.cues.river)
 	}
-	return w.row[c.from-1].Form.Lower == "an" || joined(c.from-1, c.from-2) || joined(c.to, c.to+1)
+	return c.place.Nearness < 2 || w.row[c.from-1].Form.Lower == "an" || joined(c.from-1, c.from-2) || joined(c.to, c.to+1)
 }
 
 // isPossessed tells whether a town stands before the name as what it belongs to: Ulms
@@ -188,10 +190,37 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 			}
 		}
 	}
-	if c.name.Word()&(gazetteer.Common|gazetteer.Rare) != 0 && hasAdjectiveEnding(f.Lower) {
+	switch {
+	case !hasAdjectiveEnding(f.Lower):
+		return 0
+	case w.isNounPhrase(c):
+		return -6
+	case c.name.Word()&(gazetteer.Common|gazetteer.Rare) != 0:
 		return -2
 	}
 	return 0
+}
+
+// isNounPhrase tells whether an article that no town has stands before the adjectives of the
+// name: ein dicker schwarzer Wels, but ein neues Berlin.
+func (w *worker) isNounPhrase(c *candidate) bool {
+	if strings.HasSuffix(w.row[c.from-1].Form.Lower, "es") {
+		return false
+	}
+	word := c.name.Word()&(gazetteer.Common|gazetteer.Rare) != 0
+	for at := c.from - 2; at >= c.lo && at >= c.from-3; at-- {
+		switch f := w.row[at].Form; f.Lower {
+		case "ein", "eine", "einen", "einer", "kein", "keine", "keinen":
+			return true
+		case "der", "die", "den":
+			return word
+		default:
+			if f.Has(token.Upper) || !hasAdjectiveEnding(f.Lower) {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // mayLieIn tells whether a place of that name lies where the adjective before it says: im

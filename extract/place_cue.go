@@ -147,6 +147,9 @@ func (w *worker) doubts(c *candidate) int {
 	if f.Has(token.Abbrev) {
 		doubt += 5
 	}
+	if f.Has(w.cues.holiday) {
+		doubt += 6 // Allerheiligen
+	}
 	return doubt
 }
 

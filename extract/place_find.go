@@ -27,8 +27,8 @@ type candidate struct {
 
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
-	before, after, title, titles, person, noble, credit, org, orgAfter, street, agency, article, genitive, and, junction, river, weekday, month, beside token.Symbol
-	idiom                                                                                                                                               token.Set
+	before, after, title, titles, person, noble, credit, org, orgAfter, street, agency, article, genitive, and, junction, river, weekday, month, holiday, beside token.Symbol
+	idiom                                                                                                                                                        token.Set
 }
 
 func newPlaceWords(l *token.Lexicon) placeWords {
@@ -36,7 +36,7 @@ func newPlaceWords(l *token.Lexicon) placeWords {
 	p := placeWords{
 		before: c("place_before"), after: c("place_after"), title: c("place_title"), titles: c("place_titles"),
 		person: c("person_before"), noble: c("noble_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
-		street: c("street_after"), agency: c("agency"), weekday: c("weekday"), month: c("month"), article: c("article"), genitive: c("genitive_article"), and: c("place_and"),
+		street: c("street_after"), agency: c("agency"), weekday: c("weekday"), month: c("month"), holiday: c("holiday"), article: c("article"), genitive: c("genitive_article"), and: c("place_and"),
 		junction: c("junction"), river: c("river"), beside: c("place_beside"),
 	}
 	p.idiom.Add(c("idiom"))

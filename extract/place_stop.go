@@ -49,12 +49,13 @@ func (w *worker) junction(c *candidate) bool {
 	return at >= c.lo && w.row[at].Form.Has(w.cues.junction)
 }
 
-// namesMotorway tells whether the sentence of c names a motorway by its number, or, before
+// namesMotorway tells whether the sentence around c names a motorway by its number, or, before
 // c, the direction of a road without one, which only motorways have: Ulm Richtung Kempten
 // zwischen Vöhringen und Illertissen Stau.
 func (w *worker) namesMotorway(c *candidate) bool {
+	const around = 60 // tokens, lest a sentence without end be read for each of its names
 	direction, road := false, false
-	for i := c.lo; i < c.hi; i++ {
+	for i := max(c.lo, c.from-around); i < min(c.hi, c.to+around); i++ {
 		f := w.row[i].Form
 		if isMotorway(f.Norm) {
 			return true

@@ -120,6 +120,8 @@ func TestPlaces(t *testing.T) {
 		{"clubs with a word between", "Der TSV Schwaben Augsburg, Borussia Dortmunds Trainer und der SV Blau Weiß Petershagen."},
 		{"capitals and a full stop", "[BONN|Bonn city DE]. Das Fest beginnt. REGEN. Es schneit."},
 		{"given names that are foreign names of towns", "Karin Lahr schreibt."},
+		{"holidays and foreign rivers", "Sie besucht ihn an Allerheiligen. Bälle in [Rodgau|Rodgau city DE], Rhein Main."},
+		{"nouns with adjectives", "Es war ein dicker schwarzer Wels, kein neues [Wels|Wels city AT]."},
 		{"clubs", "Die Eisbären Berlin, Sparta Prag und Bayer 04 Leverkusen spielen in [Istanbul|Istanbul city TR]."},
 		{"surnames", "Filme mit Denzel Washington und George Washington, ein Seat Toledo."},
 		{"short names", "Der Zug fuhr nach [Zug|Zug city CH]."},
