@@ -93,7 +93,7 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 	}
 	adjective := w.adjective(c)
 	name := w.nominative(c)
-	accented := hasForeignAccent(name)
+	accented := hasForeignAccent(name) && w.hasCity(c.name, name)
 	top, found := math.Inf(-1), false
 	for j := range c.name.Len() {
 		h := c.name.At(j)
@@ -124,6 +124,16 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 		return w.titled(c, best)
 	}
 	return best
+}
+
+// hasCity tells whether one of the cities that a name can mean is written exactly so.
+func (w *worker) hasCity(n gazetteer.Name, written string) bool {
+	for i := range n.Len() {
+		if p := w.gazetteer.Place(n.At(i).ID); p.Kind == gazetteer.City && p.Name == written {
+			return true
+		}
+	}
+	return false
 }
 
 // hasForeignAccent tells whether a name has a letter that is neither plain nor German.
