@@ -51,7 +51,7 @@ func (w *worker) weighBefore(i int) int {
 	case f.Norm == "(" && w.inBrackets(c):
 		c.rule = "place-cue"
 		return 4
-	case f.Norm == "/" && c.from-2 >= c.lo && w.row[c.from-2].Form.Names == nil && w.row[c.from-2].Form.Has(token.Upper) && w.citesLaw():
+	case f.Norm == "/" && c.from-2 >= c.lo && w.row[c.from-2].Form.Names == nil && w.row[c.from-2].Form.Has(token.Upper) && c.place.Kind <= gazetteer.City && w.citesLaw():
 		return -6 // who wrote a commentary: Lenski/Steinberg
 	case w.isTitleOfWork(c):
 		return -5
