@@ -44,11 +44,16 @@ func (w *worker) weighAfter(c *candidate) int {
 			return -12 // in Halle 4 wird gebaut
 		}
 		return -6
-	case f.Has(token.Upper) && c.name.Word()&gazetteer.Given != 0 && c.place.Population < 2_000_000:
+	case f.Has(token.Upper) && c.name.Word()&gazetteer.Given != 0 && c.place.Population < 2_000_000 && !w.isTownsOwn(c):
 		c.person = true
 		return -4
 	}
 	return 0
+}
+
+// isTownsOwn tells whether the name is the genitive of a town near by: Kiels Rat.
+func (w *worker) isTownsOwn(c *candidate) bool {
+	return c.form == gazetteer.Genitive && c.place.Nearness == 2 && c.place.Population >= 20_000
 }
 
 // isByRiver tells whether the name is said to lie by a river: Wetter an der Ruhr.

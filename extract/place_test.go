@@ -122,6 +122,7 @@ func TestPlaces(t *testing.T) {
 		{"given names that are foreign names of towns", "Karin Lahr schreibt."},
 		{"holidays and foreign rivers", "Sie besucht ihn an Allerheiligen. Bälle in [Rodgau|Rodgau city DE], Rhein Main."},
 		{"nouns with adjectives", "Es war ein dicker schwarzer Wels, kein neues [Wels|Wels city AT]."},
+		{"genitives of given names", "[Kiels|Kiel city DE] Rat tagt."},
 		{"clubs", "Die Eisbären Berlin, Sparta Prag und Bayer 04 Leverkusen spielen in [Istanbul|Istanbul city TR]."},
 		{"surnames", "Filme mit Denzel Washington und George Washington, ein Seat Toledo."},
 		{"short names", "Der Zug fuhr nach [Zug|Zug city CH]."},
