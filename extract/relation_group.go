@@ -182,7 +182,7 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		return false
 	}
 	links, bracket := 0, isOpen(l.row[a.head:a.to]) // Creil (Frankreich, seit 1975)
-	each := a.role == with && w.hasOwnSince(l, b) // mit Lyon seit 1960, Turin seit 1965
+	each := a.role == with && w.hasOwnSince(l, b)   // mit Lyon seit 1960, Turin seit 1965
 	dative := a.role == with && (l.row[b.from].Form.Lower == "dem" || l.row[b.from].Form.Lower == "der")
 	for i := a.to; i < b.from; i++ {
 		f := l.row[i].Form
