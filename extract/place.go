@@ -14,13 +14,15 @@ import (
 //  1. Is it a place? Points are added up: what the name is at all (place_cue.go: a
 //     large city's own name, a small place's foreign one, a word of the language, a
 //     given name, a surname), what stands before it (place_before.go: prepositions,
-//     titles, postal codes, organisations, articles; place_person.go: persons'
-//     titles and given names) and behind it (place_after.go: datelines, streets, compounds), and
+//     titles, postal codes, organisations, articles; place_modifier.go: adjectives;
+//     place_person.go: persons' titles and given names) and behind it (place_after.go:
+//     datelines, streets, compounds), and
 //     what the rest of the document says of the same name (place_document.go,
 //     place_tie.go): a name that once stands in a clear place is believed elsewhere,
 //     one that once is a person's is not, and in a list each member vouches for the
 //     next. Stations and junctions (place_stop.go) are found but give no record.
-//     Villages that the gazetteer does not have are told by their shape (place_guess.go).
+//     Villages that the gazetteer does not have are told by their shape (place_guess.go)
+//     and by the places beside them (place_unknown.go).
 //  2. What kind of place? A title tells: Stadt, Kreis, Provinz, Stadtteil.
 //  3. Which of its namesakes? (place_choose.go) The weight of each (population, how
 //     near, whether it is its own name) times what the document speaks for
