@@ -52,10 +52,24 @@ func back(n int, mod string, from, rank int, basis string) founding {
 	return y
 }
 
+// yearsAgo is how many years before the document's what clause n tells of was, 0 where it does not say so.
+func (w *worker) yearsAgo(n int) int {
+	l := &w.line
+	for i := range l.cues {
+		if c := &l.cues[i]; c.what == "ago" && l.clause[c.from] == n && c.date >= 0 {
+			return yearsOf(w.dates[l.row[c.date].Ref].Value)
+		}
+	}
+	return 0
+}
+
 // celebrated is the year of a celebration: that of a date in the sentence where it
 // agrees with the document's, else the document's; 0 where neither is known.
 func (w *worker) celebrated(l *line, d *cue) int {
 	doc, year, in := w.documentYear(), 0, false // in: a date of the clause itself is known
+	if n := w.yearsAgo(l.clause[d.from]); n > 0 && doc > 0 {
+		return doc - n // feierte vor fünf Jahren das 25-jährige Bestehen
+	}
 	for i := range l.row {
 		if !l.row[i].Form.Has(w.terms.point) || i > 0 && l.row[i-1].Form.Lower == "seit" {
 			continue
@@ -67,7 +81,7 @@ func (w *worker) celebrated(l *line, d *cue) int {
 		if w.isFar(l, i, d, &y) {
 			return y.year
 		}
-		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+2 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) || doc == 0 && l.clause[i] != l.clause[d.from] && !w.celebrates(i) {
+		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+12 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) || doc == 0 && l.clause[i] != l.clause[d.from] && !w.celebrates(i) {
 			continue
 		}
 		here := l.clause[i] == l.clause[d.from]

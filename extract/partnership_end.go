@@ -1,13 +1,17 @@
 package extract
 
-import "strconv"
+import (
+	"strconv"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // endOf is the date at which the clause of a cue says that the tie ended, as EDTF.
 func (w *worker) endOf(c *cue) string {
 	l := &w.line
 	ended := -1
 	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.ended) {
+		if l.clause[i] == l.clause[c.from] && (l.row[i].Form.Has(w.terms.ended) || w.isDissolved(i)) {
 			ended = i
 		}
 	}
@@ -27,6 +31,22 @@ func (w *worker) endOf(c *cue) string {
 	return y.since
 }
 
+// isDissolved tells whether the verb at token i ends something: Köln löste die Partnerschaft auf.
+func (w *worker) isDissolved(i int) bool {
+	l := &w.line
+	switch l.row[i].Form.Lower {
+	case "löste", "lösten", "löst", "lösen", "kündigte", "kündigten":
+	default:
+		return false
+	}
+	for k := i + 1; k < len(l.row) && l.clause[k] == l.clause[i]; k++ {
+		if l.row[k].Form.Lower == "auf" && (k+1 == len(l.row) || l.row[k+1].Form.Has(token.Sign)) {
+			return true
+		}
+	}
+	return false
+}
+
 // lasted is the time for which the clause of a cue says that the tie was there: von 1990
 // bis 2014 bestand eine Partnerschaft.
 func (w *worker) lasted(c *cue) (y founding, until string) {
@@ -40,7 +60,7 @@ func (w *worker) lasted(c *cue) (y founding, until string) {
 		case "bestand", "bestanden", "existierte", "existierten":
 			past = true
 		case "war", "waren":
-			past = past || c.what == "linked" || c.what == "partner" && w.isPlural(c)
+			past = past || c.what == "linked" || c.what == "partner" && (w.isPlural(c) || !w.isGoverned(c))
 		}
 	}
 	for i := range l.row {
@@ -48,6 +68,9 @@ func (w *worker) lasted(c *cue) (y founding, until string) {
 			continue
 		}
 		d := w.dates[l.row[i].Ref]
+		if i > 0 && l.row[i-1].Form.Lower == "bis" && isEDTF(d.Value) {
+			return y, d.Value // bis 2014 war Lyon Partnerstadt
+		}
 		if len(d.Parts) != 2 || !isEDTF(d.Parts[0].Value) || !isEDTF(d.Parts[1].Value) {
 			continue
 		}

@@ -158,7 +158,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 			y = w.pointAt(l, w.dateBehind(d), byAct) // auf der Grundlage einer Vereinbarung aus dem Jahr 2000
 		}
 	case "ago":
-		if w.sameMatter(l, c, d) && !w.spoilt(l, d) {
+		if w.sameMatter(l, c, d) && !w.spoilt(l, d) && !w.says("anniversary", l.clause[d.from]) {
 			y = w.agoAt(l, d)
 		}
 	}
@@ -255,6 +255,14 @@ func (w *worker) pointAt(l *line, t, rank int) founding {
 		switch l.row[i].Form.Lower {
 		case "spätestens", "frühestens": // only bounded
 			return founding{}
+		case "nach", "vor":
+			if i == t-1 {
+				return founding{}
+			}
+		case "bis": // bis 2022 war Lyon Partnerstadt; but: reicht bis 1964 zurück
+			if t+1 == len(l.row) || !strings.HasPrefix(l.row[t+1].Form.Lower, "zurück") {
+				return founding{}
+			}
 		case "um":
 			if i == t-1 && len(y.since) == 4 {
 				y.since += "~"

@@ -96,6 +96,16 @@ var joinCases = []struct {
 		want: []string{"Kiel + Qingdao cooperation_agreement"},
 	},
 	{
+		name: "what bounds a year is none", date: "2017-06-15",
+		text: "Bis 2014 war Pskow Partnerstadt von Gera. Die Städtepartnerschaft zwischen Kiel und Brest entstand nach 1945. Die SPD fordert eine Städtepartnerschaft zwischen Trier und Metz. Jena war von 1989 bis 2012 mit Lugoj verschwistert.",
+		want: []string{"Gera + Pskow city_twinning until 2014", "Jena + Lugoj city_twinning 1989 stated until 2012", "Kiel + Brest city_twinning"},
+	},
+	{
+		name: "jubilees of other years", date: "2017-06-15",
+		text: "Die Städtepartnerschaft zwischen Kiel und Brest feierte vor fünf Jahren ihr 25-jähriges Bestehen. Im Jahr 2020 wird die Partnerschaft zwischen Dresden und Coventry 61 Jahre alt.",
+		want: []string{"Dresden + Coventry city_twinning 1959 anniversary", "Kiel + Brest city_twinning 1987 anniversary"},
+	},
+	{
 		name: "how a tie began", date: "2017-06-15",
 		text: "Aus einer Schulfreundschaft ging 1983 die Städtepartnerschaft zwischen Jena und Lugoj hervor. Das Jahr 1959 markiert den Beginn der Partnerschaft zwischen Dresden und Coventry. Die Städtepartnerschaft zwischen Ulm und Jinotega wird in diesem Jahr 25. Was 1959 mit einer Unterschrift begann, ist heute eine lebendige Partnerschaft zwischen Speyer und Chartres. Kassel unterhält seit 1965 freundschaftliche Beziehungen zu seiner Partnerstadt Mulhouse. 1964 fiel der Startschuss für die Partnerschaft zwischen Kiel und Brest.",
 		want: []string{"Dresden + Coventry city_twinning 1959 stated", "Jena + Lugoj city_twinning 1983 stated", "Kassel + Mulhouse city_twinning 1965 stated", "Kiel + Brest city_twinning 1964 stated", "Speyer + Chartres city_twinning 1959 stated", "Ulm + Jinotega city_twinning 1992 anniversary"},
