@@ -227,6 +227,9 @@ func (w *worker) dateNear(l *line, d *cue) int {
 		if r := w.dates[l.row[i].Ref]; len(r.Parts) == 2 && w.yearOfDate(l.row[i].Ref) == 0 {
 			continue // von 1965 bis 1985 Bürgermeister
 		}
+		if best >= 0 && i == best+2 && l.row[i-1].Form.Lower == "und" && w.yearOfDate(l.row[i].Ref) != w.yearOfDate(l.row[best].Ref) {
+			return -1 // 1964 und 1967 wurden sie geschlossen
+		}
 		if best < 0 || abs(i-d.from) < abs(best-d.from) {
 			if best >= 0 && i-best <= 6 && i < d.from && !w.actsBetween(best, i) && (l.row[i-1].Form.Lower == "und" || l.row[i-1].Form.Lower == "am" && l.row[i-2].Form.Lower == "und") {
 				continue // 1995 in Frankreich und 1996 in Deutschland unterzeichnet

@@ -94,6 +94,8 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && (w.isSampled(c.to, t.from) || w.isInsertedList(c.to, k)):
 		named = l.group(k, s)
+	case w.isPlural(c) && t.role == free && w.sampledBehind(k) > 0: // zwölf Partnerstädte hat Kassel, darunter Mulhouse
+		owners, named = l.group(k, s), l.group(w.sampledBehind(k), s)
 	case w.isPlural(c) && t.role == free && w.behindColon(k) > 0: // drei Partnerstädte hat die Stadt Kitzbühel: Sterzing, …
 		owners, named = l.group(k, s), l.group(w.behindColon(k), s)
 	case t.role == free && (w.reach(l, c.to, t.from, 1) || w.copula(l, c.to, t.from) || w.beforeCopula(t.to) && w.gap(l, c.to, t.from)),
@@ -101,6 +103,16 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		named = l.group(k, s)
 	}
 	return owners, named
+}
+
+// sampledBehind is the place behind k that `darunter` or the like opens a list with; 0 for none.
+func (w *worker) sampledBehind(k int) int {
+	l := &w.line
+	n := l.after(k)
+	if n < 0 || l.firstOf(n) != n || l.slots[n].role != free || !w.isSampled(l.slots[k].to, l.slots[n].from) {
+		return 0
+	}
+	return n
 }
 
 // skipWhere takes out the countries in which the towns lie that are named behind a copula: Partnerstädte

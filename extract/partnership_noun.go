@@ -87,7 +87,7 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 	adjacent := w.reach(l, c.to, t.from, 1) && t.from <= c.to+1
 	switch g := l.group(k, s); {
 	case len(g) == 0:
-	case w.inPairs(c, g):
+	case w.inDashes(c, k), w.inPairs(c, g):
 		return nil, nil, true
 	case t.role == between && w.isFirstOfDated(k):
 		return g[:1], g[1:], false

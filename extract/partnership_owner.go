@@ -81,6 +81,9 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 	if k := w.ofWhich(c); k >= 0 {
 		return l.group(k, s)
 	}
+	if o := w.ownerOfSibling(c); o >= 0 {
+		return []int{o}
+	}
 	if k := w.besidePartner(c); k >= 0 {
 		s.cover(l.slots[k].from, l.slots[k].to)
 		return []int{l.slots[k].party}
@@ -154,6 +157,23 @@ func (w *worker) besidePartner(c *cue) int {
 		if t := &l.slots[k]; t.to == i && !t.dead && !t.org && t.role != adjective && l.firstOf(k) == k {
 			return k
 		}
+	}
+	return -1
+}
+
+// ownerOfSibling is whose partner the town is that stands before `und` with a noun of its own: Kiels französische
+// Partnerstadt Brest und die englische Partnerstadt Coventry; -1 where there is none.
+func (w *worker) ownerOfSibling(c *cue) int {
+	l := &w.line
+	k, n := w.besidePartner(c), len(w.ties)
+	if k < 0 || n == w.before || l.slots[k].from == 0 || !l.row[l.slots[k].from-1].Form.Has(w.terms.partner) {
+		return -1
+	}
+	switch t := &w.ties[n-1]; l.slots[k].party {
+	case t.a:
+		return t.b
+	case t.b:
+		return t.a
 	}
 	return -1
 }

@@ -83,11 +83,12 @@ func (w *worker) datesEach(k int) bool {
 	return t >= w.line.slots[k].to && t < w.line.slots[w.line.lastOf(k)].from
 }
 
-// named makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford.
+// named makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford; seit 1967 eine
+// zwischen Bonn und Lyon.
 func (w *worker) named(k int) bool {
 	l := &w.line
 	before := l.slots[k].from - 1
-	if !w.tells || len(w.ties) == 0 && w.home < 0 && l.slots[k].role != between || !w.isPronoun(before) {
+	if !w.tells || len(w.ties) == 0 && w.home < 0 && l.slots[k].role != between || !w.isPronoun(before) && !(before >= 0 && l.slots[k].role == between && l.row[before].Form.Lower == "eine") {
 		return false
 	}
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}
@@ -125,6 +126,38 @@ func (w *worker) agoIn(n int) (y founding) {
 		}
 	}
 	return y
+}
+
+// inDashes makes ties of a list of pairs with dashes behind the noun, each with its own year: die
+// Partnerschaften Kassel–Mulhouse (1964) und Kassel–Coventry (1967).
+func (w *worker) inDashes(c *cue, k int) bool {
+	l := &w.line
+	var pairs [][2]int // slots
+	for last := l.lastOf(k); k <= last; {
+		n := k + 1
+		for n <= last && l.slots[n].dead {
+			n++
+		}
+		if n > last || l.slots[n].from != l.slots[k].to+1 || l.row[l.slots[k].to].Form.Norm != "-" || !w.canPair(l.slots[k].party, l.slots[n].party) {
+			return false
+		}
+		pairs = append(pairs, [2]int{k, n})
+		for k = n + 1; k <= last && l.slots[k].dead; k++ {
+		}
+	}
+	if len(pairs) < 2 {
+		return false
+	}
+	for _, p := range pairs {
+		a, b := &l.slots[p[0]], &l.slots[p[1]]
+		s := sides{a: []int{a.party}, b: []int{b.party}, from: a.from, to: b.to}
+		y := founding{}
+		if t, since := w.dated(p[1]); t > b.to {
+			y = w.foundingAt(t, since)
+		}
+		w.tieAll(c.kind, c.rule.ID, &s, y)
+	}
+	return true
 }
 
 // inPairs makes ties of a list that names its pairs: Darmstadt und Brescia (1991),

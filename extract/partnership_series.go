@@ -20,10 +20,13 @@ func (w *worker) joinRest(from int) {
 	}
 	for k := range l.slots {
 		s := &l.slots[k]
-		if s.dead || s.org || s.role == adjective || s.role == located || w.tiedSince(from, s.party) {
+		if s.dead || s.org || s.role == adjective || s.role == located {
 			continue
 		}
-		if (s.role == between || s.role == with) && w.named(k) || s.role == with && w.isOthers(k) {
+		if s.role == between && w.named(k) || w.tiedSince(from, s.party) {
+			continue // also of one that has another tie: seit 1967 eine zwischen Kiel und Lyon
+		}
+		if s.role == with && w.named(k) || s.role == with && w.isOthers(k) {
 			continue
 		}
 		if w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford

@@ -117,6 +117,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j) // 1969 kam Kenosha in Wisconsin hinzu
 	case !told:
 		return false
+	case p.Lower == "neben" || p.Lower == "außer":
+		return w.isTownName(i, j) // neben Mulhouse gehört auch Coventry zu den Partnerstädten
 	case last >= 0 && last == i-2 && w.row[i-2].Form.Lower == "und" && (p.Lower == "der" || p.Lower == "dem") && w.row[i].Form.Names != nil:
 		return w.isRegionAt(i, j) // zwischen Hessen und der Picardie
 	case w.row[i].Form.Names != nil && j < hi && (w.row[j].Form.Lower == "seit" || w.row[j].Form.Lower == "eine") && w.needsSubject(p):

@@ -106,6 +106,21 @@ var joinCases = []struct {
 		want: []string{"Dresden + Coventry city_twinning 1959 anniversary", "Kiel + Brest city_twinning 1987 anniversary"},
 	},
 	{
+		name: "partners beside others", date: "2017-06-15",
+		text: "Neben Mulhouse (1965) gehört auch Jaroslawl (1988) zu den Partnerstädten Kassels. Bambergs französische Partnerstadt Rodez und die englische Partnerstadt Bedford schickten Grüße.",
+		want: []string{"Bamberg + Bedford city_twinning", "Bamberg + Rodez city_twinning", "Kassel + Jaroslawl city_twinning 1988 stated", "Kassel + Mulhouse city_twinning 1965 stated"},
+	},
+	{
+		name: "pairs with dashes, and one of several", date: "2017-06-15",
+		text: "Die Städtepartnerschaften Kassel–Mulhouse (1965) und Kassel–Jaroslawl (1988) leben. Seit 1964 besteht eine Städtepartnerschaft zwischen Kiel und Brest, seit 1967 eine zwischen Kiel und Coventry.",
+		want: []string{"Kassel + Jaroslawl city_twinning 1988 stated", "Kassel + Mulhouse city_twinning 1965 stated", "Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated"},
+	},
+	{
+		name: "two years of two ties", date: "2017-06-15",
+		text: "Die Partnerschaften mit Mulhouse und Jaroslawl feiern in Kassel runde Geburtstage: 1965 und 1988 wurden sie geschlossen.",
+		want: []string{"Kassel + Jaroslawl city_twinning", "Kassel + Mulhouse city_twinning"},
+	},
+	{
 		name: "how a tie began", date: "2017-06-15",
 		text: "Aus einer Schulfreundschaft ging 1983 die Städtepartnerschaft zwischen Jena und Lugoj hervor. Das Jahr 1959 markiert den Beginn der Partnerschaft zwischen Dresden und Coventry. Die Städtepartnerschaft zwischen Ulm und Jinotega wird in diesem Jahr 25. Was 1959 mit einer Unterschrift begann, ist heute eine lebendige Partnerschaft zwischen Speyer und Chartres. Kassel unterhält seit 1965 freundschaftliche Beziehungen zu seiner Partnerstadt Mulhouse. 1964 fiel der Startschuss für die Partnerschaft zwischen Kiel und Brest.",
 		want: []string{"Dresden + Coventry city_twinning 1959 stated", "Jena + Lugoj city_twinning 1983 stated", "Kassel + Mulhouse city_twinning 1965 stated", "Kiel + Brest city_twinning 1964 stated", "Speyer + Chartres city_twinning 1959 stated", "Ulm + Jinotega city_twinning 1992 anniversary"},

@@ -96,7 +96,11 @@ func (w *worker) guessed(from, to int) Mention {
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[from:to])
 	for i := range w.readings {
 		if r := &w.readings[i]; r.Tokens == to-from && r.Name.Len() > 0 && r.Form != gazetteer.Inhabited {
-			m.Place, m.Name = w.gazetteer.Place(r.Name.At(w.senseIn(r.Name, w.locator(to))).ID), r.Name
+			hit := r.Name.At(w.senseIn(r.Name, w.locator(to)))
+			m.Place, m.Name = w.gazetteer.Place(hit.ID), r.Name
+			if hit.Flags&gazetteer.Own != 0 && r.Form == gazetteer.Plain {
+				m.Place.Name = token.Plain(w.text.Body[m.Start:m.End]) // as the text calls it
+			}
 			return m
 		}
 	}
