@@ -22,7 +22,7 @@ func (w *worker) meet(c *cue) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
 	for i := range l.row {
-		if w.isOther(l.row[i].Form) {
+		if c.what != "route" && w.isOther(l.row[i].Form) { // an airline's route is a route
 			w.drop(c, "it is somebody else's")
 			return
 		}
