@@ -129,7 +129,7 @@ func (w *walker) enter(n *html.Node) bool {
 		if n.DataAtom == atom.Label && isAnswer(n) {
 			w.fields = append(w.fields, w.current)
 		}
-		return w.all || n.DataAtom == atom.Button && isHeading(w.sections[w.current].node.DataAtom)
+		return w.all || n.DataAtom == atom.Button && (isHeading(w.sections[w.current].node.DataAtom) || foldsOut(n))
 	case breakElement:
 		w.breaks++
 		return false
@@ -161,7 +161,7 @@ func (w *walker) layoutCell() bool {
 // it is a section all the same.
 func (w *walker) enterInline(n *html.Node) bool {
 	own := w.ownRegion(n)
-	if (own&hiddenRegion != 0 || w.inLink > 0 && isLinkNote(n)) && !w.all {
+	if (own&hiddenRegion != 0 || w.inLink > 0 && isLinkNote(n) || isHeadingMark(n)) && !w.all {
 		return false
 	}
 	in := w.sections[w.current].node.DataAtom

@@ -169,7 +169,7 @@ func (p *page) weigh(b *block, drop region) {
 	case isCredit(b.text, reg&pictureRegions != 0):
 		b.why = "credit"
 		return
-	case (b.caption || reg&captionRegion != 0 || endsInCredit(b.text)) && n < 300 && !statesFigure(withoutCredit(b.text)):
+	case (b.caption || reg&captionRegion != 0 || endsInCredit(b.text)) && n < 300 && !statesFigure(withoutCredit(b.text), p.published):
 		b.why = "caption without a figure"
 		return
 	}

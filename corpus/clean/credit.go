@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
@@ -75,23 +74,6 @@ var creditLabels = [...]string{"Foto", "Fotos", "Bildquelle", "Quelle", "Bild", 
 
 // longestCredit is the length in bytes of the longest credit after a caption.
 const longestCredit = 100
-
-// statesFigure tells whether a caption has a figure besides the length of a film and the day it was shown.
-func statesFigure(s string) bool {
-	if !hasFigure(s) {
-		return false
-	}
-	if strings.IndexByte(s, ':') < 0 && !strings.Contains(s, "in") {
-		return true // the pattern is slow
-	}
-	if m := mediaStamp.FindStringIndex(s); m != nil {
-		s = s[:m[0]] + s[m[1]:]
-	}
-	return hasFigure(s)
-}
-
-// mediaStamp is the length of a film with its date: "18.04.2024 | 0:21 min", "(1:24:10)", "3 Min.".
-var mediaStamp = regexp.MustCompile(`(?:\d\d?\.\d\d?\.\d{2,4}[\s|,–-]*)?(?:\(?\b\d?\d:\d\d(?::\d\d)?(?:\s*[Mm]in\b\.?(?:uten)?|\)|$)|\b\d\d?\s*(?:[Mm]in\b\.?|Minuten))`)
 
 // endsInCredit tells a caption by the credit at its end.
 func endsInCredit(s string) bool {

@@ -78,6 +78,11 @@ var roleRegions = map[string]region{
 	"main": mainRegion, "article": articleRegion, "form": formRegion, "toolbar": shareRegion,
 }
 
+// itemRegions are what the properties of the microdata (schema.org) say of their elements.
+var itemRegions = map[string]region{
+	"articleBody": mainRegion, "articlebody": mainRegion, "comment": commentRegion, "suggestedAnswer": commentRegion,
+}
+
 // ownRegion gives the regions that an element's tag and attributes speak of.
 // The root's and body's names speak of the page's state ("cookies-not-set"), not of a part.
 func (w *walker) ownRegion(n *html.Node) region {
@@ -85,6 +90,9 @@ func (w *walker) ownRegion(n *html.Node) region {
 		return 0
 	}
 	out := tagRegion(n.DataAtom)
+	if n.DataAtom == atom.Footer && n.Parent.DataAtom == atom.Blockquote {
+		out = 0 // who said it
+	}
 	if n.DataAtom == 0 {
 		out |= w.namesRegion(n.Data)
 	}
@@ -110,9 +118,7 @@ func (w *walker) ownRegion(n *html.Node) region {
 				out |= hiddenRegion
 			}
 		case "itemprop":
-			if strings.EqualFold(a.Val, "articleBody") {
-				out |= mainRegion
-			}
+			out |= itemRegions[a.Val]
 		}
 	}
 	return out
@@ -188,6 +194,11 @@ func isPanel(n *html.Node) bool {
 	return false
 }
 
+// foldsOut tells a button that is the heading of the panel after it.
+func foldsOut(n *html.Node) bool {
+	return strings.Contains(attr(n, "class"), "accordion") && attr(n, "aria-expanded")+attr(n, "aria-controls")+attr(n, "data-bs-target")+attr(n, "data-target") != ""
+}
+
 // isAnswer tells an answer of a poll: a label around its button. One beside its button may open a tab.
 func isAnswer(n *html.Node) bool {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -214,6 +225,12 @@ func strength(n *html.Node) int {
 func isAnchor(n *html.Node) bool {
 	href := attr(n, "href")
 	return href == "" || len(href) > 1 && href[0] == '#' || strings.HasPrefix(href, "javascript:")
+}
+
+// isHeadingMark tells the sign behind a heading that links to it: "¶", "#".
+func isHeadingMark(n *html.Node) bool {
+	c := n.FirstChild
+	return n.DataAtom == atom.A && isHeading(n.Parent.DataAtom) && c != nil && c.NextSibling == nil && (c.Data == "¶" || c.Data == "#" || c.Data == "§")
 }
 
 // isTab tells one of several panes of which a page shows one at a time.

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -148,7 +149,7 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 		return "breadcrumb"
 	case kind == buttonPhrase && (rest == restNone || short), t.allButtons(l.core, buf):
 		return boilerplate
-	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false), endsInCredit(l.core) && !statesFigure(withoutCredit(l.core)):
+	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false), endsInCredit(l.core) && !statesFigure(withoutCredit(l.core), time.Time{}):
 		return "credit"
 	case (kind == sectionPhrase || kind == endPhrase) && (rest == restNone || (rest == restMark || rest == restLabel) && short):
 		return otherMatter

@@ -3,6 +3,7 @@ package clean
 import (
 	"iter"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -154,7 +155,7 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 		label := l.words < 3 && !hasFigure(l.core)
 		switch {
 		case !l.keep:
-		case i > head && head >= 0 && withoutCredit(l.core) != l.core && !statesFigure(l.core):
+		case i > head && head >= 0 && withoutCredit(l.core) != l.core && !statesFigure(l.core, time.Time{}):
 			l.keep, l.why = false, "credit"
 		case l.bullet && (i < head || head < 0 || label || under) && (l.words < 6 || !hasFigure(l.core)),
 			i < head && strings.HasSuffix(l.core, lines[head].core),

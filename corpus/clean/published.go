@@ -11,10 +11,8 @@ import (
 // is the day of the last change.
 func (p *page) date(url string) time.Time {
 	m := &p.meta
-	for _, s := range []string{m.dates[publishedRank], m.ld.published, m.item} {
-		if t, ok := stamp(s); ok {
-			return t
-		}
+	if !p.published.IsZero() {
+		return p.published
 	}
 	printed, score := p.printedDate()
 	if score >= sureDate {
@@ -37,6 +35,16 @@ func (p *page) date(url string) time.Time {
 		return t
 	}
 	return p.changed()
+}
+
+// published gives the day of publication that the markup states as such.
+func (m *metadata) published() (time.Time, bool) {
+	for _, s := range [...]string{m.dates[publishedRank], m.ld.published, m.item} {
+		if t, ok := stamp(s); ok {
+			return t, true
+		}
+	}
+	return time.Time{}, false
 }
 
 // changed gives the day that the page prints as that of its last change.

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"time"
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
@@ -11,17 +12,19 @@ import (
 // page is a cut page on its way to its main text.
 type page struct {
 	*walker
-	head        int    // block of the headline; -1 where none was found
-	first, last int    // blocks of the main section
-	body        int    // block where running text begins
-	menu        int    // last block of navigation before the headline
-	second      int    // the next one: the first may be the standfirst
-	topic       bitset // what the headline is about
+	head        int       // block of the headline; -1 where none was found
+	first, last int       // blocks of the main section
+	body        int       // block where running text begins
+	menu        int       // last block of navigation before the headline
+	second      int       // the next one: the first may be the standfirst
+	topic       bitset    // what the headline is about
+	published   time.Time // what the markup says
 }
 
 // judge decides for every block whether it is main text.
 func judge(w *walker) *page {
 	p := &page{walker: w, last: len(w.blocks) - 1}
+	p.published, _ = w.meta.published()
 	p.measure()
 	p.sum(0)
 	p.head = p.headline()

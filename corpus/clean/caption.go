@@ -1,0 +1,59 @@
+package clean
+
+import (
+	"regexp"
+	"strings"
+	"time"
+)
+
+// statesFigure tells whether a caption has a figure that says something: neither the length of a film, nor the day of
+// the picture, which is about that of the document, nor a person's age, nor the number in a name (VH-92A, U21).
+func statesFigure(s string, published time.Time) bool {
+	if !hasFigure(s) {
+		return false
+	}
+	if strings.IndexByte(s, ':') >= 0 || strings.Contains(s, "in") { // the pattern is slow
+		if m := mediaStamp.FindStringIndex(s); m != nil {
+			s = s[:m[0]] + s[m[1]:]
+		}
+	}
+	days := datesIn(s)
+	for i := 0; i < len(s); {
+		n := digits(s[i:])
+		switch {
+		case n == 0:
+			i++
+			continue
+		case len(days) > 0 && i >= days[0].start:
+			if !isAbout(days[0].day, published) {
+				return true
+			}
+			n = days[0].end - i
+			days = days[1:]
+		case !endsName(s[:i]) && !isAge(s, i, n):
+			return true
+		}
+		i += n
+	}
+	return false
+}
+
+// mediaStamp is the length of a film with its date: "18.04.2024 | 0:21 min", "(1:24:10)", "3 Min.".
+var mediaStamp = regexp.MustCompile(`(?:\d\d?\.\d\d?\.\d{2,4}[\s|,–-]*)?(?:\(?\b\d?\d:\d\d(?::\d\d)?(?:\s*[Mm]in\b\.?(?:uten)?|\)|$)|\b\d\d?\s*(?:[Mm]in\b\.?|Minuten))`)
+
+// isAbout tells a day in the two months before a document came out, or the week after.
+func isAbout(day, published time.Time) bool {
+	age := published.Sub(day)
+	return age > -7*24*time.Hour && age < 60*24*time.Hour
+}
+
+// endsName tells whether what stands before a figure joins it to a name.
+func endsName(before string) bool {
+	before = strings.TrimSuffix(before, "-")
+	return before != "" && before[len(before)-1]|0x20-'a' < 26
+}
+
+// isAge tells the age behind a name: "Anna Rau (48)", "Anna Rau (l., 48)".
+func isAge(s string, i, n int) bool {
+	return n == 2 && strings.HasPrefix(s[i+n:], ")") && strings.LastIndexByte(s[:i], '(') >= i-12
+}
