@@ -157,29 +157,6 @@ func (p *page) aboutAuthor(heading string) bool {
 	return ok && p.meta.isAuthor(heading) && !strings.Contains(plain(p.meta.publisher()+p.meta.pageTitle), plain(name))
 }
 
-// dropEmbeds leaves out posts of social networks that no class tells: a quotation that the writer's handle and a day end.
-func (p *page) dropEmbeds() {
-	for i := p.first; i <= p.last; i++ {
-		b := &p.blocks[i]
-		if !isHandle(b.text) {
-			continue
-		}
-		s := &p.sections[p.sections[b.section].parent]
-		if s.node.DataAtom == atom.Blockquote || p.sections[b.section].node.DataAtom == atom.Blockquote {
-			from := i
-			if s.node.DataAtom == atom.Blockquote {
-				from = s.from
-			}
-			p.dropRange(from, i+1, "embed")
-		}
-	}
-}
-
-// isHandle tells the line under an embedded post: "— Anna Rau (@rau) November 2, 2021".
-func isHandle(s string) bool {
-	return len(s) < 150 && strings.HasPrefix(s, "—") && strings.Contains(s, "(@")
-}
-
 // dropLinkLists leaves out lists whose items all are links for the most part: "Kultur: Das Theater bekommt mehr Geld" with
 // a link behind the colon.
 func (p *page) dropLinkLists() {

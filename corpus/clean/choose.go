@@ -55,6 +55,7 @@ func (p *page) choose(main int) {
 	}
 	p.dropForms(main)
 	p.dropEmbeds()
+	p.dropNoticed()
 	p.dropLinkLists()
 	p.keepAnnounced()
 	p.dropCards(main)
