@@ -23,7 +23,7 @@ const (
 // and the standfirst where it stands outside, next to the headline.
 func (p *page) choose(main int) {
 	m := &p.sections[main]
-	p.first, p.last = m.from, m.to-1
+	p.first, p.last = m.from, p.goesOn(main)-1
 	if p.head >= 0 {
 		p.topic = p.cues.bitsOf(p.blocks[p.head].text, p.scratch)
 	}
@@ -35,7 +35,7 @@ func (p *page) choose(main int) {
 	p.second = p.textFrom(p.body + 1)
 	for i := range p.blocks {
 		b := &p.blocks[i]
-		inside := i >= m.from && i < m.to
+		inside := i >= p.first && i <= p.last
 		switch {
 		case i == p.head:
 			b.keep, b.why = true, "headline"
@@ -46,7 +46,7 @@ func (p *page) choose(main int) {
 			if b.keep && top && i < p.head && p.isAbove(i) {
 				b.keep, b.why = false, "above the headline"
 			}
-			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[m.to]) {
+			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[p.last+1]) {
 				p.dropDateline(b)
 			}
 		default:
