@@ -33,13 +33,31 @@ func followsDeed(before string) bool {
 }
 
 // dropDateline leaves out a block that only says when the text was published and who wrote it.
-func (p *page) dropDateline(b *block) {
+func (p *page) dropDateline(i int) {
+	b := &p.blocks[i]
 	switch {
+	case i > p.body && p.listsDay(i) && (p.listsDay(i-1) || p.listsDay(i+1)):
+	case p.sections[b.section].own&dateRegion != 0 && len(b.text) < 120 && !endsSentence(b.text) && opensWithDay(b.text):
+		b.keep, b.why = false, "date line"
 	case isDateLine(b.text) && p.sections[b.section].in&eventRegion == 0 && b.tag != atom.Tr: // a row of a table tells more: Graz, Österreich | 1. Mai 1968
 		b.keep, b.why = false, "date line"
 	case isByline(b.text):
 		b.keep, b.why = false, "byline"
 	}
+}
+
+// listsDay tells a block that may be one of a list of days, each with its name: "Januar: 27.01.2021", but no "Stand: 27.01.2021".
+func (p *page) listsDay(i int) bool {
+	if i > p.last || !isDateLine(p.blocks[i].text) || digits(p.blocks[i].text) > 0 {
+		return false
+	}
+	low := strings.ToLower(p.blocks[i].text)
+	return !hasAny(low, publishedWords) && !hasAny(low, modifiedWords) && !hasAny(low, standWords) && !hasAny(low, documentWords)
+}
+
+func opensWithDay(s string) bool {
+	ds := datesIn(s)
+	return len(ds) > 0 && ds[0].start == 0 && !ofOther(s, ds[0])
 }
 
 // saysWhen tells a line that opens with the word for its publication or change: "Publiziert: 03.04.2020, 12:35".

@@ -40,14 +40,14 @@ func (p *page) choose(main int) {
 		case i == p.head:
 			b.keep, b.why = true, "headline"
 		case p.head >= 0 && i > p.head && i < p.body && i < p.head+40:
-			p.weighIntro(b, inside)
+			p.weighIntro(i, inside)
 		case inside:
 			p.weigh(b, dropRegions)
-			if b.keep && top && i < p.head && p.isAbove(i) {
+			if b.keep && top && i < p.head && (p.isAbove(i) || p.isDepartment(b)) {
 				b.keep, b.why = false, "above the headline"
 			}
 			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[p.last+1]) {
-				p.dropDateline(b)
+				p.dropDateline(i)
 			}
 		default:
 			b.keep, b.why = false, "outside the main text"
@@ -77,7 +77,8 @@ func (p *page) textFrom(from int) int {
 }
 
 // weighIntro decides about a block between the headline and the body: a standfirst, whatever its element, stays.
-func (p *page) weighIntro(b *block, inside bool) {
+func (p *page) weighIntro(i int, inside bool) {
+	b := &p.blocks[i]
 	reg := p.sections[b.section].in
 	if !inside && b.mass() == 0 && (len(b.text) < 50 || b.links > 0) && reg&(introRegion|captionRegion|teaserRegion) == 0 && !isHeading(b.tag) {
 		b.keep, b.why = false, "outside the main text"
@@ -92,7 +93,7 @@ func (p *page) weighIntro(b *block, inside bool) {
 		b.keep, b.why = false, saidBefore
 	default:
 		b.why = "between headline and text"
-		p.dropDateline(b)
+		p.dropDateline(i)
 	}
 }
 

@@ -90,6 +90,9 @@ func (w *walker) ownRegion(n *html.Node) region {
 		return 0
 	}
 	out := tagRegion(n.DataAtom)
+	if n.DataAtom == atom.Aside && namesFacts(attr(n, "class")) {
+		out = 0
+	}
 	if n.DataAtom == atom.Footer && n.Parent.DataAtom == atom.Blockquote {
 		out = 0 // who said it
 	}
@@ -137,6 +140,16 @@ func (w *walker) namesRegion(names string) region {
 		}
 	}
 	return r
+}
+
+// namesFacts tells the class of a box with facts: part of the article, though beside its text.
+func namesFacts(class string) bool {
+	for _, name := range [...]string{"infobox", "info-box", "factbox", "fact-box", "faktenbox", "fakten-box", "faktbox"} {
+		if strings.Contains(class, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // isBox tells the elements that a label names as a part of the page.

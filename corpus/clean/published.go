@@ -178,7 +178,7 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	long := len(b.text) > 80 && len(b.text) > 3*(d.end-d.start)
 	told := !long || score >= 0 || d.start < 24 || hasAny(before, documentWords) // in a paragraph something else may have been published
 	switch {
-	case i == p.head && d.start > 0, hasCopyright(before), ofOther(b.text, d):
+	case i == p.head && d.start > 0, hasCopyright(before), ofPicture(b.text[:d.start]), ofOther(b.text, d):
 		return 0
 	case !long && followsDeed(b.text[:d.start]) && !hourFollows(after), b.tag == atom.Li && strings.HasPrefix(after, ":"):
 		return 0
@@ -213,6 +213,11 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 func hasCopyright(before string) bool {
 	before = before[strings.LastIndexByte(before, '|')+1:]
 	return strings.Contains(before, "©") || strings.Contains(before, "copyright")
+}
+
+// ofPicture tells the credit of a picture that goes on with the day of it: "Foto: Stadt Au, 12.05.2021".
+func ofPicture(before string) bool {
+	return opensCredit(strings.TrimLeft(before[strings.LastIndexByte(before, '|')+1:], " ("))
 }
 
 // sinceLast gives what stands before a date, from the last date before it on where that is one of a change.
