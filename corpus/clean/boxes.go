@@ -3,6 +3,7 @@ package clean
 import (
 	"strings"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -248,13 +249,32 @@ func (p *page) dropTail() {
 		switch {
 		case !b.keep:
 			after = after || b.why == boilerplate || b.why == otherMatter || p.sections[b.section].in&afterRegions != 0
-		case !isHeading(b.tag) && p.isDepartment(b):
+		case !isHeading(b.tag) && (p.isDepartment(b) || isTagRow(p.sections[b.section].node)):
 			after = true
 			p.dropRange(i, i+1, amongMachinery)
 		case after && b.tag != atom.Li && b.tag != atom.Dd && b.tag != atom.Dt && b.tag != atom.Td && b.tag != atom.Tr:
 			p.dropRange(i, i+1, amongMachinery)
 		}
 	}
+}
+
+// isTagRow tells an element that holds two or more short pieces of text, each in an element of its own, and nothing else.
+func isTagRow(n *html.Node) bool {
+	tags := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode && strings.TrimSpace(c.Data) != "":
+			return false
+		case c.Type != html.ElementNode:
+		case c.DataAtom != atom.Span && c.DataAtom != atom.A || c.FirstChild == nil || c.FirstChild != c.LastChild:
+			return false
+		case c.FirstChild.Type != html.TextNode || len(c.FirstChild.Data) > 30 || strings.ContainsAny(c.FirstChild.Data, ".:,;0123456789"):
+			return false
+		default:
+			tags++
+		}
+	}
+	return tags > 1
 }
 
 // isDepartment tells a label such as "Themen": after the text it names what the page files it under.

@@ -27,7 +27,22 @@ func isEvent(text string, d dated) bool {
 		}
 		return namesEvent(after, ":") || weekday && namesEvent(after, ",") || len(after) < 80 && isVenue(after)
 	}
-	return weekday && namesEvent(after, ":")
+	return namesEvent(after, ":") && (weekday || isGathering(after))
+}
+
+// isGathering tells a few words the last of which is a kind of event: ": Stadtfest".
+func isGathering(s string) bool {
+	s = strings.Trim(s, ": \u00a0")
+	return countWords(s) < 4 && endsGathering(strings.ToLower(s))
+}
+
+func endsGathering(word string) bool {
+	for _, end := range gatherings {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesEvent tells whether a mark and a name follow: no sentence, as after a dateline.
@@ -105,12 +120,7 @@ func followsGathering(before string) bool {
 	words := strings.Fields(before)
 	for n := len(words); n > 1; n-- {
 		if w := strings.TrimRight(words[n-1], ",."); w == "am" {
-			for _, end := range gatherings {
-				if strings.HasSuffix(words[n-2], end) {
-					return true
-				}
-			}
-			return false
+			return endsGathering(words[n-2])
 		} else if w != "den" && !isWeekday(w) {
 			return false
 		}

@@ -1,6 +1,10 @@
 package clean
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // longestCaption is the length in bytes up to which a box around a picture holds its caption and not a text.
 const longestCaption = 250
@@ -33,6 +37,18 @@ func (p *page) markRepeated(n pictureNote) {
 	}
 }
 
+// markLine looks for a few words in one paragraph or cell with a picture: no sentence, no heading in bold type.
+func (p *page) markLine(n pictureNote) {
+	if n.block >= len(p.blocks) || n.block == p.head {
+		return
+	}
+	b := &p.blocks[n.block]
+	switch p.sections[n.section].node.DataAtom {
+	case atom.P, atom.Td:
+		b.caption = b.caption || b.section == n.section && len(b.text) < 100 && 2*b.strong < len(b.text) && !endsSentence(b.text)
+	}
+}
+
 // markBox climbs from a picture as long as the box around it holds little text, and not most of the page's.
 func (p *page) markBox(n pictureNote) {
 	box := -1
@@ -40,6 +56,7 @@ func (p *page) markBox(n pictureNote) {
 		box = i
 	}
 	if box < 0 {
+		p.markLine(n)
 		return
 	}
 	s := &p.sections[box]

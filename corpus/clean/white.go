@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -37,7 +38,7 @@ func runsInto(before []byte, next string) bool {
 	if len(before) == 0 || len(next) < 3 || next[0]-'A' > 25 || next[1]-'a' > 25 || next[2]-'a' > 25 && next[2] != ' ' {
 		return false
 	}
-	return before[len(before)-1]-'a' < 26
+	return before[len(before)-1]-'a' < 26 && !strings.HasPrefix(next, "Innen") // BürgerInnen
 }
 
 func isSpace(c byte) bool {
