@@ -106,52 +106,6 @@ func (p *page) dropBoxes(main int) {
 	}
 }
 
-// Bounds of a pull quote: bytes, and how many blocks before and after it may hold its words.
-const (
-	shortestQuote = 40
-	longestQuote  = 300
-	nearQuote     = 10
-)
-
-// dropQuotes leaves out pull quotes, with the name under them: a quotation whose words a paragraph near it has too,
-// be it in another order.
-func (p *page) dropQuotes() {
-	for i := range p.sections {
-		s := &p.sections[i]
-		size := p.sizeOf(i)
-		if s.node.DataAtom != atom.Blockquote || s.from < p.first || s.to > p.last+1 || size < shortestQuote || size > longestQuote {
-			continue
-		}
-		paragraph := p.repeating(s.from, s.to)
-		if paragraph < 0 {
-			continue
-		}
-		box := i
-		for up := s.parent; p.sections[up].from >= p.first && p.sizeOf(up) < size+100 && !p.holds(up, p.head) && !p.holds(up, paragraph); up = p.sections[up].parent {
-			box = up
-		}
-		p.dropRange(p.sections[box].from, p.sections[box].to, saidBefore)
-	}
-}
-
-// repeating gives one of the paragraphs near some blocks that has most of their words, -1 where none has.
-func (p *page) repeating(from, to int) int {
-	for k := max(p.first, from-nearQuote); k < min(p.last+1, to+nearQuote); k++ {
-		b := &p.blocks[k]
-		if !b.keep || b.mass() == 0 || k >= from && k < to {
-			continue
-		}
-		all := true
-		for _, q := range p.blocks[from:to] {
-			all = all && saysAgain(b.text[:min(len(b.text), longestNotice*3)], q.text)
-		}
-		if all {
-			return k
-		}
-	}
-	return -1
-}
-
 // aboutAuthor tells the heading of a box about the author: "Über Anna Rau". A firm that signs its own pages is none.
 func (p *page) aboutAuthor(heading string) bool {
 	name, ok := strings.CutPrefix(heading, "Über ")
@@ -176,15 +130,12 @@ func (p *page) dropLinkLists() {
 	}
 }
 
-// keepAnnounced takes back the lists of links that are what the page is about: those whose heading, or whose
-// sentence with a colon at its end, names the partners of a town.
+// keepAnnounced takes back links that are what the page is about: a list whose heading, or whose sentence with a colon at
+// its end, names the partners of a town, and the linked rows of a table, most of which is no link.
 func (p *page) keepAnnounced() {
 	for i := range p.sections {
 		s := &p.sections[i]
-		if s.node.DataAtom != atom.Ul && s.node.DataAtom != atom.Ol || s.from < max(p.first, 1) || s.to > p.last+1 || s.in&dropRegions != 0 {
-			continue
-		}
-		if b := &p.blocks[s.from-1]; !b.keep || !isHeading(b.tag) && !strings.HasSuffix(b.text, ":") || !hasAny(strings.ToLower(b.text), partnerWords[:]) {
+		if s.from < max(p.first, 1) || s.to > p.last+1 || s.in&dropRegions != 0 || !p.announces(s) {
 			continue
 		}
 		for k := s.from; k < s.to; k++ {
@@ -193,6 +144,28 @@ func (p *page) keepAnnounced() {
 			}
 		}
 	}
+}
+
+// mostRows is how many rows of a table are asked whether they are links.
+const mostRows = 1000
+
+func (p *page) announces(s *section) bool {
+	switch s.node.DataAtom {
+	case atom.Ul, atom.Ol:
+		b := &p.blocks[s.from-1]
+		return b.keep && (isHeading(b.tag) || strings.HasSuffix(b.text, ":")) && hasAny(strings.ToLower(b.text), partnerWords[:])
+	case atom.Table:
+		kept, text := 0, 0
+		for i := s.from; i < min(s.to, s.from+mostRows); i++ {
+			b := &p.blocks[i]
+			text += len(b.text)
+			if b.keep && isData(b.tag) {
+				kept += len(b.text) - b.links
+			}
+		}
+		return 2*kept > text
+	}
+	return false
 }
 
 // partnerWords name the partners of a town.
@@ -252,10 +225,15 @@ func (p *page) dropTail() {
 		case !isHeading(b.tag) && (p.isDepartment(b) || isTagRow(p.sections[b.section].node)):
 			after = true
 			p.dropRange(i, i+1, amongMachinery)
-		case after && b.tag != atom.Li && b.tag != atom.Dd && b.tag != atom.Dt && b.tag != atom.Td && b.tag != atom.Tr:
+		case after && !isData(b.tag) && !p.headsData(i):
 			p.dropRange(i, i+1, amongMachinery)
 		}
 	}
+}
+
+// headsData tells a heading right above a row or an item that stays.
+func (p *page) headsData(i int) bool {
+	return isHeading(p.blocks[i].tag) && i < p.last && p.blocks[i+1].keep && isData(p.blocks[i+1].tag)
 }
 
 // isTagRow tells an element that holds two or more short pieces of text, each in an element of its own, and nothing else.

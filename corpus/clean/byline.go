@@ -75,15 +75,23 @@ var whenWords = [...]string{"Publiziert", "Veröffentlicht", "Erschienen", "Aktu
 
 // isByline tells a line that names the author: "Von Anna Rau und Jan Ohm".
 func isByline(s string) bool {
-	for _, lead := range interviewLeads {
-		if rest, ok := strings.CutPrefix(s, lead); ok {
-			return len(s) < 80 && isNounPhrase(strings.TrimSuffix(rest, "."))
-		}
+	if isInterviewer(s) {
+		return true
 	}
 	first, rest, ok := strings.Cut(s, " ")
 	switch first {
 	case "Von", "von", "Von:", "Text:", "Autor:", "Autorin:", "Redaktion:", "By", "VON":
 		return ok && len(s) < 80 && !endsStatement(s) && isNounPhrase(rest)
+	}
+	return false
+}
+
+// isInterviewer tells who asked the questions.
+func isInterviewer(s string) bool {
+	for _, lead := range interviewLeads {
+		if rest, ok := strings.CutPrefix(s, lead); ok {
+			return len(s) < 80 && isNounPhrase(strings.TrimSuffix(rest, "."))
+		}
 	}
 	return false
 }

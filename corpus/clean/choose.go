@@ -89,7 +89,7 @@ func (p *page) weighIntro(i int, inside bool) {
 	case !b.keep:
 	case p.isDocumentData(b):
 		b.keep, b.why = false, "byline"
-	case (isHeading(b.tag) || b.tag != atom.Li && len(b.text) < 150 && !endsSentence(b.text)) && saysAgain(p.blocks[p.head].text, b.text):
+	case (isHeading(b.tag) || !isData(b.tag) && len(b.text) < 150 && !endsSentence(b.text)) && saysAgain(p.blocks[p.head].text, b.text):
 		b.keep, b.why = false, saidBefore
 	default:
 		b.why = "between headline and text"
@@ -162,7 +162,7 @@ func (p *page) weigh(b *block, drop region) {
 	case isMark(b), isFileName(b.text):
 		b.why = "mark"
 		return
-	case n < 80 && p.meta.isAuthor(b.text) && !strings.HasPrefix(b.text, "Über "):
+	case n < 80 && p.meta.isAuthor(b.text) && !strings.HasPrefix(b.text, "Über "), isInterviewer(b.text):
 		b.why = "byline"
 		return
 	case n < 80 && saysWhen(b.text):

@@ -64,6 +64,8 @@ var kinds = []struct {
 	{"list of days", `<div>Sperrung der Furt: 27.01.2021</div><div>Sperrung des Stegs: 24.02.2021</div>`, true, "24.02.2021"},
 	{"capital inside a word", `<p>Die Bürger<b>Innen</b> der Stadt haben den Antrag mit großer Mehrheit angenommen.</p>`, true, "BürgerInnen"},
 	{"caption of another year", `<figure><figcaption>Die alte Brücke am 4. Juni 1998</figcaption></figure>`, true, "1998"},
+	{"row with a link", `<table><tr><td>1</td><td>Begrüßung durch die Bürgermeisterin</td></tr><tr><td>2</td><td><a href="/2">Antrag zum Freibad</a></td></tr><tr><td>3</td><td>Bericht aus den Ausschüssen</td></tr></table>`, true, "Freibad"},
+	{"quotation word for word in a heading", `<h3>„Wer jetzt nicht baut, zahlt das Doppelte“</h3><p>Die Kämmerin sagte: „Wer jetzt nicht baut, zahlt das Doppelte.“</p>`, true, "Doppelte“\n"},
 	{"a year as a heading", `<div>2019</div><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "2019"},
 
 	{"links under another heading", `<h2>Unsere Ämter</h2><ul><li><a href="/a">Bauamt</a></li><li><a href="/b">Ordnungsamt</a></li></ul>`, false, "Bauamt"},
@@ -96,6 +98,9 @@ var kinds = []struct {
 	{"responsible for the contents", `<p>V.i.S.d.P.: Jan Ohm, Rathausgasse 1</p>`, false, "Ohm"},
 	{"poll", `<div><p>Soll die Brücke wirklich schon im Frühjahr gebaut werden?</p><label><input type="radio">Ja</label></div>`, false, "wirklich"},
 	{"pull quote", `<p>Die Kämmerin warnte: Wer jetzt nicht baut, der zahlt in zehn Jahren das Doppelte, und zwar aus eigener Tasche.</p><div><blockquote>„Wer jetzt nicht baut, zahlt in zehn Jahren das Doppelte“</blockquote><p>Ines Au, Kämmerin</p></div>`, false, "Ines Au"},
+	{"pull quote without its element", `<p>Die Kämmerin warnte: „Wer jetzt nicht baut, zahlt in zehn Jahren das Doppelte.“ Das saß.</p><div><span>„Wer jetzt nicht baut, zahlt in zehn Jahren das Doppelte“</span></div>`, false, "Doppelte“"},
+	{"who asked", `<p>Die Fragen stellte Anna Rau</p>`, false, "Fragen"},
+	{"where to subscribe", `<p>Abonniert uns auf Spotify oder per RSS.</p>`, false, "Spotify"},
 	{"player", `<div class="audio-player"><h3>Der Streit zum Hören</h3><p>3:12 | MP3</p></div>`, false, "Hören"},
 	{"broadcast", `<p>Sendung am Mo., 3.6.2024 12:00 Uhr, Landfunk</p>`, false, "Landfunk"},
 	{"counter of a gallery", `<div>1 / 24</div>`, false, "24"},

@@ -236,19 +236,19 @@ func (p *page) mainSection() int {
 	return best
 }
 
-// goesOn gives the block after the main text: the sections right behind the main one, of the same kind, go on with it if
-// they hold rows of a table or items of a list, for these have no mass.
+// goesOn gives the block after the main text: a table right behind the main section goes on with it, and so does
+// a section of the same kind that holds rows or items alone, for these have no mass.
 func (p *page) goesOn(main int) int {
 	to := p.sections[main].to
 	class, _, _ := strings.Cut(attr(p.sections[main].node, "class"), " ")
 	up := p.sections[main].parent
-	if up < 0 || class == "" {
+	if up < 0 {
 		return to
 	}
 	kind, _, _ := strings.Cut(class, "_")
 	for i, tries := p.sections[main].end, 0; i < p.sections[up].end && tries < 8; i, tries = p.sections[i].end, tries+1 {
 		s := &p.sections[i]
-		if strings.HasPrefix(attr(s.node, "class"), kind) && s.in&dropRegions == 0 && p.holdsData(i) {
+		if (s.node.DataAtom == atom.Table || class != "" && strings.HasPrefix(attr(s.node, "class"), kind)) && s.in&dropRegions == 0 && p.holdsData(i) {
 			to = s.to
 		}
 	}
@@ -260,14 +260,22 @@ func (p *page) holdsData(section int) bool {
 	s := &p.sections[section]
 	data, links, other := 0, 0, 0
 	for i := s.from; i < s.to && other < 2; i++ {
-		switch b := &p.blocks[i]; b.tag {
-		case atom.Tr, atom.Td, atom.Li, atom.Dd, atom.Dt:
+		if b := &p.blocks[i]; isData(b.tag) {
 			data, links = data+len(b.text), links+b.links
-		default:
+		} else {
 			other++
 		}
 	}
 	return data > 2*links && other < 2
+}
+
+// isData tells a row of a table, an item of a list.
+func isData(a atom.Atom) bool {
+	switch a {
+	case atom.Tr, atom.Td, atom.Li, atom.Dd, atom.Dt:
+		return true
+	}
+	return false
 }
 
 // isContentElement tells one of the pieces that an editor stacks up in TYPO3: its id is a c and a number.
