@@ -82,13 +82,15 @@ func (p *page) dropBoxes(main int) {
 			continue
 		}
 		kind, rest := p.cues.phraseOf(b.text, p.scratch)
-		if isHeading(b.tag) && isReply(b.text) || i > p.second && p.aboutAuthor(b.text) {
+		opensComments := isHeading(b.tag) && countsComments(b.text)
+		if opensComments || isHeading(b.tag) && isReply(b.text) || i > p.second && p.aboutAuthor(b.text) {
 			kind, rest = endPhrase, restNone
 		}
 		if kind != sectionPhrase && kind != endPhrase || rest == restMark || rest == restLabel || endsStatement(b.text) {
 			continue // "Autor: Anna Rau" is a line of its own
 		}
-		if before := p.sums[i] - p.sums[p.first]; kind == endPhrase && isHeading(b.tag) && 3*before > 2*p.massOf(main) {
+		before := p.sums[i] - p.sums[p.first]
+		if kind == endPhrase && isHeading(b.tag) && 3*before > 2*p.massOf(main) || opensComments && i > p.body {
 			p.dropRange(i, p.last+1, otherMatter)
 			return
 		}

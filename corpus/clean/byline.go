@@ -36,6 +36,7 @@ func followsDeed(before string) bool {
 func (p *page) dropDateline(i int) {
 	b := &p.blocks[i]
 	switch {
+	case p.isEventData(i):
 	case i > p.body && p.listsDay(i) && (p.listsDay(i-1) || p.listsDay(i+1)):
 	case p.sections[b.section].own&dateRegion != 0 && len(b.text) < 120 && !endsSentence(b.text) && opensWithDay(b.text):
 		b.keep, b.why = false, "date line"
@@ -107,15 +108,22 @@ func (p *page) isDocumentData(b *block) bool {
 	s := &p.sections[p.sections[b.section].parent]
 	known := false
 	for i := s.from; i < s.to && i < s.from+8; i++ {
-		d := &p.blocks[i]
-		label := strings.Trim(d.text, " :")
-		known = known || d.tag == atom.Dt && dataLabels[label]
-		if d.tag == atom.Dt && eventLabels[label] {
-			return false
+		if d := &p.blocks[i]; d.tag == atom.Dt {
+			known = known || dataLabels[labelOf(d.text)]
+			if eventLabels[labelOf(d.text)] {
+				return false
+			}
 		}
 	}
 	return known
 }
+
+// isEventData tells an entry whose label is that of an event: "Termin".
+func (p *page) isEventData(i int) bool {
+	return p.blocks[i].tag == atom.Dd && i > 0 && p.blocks[i-1].tag == atom.Dt && eventLabels[labelOf(p.blocks[i-1].text)]
+}
+
+func labelOf(s string) string { return strings.Trim(s, " :") }
 
 var dataLabels = map[string]bool{"Datum": true, "Typ": true, "Art": true, "Nummer": true, "Nr.": true, "Rubrik": true, "Kategorie": true,
 	"Ressort": true, "Autor": true, "Autorin": true, "Herausgeber": true, "Veröffentlicht": true, "Veröffentlicht am": true,

@@ -69,6 +69,7 @@ func TestPrintedDate(t *testing.T) {
 	for html, want := range map[string]string{
 		"<h1>Die Brücke</h1><p>Veröffentlicht am 16.08.2019</p>" + text:                                       "2019-08-16",
 		"<p>Pressemitteilung Nr. 301/15 vom 4. Mai 2015</p><h1>Die Brücke</h1>" + text:                        "2015-05-04",
+		"<h1>Die Brücke</h1><dl><dt>Termin</dt><dd>So, 08.01.2023, 17:15 Uhr</dd></dl>" + text:                "",
 		"<h1>Die Brücke</h1>" + text + "<p>Stand: 1. Februar 2022</p>":                                        "2022-02-01",
 		"<h1>Die Brücke</h1><p>Leipzig, 11. Juli 2019: Der Rat hat den Bau der neuen Brücke beschlossen.</p>": "2019-07-11",
 		"<div class=news-list-date>5. Mai 2020</div><h1>Die Brücke</h1>" + text:                               "2020-05-05",

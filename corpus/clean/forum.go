@@ -45,6 +45,12 @@ func (p *page) hasTwin(i int) bool {
 	return false
 }
 
+// countsComments tells the heading of comments that says how many there are: "2 Kommentare".
+func countsComments(heading string) bool {
+	n := digits(heading)
+	return n > 0 && n < 5 && len(heading) < 40 && strings.HasPrefix(heading[n:], " Kommentar")
+}
+
 // isReply tells the heading of an answer in a forum: "Re: Heizung rauscht".
 func isReply(heading string) bool {
 	return len(heading) > 4 && (strings.EqualFold(heading[:4], "re: ") || strings.EqualFold(heading[:4], "aw: "))

@@ -64,6 +64,7 @@ var kinds = []struct {
 	{"list of days", `<div>Sperrung der Furt: 27.01.2021</div><div>Sperrung des Stegs: 24.02.2021</div>`, true, "24.02.2021"},
 	{"capital inside a word", `<p>Die Bürger<b>Innen</b> der Stadt haben den Antrag mit großer Mehrheit angenommen.</p>`, true, "BürgerInnen"},
 	{"caption of another year", `<figure><figcaption>Die alte Brücke am 4. Juni 1998</figcaption></figure>`, true, "1998"},
+	{"hour of an event", `<dl><dt>Termin</dt><dd>So, 08.01.2023, 17:15 Uhr</dd></dl>`, true, "17:15"},
 	{"row with a link", `<table><tr><td>1</td><td>Begrüßung durch die Bürgermeisterin</td></tr><tr><td>2</td><td><a href="/2">Antrag zum Freibad</a></td></tr><tr><td>3</td><td>Bericht aus den Ausschüssen</td></tr></table>`, true, "Freibad"},
 	{"quotation word for word in a heading", `<h3>„Wer jetzt nicht baut, zahlt das Doppelte“</h3><p>Die Kämmerin sagte: „Wer jetzt nicht baut, zahlt das Doppelte.“</p>`, true, "Doppelte“\n"},
 	{"a year as a heading", `<div>2019</div><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "2019"},

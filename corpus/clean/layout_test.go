@@ -21,6 +21,7 @@ var layouts = map[string]string{
 	"topic over the headline":     `<main><div>Energie</div><h1>Die Brücke wird gebaut</h1>TEXT<div><span>Nebensache</span> <span>Brücken</span></div></main>`,
 	"boxes of an editor":          `<div class="reader"><h1>Die Brücke wird gebaut</h1><div class="ce_text block">TEXT</div><div class="ce_table block"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,
 	"table behind the text":       `<main><div class="text"><h1>Die Brücke wird gebaut</h1>TEXT</div><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></main>`,
+	"comments without a name":     `<main><h1>Die Brücke wird gebaut</h1>TEXT<h3>2 Kommentare</h3><div><b>Moni</b> 10.08.2022, 09:12<p>Das ist für uns alle hier doch wirklich eine Nebensache.</p></div><div><b>Bernd</b><p>Für mich ist das alles keine Nebensache, und zwar schon lange nicht.</p></div></main>`,
 	"text in tabs":                `<div class="tabs"><div class="tab-pane"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="tab-pane"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,
 	"list of document data":       `<main><h1>Die Brücke wird gebaut</h1><dl><dt>Typ:</dt><dd>Nebensache</dd><dt>Datum:</dt><dd>12.05.2021</dd></dl>TEXT</main>`,
 	"headline said twice":         `<main><div class="path"><h1>Die Brücke über die Au wird gebaut</h1></div><h2>Nebensache: Die Brücke über die Au wird jetzt gebaut</h2>TEXT</main>`,
