@@ -67,12 +67,17 @@ func TestStampIsBerlinTime(t *testing.T) {
 func TestPrintedDate(t *testing.T) {
 	const text = "<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, nach drei Stunden und vielen Worten.</p>"
 	for html, want := range map[string]string{
-		"<h1>Die Brücke</h1><p>Veröffentlicht am 16.08.2019</p>" + text:                                       "2019-08-16",
-		"<p>Pressemitteilung Nr. 301/15 vom 4. Mai 2015</p><h1>Die Brücke</h1>" + text:                        "2015-05-04",
-		"<h1>Die Brücke</h1><dl><dt>Termin</dt><dd>So, 08.01.2023, 17:15 Uhr</dd></dl>" + text:                "",
-		"<h1>Die Brücke</h1>" + text + "<p>Stand: 1. Februar 2022</p>":                                        "2022-02-01",
-		"<h1>Die Brücke</h1><p>Leipzig, 11. Juli 2019: Der Rat hat den Bau der neuen Brücke beschlossen.</p>": "2019-07-11",
-		"<div class=news-list-date>5. Mai 2020</div><h1>Die Brücke</h1>" + text:                               "2020-05-05",
+		"<h1>Die Brücke</h1><p>Veröffentlicht am 16.08.2019</p>" + text:                                              "2019-08-16",
+		"<p>Pressemitteilung Nr. 301/15 vom 4. Mai 2015</p><h1>Die Brücke</h1>" + text:                               "2015-05-04",
+		"<h1>Die Brücke</h1><dl><dt>Termin</dt><dd>So, 08.01.2023, 17:15 Uhr</dd></dl>" + text:                       "",
+		`<h1><a href="/2020/05/05/bruecke">Die Brücke</a></h1>` + text:                                               "2020-05-05",
+		`<h1>Die Brücke</h1>` + text + `<ul role="navigation"><li itemprop="datePublished">5. 5. 2020</li></ul>`:     "2020-05-05",
+		`<script>x = {"publishedAt":"2020-05-05T09:00:00Z"}</script><h1>Die Brücke</h1>` + text:                      "2020-05-05",
+		`<script>x = [{"publishedAt":"2020-05-05"},{"publishedAt":"2020-05-06"}]</script><h1>Die Brücke</h1>` + text: "",
+		`<h1>Die Brücke</h1><p>Anna Rau | 5. Mai 2020 | Zuletzt geändert: 7. Mai 2020, 10:15 Uhr</p>` + text:         "2020-05-05",
+		"<h1>Die Brücke</h1>" + text + "<p>Stand: 1. Februar 2022</p>":                                               "2022-02-01",
+		"<h1>Die Brücke</h1><p>Leipzig, 11. Juli 2019: Der Rat hat den Bau der neuen Brücke beschlossen.</p>":        "2019-07-11",
+		"<div class=news-list-date>5. Mai 2020</div><h1>Die Brücke</h1>" + text:                                      "2020-05-05",
 		"<h1>Die Brücke</h1><h2>Nach drei Stunden und vielen Worten ist es heraus: Der Rat baut die Brücke über die Au nun doch, und zwar schon im nächsten Jahr und für weniger Geld.</h2><div>Anna Rau, 5. Mai 2020, 10:15 Uhr</div>" + text: "2020-05-05",
 		"<h1>Die Brücke</h1><time datetime=2020-03-04>am Mittwoch</time>" + text:                                                                                                                                                                                   "2020-03-04",
 		"<h1>Die Brücke</h1>" + text + "<p>Das Fest ist am 12. Mai 2020 um 18 Uhr auf dem Markt, alle kommen.</p>":                                                                                                                                                 "",
@@ -114,7 +119,7 @@ func TestPrintedDate(t *testing.T) {
 var (
 	ownLines = []string{"Pressemitteilung | 12.05.2021", "Medieninformation der Stadt Au an der Linde vom 12. Mai 2021", "Nr. 12/2019 vom 12.5.2021", "Datum: 12.05.2021", "Erstellt am 12. Mai 2021",
 		"OTS0123, 12. Mai 2021, 09:15", "12.05.2021 – 10:30", "Mittwoch, 12. Mai 2021", "Mi. 12.05.2021", "Stand: 12.05.2021",
-		"Veröffentlicht: 12.05.2021, aktualisiert: 20.05.2021", "Magdeburg, den 12. Mai 2021", "Berlin/Potsdam, 12.05.2021.",
+		"Veröffentlicht: 12.05.2021, aktualisiert: 20.05.2021", "Magdeburg, den 12. Mai 2021", "Berlin/Potsdam, 12.05.2021.", "Potsdam, 12.05.2021, 058/21",
 		"Sperrfrist: 12.05.2021, 10 Uhr", "Presse / Kultur / 12.05.2021", "Erscheinungsdatum: 12.05.2021", "Bekanntmachung vom 12.05.2021",
 		"Hannover, 12.05.2021 | 10:00 Uhr", "Anna Rau - 12. Mai 2021", "Anna Rau12.05.2021", "Freigegeben am 12.05.2021",
 		"Letzte Änderung: 12.05.2021", "Mittwoch, 12.05.2021, 10:32 Uhr", "12.05.2021, 10:32 Uhr, von Anna Rau", "Stand: 12.05.2021, 10 Uhr",

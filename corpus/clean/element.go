@@ -122,6 +122,9 @@ func (w *walker) ownRegion(n *html.Node) region {
 			}
 		case "itemprop":
 			out |= itemRegions[a.Val]
+			if a.Val == "datePublished" && w.meta.shown == "" && w.ofPage() {
+				w.meta.shown = itemDate(n)
+			}
 		}
 	}
 	return out
@@ -150,6 +153,27 @@ func namesFacts(class string) bool {
 		}
 	}
 	return false
+}
+
+// ofPage tells whether no name says that the open section is of another document.
+func (w *walker) ofPage() bool {
+	for i := w.current; i >= 0; i = w.sections[i].parent {
+		if w.sections[i].own&(relatedRegion|teaserRegion|commentRegion|asideRegion) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// itemDate gives the value of a date in the microdata: what shows, for many pages state local time as that of Greenwich.
+func itemDate(n *html.Node) string {
+	if c := n.FirstChild; c != nil && c.Type == html.TextNode && len(c.Data) < 80 && len(datesIn(c.Data)) == 1 {
+		return c.Data
+	}
+	if v := attr(n, "content"); v != "" {
+		return v
+	}
+	return attr(n, "datetime")
 }
 
 // isBox tells the elements that a label names as a part of the page.

@@ -152,7 +152,7 @@ func ownDate(text string, d dated) bool {
 		!strings.HasSuffix(before, ", am") {
 		return false
 	}
-	return len(before) < 50 && strings.Count(before, " ") < 5 && (after == "" || opensWith(after, ":(.-)–—|"))
+	return len(before) < 50 && strings.Count(before, " ") < 5 && (after == "" || opensWith(after, ":(.-)–—|") || opensWith(after, ",") && !isWeekday(strings.ToLower(before)))
 }
 
 // standsAlone tells whether nothing but a weekday and marks stand on the date's side of a line.

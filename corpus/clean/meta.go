@@ -17,6 +17,7 @@ type metadata struct {
 	dates     [4]string // by dateRank; the first of its rank
 	authors   []string
 	item      string // datePublished of the microdata
+	shown     string // the same of an element that shows
 }
 
 // dateRank orders the names of <meta> dates: the surest first.

@@ -18,7 +18,10 @@ func (p *page) date(url string) time.Time {
 	if score >= sureDate {
 		return printed
 	}
-	for _, a := range []string{url, m.address} {
+	if t, ok := stamp(m.shown); ok {
+		return t
+	}
+	for _, a := range []string{url, m.address, p.headAddress()} {
 		if t, ok := addressDate(a); ok {
 			return t
 		}
@@ -31,10 +34,27 @@ func (p *page) date(url string) time.Time {
 	if score >= likelyDate {
 		return printed
 	}
+	if t, ok := p.scriptDate(); ok {
+		return t
+	}
 	if t, ok := stamp(m.dates[modifiedRank]); ok {
 		return t
 	}
 	return p.changed()
+}
+
+// headAddress gives the address that the headline links to, as a blog's headline links to its own page.
+func (p *page) headAddress() string {
+	if p.head < 0 {
+		return ""
+	}
+	heading := p.sections[p.blocks[p.head].section].node
+	for n := range heading.Descendants() {
+		if n.DataAtom == atom.A {
+			return attr(n, "href")
+		}
+	}
+	return ""
 }
 
 // published gives the day of publication that the markup states as such.
@@ -200,7 +220,7 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	if !long {
 		score += 2
 	}
-	if hourFollows(after) && (!long || d.start == 0) {
+	if hourFollows(after) && (!long || d.start == 0) && !hasAny(before, modifiedWords) {
 		score += 2
 	}
 	if p.sections[b.section].in&(dateRegion|bylineRegion) != 0 || b.tag == atom.Time {
