@@ -86,6 +86,9 @@ func (p *page) dropBoxes(main int) {
 		if opensComments || isHeading(b.tag) && isReply(b.text) || i > p.second && p.aboutAuthor(b.text) {
 			kind, rest = endPhrase, restNone
 		}
+		if b.text == tableOfContents {
+			kind = sectionPhrase
+		}
 		if kind != sectionPhrase && kind != endPhrase || rest == restMark || rest == restLabel || endsStatement(b.text) {
 			continue // "Autor: Anna Rau" is a line of its own
 		}
@@ -113,65 +116,6 @@ func (p *page) aboutAuthor(heading string) bool {
 	name, ok := strings.CutPrefix(heading, "Über ")
 	return ok && p.meta.isAuthor(heading) && !strings.Contains(plain(p.meta.publisher()+p.meta.pageTitle), plain(name))
 }
-
-// dropLinkLists leaves out lists whose items all are links for the most part: "Kultur: Das Theater bekommt mehr Geld" with
-// a link behind the colon.
-func (p *page) dropLinkLists() {
-	for i := range p.sections {
-		s := &p.sections[i]
-		if s.node.DataAtom != atom.Ul && s.node.DataAtom != atom.Ol || s.from < p.first || s.to > p.last+1 || s.to-s.from < 2 {
-			continue
-		}
-		text, links, least := 0, 0, 1
-		for _, b := range p.blocks[s.from:s.to] {
-			text, links, least = text+len(b.text), links+b.links, min(least, b.links)
-		}
-		if least > 0 && 10*links > 6*text {
-			p.dropRange(s.from, s.to, onlyLinks)
-		}
-	}
-}
-
-// keepAnnounced takes back links that are what the page is about: a list whose heading, or whose sentence with a colon at
-// its end, names the partners of a town, and the linked rows of a table, most of which is no link.
-func (p *page) keepAnnounced() {
-	for i := range p.sections {
-		s := &p.sections[i]
-		if s.from < max(p.first, 1) || s.to > p.last+1 || s.in&dropRegions != 0 || !p.announces(s) {
-			continue
-		}
-		for k := s.from; k < s.to; k++ {
-			if b := &p.blocks[k]; b.why == onlyLinks {
-				b.keep, b.why = true, "announced list"
-			}
-		}
-	}
-}
-
-// mostRows is how many rows of a table are asked whether they are links.
-const mostRows = 1000
-
-func (p *page) announces(s *section) bool {
-	switch s.node.DataAtom {
-	case atom.Ul, atom.Ol:
-		b := &p.blocks[s.from-1]
-		return b.keep && (isHeading(b.tag) || strings.HasSuffix(b.text, ":")) && hasAny(strings.ToLower(b.text), partnerWords[:])
-	case atom.Table:
-		kept, text := 0, 0
-		for i := s.from; i < min(s.to, s.from+mostRows); i++ {
-			b := &p.blocks[i]
-			text += len(b.text)
-			if b.keep && isData(b.tag) {
-				kept += len(b.text) - b.links
-			}
-		}
-		return 2*kept > text
-	}
-	return false
-}
-
-// partnerWords name the partners of a town.
-var partnerWords = [...]string{"partnerstadt", "partnerstädte", "partnergemeinde", "partnerkommune", "partnerort", "partnerkreise", "partnerlandkreise", "partnerregion", "städtepartner", "gemeindepartner", "partnerschaften mit", "schwesterst"}
 
 // dropUnder goes on after a box's heading with what cannot be running text, and gives where it stops.
 func (p *page) dropUnder(i int) int {

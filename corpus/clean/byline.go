@@ -76,16 +76,26 @@ var whenWords = [...]string{"Publiziert", "Veröffentlicht", "Erschienen", "Aktu
 
 // isByline tells a line that names the author: "Von Anna Rau und Jan Ohm".
 func isByline(s string) bool {
-	if isInterviewer(s) {
+	if isInterviewer(s) || isOpinionBy(s) {
 		return true
 	}
 	first, rest, ok := strings.Cut(s, " ")
 	switch first {
 	case "Von", "von", "Von:", "Text:", "Autor:", "Autorin:", "Redaktion:", "By", "VON":
-		return ok && len(s) < 80 && !endsStatement(s) && isNounPhrase(rest)
+		return ok && len(s) < 80 && !endsStatement(s) && (isNounPhrase(rest) || isSign("("+rest+")"))
 	}
 	return false
 }
+
+// isOpinionBy tells a line that says what the text is and who wrote it: "Ein Kommentar von Anna Rau".
+func isOpinionBy(s string) bool {
+	kind, name, ok := strings.Cut(s, " von ")
+	kind = strings.TrimPrefix(strings.TrimPrefix(kind, "Ein "), "Eine ")
+	return ok && len(s) < 80 && textKinds[kind] && isNounPhrase(name) && !hasFigure(name)
+}
+
+var textKinds = map[string]bool{"Kommentar": true, "Gastkommentar": true, "Gastbeitrag": true, "Analyse": true, "Kolumne": true, "Glosse": true, "Essay": true,
+	"Reportage": true, "Interview": true, "Rezension": true, "Beitrag": true, "Artikel": true, "Text": true, "Porträt": true, "Meinung": true, "Leitartikel": true}
 
 // isInterviewer tells who asked the questions.
 func isInterviewer(s string) bool {

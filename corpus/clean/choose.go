@@ -57,6 +57,7 @@ func (p *page) choose(main int) {
 	p.dropEmbeds()
 	p.dropNoticed()
 	p.dropLinkLists()
+	p.dropLinkLabels()
 	p.keepAnnounced()
 	p.dropCards(main)
 	p.dropBoxes(main)
@@ -64,6 +65,16 @@ func (p *page) choose(main int) {
 	p.dropQuotes()
 	p.dropTail()
 	p.dropDangling()
+}
+
+// opensContact tells several lines in one block, the first of which is the heading of other matter: "Rückfragen an".
+func (p *page) opensContact(text string) bool {
+	first, _, several := strings.Cut(text, "\n")
+	if !several || len(first) > 80 {
+		return false
+	}
+	kind, rest := p.cues.phraseOf(first, p.scratch)
+	return (kind == sectionPhrase || kind == endPhrase) && rest == restNone
 }
 
 // textFrom gives the first block of running text in the main section at or after block i; the start where none is.
@@ -153,6 +164,9 @@ func (p *page) weigh(b *block, drop region) {
 	case (kind == sectionPhrase || kind == endPhrase) && 10*b.links > 6*n && n < 300:
 		b.why = otherMatter
 		return
+	case n < 300 && !endsSentence(b.text) && p.opensContact(b.text):
+		b.why = otherMatter
+		return
 	case kind == sectionPhrase && rest != restNone && rest != restWords && short && !isHeading(b.tag):
 		b.why = "label" // of one line, after which the text may go on
 		return
@@ -162,7 +176,7 @@ func (p *page) weigh(b *block, drop region) {
 	case isMark(b), isFileName(b.text):
 		b.why = "mark"
 		return
-	case n < 80 && p.meta.isAuthor(b.text) && !strings.HasPrefix(b.text, "Über "), isInterviewer(b.text):
+	case n < 80 && p.meta.isAuthor(b.text) && !strings.HasPrefix(b.text, "Über "), isInterviewer(b.text), isSign(b.text):
 		b.why = "byline"
 		return
 	case n < 80 && saysWhen(b.text):

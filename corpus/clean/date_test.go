@@ -171,6 +171,22 @@ func TestDateLines(t *testing.T) {
 	}
 }
 
+func TestTitleDate(t *testing.T) {
+	for title, want := range map[string]string{
+		"Die Brücke wird gebaut | Gemeinde Au | 05.05.2020":  "2020-05-05",
+		"Die Brücke wird gebaut am 05.05.2020 | Gemeinde Au": "",
+		"Brückenfest | 05.05.2020 bis 07.05.2020":            "",
+	} {
+		got := ""
+		if day, ok := titleDate(title); ok {
+			got = day.Format(time.DateOnly)
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", title, got, want)
+		}
+	}
+}
+
 // TestChronicle holds that the first entry of a chronicle gives no document date.
 func TestChronicle(t *testing.T) {
 	const text = "30 Jahre Brücke über die Au\n12. März 1993: Der Rat beschließt den Bau der neuen Brücke ohne Gegenstimme.\nMai 1995: Die Brücke wird nach zwei Jahren Bauzeit endlich freigegeben.\n"

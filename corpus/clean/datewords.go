@@ -12,7 +12,7 @@ var (
 		"presseinformation", "pressedienst", "presseaussendung", "medienmitteilung", "online seit", "eingestellt", "datum",
 		"date", "erstellt", "geschrieben", "verfasst", "gepostet", "posted", "published", "artikel vom", "beitrag vom",
 		"meldung vom", "nachricht vom", "globe newswire", "business wire", "pr newswire", "ots", "vom:", "freigegeben",
-		"erscheinungsdatum", "veröffentlichung:", "hochgeladen", "presse-info", "veröffentlichungsdatum", "publikationsdatum", "ausgabedatum", "einstelldatum"}
+		"erscheinungsdatum", "korrespondenz", "veröffentlichung:", "hochgeladen", "presse-info", "veröffentlichungsdatum", "publikationsdatum", "ausgabedatum", "einstelldatum"}
 	documentWords = []string{"artikel", "beitrag", "eintrag", "meldung", "mitteilung", "text", "seite", "post", "ausgabe"}
 	writtenWords  = []string{"geschrieben", "veröffentlicht", "erschienen", "verfasst", "publiziert", "gepostet"}
 	standWords    = []string{"stand", "sperrfrist"}

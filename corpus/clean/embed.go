@@ -29,17 +29,18 @@ func isHandle(s string) bool {
 	return len(s) < 150 && strings.HasPrefix(s, "—") && strings.Contains(s, "(@")
 }
 
-// Bounds of the text around a notice of consent, in bytes: its box holds the name of the graph or film, no more.
+// Bounds of the text around a notice, in bytes: its box holds a title, no more.
 const (
 	longestEmbedTitle = 150
 	largestNotice     = 1500
 )
 
-// dropNoticed leaves out what stands in one box with a notice of consent: the title of what would be loaded.
+// dropNoticed leaves out what stands in one box with a notice: the title of the graph or film that consent would load, of
+// the newsletter, of the appeal.
 func (p *page) dropNoticed() {
 	for i := p.first; i <= p.last; i++ {
 		b := &p.blocks[i]
-		if b.why != "consent" {
+		if b.why != "consent" && b.why != "newsletter" && b.why != "offer" {
 			continue
 		}
 		box := -1

@@ -161,6 +161,8 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 		return "menu"
 	case isFileName(l.core):
 		return "file name"
+	case isSign(l.core):
+		return "sign"
 	case isMenu(l.core, l.words):
 		return "menu"
 	}

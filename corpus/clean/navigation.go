@@ -201,12 +201,14 @@ func nearHead(lines []line) []line {
 	return lines[from:]
 }
 
+const tableOfContents = "Inhaltsverzeichnis"
+
 // stripContents leaves out a table of contents: numbered headings after its name.
 func stripContents(lines []line) {
 	inside := false
 	for i := range lines {
 		l := &lines[i]
-		inside = l.core == "Inhaltsverzeichnis" || inside && !l.prose && l.words < 9 && digits(l.core) > 0
+		inside = l.core == tableOfContents || inside && !l.prose && l.words < 9 && digits(l.core) > 0
 		if inside && l.keep {
 			l.keep, l.why = false, "contents"
 		}

@@ -100,8 +100,8 @@ const longTail = 8
 func stripRun(run []line, tail bool) {
 	first, last, n := -1, 0, 0
 	for i := range run {
-		if run[i].keep || tail && run[i].why == "credit" && !strings.HasPrefix(run[i].core, "©") {
-			continue // a picture may stand anywhere
+		if run[i].keep || run[i].why == "sign" || tail && run[i].why == "credit" && !strings.HasPrefix(run[i].core, "©") {
+			continue // a picture may stand anywhere, a sign behind each of several texts
 		}
 		if first < 0 {
 			first = i
