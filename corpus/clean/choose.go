@@ -43,7 +43,7 @@ func (p *page) choose(main int) {
 			p.weighIntro(i, inside)
 		case inside:
 			p.weigh(b, dropRegions)
-			if b.keep && top && i < p.head && (p.isAbove(i) || p.isDepartment(b)) {
+			if b.keep && top && i < p.head && (p.isAbove(i) || p.isDepartment(b) || releaseWords[b.text]) {
 				b.keep, b.why = false, "above the headline"
 			}
 			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[p.last+1]) {

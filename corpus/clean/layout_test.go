@@ -18,6 +18,7 @@ var layouts = map[string]string{
 	"column by its id":            `<div id="wrap"><div id="content"><h1>Die Brücke wird gebaut</h1>TEXT</div><div id="right"><p>Rufen Sie uns an, wir helfen gern bei jeder Nebensache weiter.</p></div></div>`,
 	"two columns of one text":     `<div><div class="left"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="right"><p>Im Jahr 2023 soll alles fertig sein, und zwar auf beiden Seiten der Au, sagt die Bürgermeisterin am Abend.</p></div></div>`,
 	"picture's long caption":      `<div class="story"><h1>Die Brücke wird gebaut</h1><div class="story-media"><figure><figcaption>Der Rat bei seiner Sitzung im alten Saal, der so voll war wie schon lange nicht mehr, und zwar auf beiden Seiten: Nebensache ist das hier keine, sagen die Leute, die gekommen sind, um zu sehen, wie abgestimmt wird.</figcaption></figure></div>TEXT</div>`,
+	"kind over the headline":      `<main><div>Pressemitteilung</div><h1>Die Brücke wird gebaut</h1>TEXT</main>`,
 	"topic over the headline":     `<main><div>Energie</div><h1>Die Brücke wird gebaut</h1>TEXT<div><span>Nebensache</span> <span>Brücken</span></div></main>`,
 	"boxes of an editor":          `<div class="reader"><h1>Die Brücke wird gebaut</h1><div class="ce_text block">TEXT</div><div class="ce_table block"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,
 	"table behind the text":       `<main><div class="text"><h1>Die Brücke wird gebaut</h1>TEXT</div><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></main>`,
@@ -42,6 +43,9 @@ func TestLayouts(t *testing.T) {
 			}
 			if strings.Contains(got.Body, "Nebensache") {
 				t.Errorf("kept too much:\n%s", got.Body)
+			}
+			if strings.HasSuffix(name, "over the headline") && !strings.HasPrefix(got.Body, "Die Brücke wird gebaut\n") {
+				t.Errorf("something is left over the headline:\n%s", got.Body)
 			}
 			for _, want := range []string{"Die Brücke", "ohne Gegenstimme", "zwei Jahre dauern"} {
 				if !strings.Contains(got.Body, want) {
