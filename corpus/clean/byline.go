@@ -87,6 +87,11 @@ func isByline(s string) bool {
 	return false
 }
 
+// namesAuthor tells the author's name alone; "Über Anna Rau" opens a box.
+func (p *page) namesAuthor(s string) bool {
+	return len(s) < 80 && p.meta.isAuthor(s) && !strings.HasPrefix(s, "Über ")
+}
+
 // isOpinionBy tells a line that says what the text is and who wrote it: "Ein Kommentar von Anna Rau".
 func isOpinionBy(s string) bool {
 	kind, name, ok := strings.Cut(s, " von ")

@@ -38,6 +38,11 @@ func statesFigure(s string, published time.Time) bool {
 	return false
 }
 
+// isCaption tells a caption by its place, its name or the credit at its end.
+func isCaption(b *block, in region) bool {
+	return (b.caption || in&captionRegion != 0 || endsInCredit(b.text)) && len(b.text) < 300
+}
+
 // mediaStamp is the length of a film with its date: "18.04.2024 | 0:21 min", "(1:24:10)", "3 Min.".
 var mediaStamp = regexp.MustCompile(`(?:\d\d?\.\d\d?\.\d{2,4}[\s|,–-]*)?(?:\(?\b\d?\d:\d\d(?::\d\d)?(?:\s*[Mm]in\b\.?(?:uten)?|\)|$)|\b\d\d?\s*(?:[Mm]in\b\.?|Minuten))`)
 

@@ -67,6 +67,18 @@ func (p *page) choose(main int) {
 	p.dropDangling()
 }
 
+// isMenuOfLines tells links with line breaks between them.
+func isMenuOfLines(b *block) bool {
+	n := len(b.text)
+	return 10*b.links > 6*n && n < 300 && strings.IndexByte(b.text, '\n') >= 0 && !endsSentence(b.text)
+}
+
+// isLinkText tells a block that is one link for the most part. Of headings dropCards decides.
+func isLinkText(b *block) bool {
+	n := len(b.text)
+	return 10*b.links > 8*n && (n < 200 || isLink(b)) && !isHeading(b.tag)
+}
+
 // opensContact tells several lines in one block, the first of which is the heading of other matter: "Rückfragen an".
 func (p *page) opensContact(text string) bool {
 	first, _, several := strings.Cut(text, "\n")
@@ -91,7 +103,8 @@ func (p *page) textFrom(from int) int {
 func (p *page) weighIntro(i int, inside bool) {
 	b := &p.blocks[i]
 	reg := p.sections[b.section].in
-	if !inside && b.mass() == 0 && (len(b.text) < 50 || b.links > 0) && reg&(introRegion|captionRegion|teaserRegion) == 0 && !isHeading(b.tag) {
+	label := b.mass() == 0 && (len(b.text) < 50 || b.links > 0)
+	if !inside && label && reg&(introRegion|captionRegion|teaserRegion) == 0 && !isHeading(b.tag) {
 		b.keep, b.why = false, "outside the main text"
 		return
 	}
@@ -100,12 +113,17 @@ func (p *page) weighIntro(i int, inside bool) {
 	case !b.keep:
 	case p.isDocumentData(b):
 		b.keep, b.why = false, "byline"
-	case (isHeading(b.tag) || !isData(b.tag) && len(b.text) < 150 && !endsSentence(b.text)) && saysAgain(p.blocks[p.head].text, b.text):
+	case mayRepeat(b) && saysAgain(p.blocks[p.head].text, b.text):
 		b.keep, b.why = false, saidBefore
 	default:
 		b.why = "between headline and text"
 		p.dropDateline(i)
 	}
+}
+
+// mayRepeat tells a block that may be the headline once more: a heading, a line that is no sentence.
+func mayRepeat(b *block) bool {
+	return isHeading(b.tag) || !isData(b.tag) && len(b.text) < 150 && !endsSentence(b.text)
 }
 
 // opensText tells whether the headline stands in the main section with most of its text after it.
@@ -119,10 +137,15 @@ func (p *page) opensText() bool {
 
 // isMark tells a block without a word: a counter, a bullet. A year, a share, a price says something.
 func isMark(b *block) bool {
-	if len(b.text) > 5 && (len(b.text) > 9 || !strings.Contains(b.text, " / ")) || b.tag == atom.Td || b.tag == atom.Tr || b.tag == atom.Li || b.tag == atom.Dd || isHeading(b.tag) {
+	longest := len("1/240")
+	if strings.Contains(b.text, " / ") {
+		longest = len("12 / 2400")
+	}
+	if len(b.text) > longest || isData(b.tag) && b.tag != atom.Dt || isHeading(b.tag) {
 		return false
 	}
-	return !strings.ContainsFunc(b.text, unicode.IsLetter) && !strings.ContainsAny(b.text, "%€$£") && (len(b.text) != 4 || number(b.text) < 1900)
+	isYear := len(b.text) == 4 && number(b.text) >= 1900
+	return !strings.ContainsFunc(b.text, unicode.IsLetter) && !strings.ContainsAny(b.text, "%€$£") && !isYear
 }
 
 // isAbove tells whether a block before such a headline is none of the article: any but a line or two right beside it.
@@ -142,60 +165,51 @@ const longestNotice = 1000
 
 // weigh decides about a block of the main section on its own.
 func (p *page) weigh(b *block, drop region) {
-	b.keep, b.why = false, ""
 	reg := p.sections[b.section].in
-	if r := reg & drop; r != 0 {
-		b.why = r.String()
+	if b.why = p.whyNot(b, reg, drop); b.why != "" {
+		b.keep = false
 		return
-	}
-	n := len(b.text)
-	if 10*b.links > 6*n && n < 300 && strings.IndexByte(b.text, '\n') >= 0 && !endsSentence(b.text) {
-		b.why = onlyLinks // a menu with line breaks
-		return
-	}
-	if 10*b.links > 8*n && (n < 200 || 10*b.links > 9*n) && !isHeading(b.tag) { // headings: dropCards
-		b.why = onlyLinks
-		return
-	}
-	kind, rest := p.cues.phraseOf(b.text, p.scratch)
-	short := n < 120 && !endsSentence(b.text)
-	switch {
-	case kind == departmentPhrase:
-	case (kind == sectionPhrase || kind == endPhrase) && 10*b.links > 6*n && n < 300:
-		b.why = otherMatter
-		return
-	case n < 300 && !endsSentence(b.text) && p.opensContact(b.text):
-		b.why = otherMatter
-		return
-	case kind == sectionPhrase && rest != restNone && rest != restWords && short && !isHeading(b.tag):
-		b.why = "label" // of one line, after which the text may go on
-		return
-	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200, p.cues.allButtons(b.text, p.scratch), p.cues.isLabelRow(b.text, p.scratch):
-		b.why = boilerplate
-		return
-	case isMark(b), isFileName(b.text):
-		b.why = "mark"
-		return
-	case n < 80 && p.meta.isAuthor(b.text) && !strings.HasPrefix(b.text, "Über "), isInterviewer(b.text), isSign(b.text):
-		b.why = "byline"
-		return
-	case n < 80 && saysWhen(b.text):
-		b.why = "date line"
-		return
-	case isCredit(b.text, reg&pictureRegions != 0):
-		b.why = "credit"
-		return
-	case (b.caption || reg&captionRegion != 0 || endsInCredit(b.text)) && n < 300 && !statesFigure(withoutCredit(b.text), p.published):
-		b.why = "caption without a figure"
-		return
-	}
-	if n < longestNotice {
-		if b.why = p.cues.kindOf(b.text, p.topic, p.scratch); b.why != "" {
-			return
-		}
 	}
 	b.keep, b.why = true, "main text"
 	if reg&pictureRegions != 0 && !p.all {
 		b.text = withoutCredit(b.text)
 	}
+}
+
+// whyNot tells why a block is none of the text, "" if nothing speaks against it.
+func (p *page) whyNot(b *block, reg, drop region) string {
+	if reg&drop != 0 {
+		return (reg & drop).String()
+	}
+	if isMenuOfLines(b) || isLinkText(b) {
+		return onlyLinks
+	}
+	n := len(b.text)
+	kind, rest := p.cues.phraseOf(b.text, p.scratch)
+	opensBox := kind == sectionPhrase || kind == endPhrase
+	short := n < 120 && !endsSentence(b.text)
+	switch {
+	case kind == departmentPhrase:
+	case opensBox && 10*b.links > 6*n && n < 300, n < 300 && !endsSentence(b.text) && p.opensContact(b.text):
+		return otherMatter
+	case kind == sectionPhrase && rest != restNone && rest != restWords && short && !isHeading(b.tag):
+		return "label" // of one line, after which the text may go on
+	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200,
+		p.cues.allButtons(b.text, p.scratch), p.cues.isLabelRow(b.text, p.scratch):
+		return boilerplate
+	case isMark(b), isFileName(b.text):
+		return "mark"
+	case p.namesAuthor(b.text), isInterviewer(b.text), isSign(b.text):
+		return "byline"
+	case n < 80 && saysWhen(b.text):
+		return "date line"
+	case isCredit(b.text, reg&pictureRegions != 0):
+		return "credit"
+	case isCaption(b, reg) && !statesFigure(withoutCredit(b.text), p.published):
+		return "caption without a figure"
+	}
+	if n < longestNotice {
+		return p.cues.kindOf(b.text, p.topic, p.scratch)
+	}
+	return ""
 }

@@ -36,11 +36,16 @@ func (p *page) headline() int {
 // firstHeading gives the first heading of a page without running text, -1 where none is.
 func (p *page) firstHeading() int {
 	for i := range p.blocks {
-		if b := &p.blocks[i]; headingLevel(b.tag) < 3 && len(b.text) > 8 && !isLink(b) && p.around(b.section)&dropRegions == 0 {
+		if b := &p.blocks[i]; headingLevel(b.tag) < 3 && len(b.text) > 8 && p.mayBeHeadline(b) {
 			return i
 		}
 	}
 	return -1
+}
+
+// mayBeHeadline tells a block that is no link and stands in no part of the page that is left out.
+func (p *page) mayBeHeadline(b *block) bool {
+	return !isLink(b) && p.around(b.section)&dropRegions == 0
 }
 
 // lastBeforeText gives the heading right before the first running text, where neither a title nor <h1> tells the headline.
@@ -61,7 +66,8 @@ func (p *page) lastBeforeText() int {
 			if !isHeading(b.tag) && !p.looksLikeHeading(b) {
 				continue
 			}
-			if kind, _ := p.cues.phraseOf(b.text, p.scratch); kind == noPhrase && len(b.text) > 14 && strings.IndexByte(b.text, '\n') < 0 && !isLink(b) && p.around(b.section)&dropRegions == 0 {
+			kind, _ := p.cues.phraseOf(b.text, p.scratch)
+			if kind == noPhrase && len(b.text) > 14 && strings.IndexByte(b.text, '\n') < 0 && p.mayBeHeadline(b) {
 				return h
 			}
 			return -1
@@ -79,18 +85,22 @@ func (p *page) looksLikeHeading(b *block) bool {
 	return len(b.text) < 150 && !endsStatement(b.text) && !strings.HasSuffix(b.text, ",") && !isDateLine(b.text) && !isByline(b.text)
 }
 
+// longestTitle is the length in bytes up to which titles are compared.
+const longestTitle = 600
+
 // claimed finds the heading that one of the titles holds: of several before the same text the last, since the first may
 // be the site's name; one outside navigation before its copy there.
 func (p *page) claimed(titles []string) int {
 	for i, t := range titles {
 		t = plain(t)
-		titles[i] = t[:min(len(t), 600)]
+		titles[i] = t[:min(len(t), longestTitle)]
 	}
 	site := plain(p.meta.publisher())
 	best, bestAside := -1, true
 	for i := range p.blocks {
 		b := &p.blocks[i]
-		if headingLevel(b.tag) > 3 && p.sections[b.section].own&headlineRegion == 0 || len(b.text) < 8 || len(b.text) > 600 || !p.textFollows(i) {
+		named := headingLevel(b.tag) <= 3 || p.sections[b.section].own&headlineRegion != 0
+		if !named || len(b.text) < 8 || len(b.text) > longestTitle || !p.textFollows(i) {
 			continue
 		}
 		h := plain(b.text)

@@ -8,7 +8,9 @@ import (
 
 // listTitle gives the headline of a text without paragraphs: its first line where that stands apart.
 func listTitle(lines []line) string {
-	if first := &lines[0]; len(lines) > 1 && first.keep && !first.bullet && first.number+1 < lines[1].number && len(datesIn(first.core)) == 0 && !isReleaseLine(first.core) {
+	first := &lines[0]
+	apart := len(lines) > 1 && first.number+1 < lines[1].number
+	if apart && first.keep && !first.bullet && len(datesIn(first.core)) == 0 && !isReleaseLine(first.core) {
 		return first.core
 	}
 	return titleOf(lines, "")
@@ -69,8 +71,13 @@ var releaseWords = map[string]bool{
 // isLongHeadline tells a headline that is as long as a paragraph, but no sentence.
 func isLongHeadline(l *line) bool {
 	first, _ := utf8.DecodeRuneInString(l.core)
-	return l.runes >= 100 && l.runes < 200 && (unicode.IsUpper(first) || opensQuote(first)) && !endsSentence(l.core) &&
-		!strings.Contains(l.core, ". ") && !strings.HasPrefix(l.core, "Von ") && len(datesIn(l.core)) == 0
+	switch {
+	case l.runes < 100, l.runes >= 200, !unicode.IsUpper(first) && !opensQuote(first):
+		return false
+	case endsSentence(l.core), strings.Contains(l.core, ". "), strings.HasPrefix(l.core, "Von "):
+		return false
+	}
+	return len(datesIn(l.core)) == 0
 }
 
 // isWrapped tells whether the last line goes on with the one before, in a text of fixed width.
