@@ -30,7 +30,7 @@ func statesFigure(s string, published time.Time) bool {
 			}
 			n = days[0].end - i
 			days = days[1:]
-		case !endsName(s[:i]) && !isAge(s, i, n):
+		case !endsName(s[:i]) && !isAge(s, i, n) && !isDayAbout(s[i:], published):
 			return true
 		}
 		i += n
@@ -50,6 +50,20 @@ var mediaStamp = regexp.MustCompile(`(?:\d\d?\.\d\d?\.\d{2,4}[\s|,–-]*)?(?:\(?
 func isAbout(day, published time.Time) bool {
 	age := published.Sub(day)
 	return age > -7*24*time.Hour && age < 60*24*time.Hour
+}
+
+// isDayAbout tells a day and its month at the start of s, without a year, about that of the document.
+func isDayAbout(s string, published time.Time) bool {
+	day, n := figure(s)
+	if n > 2 || !strings.HasPrefix(s[n:], ".") || published.IsZero() {
+		return false
+	}
+	month, end := monthAt(s, skipBlank(s, n+1))
+	if _, year := figure(s[skipBlank(s, end):]); month == 0 || year > 0 {
+		return false
+	}
+	d := time.Date(published.Year(), month, day, 0, 0, 0, 0, time.UTC)
+	return isAbout(d, published) || isAbout(d.AddDate(-1, 0, 0), published)
 }
 
 // endsName tells whether what stands before a figure joins it to a name.

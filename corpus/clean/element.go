@@ -93,8 +93,8 @@ func (w *walker) ownRegion(n *html.Node) region {
 	if n.DataAtom == atom.Aside && namesFacts(attr(n, "class")) {
 		out = 0
 	}
-	if n.DataAtom == atom.Footer && n.Parent.DataAtom == atom.Blockquote {
-		out = 0 // who said it
+	if isSpeaker(n) {
+		out = 0
 	}
 	if n.DataAtom == 0 {
 		out |= w.namesRegion(n.Data)
@@ -143,6 +143,21 @@ func (w *walker) namesRegion(names string) region {
 		}
 	}
 	return r
+}
+
+// isSpeaker tells the line below a quotation that says whose it is.
+func isSpeaker(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Footer:
+		return n.Parent.DataAtom == atom.Blockquote
+	case atom.Figcaption:
+		for s, tries := n.PrevSibling, 0; s != nil && tries < 4; s, tries = s.PrevSibling, tries+1 {
+			if s.DataAtom == atom.Blockquote {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // namesFacts tells the class of a box with facts: part of the article, though beside its text.

@@ -58,6 +58,7 @@ var kinds = []struct {
 	{"event's day", `<div class="event-meta">Samstag, 12. Juni 2021, 18:30 Uhr</div>`, true, "18:30"},
 	{"links to partner towns", `<p>Partnerschaften mit folgenden Städten pflegt der Ort:</p><ul><li><a href="/a">Lyon (Frankreich)</a></li><li><a href="/b">Brest (Frankreich)</a></li></ul>`, true, "Lyon"},
 	{"links under a heading about partners", `<h2>Unsere Partnerstädte</h2><ul><li><a href="/a">Lyon</a></li><li><a href="/b">Brest</a></li></ul>`, true, "Brest"},
+	{"who said it in a figure", `<figure><blockquote>„Auf diese Brücke hat meine Großmutter schon gehofft.“</blockquote><figcaption>Ines Au, Kämmerin</figcaption></figure>`, true, "Ines Au"},
 	{"who said it", `<blockquote><p>„Auf diese Brücke hat meine Großmutter schon gehofft.“</p><footer>Ines Au, Kämmerin</footer></blockquote>`, true, "Ines Au"},
 	{"button that is an accordion's heading", `<div><button class="accordion-button" aria-expanded="false">Wer zahlt das?</button><div><p>Die Kosten teilen sich Stadt und Land.</p></div></div>`, true, "Wer zahlt das?"},
 	{"box of facts", `<aside class="info-box"><h3>Zahlen</h3><ul><li>Kosten: 4 Millionen Euro</li></ul></aside>`, true, "4 Millionen"},
