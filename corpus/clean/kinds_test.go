@@ -115,6 +115,8 @@ var kinds = []struct {
 	{"table of contents", `<div><p>Inhaltsverzeichnis</p><ul><li>Wer die Brücke zahlt</li></ul></div>`, false, "Wer die"},
 	{"call to join", `<div><h3>Mach mit!</h3><p>Du willst die Brücke? Dann werde jetzt Mitglied.</p></div>`, false, "Mitglied"},
 	{"author with a role", `<div class="authorLine"><span>Anna Rau</span><span>Reporterin am Fluss</span></div>`, false, "Rau"},
+	{"who answers for a release", `<p>Verantwortlich für diesen Pressetext: Jan Ohm | Amt für Brücken | Telefon 0123 456</p>`, false, "Ohm"},
+	{"terms of printing", `<p>Abdruck honorarfrei, Belegexemplar erbeten.</p>`, false, "Abdruck"},
 	{"player", `<div class="audio-player"><h3>Der Streit zum Hören</h3><p>3:12 | MP3</p></div>`, false, "Hören"},
 	{"broadcast", `<p>Sendung am Mo., 3.6.2024 12:00 Uhr, Landfunk</p>`, false, "Landfunk"},
 	{"counter of a gallery", `<div>1 / 24</div>`, false, "24"},
