@@ -137,6 +137,9 @@ func (p *page) opensText() bool {
 
 // isMark tells a block without a word: a counter, a bullet. A year, a share, a price says something.
 func isMark(b *block) bool {
+	if len(b.text) < 4 && strings.HasSuffix(b.text, "+") {
+		return true // of what only subscribers can read
+	}
 	longest := len("1/240")
 	if strings.Contains(b.text, " / ") {
 		longest = len("12 / 2400")
@@ -203,6 +206,8 @@ func (p *page) whyNot(b *block, reg, drop region) string {
 		return "byline"
 	case n < 80 && saysWhen(b.text):
 		return "date line"
+	case n < 200 && strings.Contains(b.text, "(Anzeige)"):
+		return "ad"
 	case isCredit(b.text, reg&pictureRegions != 0):
 		return "credit"
 	case isCaption(b, reg) && !statesFigure(withoutCredit(b.text), p.published):

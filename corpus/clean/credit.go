@@ -41,6 +41,11 @@ func withoutCredit(s string) string {
 			break
 		}
 	}
+	for _, licence := range [...]string{"CC BY", "CC-BY", "CC0"} {
+		if i := strings.Index(s[from:], licence); i >= 0 && (at < 0 || i < at) {
+			at = i
+		}
+	}
 	if at < 0 || from+at == 0 {
 		return s
 	}

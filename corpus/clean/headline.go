@@ -11,7 +11,8 @@ import (
 // else the last <h1> before the first running text. It is -1 where there is none.
 func (p *page) headline() int {
 	m := &p.meta
-	for _, titles := range [][]string{{m.ld.headline, m.ogTitle}, {m.pageTitle}} {
+	head, core := cutTitle(m.pageTitle)
+	for _, titles := range [][]string{{m.ld.headline, m.ogTitle}, {m.pageTitle}, {head, core}} {
 		if i := p.claimed(titles); i >= 0 {
 			return i
 		}

@@ -105,6 +105,7 @@ func TestTitles(t *testing.T) {
 	const text = `<p>Der Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.</p>`
 	for html, want := range map[string]string{
 		"<title>Die neue Brücke kommt - Au</title><h1><span>Verkehr</span> Die neue Brücke kommt</h1>" + text:                                                                   "Die neue Brücke kommt",
+		"<title>Die neue Brücke über die Au kommt - Bayern - Au-Blatt</title><h2><span>Verkehr</span><span>Die neue Brücke über die Au kommt</span></h2>" + text:                "Die neue Brücke über die Au kommt",
 		"<title>Gemeinde Au - Aktuelles</title><h3>Die neue Brücke kommt</h3><div>12.05.2021</div>" + text:                                                                      "Die neue Brücke kommt",
 		"<title>Gemeinde Au</title><table><tr><td><font size=5>Die neue Brücke kommt</font><br><br>Au, den 12.05.2021<br><br>" + text + "</table>":                              "Die neue Brücke kommt",
 		"<title>Gemeinde Au</title><table><tr><td class=contentheading>Die neue Brücke kommt</td></tr><tr><td>" + text + "</table>":                                             "Die neue Brücke kommt",

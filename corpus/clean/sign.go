@@ -8,7 +8,9 @@ import (
 // isSign tells a line that holds the writer's sign and the agencies used, and nothing else: "(lbl)", "jth/dpa",
 // "nob/hb (dpa, rtr)". A bar or a bracket shows it.
 func isSign(s string) bool {
-	if len(s) < 4 || len(s) > 40 || !strings.ContainsAny(s, "/(") {
+	first, _, several := strings.Cut(evenSpace(s[:min(len(s), 41)]), " ")
+	shown := strings.ContainsAny(s, "/(") || several && agencySigns[first]
+	if len(s) < 4 || len(s) > 40 || !shown {
 		return false
 	}
 	parts := 0
@@ -39,7 +41,7 @@ func isSignPart(s string) bool {
 	return true
 }
 
-var agencySigns = map[string]bool{"AFP": true, "AP": true, "APA": true, "DPA": true, "SDA": true, "SID": true, "KNA": true, "RND": true,
+var agencySigns = map[string]bool{"dpa": true, "afp": true, "apa": true, "epd": true, "sda": true, "AFP": true, "AP": true, "APA": true, "DPA": true, "SDA": true, "SID": true, "KNA": true, "RND": true,
 	"PK": true, "DP": true, "Reuters": true, "dpa-AFX": true, "Keystone-SDA": true, "Red": true, "Redaktion": true, "Schluss": true, "Agenturen": true}
 
 var shortWords = map[string]bool{"und": true, "oder": true, "ab": true, "an": true, "auf": true, "aus": true, "bei": true, "bis": true, "das": true,

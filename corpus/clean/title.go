@@ -81,9 +81,9 @@ func (m *metadata) withoutKicker(heading string) string {
 		return heading
 	}
 	whole := ""
-	head, _ := splitTitle(m.pageTitle)
-	for _, t := range []string{m.ld.headline, m.ogTitle, head} {
-		if len(t) >= len(heading) {
+	head, core := cutTitle(m.pageTitle)
+	for _, t := range []string{m.ld.headline, m.ogTitle, head, core} {
+		if len(t) >= len(heading) || t == core && core != head && !isNounPhrase(heading[:len(heading)-len(t)]) {
 			continue
 		}
 		if whole == "" {
@@ -133,6 +133,13 @@ func splitTitle(s string) (title, site string) {
 		}
 	}
 	return s, ""
+}
+
+// cutTitle gives a page's title without the site's name, and without the name of the site's part before it.
+func cutTitle(s string) (head, core string) {
+	head, _ = splitTitle(s)
+	core, _ = splitTitle(head)
+	return head, core
 }
 
 // plain keeps letters and figures only, in lower case.
