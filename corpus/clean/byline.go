@@ -92,6 +92,20 @@ func (p *page) namesAuthor(s string) bool {
 	return len(s) < 80 && p.meta.isAuthor(s) && !strings.HasPrefix(s, "Über ")
 }
 
+// dropBio leaves out the last paragraph where it tells who the author is: "Anna Rau ist Ingenieurin und …".
+func (p *page) dropBio() {
+	for i := p.last; i > p.second; i-- {
+		b := &p.blocks[i]
+		if !b.keep || b.mass() == 0 {
+			continue
+		}
+		if p.meta.opensWithAuthor(b.text) && 3*(p.sums[i]-p.sums[p.first]) > 2*(p.sums[p.last+1]-p.sums[p.first]) {
+			b.keep, b.why = false, "author"
+		}
+		return
+	}
+}
+
 // isOpinionBy tells a line that says what the text is and who wrote it: "Ein Kommentar von Anna Rau".
 func isOpinionBy(s string) bool {
 	kind, name, ok := strings.Cut(s, " von ")

@@ -123,6 +123,8 @@ var kinds = []struct {
 	{"where it appeared", `<p>Dieser Artikel erschien zuerst am 20. November 2022.</p>`, false, "zuerst"},
 	{"signs of agency and writer", `<p>dpa<br>yks</p>`, false, "yks"},
 	{"mark for subscribers", `<span>AB+</span>`, false, "AB+"},
+	{"account for donations", `<div><h3>Helfen Sie der Brücke</h3><p>Unser Spendenkonto: IBAN DE12 3456 7890</p></div>`, false, "IBAN"},
+	{"channel of a messenger", `<p>Nachrichten aufs Handy: Hier geht es zu unserem WhatsApp-Kanal</p>`, false, "Handy"},
 	{"player", `<div class="audio-player"><h3>Der Streit zum Hören</h3><p>3:12 | MP3</p></div>`, false, "Hören"},
 	{"broadcast", `<p>Sendung am Mo., 3.6.2024 12:00 Uhr, Landfunk</p>`, false, "Landfunk"},
 	{"counter of a gallery", `<div>1 / 24</div>`, false, "24"},

@@ -29,6 +29,7 @@ var layouts = map[string]string{
 	"headline said twice":         `<main><div class="path"><h1>Die Brücke über die Au wird gebaut</h1></div><h2>Nebensache: Die Brücke über die Au wird jetzt gebaut</h2>TEXT</main>`,
 	"links above the headline":    `<main><h3>Nebensache</h3><p>Nebensache am Rande</p><ul><li><a href="/1">Nebensache</a></li><li><a href="/2">Freibad</a></li><li><a href="/3">Theater</a></li></ul><h1>Die Brücke wird gebaut</h1>TEXT</main>`,
 	"author of the markup":        `<meta name="author" content="Anna Rau"><main><h1>Die Brücke wird gebaut</h1>TEXT<p>Anna Rau</p><div><h4>Über Anna Rau</h4><p>Sie schreibt seit 2012 über alles, auch über manche Nebensache.</p></div></main>`,
+	"who the author is":           `<meta name="author" content="Anna Rau"><main><h1>Die Brücke wird gebaut</h1>TEXT<p>Anna Rau ist Ingenieurin und schreibt seit 2012 auch über manche Nebensache.</p></main>`,
 	"byline under the standfirst": `<main><h1>Die Brücke wird gebaut</h1><p>Nach drei Stunden und vielen Worten war die Mehrheit da.</p><div>Von Anna Nebensache</div>TEXT</main>`,
 }
 

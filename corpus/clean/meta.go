@@ -125,6 +125,20 @@ func (m *metadata) isAuthor(s string) bool {
 	return false
 }
 
+// opensWithAuthor tells a sentence about the author: "Anna Rau schreibt über Brücken."
+func (m *metadata) opensWithAuthor(s string) bool {
+	for _, name := range m.authors {
+		if rest, ok := strings.CutPrefix(s, name+" "); ok {
+			verb, _, _ := strings.Cut(rest, " ")
+			return bioVerbs[verb]
+		}
+	}
+	return false
+}
+
+var bioVerbs = map[string]bool{"ist": true, "war": true, "schreibt": true, "arbeitet": true, "leitet": true, "lebt": true, "studierte": true, "hat": true,
+	"berichtet": true, "testet": true, "gehört": true, "betreut": true, "lehrt": true, "forscht": true}
+
 var authorLeads = map[string]bool{"Von": true, "von": true, "Autor:": true, "Autorin:": true, "Text:": true, "By": true, "Über": true,
 	"Verfasst von": true, "Geschrieben von": true, "Redaktion:": true, "Ein Beitrag von": true, "Ein Artikel von": true, "Veröffentlicht von": true}
 
