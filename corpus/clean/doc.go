@@ -10,16 +10,20 @@
 //  3. score.go counts running text ("mass"), text in sentences with few links. A name is refuted by what its section
 //     holds: whatever holds most of the page's running text is no sidebar, whatever holds the headline no comment.
 //     A narrow column beside the headline's is a sidebar. The main section is the innermost that still has nearly all
-//     of the mass left; of several modules with the same name it is what holds them all.
+//     of the mass left; of several modules with the same name it is what holds them all. Tables and lists right behind
+//     it go on with it (modules.go).
 //  4. headline.go takes the heading that the page's own titles bear out; a short line in large or bold type may be one.
 //     What stands between it and the text is the standfirst, in whatever element; what stands above it in another
 //     column is none of the text.
-//  5. choose.go and boxes.go leave out of the main section what is something else: links, labels, credits, cards of other
-//     articles, lists of links, boxes under headings such as "Lesen Sie auch", the box around a field for a mail
-//     address or of a poll, the author (byline.go), sentences about cookies or newsletters, repetitions and pull quotes,
-//     what stands among machinery after the text, headings under which nothing is left.
-//     A caption, by its name, its credit or the picture beside it (picture.go), stays if it states a figure.
-//  6. published.go chooses the document's date: markup first, then what is printed, by its place and the words beside it.
+//  5. choose.go leaves out of the main section what is something else, block by block: links, labels, credits (credit.go),
+//     the author and the day (byline.go), the writer's sign (sign.go), sentences about cookies or newsletters.
+//     boxes.go goes by what stands together: cards of other articles, boxes under headings such as "Lesen Sie auch", the
+//     box around a field for a mail address or of a poll, repetitions, what stands among machinery after the text,
+//     headings under which nothing is left; links.go by lists of links and their labels, embed.go by posts of
+//     networks and what a notice of consent stands for, quote.go by pull quotes.
+//     A caption, by its name, its credit or the picture beside it (picture.go), stays if it states a figure (caption.go).
+//  6. published.go chooses the document's date: markup first, then what is printed, by its place and the words beside it
+//     (printed.go), then addresses, the page's title and its scripts (script.go).
 //     The day of an event (event.go) and today's in the page's head are none.
 //
 // Copied text goes by lines (lines.go; wrapped.go makes paragraphs of broken ones), by the same phrases: the part of the page with the most running text (parts.go)
