@@ -138,7 +138,7 @@ var (
 		"Beginn 12.05.2021, 18:00 Uhr", "12.05.2021 - 15.05.2021", "Anmeldung bis zum 12.05.2021", "Gesetz vom 12.05.2021",
 		"12.05.2021, 20:00 Uhr, Stadthalle Au", "Premiere: 12.05.2021", "Mitglied seit 12.05.2021",
 		"Konzert am Mittwoch, 12. Mai 2021", "Bürgerversammlung am Mittwoch, den 12.05.2021", "Tickets ab 12.05.2021", "Ab dem 12.05.2021", "Stichtag: 12.05.2021", "Verkaufsstart 12.05.2021",
-		"12.05.2021: Stadtfest", "12. Mai 2021: Großer Flohmarkt", "Foto: Anna Rau, 12.05.2021",
+		"seit 12. Mai 2021", "Brest, Frankreich, seit 12.05.2021", "12.05.2021: Stadtfest", "12. Mai 2021: Großer Flohmarkt", "Foto: Anna Rau, 12.05.2021",
 		"zuletzt besucht am 12.05.2021", "Inkrafttreten: 12.05.2021"}
 )
 

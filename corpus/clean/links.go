@@ -65,29 +65,40 @@ func (p *page) announces(s *section) bool {
 // partnerWords name the partners of a town.
 var partnerWords = [...]string{"partnerstadt", "partnerstädte", "partnergemeinde", "partnerkommune", "partnerort", "partnerkreise", "partnerlandkreise", "partnerregion", "städtepartner", "gemeindepartner", "partnerschaften mit", "schwesterst"}
 
-// dropLinkLabels leaves out the label of a link that stands in one box with it and nothing else: "Im Video", "Artikel
-// mit Bildern".
+// dropLinkLabels leaves out the label of links that stand in one box with it and nothing else: "Im Video", "Bisher in
+// der Serie".
 func (p *page) dropLinkLabels() {
 	for i := p.first + 1; i <= p.last; i++ {
-		if link, label := &p.blocks[i], &p.blocks[i-1]; link.why == onlyLinks && len(link.text) > len(label.text) && isLinkLabel(label) && p.shareBox(i) {
+		if link, label := &p.blocks[i], &p.blocks[i-1]; link.why == onlyLinks && isLinkLabel(label, link) && p.shareBox(i) {
 			label.keep, label.why = false, otherMatter
 		}
 	}
 }
 
-func isLinkLabel(b *block) bool {
-	return b.keep && len(b.text) < 30 && !isHeading(b.tag) && !isData(b.tag) && !hasFigure(b.text) && !strings.ContainsAny(b.text, ".,:")
+func isLinkLabel(label, link *block) bool {
+	switch {
+	case !label.keep, isData(label.tag), hasFigure(label.text), strings.ContainsAny(label.text, ".,:"):
+		return false
+	case isHeading(label.tag):
+		return len(label.text) < 60
+	}
+	return len(label.text) < 30 && len(label.text) < len(link.text)
 }
 
-// shareBox tells whether a block and the one before it are all that a section holds.
+// shareBox tells whether the block before i and links from i on are all that a section holds.
 func (p *page) shareBox(i int) bool {
 	s := p.blocks[i].section
-	for range 3 {
+	for range 4 {
 		if s <= 0 || p.sections[s].from < i-1 {
 			return false
 		}
 		if p.sections[s].from == i-1 {
-			return p.sections[s].to == i+1
+			for k := i; k < p.sections[s].to; k++ {
+				if p.blocks[k].why != onlyLinks {
+					return false
+				}
+			}
+			return true
 		}
 		s = p.sections[s].parent
 	}

@@ -192,7 +192,8 @@ func ofOther(text string, d dated) bool {
 			}
 		}
 	}
-	if isEvent(text, d) || followsGathering(before) || ofPicture(text[:d.start]) {
+	since := strings.HasSuffix(strings.TrimRight(before, " \u00a0"), "seit") && !hasAny(before, publishedWords)
+	if since || isEvent(text, d) || followsGathering(before) || ofPicture(text[:d.start]) {
 		return true
 	}
 	if rest := strings.TrimLeft(after, "–- "); strings.HasPrefix(after, "bis ") || rest != after && len(datesIn(rest[:min(len(rest), 20)])) > 0 {
