@@ -40,7 +40,7 @@ func (p *page) dropDateline(i int) {
 	case i > p.body && p.listsDay(i) && (p.listsDay(i-1) || p.listsDay(i+1)):
 	case p.sections[b.section].own&dateRegion != 0 && len(b.text) < 120 && !endsSentence(b.text) && opensWithDay(b.text):
 		b.keep, b.why = false, "date line"
-	case isDateLine(b.text) && p.sections[b.section].in&eventRegion == 0 && b.tag != atom.Tr: // a row of a table tells more: Graz, Österreich | 1. Mai 1968
+	case isDateLine(b.text) && p.sections[b.section].in&eventRegion == 0 && (b.tag != atom.Tr || isDayAlone(b.text)): // a row of a table tells more: Graz, Österreich | 1. Mai 1968
 		b.keep, b.why = false, "date line"
 	case isByline(b.text):
 		b.keep, b.why = false, "byline"
@@ -54,6 +54,11 @@ func (p *page) listsDay(i int) bool {
 	}
 	low := strings.ToLower(p.blocks[i].text)
 	return !hasAny(low, publishedWords) && !hasAny(low, modifiedWords) && !hasAny(low, standWords) && !hasAny(low, documentWords)
+}
+
+func isDayAlone(s string) bool {
+	ds := datesIn(s)
+	return len(ds) == 1 && ds[0].start == 0 && ds[0].end == len(s)
 }
 
 func opensWithDay(s string) bool {

@@ -141,10 +141,14 @@ func (t *cueTable) regions(names string, buf []byte) region {
 		if _, element, ok := strings.Cut(name, "__"); ok && element != "" {
 			name = element // BEM: the block's name stands on an element around this one
 		}
+		name = strings.TrimPrefix(name, builderPrefix)
 		out |= t.names[name] | t.nameRegions(name, buf)
 	}
 	return out
 }
+
+// builderPrefix opens the names of what a page is built of in Elementor; a widget of WordPress is a box in a sidebar.
+const builderPrefix = "elementor-widget-"
 
 // isState tells names of a state or a topic from those of a kind: has-sidebar, no-comments, category-cookies.
 func isState(name string) bool {

@@ -33,7 +33,7 @@ func (p *page) keepAnnounced() {
 			continue
 		}
 		for k := s.from; k < s.to; k++ {
-			if b := &p.blocks[k]; b.why == onlyLinks {
+			if b := &p.blocks[k]; b.why == onlyLinks && !p.cues.allButtons(b.text, p.scratch) {
 				b.keep, b.why = true, "announced list"
 			}
 		}
