@@ -22,8 +22,8 @@ const (
 // choose keeps the main section's blocks but for those that are plainly something else,
 // and the standfirst where it stands outside, next to the headline.
 func (p *page) choose(main int) {
-	m := &p.sections[main]
-	p.first, p.last = m.from, p.goesOn(main)-1
+	from, to := p.spread(main)
+	p.first, p.last = from, to-1
 	if p.head >= 0 {
 		p.topic = p.cues.bitsOf(p.blocks[p.head].text, p.scratch)
 	}

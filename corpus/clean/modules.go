@@ -7,23 +7,105 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// goesOn gives the block after the main text: a table right behind the main section goes on with it, and so does
-// a section of the same kind that holds rows or items alone, for these have no mass.
-func (p *page) goesOn(main int) int {
-	to := p.sections[main].to
-	class, _, _ := strings.Cut(attr(p.sections[main].node, "class"), " ")
-	up := p.sections[main].parent
-	if up < 0 {
-		return to
+// Bounds of the search for the modules of an article: how many boxes up from the main section, how many behind each.
+const (
+	modulesUp     = 8
+	modulesBehind = 12
+)
+
+// spread gives the first block of the main text and the one after its last. Editors build a page of modules: each
+// paragraph, list and table has a box of its own beside the others of its kind. The box with the most running text is
+// not all of the article then; those beside it that hold text, rows or items go with it, but for what stands before
+// the headline.
+func (p *page) spread(main int) (from, to int) {
+	from, to = p.sections[main].from, p.sections[main].to
+	for box, n := main, 0; p.sections[box].parent >= 0 && n < modulesUp; box, n = p.sections[box].parent, n+1 {
+		if p.sections[box].own&articleRegion != 0 {
+			break // articles beside it are others
+		}
+		to = p.spreadBehind(box, to)
+		from = p.spreadBefore(box, from)
 	}
-	kind, _, _ := strings.Cut(class, "_")
-	for i, tries := p.sections[main].end, 0; i < p.sections[up].end && tries < 8; i, tries = p.sections[i].end, tries+1 {
-		s := &p.sections[i]
-		if (s.node.DataAtom == atom.Table || class != "" && strings.HasPrefix(attr(s.node, "class"), kind)) && s.in&dropRegions == 0 && p.holdsData(i) {
-			to = s.to
+	return from, to
+}
+
+func (p *page) spreadBehind(box, to int) int {
+	up := p.sections[box].parent
+	for i, n := p.sections[box].end, 0; i < p.sections[up].end && n < modulesBehind; i, n = p.sections[i].end, n+1 {
+		switch {
+		case p.isModule(i, box):
+			to = p.sections[i].to
+		case !p.isPassed(i):
+			return to
 		}
 	}
 	return to
+}
+
+func (p *page) spreadBefore(box, from int) int {
+	for i := p.sections[box].parent + 1; i < box && p.head >= 0; i = p.sections[i].end {
+		if p.sections[i].from > p.head && p.isModule(i, box) {
+			return min(from, p.sections[i].from)
+		}
+	}
+	return from
+}
+
+// isPassed tells a box after which an article may go on: it is named as something else, or a heading or pictures alone.
+func (p *page) isPassed(i int) bool {
+	s := &p.sections[i]
+	if s.in&dropRegions != 0 {
+		return true
+	}
+	for k := s.from; k < s.to; k++ {
+		b := &p.blocks[k]
+		heading := s.to == s.from+1 && headingLevel(b.tag) > 1 && isHeading(b.tag)
+		if !heading && !b.caption && p.sections[b.section].in&pictureRegions == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isModule tells a box of the same kind as another one, or a table, that holds text, rows or items of an article.
+func (p *page) isModule(i, box int) bool {
+	s := &p.sections[i]
+	if s.in&(dropRegions|columnRegion) != 0 || s.to == s.from {
+		return false
+	}
+	kin := s.node.DataAtom == p.sections[box].node.DataAtom && isKin(attr(s.node, "class"), attr(p.sections[box].node, "class"))
+	return (kin || s.node.DataAtom == atom.Table) && p.holdsData(i) || kin && p.holdsText(i)
+}
+
+// isKin tells whether two class attributes share a name, or the beginning of one: "ce_text" and "ce_table".
+func isKin(a, b string) bool {
+	if a == b {
+		return true
+	}
+	for name := range strings.FieldsSeq(a) {
+		kind, _, _ := strings.Cut(name, "_")
+		for other := range strings.FieldsSeq(b) {
+			if name == other || len(kind) > 1 && kind != name && strings.HasPrefix(other, kind+"_") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// holdsText tells running text without a button, under no heading of other matter.
+func (p *page) holdsText(section int) bool {
+	s := &p.sections[section]
+	if p.massOf(section) == 0 || s.to-s.from > mostRows {
+		return false
+	}
+	for i := s.from; i < s.to; i++ {
+		b := &p.blocks[i]
+		if kind, _ := p.cues.phraseOf(b.text, p.scratch); 2*b.links > len(b.text) || kind != noPhrase && kind != departmentPhrase {
+			return false
+		}
+	}
+	return true
 }
 
 // holdsData tells whether all blocks of a section are rows or items that are no links, but for one heading.
