@@ -157,11 +157,11 @@ func (p *page) isEventData(i int) bool {
 	return p.blocks[i].tag == atom.Dd && i > 0 && p.blocks[i-1].tag == atom.Dt && eventLabels[labelOf(p.blocks[i-1].text)]
 }
 
-func labelOf(s string) string { return strings.Trim(s, " :") }
+func labelOf(s string) string { return strings.ToLower(strings.Trim(s, " :")) }
 
-var dataLabels = map[string]bool{"Datum": true, "Typ": true, "Art": true, "Nummer": true, "Nr.": true, "Rubrik": true, "Kategorie": true,
-	"Ressort": true, "Autor": true, "Autorin": true, "Herausgeber": true, "Veröffentlicht": true, "Veröffentlicht am": true,
-	"Erscheinungsdatum": true, "Quelle": true, "Details": true, "Stand": true, "Erstellt": true, "Zuletzt geändert": true}
+var dataLabels = map[string]bool{"datum": true, "typ": true, "art": true, "nummer": true, "nr.": true, "rubrik": true, "kategorie": true,
+	"ressort": true, "autor": true, "autorin": true, "herausgeber": true, "veröffentlicht": true, "veröffentlicht am": true,
+	"erscheinungsdatum": true, "quelle": true, "details": true, "stand": true, "erstellt": true, "zuletzt geändert": true}
 
-var eventLabels = map[string]bool{"Ort": true, "Wo": true, "Wann": true, "Uhrzeit": true, "Zeit": true, "Beginn": true, "Eintritt": true,
-	"Treffpunkt": true, "Veranstaltungsort": true, "Termin": true}
+var eventLabels = map[string]bool{"ort": true, "wo": true, "wann": true, "uhrzeit": true, "zeit": true, "beginn": true, "eintritt": true,
+	"treffpunkt": true, "veranstaltungsort": true, "termin": true}

@@ -77,20 +77,40 @@ func (p *page) isModule(i, box int) bool {
 	return (kin || s.node.DataAtom == atom.Table) && p.holdsData(i) || kin && p.holdsText(i)
 }
 
-// isKin tells whether two class attributes share a name, or the beginning of one: "ce_text" and "ce_table".
+// isKin tells whether two class attributes name boxes of one kind: they are equal, open with the same name, or are short
+// and share a name or the beginning of one: "ce_text" and "ce_table". Names of looks ("mt-8", "flex") do not count.
 func isKin(a, b string) bool {
 	if a == b {
 		return true
 	}
-	for name := range strings.FieldsSeq(a) {
+	names, others := strings.Fields(a), strings.Fields(b)
+	if len(names) == 0 || len(others) == 0 {
+		return false
+	}
+	if names[0] == others[0] && (namesKind(names[0]) || strings.Contains(a, " "+names[0]+"-")) {
+		return true
+	}
+	if len(names) > fewNames || len(others) > fewNames {
+		return false
+	}
+	for _, name := range names {
 		kind, _, _ := strings.Cut(name, "_")
-		for other := range strings.FieldsSeq(b) {
-			if name == other || len(kind) > 1 && kind != name && strings.HasPrefix(other, kind+"_") {
+		for _, other := range others {
+			if name == other && namesKind(name) || len(kind) > 1 && kind != name && strings.HasPrefix(other, kind+"_") {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// fewNames is how many names a class attribute has that tells a kind, not looks.
+const fewNames = 3
+
+// namesKind tells the name of a kind from one of looks, which is a short word or opens with one or two letters.
+func namesKind(name string) bool {
+	dash := strings.IndexByte(name, '-')
+	return len(name) > 5 && (dash < 0 || dash > 2)
 }
 
 // holdsText tells running text without a button, under no heading of other matter.
