@@ -63,6 +63,7 @@ func (p *page) choose(main int) {
 	p.dropBoxes(main)
 	p.dropRepeated()
 	p.dropQuotes()
+	p.dropCalls()
 	p.dropBio()
 	p.dropTail()
 	p.dropDangling()

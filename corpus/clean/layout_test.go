@@ -24,6 +24,9 @@ var layouts = map[string]string{
 	"boxes of an editor":          `<div class="reader"><h1>Die Brücke wird gebaut</h1><div class="ce_text block">TEXT</div><div class="ce_table block"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,
 	"widgets of a builder":        `<div class="page"><section><div class="elementor-widget-text-editor"><h1>Die Brücke wird gebaut</h1>TEXT</div></section><section><div class="elementor-widget-text-editor"><p>Im Jahr 2023 soll alles fertig sein, und zwar auf beiden Seiten der Au, sagt die Bürgermeisterin.</p></div></section></div>`,
 	"rows of an old page":         `<table><tr><td><b>Die Brücke wird gebaut</b></td></tr><tr><td>TEXT</td></tr><tr><td><a href="/">zurück</a></td></tr></table>`,
+	"call at the end":             `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><h2>Sie planen ein Fest?</h2><p>Rufen Sie uns an, wir beraten Sie gern bei jeder Nebensache, und zwar kostenlos.</p><a href="/x">Jetzt anfragen</a></div></main>`,
+	"modules of two kinds":        `<div class="page"><div class="text parbase"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="image parbase"><img></div><div class="table parbase"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div><div class="teaser parbase"><p>Nebensache</p></div></div>`,
+	"module before the text":      `<h1>Die Brücke wird gebaut</h1><div class="w-section"><ul><li>Im Jahr 2023 fertig</li></ul></div><div class="w-section">TEXT</div>`,
 	"table behind the text":       `<main><div class="text"><h1>Die Brücke wird gebaut</h1>TEXT</div><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></main>`,
 	"comments without a name":     `<main><h1>Die Brücke wird gebaut</h1>TEXT<h3>2 Kommentare</h3><div><b>Moni</b> 10.08.2022, 09:12<p>Das ist für uns alle hier doch wirklich eine Nebensache.</p></div><div><b>Bernd</b><p>Für mich ist das alles keine Nebensache, und zwar schon lange nicht.</p></div></main>`,
 	"text in tabs":                `<div class="tabs"><div class="tab-pane"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="tab-pane"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,
@@ -60,6 +63,27 @@ func TestLayouts(t *testing.T) {
 				t.Errorf("second part is lost in\n%s", got.Body)
 			}
 		})
+	}
+}
+
+func TestIsKin(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"ce_text block", "ce_table block", true},
+		{"text parbase section", "table parbase section", true},
+		{"elementor-section elementor-top-section a1 b2", "elementor-section elementor-top-section a3 b4", true},
+		{"fl-row fl-row-fixed fl-node-1 x", "fl-row fl-row-fixed fl-node-2 x", true},
+		{"", "", true},
+		{"w-full mt-8 flex px-2", "w-full mb-4 grid py-4", false},
+		{"flex mt-8 a b", "flex mb-4 c d", false},
+		{"article-body", "newsletter-box", false},
+		{"text", "", false},
+	} {
+		if got := isKin(c.a, c.b); got != c.want {
+			t.Errorf("%q, %q: %v", c.a, c.b, got)
+		}
 	}
 }
 

@@ -104,3 +104,45 @@ func (p *page) shareBox(i int) bool {
 	}
 	return false
 }
+
+// Bounds of a call to act: bytes of its box and of its button.
+const (
+	largestCall   = 350
+	longestButton = 30
+)
+
+// dropCalls leaves out the call that ends a page: a box of a heading, a few words to the reader and a button.
+func (p *page) dropCalls() {
+	for i := p.last; i > p.body; i-- {
+		b := &p.blocks[i]
+		if b.keep && b.mass() > 0 {
+			return
+		}
+		if b.links == 0 || len(b.text) > longestButton || b.keep {
+			continue
+		}
+		for s, n := b.section, 0; s > 0 && n < 6 && p.sizeOf(s) < largestCall; s, n = p.sections[s].parent, n+1 {
+			if from := p.sections[s].from; p.isCall(from, i) {
+				p.dropRange(from, i, "call to act")
+				return
+			}
+		}
+	}
+}
+
+// isCall tells a heading and words to the reader without a figure.
+func (p *page) isCall(from, to int) bool {
+	if to-from < 2 || !isHeading(p.blocks[from].tag) || from == p.head {
+		return false
+	}
+	address := false
+	for _, b := range p.blocks[from:to] {
+		if hasFigure(b.text) || isData(b.tag) {
+			return false
+		}
+		address = address || hasAny(strings.ToLower(b.text), readerWords[:])
+	}
+	return address
+}
+
+var readerWords = [...]string{"sie", "ihr", "ihre", "ihren", "du", "dich", "dir", "dein", "deine", "uns"}
