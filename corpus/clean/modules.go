@@ -35,7 +35,7 @@ func (p *page) spreadBehind(box, to int) int {
 		switch {
 		case p.isModule(i, box):
 			to = p.sections[i].to
-		case !p.isPassed(i):
+		case !p.isPassed(i, box):
 			return to
 		}
 	}
@@ -51,20 +51,52 @@ func (p *page) spreadBefore(box, from int) int {
 	return from
 }
 
-// isPassed tells a box after which an article may go on: it is named as something else, or a heading or pictures alone.
-func (p *page) isPassed(i int) bool {
+// isPassed tells a box after which an article may go on: one that is named as something else, pictures, a heading alone,
+// a few words in a box of the same kind.
+func (p *page) isPassed(i, box int) bool {
 	s := &p.sections[i]
-	if s.in&dropRegions != 0 {
-		return true
-	}
+	kin := p.isKinBox(i, box)
 	for k := s.from; k < s.to; k++ {
 		b := &p.blocks[k]
-		heading := s.to == s.from+1 && headingLevel(b.tag) > 1 && isHeading(b.tag)
-		if !heading && !b.caption && p.sections[b.section].in&pictureRegions == 0 {
+		switch {
+		case p.sections[b.section].in&(dropRegions|pictureRegions) != 0, b.caption:
+		case s.to == s.from+1 && isHeading(b.tag) && b.tag != atom.H1:
+		case !kin || len(b.text) > longestPassed || !p.isPlain(b):
 			return false
 		}
 	}
 	return true
+}
+
+// longestPassed is the length in bytes of the few words.
+const longestPassed = 150
+
+// isPlain tells a block that is neither link nor phrase of a page's machinery.
+func (p *page) isPlain(b *block) bool {
+	kind, _ := p.cues.phraseOf(b.text, p.scratch)
+	return 2*b.links <= len(b.text) && (kind == noPhrase || kind == departmentPhrase)
+}
+
+func (p *page) isKinBox(i, box int) bool {
+	a, b := p.sections[i].node, p.sections[box].node
+	class, other := attr(a, "class"), attr(b, "class")
+	return a.DataAtom == b.DataAtom && !isColumn(class) && !isColumn(other) && isKin(class, other)
+}
+
+// isColumn tells the class of a column: what stands in the next one goes on with the text less often than it stands
+// beside it. AEM's "aem-GridColumn" is none, nor "wpb_text_column".
+func isColumn(class string) bool {
+	for name := range strings.FieldsSeq(class) {
+		if strings.Contains(name, "column") && !strings.Contains(name, "text_column") || strings.Contains(name, "grid__item") || strings.Contains(name, "grid-item") {
+			return true
+		}
+		for part := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == '-' || r == '_' }) {
+			if part == "col" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isModule tells a box of the same kind as another one, or a table, that holds text, rows or items of an article.
@@ -73,7 +105,7 @@ func (p *page) isModule(i, box int) bool {
 	if s.in&(dropRegions|columnRegion) != 0 || s.to == s.from {
 		return false
 	}
-	kin := s.node.DataAtom == p.sections[box].node.DataAtom && isKin(attr(s.node, "class"), attr(p.sections[box].node, "class"))
+	kin := p.isKinBox(i, box)
 	return (kin || s.node.DataAtom == atom.Table) && p.holdsData(i) || kin && p.holdsText(i)
 }
 
@@ -120,8 +152,7 @@ func (p *page) holdsText(section int) bool {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {
-		b := &p.blocks[i]
-		if kind, _ := p.cues.phraseOf(b.text, p.scratch); 2*b.links > len(b.text) || kind != noPhrase && kind != departmentPhrase {
+		if !p.isPlain(&p.blocks[i]) {
 			return false
 		}
 	}
