@@ -7,7 +7,8 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// dropCards leaves out teasers of other articles: small sections about one linked heading. Where most of the text
+// dropCards leaves out teasers of other articles: small sections about one linked heading, or one with a link
+// "mehr" below. Where most of the text
 // stands in such sections the page is a list of articles, and they stay.
 func (p *page) dropCards(main int) {
 	if p.head < 0 {
@@ -18,8 +19,14 @@ func (p *page) dropCards(main int) {
 	mass := 0
 	for i := p.first; i <= p.last; i++ {
 		b := &p.blocks[i]
-		if i == p.head || !isHeading(b.tag) || 10*b.links < 8*len(b.text) {
+		if i == p.head || !isHeading(b.tag) {
 			continue
+		}
+		more := i // the link that makes it a card
+		if 10*b.links < 8*len(b.text) {
+			if more = p.readsOn(i); more < 0 {
+				continue
+			}
 		}
 		card := b.section
 		for {
@@ -29,6 +36,9 @@ func (p *page) dropCards(main int) {
 				break
 			}
 			card = up
+		}
+		if !p.holds(card, more) {
+			continue
 		}
 		if n := len(cards); n == 0 || cards[n-1] != card {
 			cards = append(cards, card)
@@ -42,6 +52,23 @@ func (p *page) dropCards(main int) {
 		p.dropRange(p.sections[c].from, p.sections[c].to, teaserOnly)
 	}
 }
+
+// readsOn gives the link "mehr" below a heading and a few words, -1 where none is.
+func (p *page) readsOn(heading int) int {
+	for i := heading + 1; i <= min(p.last, heading+3); i++ {
+		b := &p.blocks[i]
+		switch {
+		case isHeading(b.tag):
+			return -1
+		case isLink(b) && readOnWords[strings.ToLower(strings.TrimFunc(b.text, notLetter))]:
+			return i
+		}
+	}
+	return -1
+}
+
+var readOnWords = map[string]bool{"mehr": true, "weiterlesen": true, "mehr erfahren": true, "mehr lesen": true, "mehr dazu": true, "weiter": true,
+	"mehr informationen": true, "mehr infos": true, "jetzt lesen": true, "zum artikel": true, "zum beitrag": true, "zur meldung": true, "artikel lesen": true}
 
 // longArticle is the running text in bytes after which cards are not what the page is about, however many they are.
 const longArticle = 800
