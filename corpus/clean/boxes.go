@@ -119,11 +119,6 @@ func (p *page) dropBoxes(main int) {
 		if kind != sectionPhrase && kind != endPhrase || rest == restMark || rest == restLabel || endsStatement(b.text) {
 			continue // "Autor: Anna Rau" is a line of its own
 		}
-		before := p.sums[i] - p.sums[p.first]
-		if kind == endPhrase && isHeading(b.tag) && 3*before > 2*p.massOf(main) || opensComments && i > p.body {
-			p.dropRange(i, p.last+1, otherMatter)
-			return
-		}
 		box := b.section
 		for {
 			up := p.sections[box].parent
@@ -132,10 +127,33 @@ func (p *page) dropBoxes(main int) {
 			}
 			box = up
 		}
+		ends := kind == endPhrase && isHeading(b.tag) && 3*(p.sums[i]-p.sums[p.first]) > 2*p.massOf(main)
+		if ends && !p.articleGoesOn(i, p.sections[box].to) || opensComments && i > p.body {
+			p.dropRange(i, p.last+1, otherMatter)
+			return
+		}
 		to := p.sections[box].to
 		p.dropRange(i, to, otherMatter)
 		i = p.dropUnder(to) - 1
 	}
+}
+
+// farFromBox is within how many blocks an article goes on after a box.
+const farFromBox = 60
+
+// articleGoesOn tells whether a paragraph of the article follows the box under a heading: one that stands where its first
+// paragraph does.
+func (p *page) articleGoesOn(heading, to int) bool {
+	if to == heading+1 {
+		return false // no box
+	}
+	place := p.sections[p.blocks[p.body].section].parent
+	for i := to; i <= min(p.last, to+farFromBox); i++ {
+		if b := &p.blocks[i]; b.keep && b.mass() > 0 && p.sections[b.section].parent == place {
+			return true
+		}
+	}
+	return false
 }
 
 // aboutAuthor tells the heading of a box about the author: "Über Anna Rau". A firm that signs its own pages is none.
