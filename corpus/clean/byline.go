@@ -104,12 +104,28 @@ func (p *page) dropBio() {
 		if !b.keep || b.mass() == 0 {
 			continue
 		}
-		if p.meta.opensWithAuthor(b.text) && 3*(p.sums[i]-p.sums[p.first]) > 2*(p.sums[p.last+1]-p.sums[p.first]) {
+		if (p.meta.opensWithAuthor(b.text) || opensBio(b.text)) && 3*(p.sums[i]-p.sums[p.first]) > 2*(p.sums[p.last+1]-p.sums[p.first]) {
 			b.keep, b.why = false, "author"
 		}
 		return
 	}
 }
+
+// opensBio tells such a paragraph that has no name: "Unsere Autorin lebt in Au."
+func opensBio(s string) bool {
+	words := strings.Fields(s[:min(len(s), 60)])
+	if len(words) < 3 || !bioVerbs[words[2]] {
+		return false
+	}
+	switch words[0] {
+	case "Der", "Die", "Unser", "Unsere":
+		return writers[words[1]]
+	}
+	return false
+}
+
+var writers = map[string]bool{"Autor": true, "Autorin": true, "Gastautor": true, "Gastautorin": true, "Redakteur": true, "Redakteurin": true,
+	"Verfasser": true, "Verfasserin": true, "Kolumnist": true, "Kolumnistin": true}
 
 // isOpinionBy tells a line that says what the text is and who wrote it: "Ein Kommentar von Anna Rau".
 func isOpinionBy(s string) bool {

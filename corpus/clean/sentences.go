@@ -18,7 +18,7 @@ type sentences struct {
 }
 
 // bitset is a set of alternatives.
-type bitset [5]uint64
+type bitset [6]uint64
 
 func (b *bitset) add(o *bitset) {
 	for i := range b {
@@ -37,7 +37,7 @@ func (b *bitset) has(o *bitset) bool {
 }
 
 func (b *bitset) meets(o *bitset) bool {
-	return b[0]&o[0]|b[1]&o[1]|b[2]&o[2]|b[3]&o[3]|b[4]&o[4] != 0
+	return b[0]&o[0]|b[1]&o[1]|b[2]&o[2]|b[3]&o[3]|b[4]&o[4]|b[5]&o[5] != 0
 }
 
 type opening struct {
