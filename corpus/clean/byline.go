@@ -104,7 +104,7 @@ func (p *page) dropBio() {
 		if !b.keep || b.mass() == 0 {
 			continue
 		}
-		if (p.meta.opensWithAuthor(b.text) || opensBio(b.text)) && 3*(p.sums[i]-p.sums[p.first]) > 2*(p.sums[p.last+1]-p.sums[p.first]) {
+		if (p.meta.opensWithAuthor(b.text) || opensBio(b.text) || p.opensWithWriter(b.text)) && 3*(p.sums[i]-p.sums[p.first]) > 2*(p.sums[p.last+1]-p.sums[p.first]) {
 			b.keep, b.why = false, "author"
 		}
 		return
@@ -120,6 +120,21 @@ func opensBio(s string) bool {
 	switch words[0] {
 	case "Der", "Die", "Unser", "Unsere":
 		return writers[words[1]]
+	}
+	return false
+}
+
+// opensWithWriter tells such a paragraph by a name that stands in the byline.
+func (p *page) opensWithWriter(s string) bool {
+	words := strings.Fields(s[:min(len(s), 60)])
+	if len(words) < 3 || !bioVerbs[words[2]] || p.head < 0 {
+		return false
+	}
+	name := words[0] + " " + words[1]
+	for i := max(0, p.head-3); i <= min(p.head+8, p.body); i++ {
+		if b := &p.blocks[i]; !b.keep && len(b.text) < 120 && strings.Contains(b.text, name) {
+			return true
+		}
 	}
 	return false
 }

@@ -69,6 +69,18 @@ func (p *page) choose(main int) {
 	p.dropDangling()
 }
 
+// isPlayTime tells the length of a film that stands alone: "01:34 Min."
+func isPlayTime(s string) bool {
+	_, rest, ok := strings.Cut(s, ":")
+	rest = strings.TrimRight(rest[digits(rest):], ".")
+	return ok && len(s) < 12 && digits(s) > 0 && strings.EqualFold(strings.TrimSpace(rest), "min")
+}
+
+// isPricedLink tells a product: a link with its price, and no item of a list.
+func isPricedLink(b *block) bool {
+	return 2*b.links > len(b.text) && len(b.text) < 120 && strings.HasSuffix(b.text, "€") && !isData(b.tag) && !isHeading(b.tag)
+}
+
 // isMenuOfLines tells links with line breaks between them.
 func isMenuOfLines(b *block) bool {
 	n := len(b.text)
@@ -202,8 +214,10 @@ func (p *page) whyNot(b *block, reg, drop region) string {
 	case kind != noPhrase && (rest == restNone || short), kind == buttonPhrase && rest == restLabel && n < 200,
 		p.cues.allButtons(b.text, p.scratch), p.cues.isLabelRow(b.text, p.scratch):
 		return boilerplate
-	case isMark(b), isFileName(b.text):
+	case isMark(b), isFileName(b.text), isPlayTime(b.text):
 		return "mark"
+	case isPricedLink(b):
+		return "offer"
 	case p.namesAuthor(b.text), isInterviewer(b.text), isSign(b.text):
 		return "byline"
 	case n < 80 && saysWhen(b.text):

@@ -31,6 +31,8 @@ var layouts = map[string]string{
 	"list in the next column":     `<div><div class="column is-8"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="column is-4"><h3>Zeiten</h3><ul><li>Montag Nebensache</li></ul></div></div>`,
 	"words between modules":       `<div><div class="w-section"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="w-section"><p>Stand der Planung</p></div><div class="w-section"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,
 	"box before the last words":   `<div class="page"><h1>Die Brücke wird gebaut</h1>TEXT<div class="x"><h3>Weitere Artikel</h3><ul><li><a href="/1">Nebensache</a></li></ul></div><p>Im Jahr 2023 soll alles fertig sein, sagt sie.</p></div>`,
+	"writer of the byline":        `<main><h1>Die Brücke wird gebaut</h1><p>Text: Anna Rau</p>TEXT<p>Anna Rau lebt in Linde und schreibt auch über manche Nebensache.</p></main>`,
+	"columns by their ids":        `<div id="cols"><div id="col-main"><h1>Die Brücke wird gebaut</h1>TEXT</div><div id="col-side"><h2>Zeiten</h2><ul><li>Montag Nebensache</li></ul></div></div>`,
 	"table behind the text":       `<main><div class="text"><h1>Die Brücke wird gebaut</h1>TEXT</div><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></main>`,
 	"comments without a name":     `<main><h1>Die Brücke wird gebaut</h1>TEXT<h3>2 Kommentare</h3><div><b>Moni</b> 10.08.2022, 09:12<p>Das ist für uns alle hier doch wirklich eine Nebensache.</p></div><div><b>Bernd</b><p>Für mich ist das alles keine Nebensache, und zwar schon lange nicht.</p></div></main>`,
 	"text in tabs":                `<div class="tabs"><div class="tab-pane"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="tab-pane"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,

@@ -80,6 +80,9 @@ func (p *page) isPlain(b *block) bool {
 func (p *page) isKinBox(i, box int) bool {
 	a, b := p.sections[i].node, p.sections[box].node
 	class, other := attr(a, "class"), attr(b, "class")
+	if class == "" && attr(a, "id")+attr(b, "id") != "" {
+		return false
+	}
 	return a.DataAtom == b.DataAtom && !isColumn(class) && !isColumn(other) && isKin(class, other)
 }
 
