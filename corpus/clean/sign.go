@@ -6,12 +6,15 @@ import (
 )
 
 // isSign tells a line that holds the writer's sign and the agencies used, and nothing else: "(lbl)", "jth/dpa",
-// "nob/hb (dpa, rtr)". A bar or a bracket shows it.
+// "nob/hb (dpa, rtr)". A bar, a bracket or an agency before it shows it.
 func isSign(s string) bool {
-	first, _, several := strings.Cut(evenSpace(s[:min(len(s), 41)]), " ")
-	shown := strings.ContainsAny(s, "/(") || several && agencySigns[first]
-	if len(s) < 4 || len(s) > 40 || !shown {
+	if len(s) < 4 || len(s) > 40 {
 		return false
+	}
+	if !strings.ContainsAny(s, "/(") {
+		if end := strings.IndexAny(s, " \n"); end < 0 || !agencySigns[s[:end]] {
+			return false
+		}
 	}
 	parts := 0
 	for part := range strings.FieldsFuncSeq(s, partsSigns) {
