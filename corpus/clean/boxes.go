@@ -53,14 +53,18 @@ func (p *page) dropCards(main int) {
 	}
 }
 
-// readsOn gives the link "mehr" below a heading and a few words, -1 where none is.
+// readsOn gives the link "mehr" below a heading and a sentence, -1 where none is. Facts below a heading are no teaser, nor
+// is what a page about the partners of a town says of each.
 func (p *page) readsOn(heading int) int {
+	if hasAny(strings.ToLower(p.blocks[p.head].text), partnerWords[:]) {
+		return -1
+	}
 	for i := heading + 1; i <= min(p.last, heading+3); i++ {
 		b := &p.blocks[i]
 		switch {
 		case isHeading(b.tag):
 			return -1
-		case isLink(b) && readOnWords[strings.ToLower(strings.TrimFunc(b.text, notLetter))]:
+		case isLink(b) && p.sums[i] > p.sums[heading] && readOnWords[strings.ToLower(strings.TrimFunc(b.text, notLetter))]:
 			return i
 		}
 	}
