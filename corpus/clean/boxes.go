@@ -37,7 +37,7 @@ func (p *page) dropCards(main int) {
 			}
 			card = up
 		}
-		if !p.holds(card, more) {
+		if !p.holds(card, more) || p.statesTie(p.sections[card].from, p.sections[card].to) {
 			continue
 		}
 		if n := len(cards); n == 0 || cards[n-1] != card {
@@ -56,7 +56,7 @@ func (p *page) dropCards(main int) {
 // readsOn gives the link "mehr" below a heading and a sentence, -1 where none is. Facts below a heading are no teaser, nor
 // is what a page about the partners of a town says of each.
 func (p *page) readsOn(heading int) int {
-	if hasAny(strings.ToLower(p.blocks[p.head].text), partnerWords[:]) {
+	if p.partners {
 		return -1
 	}
 	for i := heading + 1; i <= min(p.last, heading+3); i++ {

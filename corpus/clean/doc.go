@@ -21,6 +21,7 @@
 //     box around a field for a mail address or of a poll, repetitions, what stands among machinery after the text,
 //     headings under which nothing is left; links.go by lists of links and their labels, embed.go by posts of
 //     networks and what a notice of consent stands for, quote.go by pull quotes.
+//     What a town says of its partners stays in whatever box (partners.go).
 //     A caption, by its name, its credit or the picture beside it (picture.go), stays if it states a figure (caption.go).
 //  6. published.go chooses the document's date: markup first, then what is printed, by its place and the words beside it
 //     (printed.go), then addresses, the page's title and its scripts (script.go).

@@ -71,6 +71,8 @@ var kinds = []struct {
 	{"prices in a list", `<ul><li><a href="/1">Karte für Kinder</a> 3 €</li><li>Karte für alle 5 €</li></ul>`, true, "Karte für Kinder"},
 	{"facts with a link below", `<div><h3>Lyon</h3><p>Vertrag vom 5. Juli 1985</p><p>24.000 Einwohner</p><a href="/1">mehr</a></div>`, true, "5. Juli 1985"},
 	{"links to partners in a box", `<div><h2>Unsere Partnerstädte</h2><ul><li><a href="/a">Lyon</a></li><li><a href="/b">Brest</a></li></ul></div>`, true, "Brest"},
+	{"links with the year of each tie", `<ul><li><a href="/a">Lyon (Frankreich), seit 1957</a></li><li><a href="/b">Brest (Frankreich), seit 1999</a></li></ul>`, true, "1999"},
+	{"card with the year of a tie", `<div class="card"><h3><a href="/a">Lyon</a></h3><p>Partnerschaft seit 1957</p></div>`, true, "1957"},
 	{"row with a link", `<table><tr><td>1</td><td>Begrüßung durch die Bürgermeisterin</td></tr><tr><td>2</td><td><a href="/2">Antrag zum Freibad</a></td></tr><tr><td>3</td><td>Bericht aus den Ausschüssen</td></tr></table>`, true, "Freibad"},
 	{"quotation word for word in a heading", `<h3>„Wer jetzt nicht baut, zahlt das Doppelte“</h3><p>Die Kämmerin sagte: „Wer jetzt nicht baut, zahlt das Doppelte.“</p>`, true, "Doppelte“\n"},
 	{"a year as a heading", `<div>2019</div><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "2019"},

@@ -25,7 +25,7 @@ func (p *page) dropLinkLists() {
 }
 
 // keepAnnounced takes back links that are what the page is about: a list whose heading, or whose sentence with a colon at
-// its end, names the partners of a town, and the linked rows of a table, most of which is no link.
+// its end, names the partners of a town, or whose items each say since when, and the linked rows of a table, most of which is no link.
 func (p *page) keepAnnounced() {
 	for i := range p.sections {
 		s := &p.sections[i]
@@ -47,7 +47,8 @@ func (p *page) announces(s *section) bool {
 	switch s.node.DataAtom {
 	case atom.Ul, atom.Ol:
 		b := &p.blocks[s.from-1]
-		return b.keep && (isHeading(b.tag) || strings.HasSuffix(b.text, ":")) && hasAny(strings.ToLower(b.text), partnerWords[:])
+		named := b.keep && (isHeading(b.tag) || strings.HasSuffix(b.text, ":")) && namesPartners(b.text)
+		return named || p.eachStatesTie(s.from, s.to)
 	case atom.Table:
 		kept, text := 0, 0
 		for i := s.from; i < min(s.to, s.from+mostRows); i++ {
@@ -61,9 +62,6 @@ func (p *page) announces(s *section) bool {
 	}
 	return false
 }
-
-// partnerWords name the partners of a town.
-var partnerWords = [...]string{"partnerstadt", "partnerstädte", "partnergemeinde", "partnerkommune", "partnerort", "partnerkreise", "partnerlandkreise", "partnerregion", "städtepartner", "gemeindepartner", "partnerschaften mit", "schwesterst"}
 
 // dropLinkLabels leaves out the label of links that stand in one box with it and nothing else: "Im Video", "Bisher in
 // der Serie".

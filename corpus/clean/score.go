@@ -18,6 +18,7 @@ type page struct {
 	second      int       // the next one: the first may be the standfirst
 	topic       bitset    // what the headline is about
 	published   time.Time // what the markup says
+	partners    bool      // the page is about the partners of a town
 }
 
 // judge decides for every block whether it is main text.
@@ -27,6 +28,7 @@ func judge(w *walker) *page {
 	p.measure()
 	p.sum(0)
 	p.head = p.headline()
+	p.partners = p.head >= 0 && namesPartners(p.blocks[p.head].text) || namesPartners(p.meta.pageTitle)
 	p.inherit()
 	p.markCaptions()
 	p.choose(p.mainSection())
@@ -96,6 +98,8 @@ func (p *page) inherit() {
 	p.sum(dropRegions | captionRegion)
 	if 10*p.massOf(0) < total {
 		p.allow(teaserRegion | relatedRegion) // a page of teasers: they are its text
+	} else if p.partners {
+		p.allowTies()
 	}
 	if p.massOf(0) == 0 {
 		p.sum(dropRegions) // a page of pictures
