@@ -2,7 +2,6 @@ package token
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -204,11 +203,11 @@ func (l *Lexicon) analyse(f *Form) {
 		l.takeInflected(f, key)
 		l.beginnings.of(key, func(x affix) { l.take(f, x.entries, key[len(x.text):]) })
 	}
-	for _, y := range f.Set.words {
+	for _, y := range f.Set.literals() {
 		f.phrases = append(f.phrases, l.phrases[y]...)
 	}
 	if len(f.phrases) > 0 {
-		f.opens = &Set{f.Set.bits, slices.Clone(f.Set.words)}
+		f.opens = f.Set.clone()
 		for _, p := range f.phrases {
 			f.opens.Add(p.Symbol)
 		}

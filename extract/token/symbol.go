@@ -11,7 +11,7 @@ import (
 type Symbol int32
 
 // MaxClasses is how many named classes there can be.
-const MaxClasses = 256
+const MaxClasses = 384
 
 // The classes that the scanner itself gives, and those of joined tokens.
 const (
@@ -58,10 +58,18 @@ var builtinNames = [builtins]string{
 // IsBuiltin tells whether the class is there without a word list.
 func (y Symbol) IsBuiltin() bool { return y < builtins }
 
-// Set is a set of symbols.
+// Set is a set of symbols. One that has some is not copied.
 type Set struct {
 	bits  [MaxClasses / 64]uint64
-	words []Symbol // literals, ascending
+	words *[]Symbol // literals, ascending; nil where there are none: of so many classes a form has its cache line full
+}
+
+// literals are those of the set, ascending.
+func (s *Set) literals() []Symbol {
+	if s.words == nil {
+		return nil
+	}
+	return *s.words
 }
 
 // Add puts a symbol into the set.
@@ -70,8 +78,11 @@ func (s *Set) Add(y Symbol) {
 		s.bits[y/64] |= 1 << (y % 64)
 		return
 	}
-	if i, found := slices.BinarySearch(s.words, y); !found {
-		s.words = slices.Insert(s.words, i, y)
+	if s.words == nil {
+		s.words = new([]Symbol)
+	}
+	if i, found := slices.BinarySearch(*s.words, y); !found {
+		*s.words = slices.Insert(*s.words, i, y)
 	}
 }
 
@@ -85,19 +96,29 @@ func (s *Set) Has(y Symbol) bool {
 
 // hasWord looks a literal up. Most sets have few.
 func (s *Set) hasWord(y Symbol) bool {
-	if len(s.words) <= 8 {
-		return slices.Contains(s.words, y)
+	words := s.literals()
+	if len(words) <= 8 {
+		return slices.Contains(words, y)
 	}
-	_, found := slices.BinarySearch(s.words, y)
+	_, found := slices.BinarySearch(words, y)
 	return found
 }
 
 // Equal tells whether the sets hold the same symbols.
-func (s *Set) Equal(t *Set) bool { return s.bits == t.bits && slices.Equal(s.words, t.words) }
+func (s *Set) Equal(t *Set) bool { return s.bits == t.bits && slices.Equal(s.literals(), t.literals()) }
+
+func (s *Set) clone() *Set {
+	u := &Set{bits: s.bits}
+	if s.words != nil {
+		words := slices.Clone(*s.words)
+		u.words = &words
+	}
+	return u
+}
 
 // Or is the union of two sets.
 func (s *Set) Or(t *Set) *Set {
-	u := &Set{s.bits, slices.Clone(s.words)}
+	u := s.clone()
 	for y := range t.All {
 		u.Add(y)
 	}
@@ -143,10 +164,10 @@ func Anything() (s Set) {
 
 // Meets tells whether the two sets have a symbol in common.
 func (s *Set) Meets(t *Set) bool {
-	if s.bits[0]&t.bits[0]|s.bits[1]&t.bits[1]|s.bits[2]&t.bits[2]|s.bits[3]&t.bits[3] != 0 {
+	if s.bits[0]&t.bits[0]|s.bits[1]&t.bits[1]|s.bits[2]&t.bits[2]|s.bits[3]&t.bits[3]|s.bits[4]&t.bits[4]|s.bits[5]&t.bits[5] != 0 {
 		return true
 	}
-	for _, y := range s.words {
+	for _, y := range s.literals() {
 		if t.hasWord(y) {
 			return true
 		}
@@ -165,7 +186,7 @@ func (s *Set) Common(t *Set) iter.Seq[Symbol] {
 				}
 			}
 		}
-		for _, y := range s.words {
+		for _, y := range s.literals() {
 			if t.hasWord(y) && !yield(y) {
 				return
 			}
@@ -182,7 +203,7 @@ func (s *Set) All(yield func(Symbol) bool) {
 			}
 		}
 	}
-	for _, y := range s.words {
+	for _, y := range s.literals() {
 		if !yield(y) {
 			return
 		}
