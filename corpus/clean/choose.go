@@ -216,6 +216,8 @@ func (p *page) whyNot(b *block, reg, drop region) string {
 		return boilerplate
 	case isMark(b), isFileName(b.text), isPlayTime(b.text):
 		return "mark"
+	case 2*b.links > n && b.links < n && isTrail(b.text):
+		return "breadcrumb"
 	case isPricedLink(b):
 		return "offer"
 	case p.namesAuthor(b.text), isInterviewer(b.text), isSign(b.text):

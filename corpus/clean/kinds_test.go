@@ -161,6 +161,7 @@ var kinds = []struct {
 	{"navigation", `<nav><a href="#">Rathaus</a><a href="#">Tourismus</a></nav>`, false, "Tourismus"},
 	{"menu by class", `<ul class="main-menu"><li>Rathaus</li><li>Tourismus</li></ul>`, false, "Tourismus"},
 	{"menu by role", `<div role="navigation">Rathaus Tourismus</div>`, false, "Tourismus"},
+	{"breadcrumb without a name", `<div><a href="/">Startseite</a> › <a href="/rathaus">Rathaus</a> › Presse</div>`, false, "Presse"},
 	{"breadcrumb", `<div class="breadcrumbs">Start › Rathaus › Presse</div>`, false, "Presse"},
 	{"share buttons", `<div class="social-share"><span>Auf Facebook teilen</span></div>`, false, "Facebook"},
 	{"share line without a class", `<div><span>Artikel teilen</span></div>`, false, "teilen"},
