@@ -113,12 +113,7 @@ func (w *worker) isSignature(c *candidate) bool {
 // citesLaw tells whether the document is a court's decision or the like: it cites paragraphs.
 func (w *worker) citesLaw() bool {
 	if !w.lawCounted {
-		w.lawCounted, w.laws = true, 0
-		for i := range w.row {
-			if n := w.row[i].Form.Norm; n == "§" || n == "§§" {
-				w.laws++
-			}
-		}
+		w.lawCounted, w.laws = true, strings.Count(w.text.Body, "§")
 	}
 	return w.laws >= 3
 }

@@ -201,10 +201,10 @@ func (w *worker) see(row []token.Token) {
 		if w.tells && w.isOther(f) {
 			w.elsewhere = w.sentence
 		}
-		if i > 1 && row[i-1].Form.Lower == "bei" && row[i-2].Form.Has(token.Place) {
+		if row[i].Ref < 0 || i > 1 && row[i-1].Form.Lower == "bei" && row[i-2].Form.Has(token.Place) {
 			continue // Chelles bei Paris
 		}
-		if row[i].Ref >= 0 && (f.Has(token.Place) || f.Has(token.Adjective)) {
+		if f.Has(token.Place) || f.Has(token.Adjective) {
 			w.parties[w.partyOf(w.mention(row[i].Ref))].seen = w.sentence
 		}
 	}

@@ -15,14 +15,15 @@ func endsBlock(text string, from, to, width int) bool {
 	if strings.IndexByte(gap[first+1:], '\n') >= 0 || to == len(text) {
 		return true
 	}
-	line := text[strings.LastIndexByte(text[:from+first], '\n')+1 : from+first]
 	switch {
-	case wrap.Parts(line, text[to:]):
+	case wrap.Parts(text[:from], text[to:]):
 		return false
 	case text[to] >= 'a' && text[to] <= 'z':
 		return true // b) the next of a list
+	case partsUnit(text, from, to):
+		return false
 	}
-	return !partsUnit(text, from, to) && !wrap.IsFull(len(line), width)
+	return width == 0 || !wrap.IsFull(from+first-(strings.LastIndexByte(text[:from+first], '\n')+1), width)
 }
 
 // proseWidth is how long a line has to be to go on in the next for its figure's sake:

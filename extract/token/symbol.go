@@ -96,7 +96,10 @@ func (s *Set) Has(y Symbol) bool {
 
 // hasWord looks a literal up. Most sets have few.
 func (s *Set) hasWord(y Symbol) bool {
-	words := s.literals()
+	if s.words == nil {
+		return false
+	}
+	words := *s.words
 	if len(words) <= 8 {
 		return slices.Contains(words, y)
 	}
@@ -167,7 +170,11 @@ func (s *Set) Meets(t *Set) bool {
 	if s.bits[0]&t.bits[0]|s.bits[1]&t.bits[1]|s.bits[2]&t.bits[2]|s.bits[3]&t.bits[3]|s.bits[4]&t.bits[4]|s.bits[5]&t.bits[5] != 0 {
 		return true
 	}
-	for _, y := range s.literals() {
+	return s.words != nil && t.words != nil && s.meetsWord(t)
+}
+
+func (s *Set) meetsWord(t *Set) bool {
+	for _, y := range *s.words {
 		if t.hasWord(y) {
 			return true
 		}

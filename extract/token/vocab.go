@@ -163,8 +163,12 @@ func normalise(raw string, k kind) string {
 
 // Plain is a name or word as it is read: NFC, without soft hyphens, joiners and ligatures.
 func Plain(raw string) string {
-	for i := range len(raw) {
-		if raw[i] >= utf8.RuneSelf {
+	for i := 0; i < len(raw); i++ {
+		switch c := raw[i]; {
+		case c < utf8.RuneSelf:
+		case c == 0xC3: // the letters of Latin-1 are composed
+			i++
+		default:
 			return norm.NFC.String(ligatures.Replace(strings.Map(dropHidden, raw)))
 		}
 	}

@@ -39,12 +39,16 @@ func mayPart(line, next string) bool {
 }
 
 // Parts tells whether a line break stands amid a phrase: before a small letter, or behind a
-// word that cannot end one. A break before b) does not.
+// word that cannot end one. A break before b) does not. line may be all of the text before.
 func Parts(line, next string) bool {
 	if next[0] >= 'a' && next[0] <= 'z' {
 		return len(next) < 2 || next[1] != ')'
 	}
-	return len(line) >= narrow && open[line[strings.LastIndexByte(line, ' ')+1:]]
+	if len(line) < narrow {
+		return false
+	}
+	end := line[len(line)-narrow:]
+	return open[end[strings.LastIndexByte(end, ' ')+1:]] && strings.IndexByte(end, '\n') < 0
 }
 
 // open are words that something follows: articles, conjunctions and those prepositions that
