@@ -95,14 +95,3 @@ func (w *worker) closeAddressed() {
 		w.list = list{}
 	}
 }
-
-// isMarker tells whether the tokens before i are but a bullet, a number or a date: 1. Lyon (F);
-// (1966) Lyon, Frankreich.
-func (w *worker) isMarker(i int) bool {
-	for i--; i >= 0; i-- {
-		if f := w.line.row[i].Form; !f.Has(token.Sign) && !f.Has(token.Number) && !f.Has(token.Ordinal) && !f.Has(token.Date) && f.Lower != "seit" {
-			return false
-		}
-	}
-	return true
-}

@@ -26,7 +26,7 @@ func (w *worker) behindBracket(i int) int {
 	if i >= len(row) || row[i].Form.Norm != "(" {
 		return i
 	}
-	for k := i + 1; k < len(row) && k < i+5 && w.line.at[k] < 0 && !(row[k].Form.Has(token.Date) && w.yearOfDate(row[k].Ref) > 0) && row[k].Form.Lower != "seit"; k++ {
+	for k := i + 1; k < len(row) && k < i+5 && w.line.at[k] < 0 && !row[k].Form.Has(w.terms.point) && row[k].Form.Lower != "seit"; k++ {
 		if row[k].Form.Norm == ")" {
 			return k + 1
 		}

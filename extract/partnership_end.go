@@ -64,19 +64,31 @@ func (w *worker) lasted(c *cue) (y founding, until string) {
 		}
 	}
 	for i := range l.row {
-		if !past || l.clause[i] != l.clause[c.from] || !l.row[i].Form.Has(w.terms.point) {
+		if !past || l.clause[i] != l.clause[c.from] {
 			continue
 		}
-		d := w.dates[l.row[i].Ref]
-		if i > 0 && l.row[i-1].Form.Lower == "bis" && isEDTF(d.Value) {
-			return y, d.Value // bis 2014 war Lyon Partnerstadt
+		if t := &l.row[i]; t.Form.Has(w.terms.point) && i > 0 && l.row[i-1].Form.Lower == "bis" && isEDTF(w.dates[t.Ref].Value) {
+			return y, w.dates[t.Ref].Value // bis 2014 war Lyon Partnerstadt
 		}
-		if len(d.Parts) != 2 || !isEDTF(d.Parts[0].Value) || !isEDTF(d.Parts[1].Value) {
-			continue
+		if y, until = w.spanAt(i); y.known() {
+			y.rule = c.rule.ID
+			return y, until
 		}
-		y = founding{since: d.Parts[0].Value, basis: stated, rank: bySince, rule: c.rule.ID, from: i, to: i + 1}
-		y.year, _ = strconv.Atoi(y.since[:4])
-		return y, d.Parts[1].Value
 	}
 	return y, ""
+}
+
+// spanAt is the beginning and the end of the span of time at token i: 1990 bis 2014.
+func (w *worker) spanAt(i int) (y founding, until string) {
+	t := &w.line.row[i]
+	if !t.Form.Has(w.terms.point) {
+		return y, ""
+	}
+	d := w.dates[t.Ref]
+	if len(d.Parts) != 2 || !isEDTF(d.Parts[0].Value) || !isEDTF(d.Parts[1].Value) {
+		return y, ""
+	}
+	y = founding{since: d.Parts[0].Value, basis: stated, rank: bySince, from: i, to: i + 1}
+	y.year, _ = strconv.Atoi(y.since[:4])
+	return y, d.Parts[1].Value
 }

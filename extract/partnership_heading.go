@@ -60,6 +60,9 @@ func (w *worker) headWith(row []token.Token) {
 	if row[0].Flags&token.Block == 0 {
 		return
 	}
+	if len(row) < 5 && !row[len(row)-1].Form.Has(token.Sign) && !slices.ContainsFunc(row, func(t token.Token) bool { return t.Form.Has(token.Date) }) {
+		w.lastHead = w.sentence
+	}
 	if isField(row) {
 		if p := w.namedInField(row); p >= 0 {
 			w.above = above{parties: [2]int{p}, n: 1, sentence: w.sentence}
@@ -164,6 +167,9 @@ func (w *worker) yearOfNoun() founding {
 func (w *worker) isDatedField() bool {
 	row := w.line.row
 	end := len(row) - 1
+	if end > 0 && row[end].Form.Norm == "." {
+		end--
+	}
 	return end > 1 && row[end].Form.Has(w.terms.point) && (row[end-1].Form.Norm == ":" || row[end-1].Form.Lower == "seit" && row[end-2].Form.Norm == ":")
 }
 
@@ -227,11 +233,26 @@ func (w *worker) yearOfLine(c *cue) founding {
 		return founding{}
 	}
 	for i := 1; i < c.from; i++ {
-		if f := l.row[i].Form; f.Norm != ":" && f.Norm != "-" && f.Norm != "|" && !isModifier(f, w) {
+		if f := l.row[i].Form; f.Norm != ":" && f.Norm != "-" && f.Norm != "|" && !isModifier(f, w) && !w.isOnset(f) && !f.Has(w.terms.determiner) {
 			return founding{}
 		}
 	}
 	return w.onlyYear()
+}
+
+// tellsOfItem tells whether the sentence says of a town that it describes and does not name that it is a
+// partner: Die Lutherstadt wurde 1990 Partnerstadt von Kiel.
+func (w *worker) tellsOfItem() bool {
+	l := &w.line
+	if w.lastHead > w.ties[len(w.ties)-1].sentence {
+		return false // of what has its own heading
+	}
+	for i := range l.cues {
+		if c := &l.cues[i]; (c.what == "partner" || c.what == "linked") && !w.isPlural(c) && !w.saysOurs(c) && (w.says("since", l.clause[c.from]) || l.clauseHas(l.clause[c.from], w.terms.become)) {
+			return true
+		}
+	}
+	return false
 }
 
 // bodyYear gives the last item of a list the year in which it came to the others, where a
@@ -254,7 +275,7 @@ func (w *worker) bodyYear() bool {
 		last.span.End = max(last.span.End, int(l.row[y.to-1].End))
 		return true
 	}
-	if !since && !signed && !w.says("series", 0) {
+	if !since && !signed && !w.says("series", 0) && !w.tellsOfItem() {
 		return false
 	}
 	for k := range l.slots {

@@ -42,6 +42,9 @@ func (w *worker) openList(c *cue) {
 			}
 		}
 	}
+	if len(owners) == 0 && w.list.open {
+		owners = w.list.owners // a part of the list: Partnerstädte in Polen
+	}
 	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners, ties: len(w.ties)}
 }
 
@@ -92,7 +95,7 @@ func (w *worker) listItem() bool {
 	} else if n >= 0 && l.slots[n].from == l.slots[k].to && l.slots[n].role == free && publishes(&w.parties[g[0]]) && !publishes(&w.parties[l.slots[n].party]) {
 		s.a, s.b = g, l.group(n, &s) // a table of two towns each: Aiterhofen Montefino (Italien)
 	} else if len(g) == 2 && w.dashed(k) {
-		s.a, s.whole = g, true
+		s.a, s.b = g[:1], g[1:]
 	} else {
 		if !w.isItem(k) {
 			return false
@@ -104,7 +107,14 @@ func (w *worker) listItem() bool {
 		s.a, s.b = owners, g
 	}
 	w.list.items++
+	first := len(w.ties)
 	w.tieAll(w.kindOfItem(), w.list.rule.ID, &s, w.yearOfItem(k))
+	if y, until := w.spanOfItem(k); until != "" {
+		for i := first; i < len(w.ties); i++ {
+			w.ties[i].year, w.ties[i].until = y, until
+			w.ties[i].span.End = int(l.row[y.to-1].End)
+		}
+	}
 	return true
 }
 
@@ -114,138 +124,4 @@ func (w *worker) listOwners() []int {
 		return []int{w.home}
 	}
 	return w.list.owners
-}
-
-// isItemLine tells whether the sentence is a line that begins with a place, but for a bullet or a
-// number, and has no verb: 2. Fehrbellin, Vertrag vom 13. Oktober 1990.
-func (w *worker) isItemLine() bool {
-	l := &w.line
-	return l.row[0].Flags&token.Block != 0 && len(l.slots) > 0 && w.isMarker(l.slots[0].from) && !w.isSentence(len(l.row))
-}
-
-// isSentence tells whether a verb stands before token i: Seit 1958 pflegt Kiel mit Brest …
-func (w *worker) isSentence(i int) bool {
-	for i--; i >= 0; i-- {
-		if w.isFinite(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// kindOfItem is the kind of tie that a line names itself, else that of the list.
-func (w *worker) kindOfItem() string {
-	for i := range w.line.cues {
-		if c := &w.line.cues[i]; (c.what == "tie" || c.what == "partner") && c.kind != anyPartnership {
-			return c.kind
-		}
-	}
-	return w.list.kind
-}
-
-// yearOfItem is the only year of a line that says what it is the year of: Brest,
-// Partnerschaft seit 1971; none where it stands right at the place, or is another's.
-func (w *worker) yearOfItem(k int) founding {
-	l := &w.line
-	if t, _ := w.dated(k); t >= 0 {
-		return founding{}
-	}
-	if y := w.yearInCell(); y.known() {
-		return y
-	}
-	if len(l.cues) == 0 {
-		return founding{}
-	}
-	return w.yearAmong(func(i int) bool {
-		return !l.clauseHas(l.clause[i], w.terms.renewed, w.terms.contact, w.terms.planned, w.terms.ended)
-	})
-}
-
-// isHeading tells whether a line is a name with its country or a year and no more:
-// Cesenatico (Italien); Aubenas, seit 1960; the name alone where such lines went before.
-func (w *worker) isHeading(k int) bool {
-	l := &w.line
-	s := &l.slots[k]
-	if len(l.row) > 8+s.from || !w.isMarker(s.from) {
-		return false
-	}
-	t, _ := w.dated(k)
-	if s.to < len(l.row) && l.row[s.to].Form.Norm == "(" && l.row[len(l.row)-1].Form.Norm == ")" && len(l.row)-s.to < 7 && l.slotIn(s.to, len(l.row)) {
-		return true // Tulsa (Oklahoma/USA)
-	}
-	return s.to == len(l.row) && (s.to > s.head+1 || w.list.items > 0 && w.list.rule != byLine || w.isForeignAlone(s.party)) || t >= 0 && !(w.list.rule == byLine && w.isHeaded(k, t))
-}
-
-// isItem tells whether the place of a line is all that it is about.
-func (w *worker) isItem(k int) bool {
-	l := &w.line
-	i := l.slots[k].to
-	if i >= len(l.row) || w.opensCell(i) {
-		return true
-	}
-	switch f := l.row[i].Form; f.Norm {
-	case "(", ",", ":", "-", ";", ".", "|", "/":
-		return true
-	default:
-		return f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" // Windsor and Maidenhead
-	}
-}
-
-// cellYear gives the last item of a table the year that stands in a cell of its own.
-func (w *worker) cellYear() bool {
-	l := &w.line
-	t := 0
-	if l.row[0].Form.Lower == "seit" {
-		t++
-	}
-	if t != len(l.row)-1 || len(w.ties) == 0 {
-		return false
-	}
-	y := w.pointAt(l, t, bySince)
-	if last := &w.ties[len(w.ties)-1]; y.known() && !last.year.known() && last.rule == w.list.rule.ID {
-		last.year = y
-		last.span.End = int(l.row[t].End)
-		return true
-	}
-	return false
-}
-
-// fieldYear gives the last item of a list the year of a line that says what it is the year of:
-// Jahr der Verschwisterung: 1969.
-func (w *worker) fieldYear() bool {
-	l := &w.line
-	end := len(l.row) - 1
-	if len(w.ties) == w.section || len(l.slots) > 0 || end < 2 || end > 7 || l.row[end-1].Form.Norm != ":" {
-		return false
-	}
-	if !l.clauseHas(l.clause[0], w.terms.tie, w.terms.partner, w.terms.found, w.terms.onset) {
-		return false
-	}
-	last := &w.ties[len(w.ties)-1]
-	below := w.above.n > 0 && w.above.sentence == w.sentence-1 && w.lastTied(w.above.parties[0]) || last.sentence == w.sentence-1 && (len(w.ties) == 1 || w.ties[len(w.ties)-2].sentence != last.sentence)
-	if !below && (!w.list.open || last.rule != w.list.rule.ID) || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
-		return false
-	}
-	if y := w.pointAt(l, end, byAct); y.known() {
-		last.year = y
-		last.span.End = int(l.row[end].End)
-	}
-	return true
-}
-
-// isWhere tells whether a place in the line behind an item is only where that lies: Pontarlier,
-// and below it Département Doubs.
-func (w *worker) isWhere(p int) bool {
-	n := len(w.ties)
-	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || w.ties[n-1].rule != w.list.rule.ID {
-		return false
-	}
-	a, b := &w.parties[p], &w.parties[w.ties[n-1].b]
-	return a.level > b.level && a.Country == b.Country && b.Country != ""
-}
-
-// dashed tells whether a dash stands behind the place: Billerbeck - Englewood.
-func (w *worker) dashed(k int) bool {
-	l := &w.line
-	return l.slots[k].to < len(l.row) && l.row[l.slots[k].to].Form.Norm == "-"
 }

@@ -59,39 +59,3 @@ func (w *worker) listsPartners() bool {
 	k := l.next(2)
 	return k >= 0 && l.slots[k].role == free && l.lastOf(k) > k && w.gap(l, 2, l.slots[k].from) && w.listRun(k)
 }
-
-// yearInCell is the date that is all of a cell of a table's row, where only one cell is a date.
-func (w *worker) yearInCell() (y founding) {
-	l := &w.line
-	parts := func(i int) bool { return i >= len(l.row) || w.opensCell(i) || l.row[i].Form.Norm == "|" }
-	for i := 1; i < len(l.row); i++ {
-		if !l.row[i].Form.Has(w.terms.point) || !parts(i) && l.row[i-1].Form.Norm != "|" || !parts(i+1) {
-			continue
-		}
-		if y.known() {
-			return founding{}
-		}
-		if y = w.foundingAt(i, false); y.year < 1900 {
-			return founding{} // rather that of the town
-		}
-	}
-	return y
-}
-
-// isForeignAlone tells whether a party is a town abroad that no run of lines with names has.
-func (w *worker) isForeignAlone(p int) bool {
-	o := &w.parties[p]
-	return !publishes(o) && o.level == levelCity && o.items == 0
-}
-
-// isHeaded tells whether the date at token t, behind the town here of slot k, is rather the day of
-// a message: Berlin, 12. März 2020.
-func (w *worker) isHeaded(k, t int) bool {
-	l := &w.line
-	return publishes(&w.parties[l.slots[k].party]) && l.row[t-min(t, 1)].Form.Norm == "," && len(w.dates[l.row[t].Ref].Value) > 7
-}
-
-// slotIn tells whether a place stands among tokens i to j.
-func (l *line) slotIn(i, j int) bool {
-	return slices.ContainsFunc(l.at[i:j], func(k int) bool { return k >= 0 })
-}

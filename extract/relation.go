@@ -60,6 +60,7 @@ type relations struct {
 	before       int // number of ties before the present sentence
 	list         list
 	above        above
+	lastHead     int // number of the last line that is but a few words
 	meetings     []meeting
 	pairs        []*CityPairRecord
 	partnerships []*PartnershipRecord
@@ -144,7 +145,7 @@ func (w *worker) mayRelate() bool {
 func (w *worker) findRelations() {
 	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
 	clear(w.partyAt)
-	w.list, w.above, w.section, w.opened, w.wires = list{}, above{}, 0, 0, 0
+	w.list, w.above, w.lastHead, w.section, w.opened, w.wires = list{}, above{}, 0, 0, 0, 0
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()

@@ -7,23 +7,28 @@ import (
 // locateSlots marks places that only tell where the one before lies, and takes them
 // into its phrase: Qingdao (Provinz Shandong), Barnet in London, Lyon, Frankreich.
 func (w *worker) locateSlots(l *line) {
+	first := 0 // the slot that those up to k-1 tell the whereabouts of
 	for k := 1; k < len(l.slots); k++ {
 		a, b := &l.slots[k-1], &l.slots[k]
 		if a.role == adjective || b.role == adjective || b.from < a.to {
+			first = k
 			continue
 		}
-		if w.isLocator(l, a, b) {
-			b.dead = true
-			a.to = b.to
-			if a.to < len(l.row) && l.row[a.to].Form.Norm == ")" {
-				a.to++
-			}
-			if a.dead {
-				continue
-			}
-			b.party = a.party // so that a third one is held against the first
+		if !w.isLocator(l, a, b) {
+			first = k
+			w.nearness(l, b)
+			continue
 		}
-		w.nearness(l, b)
+		b.dead = true
+		a.to = b.to
+		if a.to < len(l.row) && l.row[a.to].Form.Norm == ")" {
+			a.to++
+		}
+		l.slots[first].to = a.to
+		if !a.dead || first < k-1 {
+			b.party = a.party // so that a third one is held against the first
+			w.nearness(l, b)
+		}
 	}
 	if len(l.slots) > 0 {
 		w.nearness(l, &l.slots[0])
@@ -56,6 +61,9 @@ func (w *worker) atWater(l *line) {
 func (w *worker) isLocator(l *line, a, b *slot) bool {
 	pa, pb := &w.parties[a.party], &w.parties[b.party]
 	gap := l.row[a.to:b.from]
+	if a.dead && len(gap) > 0 && gap[0].Form.Norm == ")" {
+		gap = gap[1:] // Ontario (Kalifornien), USA
+	}
 	larger := pb.level > pa.level && (pb.level > levelCity || pa.Country == pb.Country || pa.ID == 0)
 	switch {
 	case len(gap) == 1 && gap[0].Form.Norm == "/":

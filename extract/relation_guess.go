@@ -76,7 +76,9 @@ func (w *worker) guessIn(lo, hi, place int) int {
 		if n == 0 || !w.inPlaceFrame(lo, i, i+n, hi, last, told) {
 			continue
 		}
-		w.guesses = append(w.guesses, w.guessed(i, i+n))
+		if w.guesses = append(w.guesses, w.guessed(i, i+n)); n == 1 && !w.isGoal(w.row[i].Form) {
+			w.goals[w.row[i].Form] = true
+		}
 		last = i + n
 		i += n - 1
 	}

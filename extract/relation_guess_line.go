@@ -16,16 +16,23 @@ func (w *worker) isPlaceLineOf(i int) bool {
 // stands beside a line that a place opens: Elbeuf-sur-Seine – 1979 above Lyon – 1982; or that is all of
 // its line, with its country below.
 func (w *worker) isRowOfList(lo, i, j, hi int) bool {
-	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 9 || hi < len(w.row) && w.row[hi].Flags&token.Block == 0 {
+	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 9 || !areMarks(w.row[lo:i]) && w.row[i].Flags&token.Cell == 0 || hi < len(w.row) && w.row[hi].Flags&token.Block == 0 {
 		return false
 	}
 	if j == hi {
-		return hi < len(w.row) && w.isCountryLine(hi)
+		return hi < len(w.row) && (w.isCountryLine(hi) || w.isYearLine(hi) && w.isCityName(i, j))
 	}
-	if f := w.row[j].Form; !f.Has(token.Sign) && f.Lower != "seit" && w.row[j].Flags&token.Cell == 0 {
+	f, common := w.row[j].Form, w.row[i].Form.Names == nil && j-i == 1
+	switch {
+	case f.Lower == "in":
+		if w.locator(j) == nil || !w.isCityName(i, j) {
+			return false // Ostern in Polen, but Orange in Frankreich
+		}
+		j++
+	case common && (f.Norm == ":" || f.Lower == "seit") && !w.isGoal(w.row[i].Form):
+		return false // Stand: 2023; Weltkulturerbe seit 1994
+	case !f.Has(token.Sign) && f.Lower != "seit" && w.row[j].Flags&token.Cell == 0:
 		return false
-	} else if f.Norm == ":" && w.row[i].Form.Names == nil {
-		return false // Stand: 2023
 	}
 	told := false
 	for k := j; k < hi; k++ {
@@ -56,13 +63,29 @@ func (w *worker) isCountryLine(i int) bool {
 	return m != nil && levelOf(m.Place.Kind) == levelCountry && (int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0)
 }
 
+// isYearLine tells whether the line that begins at token i but tells since when a tie is there: seit 1971;
+// Partnerschaft seit 1971.
+func (w *worker) isYearLine(i int) bool {
+	if f := w.row[i].Form; f.Lower != "seit" && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) {
+		return false
+	}
+	year := false
+	for k := i + 1; k < len(w.row) && w.row[k].Flags&token.Block == 0; k++ {
+		year = year || w.row[k].Form.Has(token.Year) && w.row[k].Form.Has(token.Figure)
+		if k-i > 6 {
+			return false
+		}
+	}
+	return year
+}
+
 // opensWithPlace tells whether a place opens the line that begins at token i, but for marks.
 func (w *worker) opensWithPlace(i int) bool {
 	for k := i; k < len(w.row) && k < i+4 && (k == i || w.row[k].Flags&token.Block == 0); k++ {
 		if w.isPlaceAt(k) {
 			return true
 		}
-		if f := w.row[k].Form; !f.Has(token.Sign) && !f.Has(token.Number) && !f.Has(token.Ordinal) {
+		if !isMark(w.row[k].Form) {
 			return false
 		}
 	}

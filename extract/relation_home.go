@@ -192,6 +192,9 @@ func (w *worker) isPartnerLine(i int) bool {
 	if a.Flags&token.Block != 0 || b.Flags&token.Block != 0 {
 		return false
 	}
+	if a.Flags&token.Cell != 0 && a.Ref >= 0 && a.Form.Has(token.Place) && levelOf(w.mention(a.Ref).Place.Kind) >= levelRegion {
+		return true
+	}
 	if (a.Form.Norm == "/" || a.Form.Norm == "-" || a.Form.Norm == ",") && b.Ref >= 0 && b.Form.Has(token.Place) && levelOf(w.mention(b.Ref).Place.Kind) >= levelRegion && (i+3 >= len(w.units) || w.units[i+3].Flags&token.Block != 0 || w.units[i+3].Form.Has(token.Sign)) {
 		return true
 	}
@@ -237,8 +240,8 @@ func (w *worker) addHost(host string) {
 	for _, title := range [...]string{"stadt-", "gemeinde-", "markt-", "rathaus-"} {
 		bare = strings.TrimPrefix(bare, title)
 	}
-	if at := strings.LastIndexByte(label, '-'); at > 0 && (strings.Contains(label[:at], "partner") || strings.Contains(label[:at], "jumelage")) {
-		bare = label[at+1:] // partnerschaftsverein-lehrte.de
+	if club, town, ok := strings.Cut(label, "-"); ok && (strings.Contains(club, "partner") || strings.Contains(club, "jumelage")) {
+		bare = town // partnerschaftsverein-lehrte.de
 	}
 	for _, key := range []string{label, bare, umlaut.Replace(label), umlaut.Replace(bare), spaced(umlaut.Replace(bare))} {
 		if p, ok := w.townCalled(key, host); ok {

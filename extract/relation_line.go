@@ -34,6 +34,11 @@ func (l *line) next(i int) int {
 	return -1
 }
 
+// slotIn tells whether a place stands among tokens i to j.
+func (l *line) slotIn(i, j int) bool {
+	return slices.ContainsFunc(l.at[i:j], func(k int) bool { return k >= 0 })
+}
+
 // reach tells whether tokens i to j hold nothing that ends a noun phrase.
 func (w *worker) reach(l *line, i, j, most int) bool {
 	if j-i > most {

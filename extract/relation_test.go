@@ -23,13 +23,16 @@ func TestTitleOfPartners(t *testing.T) {
 	}
 }
 
-// joinCases are texts whose parties and years are told by the whole document; the
-// examples of the rules hold single sentences.
-var joinCases = []struct {
+// joinCase is a text and the partnerships in it.
+type joinCase struct {
 	name, url, date, text string
 	want                  []string
 	publisher             string
-}{
+}
+
+// joinCases are texts whose parties and years are told by the whole document; the
+// examples of the rules hold single sentences.
+var joinCases = []joinCase{
 	{
 		name: "dateline and adjective", date: "2024-05-03",
 		text: "Hameln. Seit nunmehr 56 Jahren pflegt die Rattenfängerstadt eine Partnerschaft mit dem französischen Saint-Maur-des-Fossés.",
@@ -1666,7 +1669,7 @@ var joinCases = []struct {
 
 func TestJoin(t *testing.T) {
 	x := builtin(t, TypePartnership)
-	for _, c := range joinCases {
+	for _, c := range slices.Concat(joinCases, listCases) {
 		t.Run(c.name, func(t *testing.T) {
 			text := &corpus.Text{ID: c.name, URL: c.url, Publisher: c.publisher, Body: c.text}
 			if c.date != "" {

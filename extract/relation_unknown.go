@@ -54,7 +54,7 @@ func (w *worker) isCommon(i int) bool {
 }
 
 // isGoal tells whether the form stands somewhere in the document behind `in`, `nach`
-// or `aus`. The document is gone through once, when it is first asked.
+// or `aus`, or was guessed to be a place before. The document is gone through once, when it is first asked.
 func (w *worker) isGoal(f *token.Form) bool {
 	if w.goals == nil {
 		w.goals = map[*token.Form]bool{}
@@ -144,6 +144,9 @@ func (w *worker) unknownName(i, hi int) int {
 		if n > 0 && t.Flags&token.Space == 0 && w.isHyphen(i+n) && i+n+1 < hi && w.row[i+n+1].Flags&token.Space == 0 && w.row[i+n+1].Form.Has(token.Word) {
 			n += 2
 			words++
+			if w.isElided(i+n-1, hi) {
+				n += 2 // Saint-Pierre-d'Albigny
+			}
 			continue
 		}
 		if !w.isUnknown(t.Form) || n > 0 && (w.isPlaceAt(i+n) || t.Flags&(token.Cell|token.Block) != 0) { // Bosch Stuttgart
@@ -156,6 +159,11 @@ func (w *worker) unknownName(i, hi int) int {
 		return 0
 	}
 	return n
+}
+
+// isElided tells whether an apostrophe and the rest of a name stand behind token i, with no blank between.
+func (w *worker) isElided(i, hi int) bool {
+	return i+2 < hi && w.row[i+1].Form.Norm == "'" && w.row[i+2].Form.Has(token.Upper) && (w.row[i+1].Flags|w.row[i+2].Flags)&token.Space == 0
 }
 
 // isDateline tells whether a line begins with a town and a full stop: KITZBÜHEL. Im …

@@ -39,10 +39,11 @@ func mayPart(line, next string) bool {
 }
 
 // Parts tells whether a line break stands amid a phrase: before a small letter, or behind a
-// word that cannot end one. A break before b) does not. line may be all of the text before.
+// word that cannot end one. A break before b), or before a fact under a name, does not. line may be
+// all of the text before.
 func Parts(line, next string) bool {
 	if next[0] >= 'a' && next[0] <= 'z' {
-		return len(next) < 2 || next[1] != ')'
+		return (len(next) < 2 || next[1] != ')') && !(isFact(next) && len(line)-strings.LastIndexByte(line, '\n')-1 < factual)
 	}
 	if len(line) < narrow {
 		return false
@@ -50,6 +51,30 @@ func Parts(line, next string) bool {
 	end := line[len(line)-narrow:]
 	return open[end[strings.LastIndexByte(end, ' ')+1:]] && strings.IndexByte(end, '\n') < 0
 }
+
+// factual is the length in bytes below which a line may be a name, and what tells where that is, with a fact below it.
+const factual = 60
+
+// isFact tells whether a text begins with a short line that says since when or how many, as the lines of a list do
+// under a name: seit 1971; ca. 24.000 Einwohner.
+func isFact(text string) bool {
+	end := strings.IndexAny(text[:min(len(text), longestLead+1)], " .:\n")
+	if end < 0 || !leads[text[:end]] {
+		return false
+	}
+	line, _, _ := strings.Cut(text[:min(len(text), proseLine+1)], "\n")
+	return len(line) < proseLine && strings.ContainsAny(line, "0123456789")
+}
+
+// proseLine is the length in bytes from which a line is none of a list.
+const proseLine = 40
+
+// longestLead is the length in bytes of the longest of leads.
+const longestLead = len("verschwistert")
+
+// leads are the words in small letters that such facts begin with.
+var leads = map[string]bool{"seit": true, "ab": true, "ca": true, "circa": true, "rund": true, "etwa": true, "verschwistert": true,
+	"besiegelt": true, "gegründet": true, "geschlossen": true}
 
 // open are words that something follows: articles, conjunctions and those prepositions that
 // are no parts of verbs.

@@ -40,6 +40,14 @@ func TestParts(t *testing.T) {
 			t.Errorf("…%s / %s: the line may be all", last, next)
 		}
 	}
+	for last, next := range map[string]string{"Lyon (Frankreich)": "seit 1971", "Lyon": "ca. 500.000 Einwohner\nseit 1971"} {
+		if Parts(last, next) {
+			t.Errorf("%s / %s: a fact below a name", last, next)
+		}
+	}
+	if !Parts("Mit Lyon in Frankreich verbindet die Stadt Kiel in dieser Zeit", "seit 1971 eine Partnerschaft") {
+		t.Error("a date amid a sentence is no fact below a name")
+	}
 	if Parts("Wir und die", "Hafen") {
 		t.Error("a short line is no wrapped one")
 	}

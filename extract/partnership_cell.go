@@ -1,0 +1,103 @@
+package extract
+
+// yearOfItem is the only year of a line that says what it is the year of: Brest,
+// Partnerschaft seit 1971; none where it stands right at the place, or is another's.
+func (w *worker) yearOfItem(k int) founding {
+	l := &w.line
+	if t, _ := w.dated(k); t >= 0 {
+		return founding{}
+	}
+	if y := w.yearInCell(); y.known() {
+		return y
+	}
+	if len(l.cues) == 0 {
+		return founding{}
+	}
+	return w.yearAmong(func(i int) bool {
+		return !l.clauseHas(l.clause[i], w.terms.renewed, w.terms.contact, w.terms.planned, w.terms.ended)
+	})
+}
+
+// spanOfItem is the time in years for which the only partner of a line was one: Brest, 1990 bis 2004.
+func (w *worker) spanOfItem(k int) (y founding, until string) {
+	t, _ := w.dated(k)
+	if t < 0 || w.line.lastOf(k) != k {
+		return y, ""
+	}
+	if y, until = w.spanAt(t); len(y.since) != 4 || len(until) != 4 {
+		return founding{}, ""
+	}
+	return y, until
+}
+
+// cellYear gives the last item of a table the year that stands in a cell of its own.
+func (w *worker) cellYear() bool {
+	l := &w.line
+	t := 0
+	if l.row[0].Form.Lower == "seit" {
+		t++
+	}
+	if t != len(l.row)-1 || len(w.ties) == 0 {
+		return false
+	}
+	y := w.pointAt(l, t, bySince)
+	if last := &w.ties[len(w.ties)-1]; y.known() && !last.year.known() && last.rule == w.list.rule.ID {
+		last.year = y
+		last.span.End = int(l.row[t].End)
+		return true
+	}
+	return false
+}
+
+// endOfField is the last token of the first field of a line, where a sign ends it, or of the line: Gründung: 1967 ·
+// Anlass: ein Turnier.
+func (w *worker) endOfField() int {
+	row := w.line.row
+	for i := 2; i+1 < len(row); i++ {
+		if f := row[i+1].Form; row[i].Form.Has(w.terms.point) && (f.Norm == "·" || f.Norm == "|" || f.Norm == ";" || f.Norm == "," || f.Norm == "•" || f.Norm == "." || w.opensCell(i+1)) {
+			return i
+		}
+	}
+	return len(row) - 1
+}
+
+// fieldYear gives the last item of a list the year of a line that says what it is the year of:
+// Jahr der Verschwisterung: 1969.
+func (w *worker) fieldYear() bool {
+	l := &w.line
+	end := w.endOfField()
+	if len(w.ties) == w.section || len(l.slots) > 0 && l.slots[0].from <= end || end < 2 || end > 7 || l.row[end-1].Form.Norm != ":" {
+		return false
+	}
+	if !l.clauseHas(l.clause[0], w.terms.tie, w.terms.partner, w.terms.found, w.terms.onset) {
+		return false
+	}
+	last := &w.ties[len(w.ties)-1]
+	below := w.above.n > 0 && w.above.sentence == w.sentence-1 && w.lastTied(w.above.parties[0]) || last.sentence == w.sentence-1 && (len(w.ties) == 1 || w.ties[len(w.ties)-2].sentence != last.sentence)
+	if !below && (!w.list.open || last.rule != w.list.rule.ID) || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
+		return false
+	}
+	if y := w.pointAt(l, end, byAct); y.known() {
+		last.year = y
+		last.span.End = int(l.row[end].End)
+	}
+	return true
+}
+
+// yearInCell is the date that is all of a cell of a table's row, where only one cell is a date.
+func (w *worker) yearInCell() (y founding) {
+	l := &w.line
+	parts := func(i int) bool { return i >= len(l.row) || w.opensCell(i) || l.row[i].Form.Norm == "|" }
+	for i := 1; i < len(l.row); i++ {
+		if !l.row[i].Form.Has(w.terms.point) || !parts(i) && l.row[i-1].Form.Norm != "|" || !parts(i+1) {
+			continue
+		}
+		if y.known() {
+			return founding{}
+		}
+		if y = w.foundingAt(i, false); y.year < 1900 {
+			return founding{} // rather that of the town
+		}
+	}
+	return y
+}

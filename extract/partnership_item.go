@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// isItemLine tells whether the sentence is a line that begins with a place, but for a bullet or a
+// number, and has no verb: 2. Fehrbellin, Vertrag vom 13. Oktober 1990.
+func (w *worker) isItemLine() bool {
+	l := &w.line
+	return l.row[0].Flags&token.Block != 0 && len(l.slots) > 0 && w.isMarker(l.slots[0].from) && !w.isSentence(len(l.row))
+}
+
+// isSentence tells whether a verb stands before token i: Seit 1958 pflegt Kiel mit Brest …
+func (w *worker) isSentence(i int) bool {
+	for i--; i >= 0; i-- {
+		if w.isFinite(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// kindOfItem is the kind of tie that a line names itself, else that of the list.
+func (w *worker) kindOfItem() string {
+	for i := range w.line.cues {
+		if c := &w.line.cues[i]; (c.what == "tie" || c.what == "partner") && c.kind != anyPartnership {
+			return c.kind
+		}
+	}
+	return w.list.kind
+}
+
+// isHeading tells whether a line is a name with its country or a year and no more:
+// Cesenatico (Italien); Aubenas, seit 1960; the name alone where such lines went before.
+func (w *worker) isHeading(k int) bool {
+	l := &w.line
+	s := &l.slots[k]
+	if len(l.row) > 8+s.from || !w.isMarker(s.from) {
+		return false
+	}
+	t, _ := w.dated(k)
+	if s.to < len(l.row) && l.row[s.to].Form.Norm == "(" && l.row[len(l.row)-1].Form.Norm == ")" && len(l.row)-s.to < 7 && l.slotIn(s.to, len(l.row)) {
+		return true // Tulsa (Oklahoma/USA)
+	}
+	return s.to == len(l.row) && (s.to > s.head+1 || w.list.items > 0 && w.list.rule != byLine || w.isForeignAlone(s.party)) || t >= 0 && !(w.list.rule == byLine && w.isHeaded(k, t))
+}
+
+// isItem tells whether the place of a line is all that it is about.
+func (w *worker) isItem(k int) bool {
+	l := &w.line
+	i := l.slots[k].to
+	if i >= len(l.row) || w.opensCell(i) {
+		return true
+	}
+	switch f := l.row[i].Form; f.Norm {
+	case "(", ",", ":", "-", ";", ".", "|", "/":
+		return true
+	default:
+		return f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" // Windsor and Maidenhead
+	}
+}
+
+// isWhere tells whether a place in the line behind an item is only where that lies: Pontarlier,
+// and below it Département Doubs.
+func (w *worker) isWhere(p int) bool {
+	n := len(w.ties)
+	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || w.ties[n-1].rule != w.list.rule.ID {
+		return false
+	}
+	a, b := &w.parties[p], &w.parties[w.ties[n-1].b]
+	return a.level > b.level && a.Country == b.Country && b.Country != ""
+}
+
+// dashed tells whether a dash stands behind the place: Billerbeck - Englewood.
+func (w *worker) dashed(k int) bool {
+	l := &w.line
+	return l.slots[k].to < len(l.row) && l.row[l.slots[k].to].Form.Norm == "-"
+}
+
+// isForeignAlone tells whether a party is a town abroad that no run of lines with names has.
+func (w *worker) isForeignAlone(p int) bool {
+	o := &w.parties[p]
+	return !publishes(o) && o.level == levelCity && o.items == 0
+}
+
+// isHeaded tells whether the date at token t, behind the town here of slot k, is rather the day of
+// a message: Berlin, 12. März 2020.
+func (w *worker) isHeaded(k, t int) bool {
+	l := &w.line
+	return publishes(&w.parties[l.slots[k].party]) && l.row[t-min(t, 1)].Form.Norm == "," && len(w.dates[l.row[t].Ref].Value) > 7
+}
+
+// isMark tells whether a word can stand before the name that an item of a list begins with: a bullet, a
+// number or a date, as in 1. Lyon (F); (1966) Lyon, Frankreich.
+func isMark(f *token.Form) bool {
+	return f.Has(token.Sign) || f.Has(token.Number) || f.Has(token.Ordinal) || f.Has(token.Date) || f.Lower == "seit"
+}
+
+func areMarks(row []token.Token) bool {
+	return !slices.ContainsFunc(row, func(t token.Token) bool { return !isMark(t.Form) })
+}
+
+// isMarker tells whether the tokens of the line before i are but marks.
+func (w *worker) isMarker(i int) bool { return areMarks(w.line.row[:i]) }

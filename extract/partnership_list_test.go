@@ -1,0 +1,75 @@
+package extract
+
+// listCases are lists, tables and headings of partners, for TestJoin.
+var listCases = []joinCase{
+	{
+		name: "years below the names in small letters", url: "https://www.hanau.de/partner",
+		text: "Hanaus Partnerstädte\n\nDartford\nseit 1968\nGroßbritannien | 85.000 Einwohner\n\nConflans\nverschwistert seit 1970\nFrankreich\n\nPforzheim\nca. 125.000 Einwohner\nseit 1977",
+		want: []string{"Hanau + Conflans-Sainte-Honorine city_twinning 1970 stated", "Hanau + Dartford city_twinning 1968 stated", "Hanau + Pforzheim city_twinning 1977 stated"},
+	},
+	{
+		name: "pairs with a dash, country and year", url: "https://www.celle.de/partner",
+		text: "Celles Partnerstädte\n\nCelle – Meudon (Frankreich): 1961\nCelle – Tulsa (USA): 1966",
+		want: []string{"Celle + Meudon city_twinning 1961 stated", "Celle + Tulsa city_twinning 1966 stated"},
+	},
+	{
+		name: "a heading of a part of the list keeps whose partners they are", url: "https://www.berlin.de/partner",
+		text: "Der Bezirk Spandau hat mehrere Partnerstädte:\n\nInternationale Partnerschaften\n- Asnières (Frankreich) – 1959\n\nNationale Partnerschaften\n- Iserlohn – 1952",
+		want: []string{"Spandau + Asnières city_twinning 1959 stated", "Spandau + Iserlohn city_twinning 1952 stated"},
+	},
+	{
+		name: "the address of an association", url: "https://www.partnerschaftsverein-bad-nauheim.de/",
+		text: "Unsere Partnerstädte\n\nChaumont\nFrankreich\nPartnerstadt seit 1969\n\nBad Langensalza\nThüringen\nPartnerstadt seit 1990",
+		want: []string{"Bad Nauheim + Bad Langensalza city_twinning 1990 stated", "Bad Nauheim + Chaumont city_twinning 1969 stated"},
+	},
+	{
+		name: "a word as a name with its country", url: "https://www.rastatt.de/partnerstaedte",
+		text: "Partnerstädte\nOrange in Frankreich, seit 1965\nFano in Italien, seit 1985",
+		want: []string{"Rastatt + Fano city_twinning 1985 stated", "Rastatt + Orange city_twinning 1965 stated"},
+	},
+	{
+		name: "what is no town opens a line with a year", url: "https://www.goslar.de/partnerstaedte",
+		text: "Partnerstädte\nArcachon (Frankreich)\nPartnerschaft seit 1965\n\nBeroun (Tschechien)\nPartnerschaft seit 1989\nWeltkulturerbe seit 1996",
+		want: []string{"Goslar + Arcachon city_twinning 1965 stated", "Goslar + Beroun city_twinning 1989 stated"},
+	},
+	{
+		name: "a name with an elision that the gazetteer lacks", url: "https://www.lustenau.at/partnergemeinden",
+		text: "Partnergemeinden von Lustenau\nVoitsberg (Steiermark)\nPartnerschaft seit 1976\nSaint-Pierre-d'Albigny (Frankreich)\nPartnerschaft seit 1989",
+		want: []string{"Lustenau + Saint-Pierre-d'Albigny city_twinning 1989 stated", "Lustenau + Voitsberg city_twinning 1976 stated"},
+	},
+	{
+		name: "region, country and year in a row", url: "https://www.chur.ch/partnerstaedte",
+		text: "Partnerstädte von Chur\nStadt\tLand\tJahr\nOntario (Kalifornien)\tUSA\t1982\nTerracina (Latium)\tItalien\t1991",
+		want: []string{"Chur + Ontario city_twinning 1982 stated", "Chur + Terracina city_twinning 1991 stated"},
+	},
+	{
+		name: "from when to when", url: "https://www.bad-kreuznach.de/partner",
+		text: "Ehemalige Partnerstädte\n- Neuruppin, 1990 bis 2004\n- Rowno (1991–2001)",
+		want: []string{"Bad Kreuznach + Neuruppin city_twinning 1990 stated until 2004", "Bad Kreuznach + Riwne city_twinning 1991 stated until 2001"},
+	},
+	{
+		name: "several fields in a line", url: "https://www.delmenhorst.de/partner",
+		text: "Delmenhorst: Städtepartnerschaften\n\nAllonnes (Frankreich)\nGründung: 1967 · Anlass: ein Turnier\n\nKolding (Dänemark)\nGründung: 1979 | Anlass: Deutsche Schule",
+		want: []string{"Delmenhorst + Allonnes city_twinning 1967 stated", "Delmenhorst + Kolding city_twinning 1979 stated"},
+	},
+	{
+		name: "a chronicle tells of the beginning", url: "https://www.koblenz.de/zeittafel",
+		text: "Zeittafel\n1963 Beginn der Städtepartnerschaft mit Nevers\n1978 Abschluss der Partnerschaft mit Norwich",
+		want: []string{"Koblenz + Nevers city_twinning 1963 stated", "Koblenz + Norwich city_twinning 1978 stated"},
+	},
+	{
+		name: "a town of the table is not whose partners it lists",
+		text: "Partnerstädte\n\nStadt\tLand\tPartnerschaft seit\nBourges\tFrankreich\t1979\nDuisburg\tDeutschland\t1950",
+		want: nil,
+	},
+	{
+		name: "a town that is described under its name", url: "https://www.weinheim.de/partner",
+		text: "Weinheims Partnerstädte\n\nCavaillon, Frankreich\nPartnerschaft seit: 1958\n\nEisleben\nDie Geburtsstadt Luthers wurde 1990 Partnerstadt von Weinheim.",
+		want: []string{"Weinheim + Cavaillon city_twinning 1958 stated", "Weinheim + Eisleben city_twinning 1990 stated"},
+	},
+	{
+		name: "a field that a full stop ends", url: "https://www.herzogenaurach.de/partner",
+		text: "Partnerstädte\n\nNova Gradiška\nGründung der Partnerschaft: 1981. Die Stadt in Slawonien wurde 1748 gegründet.",
+		want: []string{"Herzogenaurach + Nova Gradiška city_twinning 1981 stated"},
+	},
+}
