@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -65,11 +66,18 @@ func (w *worker) standsAsYear(m *match) bool {
 	}
 	switch recent := n >= 1900 && n <= 2060; {
 	case n%100 == 0 && year.Has(token.Figure):
-		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")")
+		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")" || before.Norm == ":" && after == nil && w.isYearField(m))
 	case after != nil && after.Has(token.Upper):
 		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}
 	return true
+}
+
+// isYearField holds where the digits are the value of a field for the beginning of a tie: Partnerschaft: 2000.
+func (w *worker) isYearField(m *match) bool {
+	return slices.ContainsFunc(m.sentence[:m.start], func(t token.Token) bool {
+		return t.Form.Has(w.terms.tie) || t.Form.Has(w.terms.partner) || t.Form.Has(w.terms.onset) || t.Form.Has(w.terms.found)
+	})
 }
 
 // counted holds where the digits count what comes after them. After seit they are a

@@ -1,5 +1,11 @@
 package extract
 
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
 // yearOfItem is the only year of a line that says what it is the year of: Brest,
 // Partnerschaft seit 1971; none where it stands right at the place, or is another's.
 func (w *worker) yearOfItem(k int) founding {
@@ -47,6 +53,33 @@ func (w *worker) cellYear() bool {
 		return true
 	}
 	return false
+}
+
+// labelledYear gives the last tie a year that is all of its line, where the line before says of what it is the year, or
+// asks for it: Offizielle Partnerschaft, and below it seit 1985; Seit wann? Seit 1979.
+func (w *worker) labelledYear() bool {
+	l := &w.line
+	t := 0
+	if l.row[0].Form.Lower == "seit" {
+		t++
+	}
+	if t != len(l.row)-1 || len(w.ties) == w.section || len(w.last) == 0 || len(w.last) > 4 || w.last[0].Flags&token.Block == 0 {
+		return false
+	}
+	last := &w.ties[len(w.ties)-1]
+	if last.year.known() || last.sentence < w.sentence-2 || !slices.ContainsFunc(w.last, func(t token.Token) bool {
+		f := t.Form
+		return f.Has(w.terms.tie) || f.Has(w.terms.partner) || f.Has(w.terms.found) || f.Lower == "wann"
+	}) {
+		return false
+	}
+	y := w.pointAt(l, t, bySince)
+	if !y.known() {
+		return false
+	}
+	last.year = y
+	last.span.End = int(l.row[t].End)
+	return true
 }
 
 // endOfField is the last token of the first field of a line, where a sign ends it, or of the line: Gründung: 1967 ·

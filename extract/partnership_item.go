@@ -94,9 +94,9 @@ func (w *worker) isHeaded(k, t int) bool {
 }
 
 // isMark tells whether a word can stand before the name that an item of a list begins with: a bullet, a
-// number or a date, as in 1. Lyon (F); (1966) Lyon, Frankreich.
+// number, a letter or a date, as in 1. Lyon (F); b) Brest; (1966) Lyon, Frankreich.
 func isMark(f *token.Form) bool {
-	return f.Has(token.Sign) || f.Has(token.Number) || f.Has(token.Ordinal) || f.Has(token.Date) || f.Lower == "seit"
+	return f.Has(token.Sign) || len(f.Norm) == 1 || f.Has(token.Number) || f.Has(token.Ordinal) || f.Has(token.Date) || f.Lower == "seit"
 }
 
 func areMarks(row []token.Token) bool {

@@ -14,6 +14,7 @@ type list struct {
 	loose  bool  // text stands between its items: only names with their country or a date are such
 	owners []int // whose partners; empty for the home
 	ties   int   // how many ties there were when it was opened
+	at     int   // number of the sentence that opened it
 	kind   string
 	rule   *rule
 }
@@ -45,7 +46,10 @@ func (w *worker) openList(c *cue) {
 	if len(owners) == 0 && w.list.open {
 		owners = w.list.owners // a part of the list: Partnerstädte in Polen
 	}
-	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners, ties: len(w.ties)}
+	if w.list.open && w.list.at == w.sentence {
+		return // the first noun tells more: Städtepartnerschaften und Projektpartnerschaften
+	}
+	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners, ties: len(w.ties), at: w.sentence}
 }
 
 // opensBelow tells whether the sentence ends in a colon right behind the predicate, so that whom it is

@@ -72,4 +72,44 @@ var listCases = []joinCase{
 		text: "Partnerstädte\n\nNova Gradiška\nGründung der Partnerschaft: 1981. Die Stadt in Slawonien wurde 1748 gegründet.",
 		want: []string{"Herzogenaurach + Nova Gradiška city_twinning 1981 stated"},
 	},
+	{
+		name: "the word for a flag before the name", url: "https://www.kiel.de/wiki",
+		text: "Kiel unterhält Städtepartnerschaften mit:\n\nFrankreich Brest (Frankreich), seit 1964\nVereinigtes Königreich Havering (Vereinigtes Königreich), seit 1971\nFinnland Vaasa, seit 1967",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Havering city_twinning 1971 stated", "Kiel + Vaasa city_twinning 1967 stated"},
+	},
+	{
+		name: "label and year in lines of their own", url: "https://www.wadgassen.de/partner",
+		text: "Unsere Partnergemeinde Arques\nLand\nFrankreich\nOffizielle Partnerschaft\nseit 1985\nPartnerschaft mit Roisel\nSeit wann? Seit 1979",
+		want: []string{"Wadgassen + Arques city_twinning 1985 stated", "Wadgassen + Roisel city_twinning 1979 stated"},
+	},
+	{
+		name: "letters before the names", url: "https://www.elmshorn.de/partner",
+		text: "Partnerstädte\n\na) Tarascon (Frankreich)\nDie Partnerschaft wurde 1987 besiegelt.\n\nb) Wittenberge (Brandenburg)\nDie Partnerschaft besteht seit 1990.",
+		want: []string{"Elmshorn + Tarascon city_twinning 1987 stated", "Elmshorn + Wittenberge city_twinning 1990 stated"},
+	},
+	{
+		name: "a second name in brackets", url: "https://www.bottrop.de/partner",
+		text: "Bottrops Partnerstädte\n\nTourcoing | Frankreich\nPartnerschaft seit 1967\n\nGliwice (Gleiwitz) | Polen\nPartnerschaft seit 1991",
+		want: []string{"Bottrop + Gliwice city_twinning 1991 stated", "Bottrop + Tourcoing city_twinning 1967 stated"},
+	},
+	{
+		name: "a run in which the gazetteer lacks a name", url: "https://www.rostock.de/partner",
+		text: "Rostocks Partnerstädte\n\nTurku (1959), Riga (1961), Guldborgsund (2014), Varna (1966)",
+		want: []string{"Rostock + Guldborgsund city_twinning 2014 stated", "Rostock + Riga city_twinning 1961 stated", "Rostock + Turku city_twinning 1959 stated", "Rostock + Warna city_twinning 1966 stated"},
+	},
+	{
+		name: "a heading that names two kinds of ties", url: "https://www.karlsruhe.de/partner",
+		text: "Karlsruhe unterhält fünf Städtepartnerschaften und mehrere Projektpartnerschaften.\n\nNancy (Frankreich)\nseit 1955",
+		want: []string{"Karlsruhe + Nancy city_twinning 1955 stated"},
+	},
+	{
+		name: "the year 2000 in a field", url: "https://www.wolfenbuettel.de/partner",
+		text: "Partnerstädte\nKenosha (USA)\nBeginn der Partnerschaft: 1969\nKamienna Góra (PL)\nBeginn der Partnerschaft: 2000",
+		want: []string{"Wolfenbüttel + Kamienna Góra city_twinning 2000 stated", "Wolfenbüttel + Kenosha city_twinning 1969 stated"},
+	},
+	{
+		name: "who has questions is no town", url: "https://www.stpoelten.at/partnerstaedte",
+		text: "Partnerstädte von St. Pölten\nBrünn, Tschechien\nPartnerschaft seit 1990\n\nWer Fragen zu den Partnerstädten hat, ruft an.",
+		want: []string{"St. Pölten + Brünn city_twinning 1990 stated"},
+	},
 }

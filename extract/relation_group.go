@@ -35,6 +35,19 @@ func (w *worker) locateSlots(l *line) {
 	}
 }
 
+// leadIn takes a country into the phrase of the town right behind it where both open a line, as the words for a
+// flag do: Frankreich Lyon, seit 1981.
+func (w *worker) leadIn(l *line) {
+	if len(l.slots) < 2 || l.row[0].Flags&token.Block == 0 || !w.isMarker(l.slots[0].from) {
+		return
+	}
+	a, b := &l.slots[0], &l.slots[1]
+	if pa, pb := &w.parties[a.party], &w.parties[b.party]; pa.level == levelCountry && b.from == a.to && b.role == free && pb.level <= levelCity && (pb.Country == pa.Country || pb.Country == "") {
+		a.dead = true
+		b.from = a.from
+	}
+}
+
 // atWater takes what tells the river or lake, or the part of a country, into a place's phrase: am
 // Michigansee, in Südfrankreich.
 func (w *worker) atWater(l *line) {
@@ -63,6 +76,9 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 	gap := l.row[a.to:b.from]
 	if a.dead && len(gap) > 0 && gap[0].Form.Norm == ")" {
 		gap = gap[1:] // Ontario (Kalifornien), USA
+	}
+	if a.party == b.party && len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == "/") && b.role == free {
+		return true // its other name: Gliwice (Gleiwitz)
 	}
 	larger := pb.level > pa.level && (pb.level > levelCity || pa.Country == pb.Country || pa.ID == 0)
 	switch {

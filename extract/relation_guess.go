@@ -50,7 +50,7 @@ func (w *worker) toldBeside() bool {
 // guessIn looks through the sentence row[lo:hi]; place is the first mention that may
 // stand in it, and is moved on.
 func (w *worker) guessIn(lo, hi, place int) int {
-	last := -1 // token behind the last place or guess
+	last, dated := -1, 0 // token behind the last place or guess; how many of them have a year in brackets
 	told := w.tieBefore(lo, hi, hi-lo) || w.jubileeIn(lo, hi)
 	for i := lo; i < hi; i++ {
 		start := w.row[i].Start
@@ -66,14 +66,17 @@ func (w *worker) guessIn(lo, hi, place int) int {
 		if last == i && w.row[i].Form.Norm == "(" { // Châteauroux (seit 1977), Broxtowe
 			for k := i + 1; k < hi && k < i+6; k++ {
 				if w.row[k].Form.Norm == ")" {
-					last = k + 1
+					if last = k + 1; w.isYearIn(i) {
+						dated++
+					}
 					break
 				}
 			}
 			continue
 		}
 		n := w.unknownName(i, hi)
-		if n == 0 || !w.inPlaceFrame(lo, i, i+n, hi, last, told) {
+		listed := w.names && dated > 1 && last == i-1 && w.isYearIn(i+n) // Turku (1959), Riga (1961), Guldborgsund (2014)
+		if n == 0 || !listed && !w.inPlaceFrame(lo, i, i+n, hi, last, told) {
 			continue
 		}
 		if w.guesses = append(w.guesses, w.guessed(i, i+n)); n == 1 && !w.isGoal(w.row[i].Form) {
@@ -83,6 +86,14 @@ func (w *worker) guessIn(lo, hi, place int) int {
 		i += n - 1
 	}
 	return place
+}
+
+// isYearIn tells whether a bracket that begins at token i holds a year and no more, but for `seit`: (seit 1961).
+func (w *worker) isYearIn(i int) bool {
+	if i+1 < len(w.row) && w.row[i+1].Form.Lower == "seit" {
+		return i+3 < len(w.row) && w.row[i].Form.Norm == "(" && w.row[i+2].Form.Has(token.Year) && w.row[i+3].Form.Norm == ")"
+	}
+	return i+2 < len(w.row) && w.row[i].Form.Norm == "(" && w.row[i+1].Form.Has(token.Year) && w.row[i+2].Form.Norm == ")"
 }
 
 // inPlaceFrame tells whether row[i:j] stands where a party would; last is the token
@@ -275,6 +286,12 @@ func (w *worker) placeAt(i int) *Mention {
 		return nil
 	}
 	return &w.places[k]
+}
+
+// isPlaceBefore tells whether a place ends right before token i.
+func (w *worker) isPlaceBefore(i int) bool {
+	k, _ := slices.BinarySearchFunc(w.places, w.row[i].Start, func(m Mention, at int32) int { return cmp.Compare(m.Start, at) })
+	return k > 0 && int(w.places[k-1].To) == i
 }
 
 // inCountry tells whether `in` and a country stand at j: Elgin in Schottland.

@@ -44,7 +44,7 @@ func (w *worker) needsSubject(f *token.Form) bool {
 // isPredicateAt tells whether a copula stands at j and what makes its subject a partner behind
 // it, with no other noun between them.
 func (w *worker) isPredicateAt(j, hi int) bool {
-	if j >= hi || !w.row[j].Form.Has(w.terms.copula) {
+	if j >= hi || !w.row[j].Form.Has(w.terms.copula) || w.row[j].Form.Lower == "zu" {
 		return false
 	}
 	for j++; j < hi; j++ {

@@ -41,7 +41,7 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 			told, k = true, int(m.To)-1
 		} else if f.Has(token.Year) && f.Has(token.Figure) {
 			told = true
-		} else if !f.Has(token.Sign) && !w.isOfDate(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !(f.Has(token.Caps) && len(f.Norm) < 4) {
+		} else if !f.Has(token.Sign) && !w.isOfDate(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !(f.Has(token.Caps) && len(f.Norm) < 4) && !(f.Has(token.Upper) && len(f.Norm) == 1) {
 			return false
 		}
 	}
@@ -49,8 +49,12 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 	for before > 0 && lo-before < 12 && w.row[before].Flags&token.Block == 0 {
 		before--
 	}
-	return told && (before >= 0 && w.opensWithPlace(before) || hi < len(w.row) && w.opensWithPlace(hi))
+	return told && (before >= 0 && w.isOfList(before) || hi < len(w.row) && w.isOfList(hi))
 }
+
+// isOfList tells whether the line that begins at token i is like those of a list of partners: a place opens it, or
+// it tells since when.
+func (w *worker) isOfList(i int) bool { return w.opensWithPlace(i) || w.isYearLine(i) }
 
 // isOfDate tells whether a word can be of a date, or lead to it: seit, vom 8. Juni.
 func (w *worker) isOfDate(f *token.Form) bool {

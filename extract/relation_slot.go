@@ -74,6 +74,7 @@ func (w *worker) read(l *line, row []token.Token) {
 		}
 	}
 	w.locateSlots(l)
+	w.leadIn(l)
 	w.contrast(l)
 	w.atWater(l)
 	w.coordinate(l)

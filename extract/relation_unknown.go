@@ -105,7 +105,7 @@ func (w *worker) guessed(from, to int) Mention {
 		}
 	}
 	m.Place = gazetteer.Place{Name: token.Plain(w.text.Body[m.Start:m.End]), Kind: gazetteer.City}
-	if from > 0 {
+	if from > 0 && !w.isPlaceBefore(from) { // the Kingdom before Havering is none of its title
 		if k, ok := gazetteer.ParseKind(w.row[from-1].Form.Value(w.cues.title)); ok {
 			m.Place.Kind = k
 		}
