@@ -55,6 +55,21 @@ func (w *worker) cellYear() bool {
 	return false
 }
 
+// yearOfWhere gives the last item the year behind a line that tells where that lies: Albertslund, and below it Dänemark,
+// seit 1975.
+func (w *worker) yearOfWhere(k int) bool {
+	t, since := w.dated(k)
+	last := &w.ties[len(w.ties)-1]
+	if t < 0 || last.year.known() {
+		return false
+	}
+	if y := w.foundingAt(t, since); y.known() {
+		last.year = y
+		last.span.End = int(w.line.row[t].End)
+	}
+	return true
+}
+
 // labelledYear gives the last tie a year that is all of its line, where the line before says of what it is the year, or
 // asks for it: Offizielle Partnerschaft, and below it seit 1985; Seit wann? Seit 1979.
 func (w *worker) labelledYear() bool {
@@ -102,7 +117,7 @@ func (w *worker) fieldYear() bool {
 	if len(w.ties) == w.section || len(l.slots) > 0 && l.slots[0].from <= end || end < 2 || end > 7 || l.row[end-1].Form.Norm != ":" {
 		return false
 	}
-	if !l.clauseHas(l.clause[0], w.terms.tie, w.terms.partner, w.terms.found, w.terms.onset) {
+	if !l.clauseHas(l.clause[0], w.terms.tie, w.terms.partner, w.terms.found, w.terms.onset, w.terms.pact) {
 		return false
 	}
 	last := &w.ties[len(w.ties)-1]

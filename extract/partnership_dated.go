@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -35,7 +36,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 		}
 		i++
 	}
-	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && (!w.slotFrom(i+1) || since && w.isLastSubject(k, i)) && !w.opensNext(i+1) {
+	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && (!w.slotFrom(i+1) || since && w.isLastSubject(k, i) || bracket && !since && w.locatedAt(i+1)) && !w.opensNext(i+1) {
 		if since && (w.rests(i-1, i+1) || w.isOfTownAt(k, i-1)) {
 			return -1, false
 		}
@@ -60,12 +61,17 @@ func (w *worker) isOtherVerb(i int) bool {
 func (w *worker) partsDate(i int, s *slot) bool {
 	row := w.line.row
 	switch row[i].Form.Norm {
-	case ",", "|", "/", "(", ":", "-":
+	case ",", "|", "/", "(", ":", "-", "·", "•":
 		return true
 	case ";":
 		return i == s.to && i >= s.from+3 && row[i-2].Form.Norm == "("
 	}
-	return false
+	return len(row[i].Form.Norm) > 3 && row[i].Form.Norm[0] == '.' // dots that lead to the next column
+}
+
+// locatedAt tells whether a place at token i only tells where something was: 6. Mai 1961 in Lyon.
+func (w *worker) locatedAt(i int) bool {
+	return slices.ContainsFunc(w.line.slots, func(t slot) bool { return t.from == i && t.role == located })
 }
 
 // datedTogether is the date behind `seit` that two places share: Lyon und Brest seit 2001; -1

@@ -240,6 +240,16 @@ func (w *worker) yearOfLine(c *cue) founding {
 	return w.onlyYear()
 }
 
+// isEntry tells whether the line is that of a chronicle and of what is signed: 1979 – Unterzeichnung der Urkunde.
+func (w *worker) isEntry() bool {
+	l := &w.line
+	if len(l.slots) > 0 || len(l.row) < 4 || len(l.row) > 8 || l.row[0].Flags&token.Block == 0 || !l.row[0].Form.Has(w.terms.point) || l.row[1].Form.Norm != "-" && l.row[1].Form.Norm != ":" {
+		return false
+	}
+	n := l.clause[len(l.row)-1]
+	return w.says("found", n) && l.clauseHas(n, w.terms.pact, w.terms.tie)
+}
+
 // tellsOfItem tells whether the sentence says of a town that it describes and does not name that it is a
 // partner: Die Lutherstadt wurde 1990 Partnerstadt von Kiel.
 func (w *worker) tellsOfItem() bool {
@@ -270,6 +280,7 @@ func (w *worker) bodyYear() bool {
 	}
 	since := len(l.slots) == 0 && len(l.row) <= 6 && len(l.cues) == 2 && l.cues[1].what == "since" && l.cues[0].from == 0 && (l.cues[0].what == "tie" || l.cues[0].what == "partner" || l.cues[0].what == "mate")
 	signed := len(l.slots) == 0 && len(l.row) <= 8 && w.says("found", 0) && l.clauseHas(0, w.terms.municipal) // 2007 unterschrieben die Bürgermeister
+	signed = signed || w.isEntry()
 	if y := w.yearOfNoun(); !since && y.known() {
 		last.year = y
 		last.span.End = max(last.span.End, int(l.row[y.to-1].End))

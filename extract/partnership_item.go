@@ -10,7 +10,16 @@ import (
 // number, and has no verb: 2. Fehrbellin, Vertrag vom 13. Oktober 1990.
 func (w *worker) isItemLine() bool {
 	l := &w.line
-	return l.row[0].Flags&token.Block != 0 && len(l.slots) > 0 && w.isMarker(l.slots[0].from) && !w.isSentence(len(l.row))
+	if l.row[0].Flags&token.Block == 0 || len(l.slots) == 0 || !w.isMarker(l.slots[0].from) {
+		return false
+	}
+	to := l.slots[0].to
+	return to < len(l.row) && l.row[to].Form.Norm == ":" || !w.isSentence(len(l.row)) // Lyon: Vertrag unterzeichnet 1981
+}
+
+// behindPreposition tells whether one of the words before token i leads into a phrase: In der Île-de-France.
+func (w *worker) behindPreposition(i int) bool {
+	return slices.ContainsFunc(w.line.row[:i], func(t token.Token) bool { return t.Form.Has(w.terms.preposition) })
 }
 
 // isSentence tells whether a verb stands before token i: Seit 1958 pflegt Kiel mit Brest …

@@ -15,6 +15,8 @@ type list struct {
 	owners []int // whose partners; empty for the home
 	ties   int   // how many ties there were when it was opened
 	at     int   // number of the sentence that opened it
+	orphan bool  // whose partners they are each line tells itself: Partnerschaften im Saarland
+	pairs  bool  // its lines so far named both towns
 	kind   string
 	rule   *rule
 }
@@ -49,7 +51,18 @@ func (w *worker) openList(c *cue) {
 	if w.list.open && w.list.at == w.sentence {
 		return // the first noun tells more: Städtepartnerschaften und Projektpartnerschaften
 	}
-	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners, ties: len(w.ties), at: w.sentence}
+	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners, ties: len(w.ties), at: w.sentence, orphan: len(owners) == 0 && w.isWithin(c)}
+}
+
+// isWithin tells whether the noun is followed by a region or county here in which there are such ties: Partnerschaften im
+// Saarland.
+func (w *worker) isWithin(c *cue) bool {
+	k := w.line.next(c.to)
+	if k < 0 || w.line.slots[k].role != located || w.line.slots[k].from != c.to {
+		return false
+	}
+	p := &w.parties[w.line.slots[k].party]
+	return p.level >= levelCounty && publishes(p)
 }
 
 // opensBelow tells whether the sentence ends in a colon right behind the predicate, so that whom it is
@@ -83,7 +96,7 @@ func (w *worker) listItem() bool {
 	if slices.ContainsFunc(l.row, func(t token.Token) bool { return strings.HasPrefix(t.Form.Lower, "kein") }) {
 		return false // Wien: kein Vertrag
 	}
-	if l.slots[k].role == located || w.isSentence(l.slots[k].from) { // Es liegt in der Bretagne
+	if l.slots[k].role == located || w.isSentence(l.slots[k].from) || w.behindPreposition(l.slots[k].from) { // Es liegt in der Bretagne
 		return false
 	}
 	if w.list.loose && !w.isHeading(k) {
@@ -96,8 +109,9 @@ func (w *worker) listItem() bool {
 	}
 	if n := l.after(k); n >= 0 && l.slots[n].role == with && l.row[l.slots[n].from].Form.Lower == "mit" && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
 		s.a, s.b = g, l.group(n, &s)
-	} else if n >= 0 && l.slots[n].from == l.slots[k].to && l.slots[n].role == free && publishes(&w.parties[g[0]]) && !publishes(&w.parties[l.slots[n].party]) {
+	} else if n >= 0 && l.slots[n].from == l.slots[k].to && l.slots[n].role == free && publishes(&w.parties[g[0]]) && (!publishes(&w.parties[l.slots[n].party]) || w.list.pairs && w.opensCell(l.slots[n].from)) {
 		s.a, s.b = g, l.group(n, &s) // a table of two towns each: Aiterhofen Montefino (Italien)
+		w.list.pairs = true
 	} else if len(g) == 2 && w.dashed(k) {
 		s.a, s.b = g[:1], g[1:]
 	} else {
@@ -105,7 +119,10 @@ func (w *worker) listItem() bool {
 			return false
 		}
 		owners := w.listOwners()
-		if len(owners) == 0 || slices.Contains(owners, g[0]) || w.isWhere(g[0]) {
+		if w.isWhere(g[0]) {
+			return w.yearOfWhere(k)
+		}
+		if len(owners) == 0 || slices.Contains(owners, g[0]) {
 			return false
 		}
 		s.a, s.b = owners, g
@@ -124,7 +141,7 @@ func (w *worker) listItem() bool {
 
 // listOwners are those whose partners the open list names.
 func (w *worker) listOwners() []int {
-	if len(w.list.owners) == 0 && w.home >= 0 {
+	if len(w.list.owners) == 0 && w.home >= 0 && !w.list.orphan {
 		return []int{w.home}
 	}
 	return w.list.owners

@@ -112,4 +112,59 @@ var listCases = []joinCase{
 		text: "Partnerstädte von St. Pölten\nBrünn, Tschechien\nPartnerschaft seit 1990\n\nWer Fragen zu den Partnerstädten hat, ruft an.",
 		want: []string{"St. Pölten + Brünn city_twinning 1990 stated"},
 	},
+	{
+		name: "an item is no subject of the participle behind it", url: "https://www.bad-homburg.de/partner",
+		text: "Bad Homburg und seine Freunde\n\nCabourg (Frankreich): Partnerschaftsvertrag unterzeichnet am 8. Juni 1956\nMayrhofen (Österreich): Partnerschaftsvertrag unterzeichnet am 17. Juli 1975",
+		want: []string{"Bad Homburg vor der Höhe + Cabourg city_twinning 1956-06-08 stated", "Bad Homburg vor der Höhe + Mayrhofen city_twinning 1975-07-17 stated"},
+	},
+	{
+		name: "the day of a contract in a field", url: "https://www.oberhausen.de/partner",
+		text: "Oberhausens Partnerstädte\n\nMiddlesbrough\nGroßbritannien\nVertrag: 14. Mai 1974\n\nHem\nFrankreich\nVertragsunterzeichnung: 1999",
+		want: []string{"Oberhausen + Hem city_twinning 1999 stated", "Oberhausen + Middlesbrough city_twinning 1974-05-14 stated"},
+	},
+	{
+		name: "the year behind the country in the line below", url: "https://www.borken.de/partner",
+		text: "Partnerstädte von Borken\n\nAlbertslund\nDänemark, seit 1975\nWhitstable\nGroßbritannien (1987)",
+		want: []string{"Borken + Albertslund city_twinning 1975 stated", "Borken + Whitstable city_twinning 1987 stated"},
+	},
+	{
+		name: "dots that lead to the year", url: "https://www.kamen.de/partnerstaedte",
+		text: "Partnerstädte\n\nMontreuil-Juigné (F) ......... 1967\nSulęcin (PL) ................. 1996",
+		want: []string{"Kamen + Montreuil-Juigné city_twinning 1967 stated", "Kamen + Sulęcin city_twinning 1996 stated"},
+	},
+	{
+		name: "an entry of a chronicle below the name", url: "https://www.velbert.de/partner",
+		text: "Unsere Städtepartnerschaften:\n\nCorby, Großbritannien\n1979 – Unterzeichnung der Urkunde\n\nMorąg, Polen\n2006: Unterzeichnung des Vertrags\n1327 – Gründung der Stadt",
+		want: []string{"Velbert + Corby city_twinning 1979 stated", "Velbert + Morąg city_twinning 2006 stated"},
+	},
+	{
+		name: "a name of which a place is the beginning", url: "https://www.bietigheim-bissingen.de/partner",
+		text: "Partnerstadt Surrey Heath (England)\nPartnerschaft seit 1971",
+		want: []string{"Bietigheim-Bissingen + Surrey Heath city_twinning 1971 stated"},
+	},
+	{
+		name: "a town that the gazetteer lacks above its country", url: "https://www.rothenburg.de/partner",
+		text: "Partnerstädte\n\nSusdal\nRussland. Partnerschaft seit 1988.\n\nUchiko\nJapan. Seit 2011 sind beide Städte verschwistert.",
+		want: []string{"Rothenburg ob der Tauber + Susdal city_twinning 1988 stated", "Rothenburg ob der Tauber + Uchiko city_twinning 2011 stated"},
+	},
+	{
+		name: "ties of the towns of a region", url: "https://www.saarland.de/partnerschaften",
+		text: "Kommunale Partnerschaften im Saarland\nKommune\tPartner\tseit\nSaarlouis\tSaint-Nazaire (Frankreich)\t1969\nSaarlouis\tEisenhüttenstadt\t1986\nHomburg\tLa Baule (Frankreich)\t1982",
+		want: []string{"Homburg + La Baule city_twinning 1982 stated", "Saarlouis + Eisenhüttenstadt city_twinning 1986 stated", "Saarlouis + Saint-Nazaire city_twinning 1969 stated"},
+	},
+	{
+		name: "a heading with one partner", url: "https://www.meran.it/partner",
+		text: "Partnerstadt von Meran\n\nSalzburg (Österreich) seit 2000",
+		want: []string{"Meran + Salzburg city_twinning 2000 stated"},
+	},
+	{
+		name: "the place of the signing behind the day", url: "https://www.eberbach.de/partner",
+		text: "Partnerstädte\n\nThonon-les-Bains, Frankreich: 6. Mai 1961 in Thonon, 4. Juni 1961 in Eberbach",
+		want: []string{"Eberbach + Thonon-les-Bains city_twinning 1961-05-06 stated"},
+	},
+	{
+		name: "where a partner lies is none", url: "https://www.kirchheim.de/partner",
+		text: "Städtepartnerschaften\n\nRambouillet\nIn der Île-de-France, südwestlich von Paris.",
+		want: []string{"Kirchheim unter Teck + Rambouillet city_twinning"},
+	},
 }

@@ -38,7 +38,7 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	}
 	switch {
 	case len(named) == 0:
-		if w.isPlural(c) || w.headsColumn(c) {
+		if w.isPlural(c) || w.headsColumn(c) || w.isHeadOf(c, owners) {
 			w.openList(c)
 		}
 		w.drop(c, "it names no place")
@@ -208,6 +208,12 @@ func (w *worker) continuesItem(c *cue) bool {
 	l := &w.line
 	n := len(w.ties)
 	return w.list.open && n > w.section && w.ties[n-1].sentence == w.sentence-1 && len(l.slots) == 0 && l.row[0].Flags&token.Block != 0 && len(l.row) <= 8 && w.isDated(c)
+}
+
+// isHeadOf tells whether a line is but the noun and whose partner it is: Partnerstadt von Meran.
+func (w *worker) isHeadOf(c *cue, owners []int) bool {
+	l := &w.line
+	return len(owners) == 1 && c.from == 0 && len(l.slots) == 1 && l.slots[0].from == c.to && l.slots[0].to == len(l.row) && l.row[0].Flags&token.Block != 0
 }
 
 // headsColumn tells whether the noun is the first cell of a table's head: Partnerstadt | Land.

@@ -90,7 +90,7 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between
 	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space != 0: // Como – Italien – 1960
-		return larger && pa.Country == pb.Country && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from) && (b.to == len(l.row) || l.row[b.to].Form.Norm == "-" || l.row[b.to].Form.Norm == ":")
+		return larger && (pa.Country == pb.Country || pa.ID == 0) && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from) && (b.to == len(l.row) || l.row[b.to].Form.Norm == "-" || l.row[b.to].Form.Norm == ":")
 	case len(gap) == 1 && gap[0].Form.Norm == "|", len(gap) == 0 && w.opensCell(b.from):
 		return larger
 	case len(gap) == 0 && l.row[b.from].Form.Lower == "bei":

@@ -39,6 +39,8 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 		f := w.row[k].Form
 		if m := w.placeAt(k); m != nil && levelOf(m.Place.Kind) >= levelRegion {
 			told, k = true, int(m.To)-1
+		} else if m != nil && w.row[k].Flags&token.Cell != 0 { // a table of two towns each
+			k = int(m.To) - 1
 		} else if f.Has(token.Year) && f.Has(token.Figure) {
 			told = true
 		} else if !f.Has(token.Sign) && !w.isOfDate(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !(f.Has(token.Caps) && len(f.Norm) < 4) && !(f.Has(token.Upper) && len(f.Norm) == 1) {
@@ -61,16 +63,16 @@ func (w *worker) isOfDate(f *token.Form) bool {
 	return f.Has(token.Ordinal) || f.Has(token.Number) || f.Has(w.terms.month) || f.Lower == "seit" || f.Lower == "vom" || f.Lower == "am"
 }
 
-// isCountryLine tells whether the line that begins at token i is but a country.
+// isCountryLine tells whether the line that begins at token i is but a country, or a country that a sign follows.
 func (w *worker) isCountryLine(i int) bool {
 	m := w.placeAt(i)
-	return m != nil && levelOf(m.Place.Kind) == levelCountry && (int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0)
+	return m != nil && levelOf(m.Place.Kind) == levelCountry && (int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0 || w.row[m.To].Form.Norm == "." || w.row[m.To].Form.Norm == ",")
 }
 
 // isYearLine tells whether the line that begins at token i but tells since when a tie is there: seit 1971;
 // Partnerschaft seit 1971.
 func (w *worker) isYearLine(i int) bool {
-	if f := w.row[i].Form; f.Lower != "seit" && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) {
+	if f := w.row[i].Form; f.Lower != "seit" && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.onset) {
 		return false
 	}
 	year := false

@@ -68,8 +68,8 @@ func (w *worker) joinRow() {
 	}
 }
 
-// longerName is the token behind a hyphenated name of which a place is only the
-// beginning (Migné-Auxances, Landkreis Aue-Schwarzenberg), 0 where the place is all of it.
+// longerName is the token behind a name of which a place is only the beginning, since a hyphen or another
+// word before its country goes on with it (Migné-Auxances, Landkreis Aue-Schwarzenberg), 0 where the place is all of it.
 func (w *worker) longerName(i int, p *Mention) int {
 	if p.Adjective {
 		return 0
@@ -78,10 +78,20 @@ func (w *worker) longerName(i int, p *Mention) int {
 	for j+1 < len(w.row) && w.isHyphen(j) && w.row[j].Flags&token.Space == 0 && w.row[j+1].Flags&token.Space == 0 && w.isUnknown(w.row[j+1].Form) && (w.row[j+1].Form.Names == nil || p.Place.Kind == gazetteer.County) {
 		j += 2
 	}
+	if j < len(w.row)-1 && levelOf(p.Place.Kind) < levelCountry && w.isUnknown(w.row[j].Form) && w.row[j].Flags&(token.Block|token.Cell) == 0 && w.row[j+1].Form.Norm == "(" && w.opensName(i) {
+		if in, m := w.locator(j+1), w.placeAt(j); in != nil && (m == nil || m.Place.Country != in.Place.Country) {
+			j++ // Surrey Heath (England)
+		}
+	}
 	if j == int(p.To) {
 		return 0
 	}
 	return j
+}
+
+// opensName tells whether a name can begin at token i: a line does, or a noun for a partner stands before it.
+func (w *worker) opensName(i int) bool {
+	return w.row[i].Flags&(token.Block|token.Cell) != 0 || i > 0 && w.row[i-1].Form.Has(w.terms.partner)
 }
 
 // isHyphen tells whether token i is a hyphen, which makes one name of two: an n dash parts them.

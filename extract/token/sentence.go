@@ -89,6 +89,8 @@ func (b *boundary) move(p *standing, f *Form) {
 		}
 	case sign:
 		switch {
+		case len(f.Norm) > 3 && f.Norm[0] == '.': // dots that lead to the next column
+			b.after = inside
 		case strings.HasPrefix(f.Norm, ".") || f.Norm == "!" || f.Norm == "?" || f.Norm == "…":
 			b.after = ended
 		case b.after != inside && (f.Norm == `"` || f.Norm == ")" || f.Norm == "'" || f.Norm == "]"):
