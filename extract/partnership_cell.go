@@ -78,11 +78,16 @@ func (w *worker) labelledYear() bool {
 	if l.row[0].Form.Lower == "seit" {
 		t++
 	}
-	if t != len(l.row)-1 || len(w.ties) == w.section || len(w.last) == 0 || len(w.last) > 4 || w.last[0].Flags&token.Block == 0 {
+	end := len(l.row) - 1
+	if end > 0 && l.row[end].Form.Norm == "." {
+		end--
+	}
+	if t != end || len(w.ties) == w.section || len(w.last) == 0 || len(w.last) > 4 || w.last[0].Flags&token.Block == 0 {
 		return false
 	}
 	last := &w.ties[len(w.ties)-1]
-	if last.year.known() || last.sentence < w.sentence-2 || !slices.ContainsFunc(w.last, func(t token.Token) bool {
+	goesOn := last.sentence == w.sentence-1 && l.row[0].Flags&token.Block == 0 // Lyon in Frankreich. Seit 1993.
+	if last.year.known() || last.sentence < w.sentence-2 || !goesOn && !slices.ContainsFunc(w.last, func(t token.Token) bool {
 		f := t.Form
 		return f.Has(w.terms.tie) || f.Has(w.terms.partner) || f.Has(w.terms.found) || f.Lower == "wann"
 	}) {

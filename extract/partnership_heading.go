@@ -141,6 +141,16 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	return s, true
 }
 
+// headTown is the town in the line above, of which a sentence tells that begins with a noun for one partner: Brest, and
+// below it Kiels französische Partnerstadt liegt …; -1 where none is.
+func (w *worker) headTown(c *cue) int {
+	h := &w.above
+	if h.n != 1 || h.sentence != w.sentence-1 || c.from > 3 || w.isPlural(c) || w.line.row[0].Flags&token.Block == 0 || c.from > 0 && !w.liesIn(h.parties[0], c.from-1) || publishes(&w.parties[h.parties[0]]) {
+		return -1
+	}
+	return h.parties[0]
+}
+
 // yearOfNoun is the founding of a tie whose noun says the other party by its title alone: Seit 1983
 // besteht die Partnerschaft mit der Nachbargemeinde.
 func (w *worker) yearOfNoun() founding {
@@ -258,11 +268,20 @@ func (w *worker) tellsOfItem() bool {
 		return false // of what has its own heading
 	}
 	for i := range l.cues {
-		if c := &l.cues[i]; (c.what == "partner" || c.what == "linked") && !w.isPlural(c) && !w.saysOurs(c) && (w.says("since", l.clause[c.from]) || l.clauseHas(l.clause[c.from], w.terms.become)) {
+		if c := &l.cues[i]; (c.what == "partner" && !w.isPlural(c) && !w.saysOurs(c) || c.what == "linked") && (w.says("since", l.clause[c.from]) || l.clauseHas(l.clause[c.from], w.terms.become)) {
 			return true
 		}
 	}
 	return false
+}
+
+// yearBeforePair is the year that opens a line right before the two that it tells of: 1987 Kiel und Brest werden Partner.
+func (w *worker) yearBeforePair(s *sides) founding {
+	l := &w.line
+	if l.row[0].Flags&token.Block == 0 || len(l.slots) == 0 || l.slots[0].party != s.a[0] || l.slots[0].from == 0 || l.slots[0].from > 2 || !l.clauseHas(l.clause[l.slots[0].head], w.terms.become, w.terms.follow) && !slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Lower == "werden" }) {
+		return founding{}
+	}
+	return w.foundingAt(0, false)
 }
 
 // bodyYear gives the last item of a list the year in which it came to the others, where a

@@ -50,11 +50,15 @@ func (w *worker) isHeading(k int) bool {
 	if len(l.row) > 8+s.from || !w.isMarker(s.from) {
 		return false
 	}
+	end := len(l.row)
+	if l.row[end-1].Form.Norm == "." {
+		end--
+	}
 	t, _ := w.dated(k)
 	if s.to < len(l.row) && l.row[s.to].Form.Norm == "(" && l.row[len(l.row)-1].Form.Norm == ")" && len(l.row)-s.to < 7 && l.slotIn(s.to, len(l.row)) {
 		return true // Tulsa (Oklahoma/USA)
 	}
-	return s.to == len(l.row) && (s.to > s.head+1 || w.list.items > 0 && w.list.rule != byLine || w.isForeignAlone(s.party)) || t >= 0 && !(w.list.rule == byLine && w.isHeaded(k, t))
+	return s.to == end && (s.to > s.head+1 || w.list.items > 0 && w.list.rule != byLine || w.isForeignAlone(s.party)) || t >= 0 && !(w.list.rule == byLine && w.isHeaded(k, t))
 }
 
 // isItem tells whether the place of a line is all that it is about.
@@ -76,7 +80,10 @@ func (w *worker) isItem(k int) bool {
 // and below it Département Doubs.
 func (w *worker) isWhere(p int) bool {
 	n := len(w.ties)
-	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || w.ties[n-1].rule != w.list.rule.ID {
+	if n == w.section || w.ties[n-1].rule != w.list.rule.ID {
+		return false
+	}
+	if ago := w.sentence - w.ties[n-1].sentence; ago > 3 || ago > 1 && w.line.slots[0].to < len(w.line.row) {
 		return false
 	}
 	a, b := &w.parties[p], &w.parties[w.ties[n-1].b]

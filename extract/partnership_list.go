@@ -82,7 +82,7 @@ func (w *worker) listItem() bool {
 	if l.row[0].Flags&token.Block == 0 {
 		return false
 	}
-	if w.cellYear() || w.fieldYear() {
+	if w.cellYear() {
 		return true
 	}
 	k := l.next(0)
@@ -96,7 +96,7 @@ func (w *worker) listItem() bool {
 	if slices.ContainsFunc(l.row, func(t token.Token) bool { return strings.HasPrefix(t.Form.Lower, "kein") }) {
 		return false // Wien: kein Vertrag
 	}
-	if l.slots[k].role == located || w.isSentence(l.slots[k].from) || w.behindPreposition(l.slots[k].from) { // Es liegt in der Bretagne
+	if l.slots[k].role == located || l.slots[k].role == of && !w.isMarker(l.slots[k].from) || w.isSentence(l.slots[k].from) || w.behindPreposition(l.slots[k].from) { // Es liegt in der Bretagne
 		return false
 	}
 	if w.list.loose && !w.isHeading(k) {

@@ -167,4 +167,49 @@ var listCases = []joinCase{
 		text: "Städtepartnerschaften\n\nRambouillet\nIn der Île-de-France, südwestlich von Paris.",
 		want: []string{"Kirchheim unter Teck + Rambouillet city_twinning"},
 	},
+	{
+		name: "a word as a name below the heading, and a part of a country", url: "https://www.wuelfrath.de/twins",
+		text: "Wülfrath – unsere Partnerstädte in Kürze\n\nWare (Hertfordshire, England)\n• Partnerstadt seit 1981\n\nBondues (Nordfrankreich)\n• Partnerstadt seit 1982",
+		want: []string{"Wülfrath + Bondues city_twinning 1982 stated", "Wülfrath + Ware city_twinning 1981 stated"},
+	},
+	{
+		name: "sentences behind the item in its line", url: "https://www.ottobeuren.de/partner",
+		text: "Partnergemeinden des Marktes Ottobeuren:\nSaint-Donat-sur-l'Herbasse in Frankreich. Die Freundschaft wurde 1974 begründet.\nNorcia in Italien. Die Geburtsstadt Benedikts ist seit 1989 mit uns verbunden.\nTenterden in England. Seit 1993.",
+		want: []string{"Ottobeuren + Norcia city_twinning 1989 stated", "Ottobeuren + Saint-Donat-sur-l'Herbasse city_twinning 1974 stated", "Ottobeuren + Tenterden city_twinning 1993 stated"},
+	},
+	{
+		name: "fields in one line", url: "https://www.luenen.de/partner",
+		text: "Partnerstädte Lünens\n\nStadt: Zwolle, Niederlande. Beginn: 1964. Anlass: Sport.\nStadt: Salford, England. Beginn: 1966. Anlass: Bergbau.",
+		want: []string{"Lünen + Salford city_twinning 1966 stated", "Lünen + Zwolle city_twinning 1964 stated"},
+	},
+	{
+		name: "the page of one partner under its name", url: "https://www.muehlacker.de/bassano",
+		text: "Bassano del Grappa\n\nMühlackers italienische Partnerstadt liegt am Fuß der Berge.\n\nOffizielle Partnerschaft\tseit 2004\nBürgermeister\tElena Pavan (seit 2019)",
+		want: []string{"Mühlacker + Bassano del Grappa city_twinning 2004 stated"},
+	},
+	{
+		name: "partners in so many countries", url: "https://www.arnsberg.de/partner",
+		text: "Arnsberg hat Partner in drei Ländern: Bexley/England (1966), Deventer/Niederlande (1973) und Olesno/Polen (1992).",
+		want: []string{"Arnsberg + Bexley city_twinning 1966 stated", "Arnsberg + Deventer city_twinning 1973 stated", "Arnsberg + Olesno city_twinning 1992 stated"},
+	},
+	{
+		name: "a town of two names, and the mayors' act", url: "https://www.offenburg.de/partner",
+		text: "Partnerstädte\n\nBorehamwood/Elstree (Großbritannien)\nAm 8. Juni 1982 beurkundeten die Oberbürgermeister die Partnerschaft.\n\nMobile, USA\nAm 21. August 1998 beurkundeten die Oberbürgermeister die Partnerschaft.",
+		want: []string{"Offenburg + Borehamwood city_twinning 1982-06-08 stated", "Offenburg + Mobile city_twinning 1998-08-21 stated"},
+	},
+	{
+		name: "a chronicle's entry with both", url: "https://www.lueneburg.de/zeitleiste",
+		text: "Zeitleiste\n1974 Städtepartnerschaft mit Naruto (Japan)\n1987 Kulmbach und Lüneburg werden Partner\n1989 Universität",
+		want: []string{"Kulmbach + Lüneburg city_twinning 1987 stated", "Lüneburg + Naruto city_twinning 1974 stated"},
+	},
+	{
+		name: "what a partner is a part of is none", url: "https://www.nuertingen.de/partner",
+		text: "Partnerstädte\nOullins, Frankreich (1962)\nZerbst, Sachsen-Anhalt (1990)\nDer 23. Bezirk von Budapest.",
+		want: []string{"Nürtingen + Oullins city_twinning 1962 stated", "Nürtingen + Zerbst city_twinning 1990 stated"},
+	},
+	{
+		name: "what stands below a heading that nobody knows is not told of the item before", url: "https://www.konstanz.de/partner",
+		text: "Partnerstädte\n\nLodi (Italien)\nDie Stadt liegt an der Adda.\n\nQwertz am Fluss\nDie Partnerschaft besteht seit 1983.",
+		want: []string{"Konstanz + Lodi city_twinning"},
+	},
 }

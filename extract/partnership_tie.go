@@ -39,7 +39,9 @@ func (w *worker) tieUp(c *cue, s *sides) {
 		y, until = from, to
 	}
 	if !y.known() && s.whole && len(s.a) == 2 {
-		y = w.inBracketBehind(s)
+		if y = w.inBracketBehind(s); !y.known() {
+			y = w.yearBeforePair(s)
+		}
 	}
 	if !y.known() {
 		y = w.yearOfLine(c)

@@ -23,6 +23,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	if len(named) == 0 && len(owners) == 0 && w.isTheTown(c) && w.isHomes(c) {
 		owners = []int{w.theTown()} // die Metropole ist Partnerstadt der Landeshauptstadt
 	}
+	if len(named) == 1 && named[0] == w.home && w.isPlural(c) && w.saysOurs(c) {
+		owners, named = named, nil // Kiel – unsere Partnerstädte
+	}
 	if len(named) == 0 {
 		if w.unnamed(c, owners, &s) {
 			return s, true
@@ -31,6 +34,8 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 			if p := w.theTownBeside(owners); p >= 0 {
 				named = []int{p}
 			}
+		} else if p := w.headTown(c); p >= 0 && (len(owners) == 1 || len(owners) == 0 && w.saysOurs(c)) {
+			named = []int{p}
 		}
 	}
 	if k := w.besidePartner(c); k >= 0 && len(named) > 1 { // Hessen und seine Partnerregion Aquitanien

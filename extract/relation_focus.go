@@ -99,7 +99,8 @@ func (w *worker) focusWith(p int) int {
 // sentences name, else the only one of which one has visited the other.
 func (w *worker) focus() (a, b int, ok bool) {
 	if n := len(w.ties); n > w.section {
-		return w.ties[n-1].a, w.ties[n-1].b, true
+		t := &w.ties[n-1]
+		return t.a, t.b, !(w.list.items > 0 && t.rule == w.list.rule.ID && w.lastHead > t.sentence) // below the heading of an item nobody knows
 	}
 	if w.home >= 0 {
 		if o := w.soleOther(w.home); o >= 0 {

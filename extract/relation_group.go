@@ -83,6 +83,9 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 	larger := pb.level > pa.level && (pb.level > levelCity || pa.Country == pb.Country || pa.ID == 0)
 	switch {
 	case len(gap) == 1 && gap[0].Form.Norm == "/":
+		if gap[0].Flags&token.Space == 0 && b.role == free && pa.level <= levelCity && pb.level <= levelCity && w.isMarker(a.from) && l.row[0].Flags&token.Block != 0 && !publishes(pa) && pa.ID != 0 && pb.ID != 0 && distance(&pa.Place, &pb.Place) < 20 {
+			return true // a town of two names: Borehamwood/Elstree
+		}
 		if pa.level == levelCounty && pa.ID == 0 && pb.level == levelCity && b.role == free && gap[0].Flags&token.Space == 0 {
 			return true // its other name: Kreis Boleslawiec/Bunzlau
 		}

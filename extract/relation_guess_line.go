@@ -16,7 +16,7 @@ func (w *worker) isPlaceLineOf(i int) bool {
 // stands beside a line that a place opens: Elbeuf-sur-Seine – 1979 above Lyon – 1982; or that is all of
 // its line, with its country below.
 func (w *worker) isRowOfList(lo, i, j, hi int) bool {
-	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 9 || !areMarks(w.row[lo:i]) && w.row[i].Flags&token.Cell == 0 || hi < len(w.row) && w.row[hi].Flags&token.Block == 0 {
+	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 9 || !areMarks(w.row[lo:i]) && w.row[i].Flags&token.Cell == 0 || hi < len(w.row) && w.row[hi].Flags&token.Block == 0 && w.row[hi-1].Form.Norm != "." {
 		return false
 	}
 	if j == hi {
@@ -25,7 +25,7 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 	f, common := w.row[j].Form, w.row[i].Form.Names == nil && j-i == 1
 	switch {
 	case f.Lower == "in":
-		if w.locator(j) == nil || !w.isCityName(i, j) {
+		if w.locator(j) == nil || j-i == 1 && !w.isCityName(i, j) {
 			return false // Ostern in Polen, but Orange in Frankreich
 		}
 		j++
@@ -34,15 +34,17 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 	case !f.Has(token.Sign) && f.Lower != "seit" && w.row[j].Flags&token.Cell == 0:
 		return false
 	}
-	told := false
+	told, open := false, false
 	for k := j; k < hi; k++ {
 		f := w.row[k].Form
+		open = (open || f.Norm == "(") && f.Norm != ")"
 		if m := w.placeAt(k); m != nil && levelOf(m.Place.Kind) >= levelRegion {
 			told, k = true, int(m.To)-1
 		} else if m != nil && w.row[k].Flags&token.Cell != 0 { // a table of two towns each
 			k = int(m.To) - 1
-		} else if f.Has(token.Year) && f.Has(token.Figure) {
+		} else if f.Has(token.Year) && f.Has(token.Figure) || f.Has(w.terms.area) {
 			told = true
+		} else if open && f.Has(token.Upper) { // Ware (Hertfordshire, England)
 		} else if !f.Has(token.Sign) && !w.isOfDate(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !(f.Has(token.Caps) && len(f.Norm) < 4) && !(f.Has(token.Upper) && len(f.Norm) == 1) {
 			return false
 		}
@@ -55,8 +57,20 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 }
 
 // isOfList tells whether the line that begins at token i is like those of a list of partners: a place opens it, or
-// it tells since when.
-func (w *worker) isOfList(i int) bool { return w.opensWithPlace(i) || w.isYearLine(i) }
+// it is short and speaks of partners.
+func (w *worker) isOfList(i int) bool {
+	if w.opensWithPlace(i) || w.isYearLine(i) {
+		return true
+	}
+	told := false
+	for k := i; k < len(w.row) && (k == i || w.row[k].Flags&token.Block == 0); k++ {
+		told = told || w.row[k].Form.Has(w.terms.tie) || w.row[k].Form.Has(w.terms.partner)
+		if k-i > 12 {
+			return false
+		}
+	}
+	return told
+}
 
 // isOfDate tells whether a word can be of a date, or lead to it: seit, vom 8. Juni.
 func (w *worker) isOfDate(f *token.Form) bool {
@@ -72,6 +86,9 @@ func (w *worker) isCountryLine(i int) bool {
 // isYearLine tells whether the line that begins at token i but tells since when a tie is there: seit 1971;
 // Partnerschaft seit 1971.
 func (w *worker) isYearLine(i int) bool {
+	if i+1 < len(w.row) && w.row[i].Form.Has(token.Sign) {
+		i++
+	}
 	if f := w.row[i].Form; f.Lower != "seit" && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.onset) {
 		return false
 	}

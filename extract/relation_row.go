@@ -78,8 +78,8 @@ func (w *worker) longerName(i int, p *Mention) int {
 	for j+1 < len(w.row) && w.isHyphen(j) && w.row[j].Flags&token.Space == 0 && w.row[j+1].Flags&token.Space == 0 && w.isUnknown(w.row[j+1].Form) && (w.row[j+1].Form.Names == nil || p.Place.Kind == gazetteer.County) {
 		j += 2
 	}
-	if j < len(w.row)-1 && levelOf(p.Place.Kind) < levelCountry && w.isUnknown(w.row[j].Form) && w.row[j].Flags&(token.Block|token.Cell) == 0 && w.row[j+1].Form.Norm == "(" && w.opensName(i) {
-		if in, m := w.locator(j+1), w.placeAt(j); in != nil && (m == nil || m.Place.Country != in.Place.Country) {
+	if j < len(w.row)-1 && levelOf(p.Place.Kind) < levelCountry && w.isUnknown(w.row[j].Form) && w.row[j].Flags&(token.Block|token.Cell) == 0 && w.opensName(i) {
+		if in, m := w.whereabouts(j+1), w.placeAt(j); in != nil && (m == nil || m.Place.Country != in.Place.Country || p.Place.Country == in.Place.Country) {
 			j++ // Surrey Heath (England)
 		}
 	}
@@ -87,6 +87,19 @@ func (w *worker) longerName(i int, p *Mention) int {
 		return 0
 	}
 	return j
+}
+
+// whereabouts is the region or country behind the sign at token j; nil for none.
+func (w *worker) whereabouts(j int) *Mention {
+	switch w.row[j].Form.Norm {
+	case "(", "/", ",":
+	default:
+		return nil
+	}
+	if m := w.placeAt(j + 1); m != nil && levelOf(m.Place.Kind) >= levelRegion {
+		return m
+	}
+	return nil
 }
 
 // opensName tells whether a name can begin at token i: a line does, or a noun for a partner stands before it.
