@@ -16,6 +16,11 @@ func (w *worker) yearOfItem(k int) founding {
 	if y := w.yearInCell(); y.known() {
 		return y
 	}
+	if w.list.year.known() {
+		y := w.list.year
+		y.from, y.to = l.slots[k].from, l.slots[k].to
+		return y
+	}
 	if len(l.cues) == 0 {
 		return founding{}
 	}
@@ -43,11 +48,18 @@ func (w *worker) cellYear() bool {
 	if l.row[0].Form.Lower == "seit" {
 		t++
 	}
-	if t != len(l.row)-1 || len(w.ties) == 0 {
+	if t != len(l.row)-1 || len(w.ties) == 0 && w.list.items > 0 {
 		return false
 	}
 	y := w.pointAt(l, t, bySince)
-	if last := &w.ties[len(w.ties)-1]; y.known() && !last.year.known() && last.rule == w.list.rule.ID {
+	if !y.known() {
+		return false
+	}
+	if w.leadsItems() {
+		w.list.year = y
+		return true
+	}
+	if last := &w.ties[len(w.ties)-1]; !last.year.known() && last.rule == w.list.rule.ID {
 		last.year = y
 		last.span.End = int(l.row[t].End)
 		return true
@@ -70,6 +82,11 @@ func (w *worker) yearOfWhere(k int) bool {
 	return true
 }
 
+// leadsItems tells whether a year in a line of its own is that of the items below it: none has stood above the first.
+func (w *worker) leadsItems() bool {
+	return w.list.items == 0 || w.list.year.known()
+}
+
 // labelledYear gives the last tie a year that is all of its line, where the line before says of what it is the year, or
 // asks for it: Offizielle Partnerschaft, and below it seit 1985; Seit wann? Seit 1979.
 func (w *worker) labelledYear() bool {
@@ -86,6 +103,9 @@ func (w *worker) labelledYear() bool {
 		return false
 	}
 	last := &w.ties[len(w.ties)-1]
+	if w.list.open && w.list.year.known() {
+		return false
+	}
 	goesOn := last.sentence == w.sentence-1 && l.row[0].Flags&token.Block == 0 // Lyon in Frankreich. Seit 1993.
 	if last.year.known() || last.sentence < w.sentence-2 || !goesOn && !slices.ContainsFunc(w.last, func(t token.Token) bool {
 		f := t.Form
@@ -107,7 +127,7 @@ func (w *worker) labelledYear() bool {
 func (w *worker) endOfField() int {
 	row := w.line.row
 	for i := 2; i+1 < len(row); i++ {
-		if f := row[i+1].Form; row[i].Form.Has(w.terms.point) && (f.Norm == "·" || f.Norm == "|" || f.Norm == ";" || f.Norm == "," || f.Norm == "•" || f.Norm == "." || w.opensCell(i+1)) {
+		if f := row[i+1].Form; row[i].Form.Has(w.terms.point) && (f.Norm == "·" || f.Norm == "|" || f.Norm == ";" || f.Norm == "," || f.Norm == "•" || f.Norm == "(" || f.Norm == "." || w.opensCell(i+1)) {
 			return i
 		}
 	}

@@ -103,10 +103,11 @@ func (w *worker) namedInField(row []token.Token) int {
 	if f := row[0].Form; len(row) != 3 || !row[2].Form.Has(token.Place) || f.Lower != "name" && !f.Has(w.terms.title) && !f.Has(w.terms.partner) {
 		return -1
 	}
-	if p := w.partyOf(w.mention(row[2].Ref)); w.parties[p].level <= levelCounty {
-		return p
+	p := w.partyOf(w.mention(row[2].Ref))
+	if level := w.parties[p].level; level > levelCounty || w.above.n > 0 && w.above.sentence == w.sentence-1 && level > w.parties[w.above.parties[0]].level {
+		return -1 // Departement: Jura, below the town's name
 	}
-	return -1
+	return p
 }
 
 // isField tells whether a line is a field with its value: Einwohner: 28.000.
@@ -128,7 +129,7 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	if h.n == 0 || !w.namesTieOrParty(c) || h.sentence != w.sentence-1 || c.from > 3 || slices.ContainsFunc(l.slots, func(t slot) bool { return w.parties[t.party].level < levelRegion || t.to > c.from }) || len(l.row) > 8 || l.row[0].Flags&token.Block == 0 || w.spoilt(l, c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
 		return s, false
 	}
-	if !((c.from == 0 || len(l.slots) == 1 && l.slots[0].from == 0 && c.from == l.slots[0].to+1) && (w.isDated(c) || w.isNounAndDate(c))) && !w.isDatedField() {
+	if !((c.from == 0 || len(l.slots) == 1 && l.slots[0].from == 0 && c.from >= l.slots[0].to && c.from <= l.slots[0].to+1) && (w.isDated(c) || w.isNounAndDate(c))) && !w.isDatedField() {
 		return s, false
 	}
 	s.a, s.b = []int{w.home}, h.parties[:1]
@@ -260,6 +261,19 @@ func (w *worker) isEntry() bool {
 	return w.says("found", n) && l.clauseHas(n, w.terms.pact, w.terms.tie)
 }
 
+// isDeedLine tells whether the line right below an item is but a deed and its day: besiegelt am 12. Mai 1990.
+func (w *worker) isDeedLine() bool {
+	row := w.line.row
+	end := len(row) - 1
+	if row[0].Flags&token.Block == 0 || !row[0].Form.Has(w.terms.found) || end < 1 || end > 2 || w.ties[len(w.ties)-1].sentence != w.sentence-1 {
+		return false
+	}
+	return row[end].Form.Has(w.terms.point) && w.yearOfDate(row[end].Ref) >= firstTwinning && (end == 1 || row[1].Form.Has(w.terms.preposition) || row[1].Form.Norm == ":")
+}
+
+// firstTwinning is the year before which towns were no partners, so that what was founded was something else.
+const firstTwinning = 1920
+
 // tellsOfItem tells whether the sentence says of a town that it describes and does not name that it is a
 // partner: Die Lutherstadt wurde 1990 Partnerstadt von Kiel.
 func (w *worker) tellsOfItem() bool {
@@ -299,7 +313,7 @@ func (w *worker) bodyYear() bool {
 	}
 	since := len(l.slots) == 0 && len(l.row) <= 6 && len(l.cues) == 2 && l.cues[1].what == "since" && l.cues[0].from == 0 && (l.cues[0].what == "tie" || l.cues[0].what == "partner" || l.cues[0].what == "mate")
 	signed := len(l.slots) == 0 && len(l.row) <= 8 && w.says("found", 0) && l.clauseHas(0, w.terms.municipal) // 2007 unterschrieben die Bürgermeister
-	signed = signed || w.isEntry()
+	signed = signed || w.isEntry() || w.isDeedLine()
 	if y := w.yearOfNoun(); !since && y.known() {
 		last.year = y
 		last.span.End = max(last.span.End, int(l.row[y.to-1].End))
@@ -309,7 +323,7 @@ func (w *worker) bodyYear() bool {
 		return false
 	}
 	for k := range l.slots {
-		if t := &l.slots[k]; t.role != located && t.role != adjective && !t.dead && t.party != last.a && t.party != last.b {
+		if t := &l.slots[k]; t.role != located && t.role != between && t.role != adjective && !t.dead && t.party != last.a && t.party != last.b {
 			return false
 		}
 	}

@@ -10,13 +10,14 @@ import (
 // list is a list of partners that a heading opened: Kölns Partnerstädte.
 type list struct {
 	open   bool
-	items  int   // lines that were such
-	loose  bool  // text stands between its items: only names with their country or a date are such
-	owners []int // whose partners; empty for the home
-	ties   int   // how many ties there were when it was opened
-	at     int   // number of the sentence that opened it
-	orphan bool  // whose partners they are each line tells itself: Partnerschaften im Saarland
-	pairs  bool  // its lines so far named both towns
+	items  int      // lines that were such
+	loose  bool     // text stands between its items: only names with their country or a date are such
+	owners []int    // whose partners; empty for the home
+	ties   int      // how many ties there were when it was opened
+	at     int      // number of the sentence that opened it
+	year   founding // of the items below, where each year is a line above those that it is of
+	orphan bool     // whose partners they are each line tells itself: Partnerschaften im Saarland
+	pairs  bool     // its lines so far named both towns
 	kind   string
 	rule   *rule
 }

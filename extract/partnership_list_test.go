@@ -212,4 +212,59 @@ var listCases = []joinCase{
 		text: "Partnerstädte\n\nLodi (Italien)\nDie Stadt liegt an der Adda.\n\nQwertz am Fluss\nDie Partnerschaft besteht seit 1983.",
 		want: []string{"Konstanz + Lodi city_twinning"},
 	},
+	{
+		name: "whose partners they are before a dash, and letters for the countries", url: "https://www.gladbeck.de/partner",
+		text: "Gladbeck – Partnerstädte\n\nMarcq-en-Barœul, F\nseit 27. Juni 1965\n\nEnfield, GB\nseit 1962\n\nAlanya/TR\nseit 1996",
+		want: []string{"Gladbeck + Alanya city_twinning 1996 stated", "Gladbeck + Enfield city_twinning 1962 stated", "Gladbeck + Marcq-en-Barœul city_twinning 1965-06-27 stated"},
+	},
+	{
+		name: "another column behind the year", url: "https://www.hemer.de/partner",
+		text: "Städtepartnerschaften\nSteenwijk (NL)\tPartnerschaft seit 1967\tWebsite\nBeuvry (F)\tPartnerschaft seit 1986\tWebsite",
+		want: []string{"Hemer + Beuvry city_twinning 1986 stated", "Hemer + Steenwijk city_twinning 1967 stated"},
+	},
+	{
+		name: "the county of a partner in a field", url: "https://www.waldkraiburg.de/partnerstadt",
+		text: "Partnerstadt Sartrouville\n\nLand: Frankreich\nDepartement: Yvelines\nPartnerstadt seit 1975",
+		want: []string{"Waldkraiburg + Sartrouville city_twinning 1975 stated"},
+	},
+	{
+		name: "a word as a name above its region", url: "https://www.kulmbach.de/partner",
+		text: "Kulmbachs Partnerstädte\n\nBursa\nTürkei\nPartnerschaftsurkunde von 1998\n\nRust\nBurgenland\nPartnerschaftsurkunde von 1981",
+		want: []string{"Kulmbach + Bursa city_twinning 1998 stated", "Kulmbach + Rust city_twinning 1981 stated"},
+	},
+	{
+		name: "the country of each before a colon", url: "https://www.baden-wuerttemberg.de/partner",
+		text: "Partnerregionen des Landes Baden-Württemberg\n\nFrankreich: Rhône-Alpes (seit 1986)\nChina: Liaoning (seit 1986), Jiangsu (seit 1994)",
+		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Baden-Württemberg + Liaoning region_partnership 1986 stated", "Baden-Württemberg + Rhône-Alpes region_partnership 1986 stated"},
+	},
+	{
+		name: "years in lines above those that they are of", url: "https://www.bruehl.de/partner",
+		text: "Brühler Partnerstädte\n\n1964\nSceaux (Frankreich)\n2001\nKunice (Polen)\n2008\nKaş (Türkei)",
+		want: []string{"Brühl + Kaş city_twinning 2008 stated", "Brühl + Kunice city_twinning 2001 stated", "Brühl + Sceaux city_twinning 1964 stated"},
+	},
+	{
+		name: "a deed and its day below the item", url: "https://www.jever.de/partner",
+		text: "Städtepartnerschaften\n\nCullera, Spanien\nbesiegelt am 12. Mai 1990\nZerbst/Anhalt\ngegründet 948",
+		want: []string{"Jever + Cullera city_twinning 1990-05-12 stated", "Jever + Zerbst city_twinning"},
+	},
+	{
+		name: "two signings in a field", url: "https://www.dillenburg.de/partner",
+		text: "Städtepartnerschaften\n\nHereford\nPartnerschaftsurkunde: 10. Juni 1989 (in Hereford), 22. September 1990 (in Dillenburg)",
+		want: []string{"Dillenburg + Hereford city_twinning 1989-06-10 stated"},
+	},
+	{
+		name: "country, noun and year in a line", url: "https://www.bochum.de/partner",
+		text: "Bochums Partnerstädte\n\nOviedo\nSpanien Städtepartnerschaft 1979\n\nDonezk\nUkraine Städtepartnerschaft 1987\nDie Partnerschaft ruht seit 2014.",
+		want: []string{"Bochum + Donezk city_twinning 1987 stated", "Bochum + Oviedo city_twinning 1979 stated"},
+	},
+	{
+		name: "between which towns a partner lies", url: "https://www.fellbach.de/partner",
+		text: "Partnerstädte\n\nErba\nDie Stadt in der Lombardei, auf halbem Weg zwischen Como und Lecco, wurde 1978 zur Partnerstadt.\n\nPécs\nDie Stadt ist seit 1986 Partnerstadt.",
+		want: []string{"Fellbach + Erba city_twinning 1978 stated", "Fellbach + Pécs city_twinning 1986 stated"},
+	},
+	{
+		name: "the publisher's namesake", url: "https://www.burgdorf.de/partner",
+		text: "Der Rat der Stadt Burgdorf beschloss am 28. Juni 1990 die Partnerschaft.\n\nMit Burgdorf in der Schweiz gibt es seit 1985 eine Städtefreundschaft.",
+		want: []string{"Burgdorf + Burgdorf city_friendship 1985 stated"},
+	},
 }

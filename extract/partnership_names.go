@@ -157,6 +157,8 @@ func (w *worker) apposed(c *cue, s *sides) []int {
 				}
 			}
 			return nil
+		case f.Has(w.terms.become): // …, auf halbem Weg nach Lyon, wurde 1978 Partnerstadt
+			return nil
 		case f.Has(w.terms.determiner), f.Has(token.Date), f.Lower == "seit", f.Has(token.Ordinal), f.Has(token.Adjective), isModifier(f, w), isAdverb(f):
 		case l.at[i] >= 0 && l.slots[l.at[i]].role == of: // Krakau, Nürnbergs Partnerstadt
 		default:

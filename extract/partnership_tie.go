@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // sides are the parties that a cue ties: each of a with each of b; where b is
 // empty and whole is set, all of a with each other.
@@ -137,6 +141,16 @@ func (w *worker) areNeighbours(a, b int) bool {
 	return pa.level == levelRegion && pb.level == levelRegion && pa.Country == pb.Country
 }
 
+// isOneTown tells whether two towns of one name are rather one, the publisher: the text never names one of them, and
+// does not say here where the other lies.
+func (w *worker) isOneTown(a, b int) bool {
+	pa, pb := &w.parties[a], &w.parties[b]
+	if pa.Name != pb.Name || pa.mention > 0 && pb.mention > 0 {
+		return false
+	}
+	return !slices.ContainsFunc(w.line.slots, func(t slot) bool { return !t.dead && (t.party == a || t.party == b) && t.to > t.head+1 })
+}
+
 // tieAll makes a tie of each pair of the sides.
 func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 	l := &w.line
@@ -148,7 +162,7 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 		y = founding{} // the year of one is not that of the others
 	}
 	pair := func(a, b int) {
-		if !w.canPair(a, b) {
+		if !w.canPair(a, b) || w.isOneTown(a, b) {
 			return
 		}
 		pa, pb := &w.parties[a], &w.parties[b]

@@ -23,7 +23,7 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	if len(named) == 0 && len(owners) == 0 && w.isTheTown(c) && w.isHomes(c) {
 		owners = []int{w.theTown()} // die Metropole ist Partnerstadt der Landeshauptstadt
 	}
-	if len(named) == 1 && named[0] == w.home && w.isPlural(c) && w.saysOurs(c) {
+	if len(named) == 1 && named[0] == w.home && w.isPlural(c) && (w.saysOurs(c) || c.to == len(w.line.row)) {
 		owners, named = named, nil // Kiel – unsere Partnerstädte
 	}
 	if len(named) == 0 {

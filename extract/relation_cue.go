@@ -57,7 +57,7 @@ func (w *worker) joinCues() {
 	if told && l.row[0].Flags&token.Block != 0 {
 		w.list.loose = true
 	}
-	if w.joinPairLine() || w.labelledYear() || w.list.open && (w.listsPartners() || !told && (w.listItem() || w.fieldYear())) {
+	if w.joinPairLine() || w.labelledYear() || w.list.open && (w.listsPartners() || !told && w.listItem() || w.fieldYear()) {
 		return
 	}
 	if w.list.open {

@@ -18,7 +18,7 @@ func (w *worker) soleOther(not ...int) int {
 		found := -1
 		for i := range w.parties {
 			p := &w.parties[i]
-			if p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > within || w.isItemOnly(p) || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) {
+			if p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > within || w.isItemOnly(p) || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) || w.isNamesake(i, not) {
 				continue
 			}
 			if found >= 0 {
@@ -32,6 +32,13 @@ func (w *worker) soleOther(not ...int) int {
 		}
 	}
 	return -1
+}
+
+// isNamesake tells whether a place is called as one of the others, which the text never names: it is rather that one.
+func (w *worker) isNamesake(i int, others []int) bool {
+	return slices.ContainsFunc(others, func(o int) bool {
+		return o >= 0 && w.parties[o].mention == 0 && w.parties[o].Name == w.parties[i].Name
+	})
 }
 
 // isItemOnly tells whether a place is named in a list of partners alone: it is none that has them.

@@ -35,14 +35,30 @@ func (w *worker) locateSlots(l *line) {
 	}
 }
 
-// leadIn takes a country into the phrase of the town right behind it where both open a line, as the words for a
-// flag do: Frankreich Lyon, seit 1981.
+// coded takes the letters of a country into the phrase of the town that opens a line: Lyon, F; Aarhus/DK.
+func (w *worker) coded(l *line) {
+	if len(l.slots) == 0 || l.row[0].Flags&token.Block == 0 || !w.isMarker(l.slots[0].from) {
+		return
+	}
+	s := &l.slots[0]
+	if i := s.to; i+1 < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "/") && isCountryCode(l.row[i+1].Form) {
+		s.to = i + 2
+	}
+}
+
+// isCountryCode tells whether a word can be the letters of a country: one to three capitals.
+func isCountryCode(f *token.Form) bool {
+	return len(f.Norm) <= 3 && f.Has(token.Upper) && (len(f.Norm) == 1 || f.Has(token.Caps))
+}
+
+// leadIn takes a country into the phrase of the place right behind it, or behind a colon, where both open a line, as
+// the words for a flag do: Frankreich Lyon, seit 1981; Frankreich: Lyon (1981).
 func (w *worker) leadIn(l *line) {
 	if len(l.slots) < 2 || l.row[0].Flags&token.Block == 0 || !w.isMarker(l.slots[0].from) {
 		return
 	}
 	a, b := &l.slots[0], &l.slots[1]
-	if pa, pb := &w.parties[a.party], &w.parties[b.party]; pa.level == levelCountry && b.from == a.to && b.role == free && pb.level <= levelCity && (pb.Country == pa.Country || pb.Country == "") {
+	if pa, pb := &w.parties[a.party], &w.parties[b.party]; pa.level == levelCountry && (b.from == a.to || b.from == a.to+1 && l.row[a.to].Form.Norm == ":") && b.role == free && pb.level < pa.level && (pb.Country == pa.Country || pb.Country == "") {
 		a.dead = true
 		b.from = a.from
 	}

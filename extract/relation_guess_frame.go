@@ -72,5 +72,5 @@ func (w *worker) isHeadingName(i, j int) bool {
 	if !w.names || w.row[i].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
 		return false
 	}
-	return w.isTownName(i, j) || i > 0 && w.isPlaceLineOf(i-1) && w.isPlaceLineOf(j) && w.isCityName(i, j)
+	return w.isTownName(i, j) || isForeign(w.row[i].Form.Norm) && w.isCityName(i, j) || i > 0 && w.isPlaceLineOf(i-1) && w.isPlaceLineOf(j) && w.isCityName(i, j)
 }

@@ -20,12 +20,12 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 		return false
 	}
 	if j == hi {
-		return hi < len(w.row) && (w.isCountryLine(hi) || w.isYearLine(hi) && w.isCityName(i, j))
+		return hi < len(w.row) && (w.isCountryLine(hi) || (w.isYearLine(hi) || w.isRegionLine(hi)) && w.isCityName(i, j))
 	}
 	f, common := w.row[j].Form, w.row[i].Form.Names == nil && j-i == 1
 	switch {
 	case f.Lower == "in":
-		if w.locator(j) == nil || j-i == 1 && !w.isCityName(i, j) {
+		if w.locator(j) == nil || j-i == 1 && !w.isCityName(i, j) && !w.isYearIn(int(w.locator(j).To)) {
 			return false // Ostern in Polen, but Orange in Frankreich
 		}
 		j++
@@ -45,7 +45,9 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 		} else if f.Has(token.Year) && f.Has(token.Figure) || f.Has(w.terms.area) {
 			told = true
 		} else if open && f.Has(token.Upper) { // Ware (Hertfordshire, England)
-		} else if !f.Has(token.Sign) && !w.isOfDate(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !(f.Has(token.Caps) && len(f.Norm) < 4) && !(f.Has(token.Upper) && len(f.Norm) == 1) {
+		} else if told && w.row[k].Flags&token.Cell != 0 { // another column
+			break
+		} else if !f.Has(token.Sign) && !w.isOfDate(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !isCountryCode(f) {
 			return false
 		}
 	}
@@ -53,7 +55,8 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 	for before > 0 && lo-before < 12 && w.row[before].Flags&token.Block == 0 {
 		before--
 	}
-	return told && (before >= 0 && w.isOfList(before) || hi < len(w.row) && w.isOfList(hi))
+	below := isCountryCode(w.row[hi-1].Form) && hi < len(w.row) && w.isYearLine(hi) // Enfield, GB, and below it seit 1962
+	return (told || below) && (below || before >= 0 && w.isOfList(before) || hi < len(w.row) && w.isOfList(hi))
 }
 
 // isOfList tells whether the line that begins at token i is like those of a list of partners: a place opens it, or
@@ -81,6 +84,12 @@ func (w *worker) isOfDate(f *token.Form) bool {
 func (w *worker) isCountryLine(i int) bool {
 	m := w.placeAt(i)
 	return m != nil && levelOf(m.Place.Kind) == levelCountry && (int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0 || w.row[m.To].Form.Norm == "." || w.row[m.To].Form.Norm == ",")
+}
+
+// isRegionLine tells whether the line that begins at token i is but a region.
+func (w *worker) isRegionLine(i int) bool {
+	m := w.placeAt(i)
+	return m != nil && levelOf(m.Place.Kind) == levelRegion && int(m.To) < len(w.row) && w.row[m.To].Flags&token.Block != 0
 }
 
 // isYearLine tells whether the line that begins at token i but tells since when a tie is there: seit 1971;

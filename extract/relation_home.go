@@ -113,7 +113,7 @@ func (w *worker) findHome() {
 		}
 	}
 	w.tellNamesakes(host)
-	host, address, publisher := folded(host), folded(w.text.URL), folded(w.text.Publisher)
+	domain, host, address, publisher := host, folded(host), folded(w.text.URL), folded(w.text.Publisher)
 	best, second, first := -1, 0, true
 	for i := range w.parties {
 		p := &w.parties[i]
@@ -124,7 +124,7 @@ func (w *worker) findHome() {
 			p.points++ // the first that the text names
 			first = false
 		}
-		if named(host, p.Name) {
+		if named(host, p.Name) && isOfDomain(domain, p.Country) {
 			p.points += byHost
 		} else if named(address, p.Name) {
 			p.points += 2

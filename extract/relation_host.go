@@ -55,7 +55,7 @@ func (w *worker) addCounty(bare string) bool {
 // isOfDomain tells whether a place in a country can publish under an address: none of Germany under .at or .pl.
 func isOfDomain(host, country string) bool {
 	switch top := host[strings.LastIndexByte(host, '.')+1:]; top {
-	case "de", "eu", "ag", "cc", "co", "io", "me", "to", "tv": // of all countries, whatever they stand for
+	case "eu", "ag", "cc", "co", "io", "me", "to", "tv": // of all countries, whatever they stand for
 		return true
 	case "uk":
 		return country == "GB"

@@ -75,6 +75,7 @@ func (w *worker) read(l *line, row []token.Token) {
 	}
 	w.locateSlots(l)
 	w.leadIn(l)
+	w.coded(l)
 	w.contrast(l)
 	w.atWater(l)
 	w.coordinate(l)

@@ -18,18 +18,23 @@ func (w *worker) isName(i, j int) bool {
 	if j-i > 1 && !w.isJoinedWord(i, j) || f.Names != nil && len(w.gazetteer.At(w.readings[:0], w.row[i:j])) > 0 {
 		return true
 	}
-	for _, r := range f.Norm {
-		if r > 0x7f && !strings.ContainsRune("äöüÄÖÜß", r) {
-			return true
-		}
-	}
-	if w.isGoal(f) {
+	if isForeign(f.Norm) || w.isGoal(f) {
 		return true
 	}
 	if j+2 < len(w.row) && w.row[j].Form.Norm == "(" && w.row[j+2].Form.Norm == ")" && w.row[j+1].Form.Has(token.Caps) && len(w.row[j+1].Form.Norm) <= 3 {
 		return true // Kobeljaky (UA)
 	}
 	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && (w.row[j+1].Form.Names != nil || w.locator(j) != nil)
+}
+
+// isForeign tells whether a word has a letter that German has not.
+func isForeign(s string) bool {
+	for _, r := range s {
+		if r > 0x7f && !strings.ContainsRune("äöüÄÖÜß", r) {
+			return true
+		}
+	}
+	return false
 }
 
 // isJoinedWord tells whether row[i:j] is a word of two parts that the gazetteer knows no
