@@ -37,8 +37,8 @@ func (w *worker) standsAsYear(m *match) bool {
 	if m.end < len(m.sentence) {
 		after = m.sentence[m.end].Form
 	}
-	if m.start > 0 && before.Has(token.Sign) && before.Norm == "-" && m.sentence[m.start-1].End < m.sentence[m.start].Start {
-		before = nil // a dash begins anew
+	if m.start > 0 && before.Has(token.Sign) && (before.Norm == "-" || before.Norm == "/" && m.sentence[m.start-1].Flags&token.Space != 0) && m.sentence[m.start-1].End < m.sentence[m.start].Start {
+		before = nil // a dash begins anew, and so does a stroke between blanks
 	}
 	y := &w.years
 	year := m.form("year")

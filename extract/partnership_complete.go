@@ -73,14 +73,14 @@ func (w *worker) isOneOfTold(c *cue) bool {
 // known place: • Pfaffenhoffen (F): Urkunde vom 4.9.1994.
 func (w *worker) isUnknownItem(c *cue) bool {
 	l := &w.line
-	if l.row[0].Flags&token.Block == 0 || w.isSentence(len(l.row)) {
+	if l.row[0].Flags&token.Block == 0 {
 		return false
 	}
 	i := 0
 	for i < c.from && w.isMarker(i+1) {
 		i++
 	}
-	if i == c.from || !w.isUnknown(l.row[i].Form) {
+	if i == c.from || !w.isUnknown(l.row[i].Form) || w.isSentence(i) {
 		return false
 	}
 	for ; i < c.from; i++ {

@@ -271,6 +271,19 @@ func (w *worker) isDeedLine() bool {
 	return row[end].Form.Has(w.terms.point) && w.yearOfDate(row[end].Ref) >= firstTwinning && (end == 1 || row[1].Form.Has(w.terms.preposition) || row[1].Form.Norm == ":")
 }
 
+// isLoneSince tells whether the line right below an item has no verb and says since when, but not what: Seit 1985, am
+// Meer; Im Herzen der Toskana, seit 1998; but not Weltkulturerbe seit 1994.
+func (w *worker) isLoneSince() bool {
+	l := &w.line
+	if len(l.cues) != 1 || l.cues[0].what != "since" || l.row[0].Flags&token.Block == 0 || len(l.row) > 10 || w.isSentence(len(l.row)) || w.ties[len(w.ties)-1].sentence != w.sentence-1 {
+		return false
+	}
+	c := &l.cues[0]
+	opens := c.from == 0 || l.row[c.from-1].Form.Norm == ","
+	closes := c.to == len(l.row) || l.row[c.to].Form.Norm == "," || l.row[c.to].Form.Norm == "."
+	return opens && closes && !slices.ContainsFunc(l.slots, func(t slot) bool { return w.parties[t.party].level < levelRegion && t.role == free && !t.dead })
+}
+
 // firstTwinning is the year before which towns were no partners, so that what was founded was something else.
 const firstTwinning = 1920
 
@@ -313,7 +326,7 @@ func (w *worker) bodyYear() bool {
 	}
 	since := len(l.slots) == 0 && len(l.row) <= 6 && len(l.cues) == 2 && l.cues[1].what == "since" && l.cues[0].from == 0 && (l.cues[0].what == "tie" || l.cues[0].what == "partner" || l.cues[0].what == "mate")
 	signed := len(l.slots) == 0 && len(l.row) <= 8 && w.says("found", 0) && l.clauseHas(0, w.terms.municipal) // 2007 unterschrieben die Bürgermeister
-	signed = signed || w.isEntry() || w.isDeedLine()
+	signed = signed || w.isEntry() || w.isDeedLine() || w.isLoneSince()
 	if y := w.yearOfNoun(); !since && y.known() {
 		last.year = y
 		last.span.End = max(last.span.End, int(l.row[y.to-1].End))
@@ -323,7 +336,7 @@ func (w *worker) bodyYear() bool {
 		return false
 	}
 	for k := range l.slots {
-		if t := &l.slots[k]; t.role != located && t.role != between && t.role != adjective && !t.dead && t.party != last.a && t.party != last.b {
+		if t := &l.slots[k]; t.role != located && t.role != between && t.role != adjective && !t.dead && w.parties[t.party].level < levelRegion && t.party != last.a && t.party != last.b {
 			return false
 		}
 	}

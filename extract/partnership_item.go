@@ -58,6 +58,9 @@ func (w *worker) isHeading(k int) bool {
 	if s.to < len(l.row) && l.row[s.to].Form.Norm == "(" && l.row[len(l.row)-1].Form.Norm == ")" && len(l.row)-s.to < 7 && l.slotIn(s.to, len(l.row)) {
 		return true // Tulsa (Oklahoma/USA)
 	}
+	if s.to+2 < end && end-s.to < 6 && l.row[s.to].Form.Norm == "-" && l.row[s.to+1].Form.Has(w.terms.determiner) {
+		return true // Dacorum – die Britische
+	}
 	return s.to == end && (s.to > s.head+1 || w.list.items > 0 && w.list.rule != byLine || w.isForeignAlone(s.party)) || t >= 0 && !(w.list.rule == byLine && w.isHeaded(k, t))
 }
 

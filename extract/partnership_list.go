@@ -52,7 +52,7 @@ func (w *worker) openList(c *cue) {
 	if w.list.open && w.list.at == w.sentence {
 		return // the first noun tells more: Städtepartnerschaften und Projektpartnerschaften
 	}
-	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners, ties: len(w.ties), at: w.sentence, orphan: len(owners) == 0 && w.isWithin(c)}
+	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners, ties: len(w.ties), at: w.sentence, orphan: len(owners) == 0 && w.isWithin(c), pairs: c.from > 0 && w.opensCell(c.from) && l.row[0].Form.Has(w.terms.title)}
 }
 
 // isWithin tells whether the noun is followed by a region or county here in which there are such ties: Partnerschaften im

@@ -267,4 +267,34 @@ var listCases = []joinCase{
 		text: "Der Rat der Stadt Burgdorf beschloss am 28. Juni 1990 die Partnerschaft.\n\nMit Burgdorf in der Schweiz gibt es seit 1985 eine Städtefreundschaft.",
 		want: []string{"Burgdorf + Burgdorf city_friendship 1985 stated"},
 	},
+	{
+		name: "kind and beginning in fields", url: "https://www.selm.de/partner",
+		text: "Selms Partnerstädte\n\nWorkington, Großbritannien\nArt der Verbindung: Städtepartnerschaft\nBesteht seit: 1975",
+		want: []string{"Selm + Workington city_twinning 1975 stated"},
+	},
+	{
+		name: "strokes between the columns", url: "https://www.suhl.de/partner",
+		text: "Partnerstädte der Stadt Suhl\nStadt / Land / Vertragsabschluss\nKaluga / Russland / 1969\nLahti (Finnland) / 1988",
+		want: []string{"Suhl + Kaluga city_twinning 1969 stated", "Suhl + Lahti city_twinning 1988 stated"},
+	},
+	{
+		name: "a table's head tells that each row has both towns", url: "https://www.burgenland.at/gemeinden",
+		text: "Gemeindepartnerschaften im Burgenland\nGemeinde\tPartnergemeinde\tStaat\tJahr\nRust\tKulmbach\tDeutschland\t1981\nOberwart\tSzombathely\tUngarn\t1996",
+		want: []string{"Oberwart + Szombathely city_twinning 1996 stated", "Rust + Kulmbach city_twinning 1981 stated"},
+	},
+	{
+		name: "names that the gazetteer lacks, with letters for their countries", url: "https://www.pfarrkirchen.de/partner",
+		text: "Partnerstädte\n\nFreistadt (A) – Städtepartnerschaft besiegelt im Jahre 1998\nQwertau (SK) – Städtepartnerschaft besiegelt im Jahre 2010\nBapaume (F)\nStädtepartner seit 1974",
+		want: []string{"Pfarrkirchen + Bapaume city_twinning 1974 stated", "Pfarrkirchen + Freistadt city_twinning 1998 stated", "Pfarrkirchen + Qwertau city_twinning 2010 stated"},
+	},
+	{
+		name: "a hyphenated publisher, appositions, and since when without a verb", url: "https://www.neu-isenburg.de/partner",
+		text: "Neu-Isenburger Städtepartnerschaften\n\nDacorum – die Britische\nBorough mit 150.000 Einwohnern, Vertrag von 1981.\n\nVeauche – die Zweite\nSeit 1985, ebenfalls an der Loire.\n\nChiusi – die Italienische\nIm Herzen der Toskana, seit 1998.\n\nWeida – die Deutsche\nKurort seit 1912",
+		want: []string{"Neu-Isenburg + Chiusi city_twinning 1998 stated", "Neu-Isenburg + Dacorum city_twinning 1981 stated", "Neu-Isenburg + Veauche city_twinning 1985 stated", "Neu-Isenburg + Weida city_twinning"},
+	},
+	{
+		name: "who leads the club is no town", url: "https://www.wermelskirchen.de/partner",
+		text: "Städtepartnerschaften\n\nForst (Lausitz)\nStädtepartnerschaft\nGegründet: 1990\nVorsitz\nJörg Webermann, seit 2009",
+		want: []string{"Wermelskirchen + Forst (Lausitz) city_twinning 1990 stated"},
+	},
 }

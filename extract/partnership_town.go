@@ -221,10 +221,11 @@ func (w *worker) isHeadOf(c *cue, owners []int) bool {
 	return len(owners) == 1 && c.from == 0 && len(l.slots) == 1 && l.slots[0].from == c.to && l.slots[0].to == len(l.row) && l.row[0].Flags&token.Block != 0
 }
 
-// headsColumn tells whether the noun is the first cell of a table's head: Partnerstadt | Land.
+// headsColumn tells whether the noun is the first cell of a table's head, or the second behind the title of those whose
+// partners it lists: Partnerstadt | Land; Gemeinde | Partnergemeinde.
 func (w *worker) headsColumn(c *cue) bool {
 	l := &w.line
-	return c.from == 0 && c.to < len(l.row) && (l.row[c.to].Form.Norm == "|" || w.opensCell(c.to))
+	return (c.from == 0 || c.from == 1 && w.opensCell(1) && l.row[0].Form.Has(w.terms.title)) && c.to < len(l.row) && (l.row[c.to].Form.Norm == "|" || w.opensCell(c.to))
 }
 
 // saysBoth tells whether `beide …` is the subject of the noun.

@@ -16,7 +16,7 @@ func (w *worker) ownersBefore(c *cue, s *sides) []int {
 			if t.role == adjective && (p.level == levelCountry || p.level == levelRegion && w.isLower(l.row[i])) {
 				continue // polnische, elsässische
 			}
-			if t.role == adjective || t.role == of && w.isGenitive(w.mention(l.row[i].Ref)) {
+			if t.role == adjective && !t.dead || t.role == of && w.isGenitive(w.mention(l.row[i].Ref)) {
 				s.cover(t.from, t.to)
 				return []int{t.party}
 			}

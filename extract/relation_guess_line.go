@@ -34,29 +34,78 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 	case !f.Has(token.Sign) && f.Lower != "seit" && w.row[j].Flags&token.Cell == 0:
 		return false
 	}
-	told, open := false, false
+	r := w.restOfRow(j, hi)
+	last := hi - 1
+	if w.row[last].Form.Norm == ")" {
+		last--
+	}
+	switch below := hi < len(w.row) && w.isYearLine(hi); {
+	case r.other:
+		return false
+	case below && isCountryCode(w.row[last].Form): // Enfield, GB, and below it seit 1962
+		return true
+	case r.placed:
+		return w.standsInList(lo, hi, linesBeside)
+	}
+	return r.dated && w.standsInList(lo, hi, 1) // farther off are officers of a club with their years
+}
+
+// rowRest is what stands behind the name that opens a row of a list.
+type rowRest struct {
+	placed bool // a country or region
+	dated  bool // a year
+	other  bool // words that no such row has
+}
+
+// restOfRow reads the tokens j to hi of a row of a list.
+func (w *worker) restOfRow(j, hi int) (r rowRest) {
+	open := false // within a bracket
 	for k := j; k < hi; k++ {
 		f := w.row[k].Form
 		open = (open || f.Norm == "(") && f.Norm != ")"
-		if m := w.placeAt(k); m != nil && levelOf(m.Place.Kind) >= levelRegion {
-			told, k = true, int(m.To)-1
-		} else if m != nil && w.row[k].Flags&token.Cell != 0 { // a table of two towns each
+		switch m := w.placeAt(k); {
+		case m != nil && levelOf(m.Place.Kind) >= levelRegion:
+			r.placed, k = true, int(m.To)-1
+		case m != nil && w.row[k].Flags&token.Cell != 0: // a table of two towns each
 			k = int(m.To) - 1
-		} else if f.Has(token.Year) && f.Has(token.Figure) || f.Has(w.terms.area) {
-			told = true
-		} else if open && f.Has(token.Upper) { // Ware (Hertfordshire, England)
-		} else if told && w.row[k].Flags&token.Cell != 0 { // another column
-			break
-		} else if !f.Has(token.Sign) && !w.isOfDate(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !isCountryCode(f) {
-			return false
+		case f.Has(token.Year) && f.Has(token.Figure):
+			r.dated = true
+		case f.Has(w.terms.area):
+			r.placed = true
+		case open && f.Has(token.Upper): // Ware (Hertfordshire, England)
+		case (r.placed || r.dated) && (w.row[k].Flags&token.Cell != 0 || f.Norm == ":"): // another column, or what is told of it
+			return r
+		case !f.Has(token.Sign) && !w.isOfDate(f) && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.pact) && !isCountryCode(f):
+			r.other = true
+			return r
 		}
 	}
-	before := lo - 1
-	for before > 0 && lo-before < 12 && w.row[before].Flags&token.Block == 0 {
-		before--
+	return r
+}
+
+// Bounds of where the lines of a list are looked for beside one that may be of it.
+const (
+	linesBeside  = 3
+	tokensBeside = 30
+)
+
+// standsInList tells whether one of so many lines before token lo or from token hi on is like those of a list of partners.
+func (w *worker) standsInList(lo, hi, lines int) bool {
+	for i, n := lo-1, 0; i >= 0 && lo-i < tokensBeside && n < lines; i-- {
+		if w.row[i].Flags&token.Block != 0 {
+			if n++; w.isOfList(i) {
+				return true
+			}
+		}
 	}
-	below := isCountryCode(w.row[hi-1].Form) && hi < len(w.row) && w.isYearLine(hi) // Enfield, GB, and below it seit 1962
-	return (told || below) && (below || before >= 0 && w.isOfList(before) || hi < len(w.row) && w.isOfList(hi))
+	for i, n := hi, 0; i < len(w.row) && i-hi < tokensBeside && n < lines; i++ {
+		if w.row[i].Flags&token.Block != 0 {
+			if n++; w.isOfList(i) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isOfList tells whether the line that begins at token i is like those of a list of partners: a place opens it, or
@@ -77,7 +126,7 @@ func (w *worker) isOfList(i int) bool {
 
 // isOfDate tells whether a word can be of a date, or lead to it: seit, vom 8. Juni.
 func (w *worker) isOfDate(f *token.Form) bool {
-	return f.Has(token.Ordinal) || f.Has(token.Number) || f.Has(w.terms.month) || f.Lower == "seit" || f.Lower == "vom" || f.Lower == "am"
+	return f.Has(token.Ordinal) || f.Has(token.Number) || f.Has(w.terms.month) || f.Lower == "seit" || f.Lower == "vom" || f.Lower == "am" || f.Lower == "im" || f.Lower == "jahr" || f.Lower == "jahre"
 }
 
 // isCountryLine tells whether the line that begins at token i is but a country, or a country that a sign follows.

@@ -81,6 +81,9 @@ func (w *worker) nameOf(m *Mention) string {
 // byHost is how many points its own address gives a place.
 const byHost = 8
 
+// bySame is how many more it gives where it has nothing but the name: neu-isenburg.de is not that of Isenburg.
+const bySame = 4
+
 // homeNeeds is how many points make a place the publisher's.
 const homeNeeds = 2
 
@@ -126,6 +129,9 @@ func (w *worker) findHome() {
 		}
 		if named(host, p.Name) && isOfDomain(domain, p.Country) {
 			p.points += byHost
+			if label, _, _ := strings.Cut(domain, "."); folded(label) == folded(p.Name) {
+				p.points += bySame
+			}
 		} else if named(address, p.Name) {
 			p.points += 2
 		}

@@ -114,6 +114,7 @@ func (w *worker) slotAt(l *line, i int) slot {
 	s.dead = m.Place.Kind == gazetteer.Area && m.Place.ID != 0 || w.isWired(l.row, i) // Europa, Mosel; but the Region Nürnberg acts
 	if m.Adjective {
 		s.role = adjective
+		s.dead = s.dead || i > 1 && l.row[i-1].Form.Norm == "-" && (l.row[i-1].Flags|l.row[i].Flags)&token.Space == 0 // Neu-Isenburger is another town's
 		return s
 	}
 	j, title := w.attributes(l, i)
