@@ -142,7 +142,7 @@ func (w *worker) fieldYear() bool {
 	if len(w.ties) == w.section || len(l.slots) > 0 && l.slots[0].from <= end || end < 2 || end > 7 || l.row[end-1].Form.Norm != ":" {
 		return false
 	}
-	lasts := l.row[end-2].Form.Lower == "seit" && (end == 2 || l.row[0].Form.Has(w.terms.exist) || l.row[0].Form.Has(w.terms.linked)) // Besteht seit: 1973
+	lasts := end == 2 && l.row[0].Form.Lower == "jahr" || l.row[end-2].Form.Lower == "seit" && (end == 2 || l.row[0].Form.Has(w.terms.exist) || l.row[0].Form.Has(w.terms.linked)) // Besteht seit: 1973
 	if !lasts && !l.clauseHas(l.clause[0], w.terms.tie, w.terms.partner, w.terms.found, w.terms.onset, w.terms.pact) {
 		return false
 	}

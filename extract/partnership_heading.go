@@ -126,7 +126,7 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
 	h := &w.above
-	if h.n == 0 || !w.namesTieOrParty(c) || h.sentence != w.sentence-1 || c.from > 3 || slices.ContainsFunc(l.slots, func(t slot) bool { return w.parties[t.party].level < levelRegion || t.to > c.from }) || len(l.row) > 8 || l.row[0].Flags&token.Block == 0 || w.spoilt(l, c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
+	if h.n == 0 || !w.namesTieOrParty(c) && c.what != "bond" || h.sentence != w.sentence-1 || c.from > 3 || slices.ContainsFunc(l.slots, func(t slot) bool { return w.parties[t.party].level < levelRegion || t.to > c.from }) || len(l.row) > 8 || l.row[0].Flags&token.Block == 0 || w.spoilt(l, c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
 		return s, false
 	}
 	if !((c.from == 0 || len(l.slots) == 1 && l.slots[0].from == 0 && c.from >= l.slots[0].to && c.from <= l.slots[0].to+1) && (w.isDated(c) || w.isNounAndDate(c))) && !w.isDatedField() {

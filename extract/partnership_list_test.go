@@ -297,4 +297,29 @@ var listCases = []joinCase{
 		text: "Städtepartnerschaften\n\nForst (Lausitz)\nStädtepartnerschaft\nGegründet: 1990\nVorsitz\nJörg Webermann, seit 2009",
 		want: []string{"Wermelskirchen + Forst (Lausitz) city_twinning 1990 stated"},
 	},
+	{
+		name: "a name guessed above as a heading", url: "https://www.bad-oeynhausen.de/partner",
+		text: "Partnerstädte\n\nBad Oeynhausen unterhält Partnerschaften zu Fismes in Frankreich und Qwert Valley in England.\n\nFismes\nDie Partnerschaft besteht seit 1966.\n\nQwert Valley\nDie Partnerschaft besteht seit 1978.",
+		want: []string{"Bad Oeynhausen + Fismes city_twinning 1966 stated", "Bad Oeynhausen + Qwert Valley city_twinning 1978 stated"},
+	},
+	{
+		name: "a friendship below the name, and other regions above", url: "https://www.hockenheim.de/partner",
+		text: "Hockenheims Partnerstädte\n\nMooresville\nUSA · Partnerstadt seit 2002\nDie Stadt liegt in North Carolina.\n\nTianjin\nChina · Freundschaft seit 2009",
+		want: []string{"Hockenheim + Mooresville city_twinning 2002 stated", "Hockenheim + Tianjin city_twinning 2009 stated"},
+	},
+	{
+		name: "the year as a field", url: "https://www.freising.de/partner",
+		text: "Freising: Städtepartnerschaften\nARPAJON (Frankreich)\nJahr: 1991\nINNICHEN (Südtirol)\nJahr: 1969",
+		want: []string{"Freising + Arpajon city_twinning 1991 stated", "Freising + Innichen city_twinning 1969 stated"},
+	},
+	{
+		name: "the canton in brackets is a town too", url: "https://www.romanshorn.ch/gemeinde",
+		text: "Romanshorn\nPartnergemeinde: Hasle (Luzern), seit 1991",
+		want: []string{"Romanshorn + Hasle city_twinning 1991 stated"},
+	},
+	{
+		name: "two in a row that the gazetteer lacks", url: "https://www.gernsbach.de/partner",
+		text: "Die Partnerstädte Gernsbachs\n\nPergola\nMarken, Italien\nVerschwisterung: 1977\n\nQwertat\nLothringen, Frankreich\nVerschwisterung: 1962\n\nQwertitz (TR)\t2001\nQwertik (TR)\t2013",
+		want: []string{"Gernsbach + Pergola city_twinning 1977 stated", "Gernsbach + Qwertat city_twinning 1962 stated", "Gernsbach + Qwertik city_twinning 2013 stated", "Gernsbach + Qwertitz city_twinning 2001 stated"},
+	},
 }

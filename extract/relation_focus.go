@@ -107,7 +107,7 @@ func (w *worker) focusWith(p int) int {
 func (w *worker) focus() (a, b int, ok bool) {
 	if n := len(w.ties); n > w.section {
 		t := &w.ties[n-1]
-		return t.a, t.b, !(w.list.items > 0 && t.rule == w.list.rule.ID && w.lastHead > t.sentence) // below the heading of an item nobody knows
+		return t.a, t.b, !(w.list.items > 0 && w.lastHead > t.sentence) // below the heading of an item nobody knows
 	}
 	if w.home >= 0 {
 		if o := w.soleOther(w.home); o >= 0 {

@@ -96,6 +96,9 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 	if a.party == b.party && len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == "/") && b.role == free {
 		return true // its other name: Gliwice (Gleiwitz)
 	}
+	if len(gap) == 1 && gap[0].Form.Norm == "(" && b.role == free && pa.Country == pb.Country && pa.Country != "" && pa.level == pb.level && b.to < len(l.row) && l.row[b.to].Form.Norm == ")" {
+		return true // the town it is near, or whose canton it is in: Hasle (Luzern)
+	}
 	larger := pb.level > pa.level && (pb.level > levelCity || pa.Country == pb.Country || pa.ID == 0)
 	switch {
 	case len(gap) == 1 && gap[0].Form.Norm == "/":

@@ -72,5 +72,14 @@ func (w *worker) isHeadingName(i, j int) bool {
 	if !w.names || w.row[i].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
 		return false
 	}
-	return w.isTownName(i, j) || isForeign(w.row[i].Form.Norm) && w.isCityName(i, j) || i > 0 && w.isPlaceLineOf(i-1) && w.isPlaceLineOf(j) && w.isCityName(i, j)
+	return w.isTownName(i, j) || w.wasGuessed(i, j) || isForeign(w.row[i].Form.Norm) && w.isCityName(i, j) || i > 0 && w.isPlaceLineOf(i-1) && w.isPlaceLineOf(j) && w.isCityName(i, j)
+}
+
+// guessesBack is how many of the last guesses a name is looked for among.
+const guessesBack = 40
+
+// wasGuessed tells whether row[i:j] is one of the last names that were guessed to be a place.
+func (w *worker) wasGuessed(i, j int) bool {
+	name := w.text.Body[w.row[i].Start:w.row[j-1].End]
+	return slices.ContainsFunc(w.guesses[max(0, len(w.guesses)-guessesBack):], func(m Mention) bool { return w.text.Body[m.Start:m.End] == name })
 }

@@ -129,10 +129,17 @@ func (w *worker) isOfDate(f *token.Form) bool {
 	return f.Has(token.Ordinal) || f.Has(token.Number) || f.Has(w.terms.month) || f.Lower == "seit" || f.Lower == "vom" || f.Lower == "am" || f.Lower == "im" || f.Lower == "jahr" || f.Lower == "jahre"
 }
 
-// isCountryLine tells whether the line that begins at token i is but a country, or a country that a sign follows.
+// isCountryLine tells whether the line that begins at token i is but a country, or a country that a sign follows, or a
+// region with its country.
 func (w *worker) isCountryLine(i int) bool {
 	m := w.placeAt(i)
-	return m != nil && levelOf(m.Place.Kind) == levelCountry && (int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0 || w.row[m.To].Form.Norm == "." || w.row[m.To].Form.Norm == ",")
+	if m == nil || levelOf(m.Place.Kind) < levelRegion {
+		return false
+	}
+	if levelOf(m.Place.Kind) == levelRegion {
+		return int(m.To) < len(w.row) && w.whereabouts(int(m.To)) != nil
+	}
+	return int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0 || w.row[m.To].Form.Norm == "." || w.row[m.To].Form.Norm == ","
 }
 
 // isRegionLine tells whether the line that begins at token i is but a region.
@@ -147,7 +154,7 @@ func (w *worker) isYearLine(i int) bool {
 	if i+1 < len(w.row) && w.row[i].Form.Has(token.Sign) {
 		i++
 	}
-	if f := w.row[i].Form; f.Lower != "seit" && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.found) && !f.Has(w.terms.onset) {
+	if f := w.row[i].Form; f.Lower != "seit" && !f.Has(w.terms.tie) && !f.Has(w.terms.partner) && !f.Has(w.terms.mate) && !f.Has(w.terms.found) && !f.Has(w.terms.onset) {
 		return false
 	}
 	year := false
@@ -163,7 +170,7 @@ func (w *worker) isYearLine(i int) bool {
 // opensWithPlace tells whether a place opens the line that begins at token i, but for marks.
 func (w *worker) opensWithPlace(i int) bool {
 	for k := i; k < len(w.row) && k < i+4 && (k == i || w.row[k].Flags&token.Block == 0); k++ {
-		if w.isPlaceAt(k) {
+		if n := len(w.guesses); w.isPlaceAt(k) || n > 0 && int(w.guesses[n-1].From) == k {
 			return true
 		}
 		if !isMark(w.row[k].Form) {
