@@ -78,6 +78,10 @@ func (w *worker) locatedAt(i int) bool {
 // where there is none.
 func (w *worker) datedTogether(k int) int {
 	l := &w.line
+	last := l.lastOf(k)
+	if t := w.datedAll(l.slots[last].to); t >= 0 && (k == last || l.before(last) == k || l.row[l.slots[last].to+1].Form.Lower != "beide") {
+		return t
+	}
 	i := l.slots[k].to
 	if i+3 >= len(l.row) || l.row[i].Form.Lower != "und" || l.at[i+1] < 0 {
 		return -1
@@ -87,6 +91,27 @@ func (w *worker) datedTogether(k int) int {
 		return -1
 	}
 	return t + 1
+}
+
+// datedAll is the date of all places before the bracket that opens at token i: Osaka und León (beide 1989); -1 where
+// none is.
+func (w *worker) datedAll(i int) int {
+	row := w.line.row
+	if i+2 >= len(row) || row[i].Form.Norm != "(" {
+		return -1
+	}
+	switch row[i+1].Form.Lower {
+	case "beide", "jeweils", "alle":
+	default:
+		return -1
+	}
+	if i += 2; row[i].Form.Lower == "seit" && i+1 < len(row) {
+		i++
+	}
+	if !row[i].Form.Has(w.terms.point) {
+		return -1
+	}
+	return i
 }
 
 // isLastSubject tells whether the date at token i is that of the place k and not of the one behind

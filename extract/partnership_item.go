@@ -17,6 +17,11 @@ func (w *worker) isItemLine() bool {
 	return to < len(l.row) && l.row[to].Form.Norm == ":" || !w.isSentence(len(l.row)) // Lyon: Vertrag unterzeichnet 1981
 }
 
+// behindComma tells whether words and a comma stand before token i: Chronik der Stadt, Tübingen 1999.
+func (w *worker) behindComma(i int) bool {
+	return i > 1 && w.line.row[i-1].Form.Norm == "," && !w.isMarker(i)
+}
+
 // behindPreposition tells whether one of the words before token i leads into a phrase: In der Île-de-France.
 func (w *worker) behindPreposition(i int) bool {
 	return slices.ContainsFunc(w.line.row[:i], func(t token.Token) bool { return t.Form.Has(w.terms.preposition) })

@@ -97,7 +97,7 @@ func (w *worker) listItem() bool {
 	if slices.ContainsFunc(l.row, func(t token.Token) bool { return strings.HasPrefix(t.Form.Lower, "kein") }) {
 		return false // Wien: kein Vertrag
 	}
-	if l.slots[k].role == located || l.slots[k].role == of && !w.isMarker(l.slots[k].from) || w.isSentence(l.slots[k].from) || w.behindPreposition(l.slots[k].from) { // Es liegt in der Bretagne
+	if l.slots[k].role == located || l.slots[k].role == of && !w.isMarker(l.slots[k].from) || w.isSentence(l.slots[k].from) || w.behindPreposition(l.slots[k].from) || w.behindComma(l.slots[k].from) { // Es liegt in der Bretagne
 		return false
 	}
 	if w.list.loose && !w.isHeading(k) {

@@ -322,4 +322,14 @@ var listCases = []joinCase{
 		text: "Die Partnerstädte Gernsbachs\n\nPergola\nMarken, Italien\nVerschwisterung: 1977\n\nQwertat\nLothringen, Frankreich\nVerschwisterung: 1962\n\nQwertitz (TR)\t2001\nQwertik (TR)\t2013",
 		want: []string{"Gernsbach + Pergola city_twinning 1977 stated", "Gernsbach + Qwertat city_twinning 1962 stated", "Gernsbach + Qwertik city_twinning 2013 stated", "Gernsbach + Qwertitz city_twinning 2001 stated"},
 	},
+	{
+		name: "a year for both, and none for the one before", url: "https://www.kiel.de/partner",
+		text: "Kiels Partnerstädte: Brest (1964), Lahti, Osaka und León (beide 1989)",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Lahti city_twinning", "Kiel + León city_twinning 1989 stated", "Kiel + Osaka city_twinning 1989 stated"},
+	},
+	{
+		name: "labels with dashes, books and lenders are no partners", url: "https://www.herrenberg.de/partner",
+		text: "Partnerstädte\n\nTarare (Frankreich)\nPartnerschaft seit 1957\nBeitritt – 2004\n\nChronik der Stadt, Tübingen 1999\nGalerie Dreux (Frankreich)\nTTC Worms – Auxerre 6:1 (2011)",
+		want: []string{"Herrenberg + Tarare city_twinning 1957 stated"},
+	},
 }

@@ -46,6 +46,8 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 		return true
 	case r.placed:
 		return w.standsInList(lo, hi, linesBeside)
+	case common && f.Norm == "-" && !isForeign(w.row[i].Form.Norm) && !w.isGoal(w.row[i].Form):
+		return false // Beitritt – 2004
 	}
 	return r.dated && w.standsInList(lo, hi, 1) // farther off are officers of a club with their years
 }
