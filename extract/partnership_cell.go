@@ -41,6 +41,24 @@ func (w *worker) spanOfItem(k int) (y founding, until string) {
 	return y, until
 }
 
+// mostTogether is how many towns a line may name that have the year below it in common.
+const mostTogether = 3
+
+// dateLast gives the last tie the year y, which ends at a byte, and with it those that its line made as well: Hérépian und
+// Bédarieux (Frankreich), and below it seit 1985.
+func (w *worker) dateLast(y founding, end int) {
+	n := len(w.ties) - 1
+	last := w.ties[n]
+	for i := n; i >= w.section && i > n-mostTogether; i-- {
+		t := &w.ties[i]
+		if t.sentence != last.sentence || t.rule != last.rule || t.a != last.a || t.year.known() {
+			break
+		}
+		t.year = y
+		t.span.End = max(t.span.End, end)
+	}
+}
+
 // cellYear gives the last item of a table the year that stands in a cell of its own.
 func (w *worker) cellYear() bool {
 	l := &w.line
@@ -60,8 +78,7 @@ func (w *worker) cellYear() bool {
 		return true
 	}
 	if last := &w.ties[len(w.ties)-1]; !last.year.known() && last.rule == w.list.rule.ID {
-		last.year = y
-		last.span.End = int(l.row[t].End)
+		w.dateLast(y, int(l.row[t].End))
 		return true
 	}
 	return false
@@ -76,8 +93,7 @@ func (w *worker) yearOfWhere(k int) bool {
 		return false
 	}
 	if y := w.foundingAt(t, since); y.known() {
-		last.year = y
-		last.span.End = int(w.line.row[t].End)
+		w.dateLast(y, int(w.line.row[t].End))
 	}
 	return true
 }
@@ -117,8 +133,7 @@ func (w *worker) labelledYear() bool {
 	if !y.known() {
 		return false
 	}
-	last.year = y
-	last.span.End = int(l.row[t].End)
+	w.dateLast(y, int(l.row[t].End))
 	return true
 }
 
@@ -152,8 +167,7 @@ func (w *worker) fieldYear() bool {
 		return false
 	}
 	if y := w.pointAt(l, end, byAct); y.known() {
-		last.year = y
-		last.span.End = int(l.row[end].End)
+		w.dateLast(y, int(l.row[end].End))
 	}
 	return true
 }

@@ -90,6 +90,9 @@ func (w *worker) headWith(row []token.Token) {
 			return
 		}
 	}
+	if h.n == 1 && w.sentence == 1 && !publishes(&w.parties[h.parties[0]]) && w.toldBeside() {
+		w.pageOf = h.parties[0]
+	}
 	if h.n > 0 {
 		w.above = h
 	} else if w.above.sentence == w.sentence-1 {
@@ -212,7 +215,7 @@ func (w *worker) dateField(c *cue) {
 func (w *worker) besidePlace(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.home < 0 || len(l.slots) == 0 || !w.namesTieOrParty(c) || !w.isItemLine() || !w.isDated(c) || w.spoilt(l, c) {
+	if w.home < 0 || len(l.slots) == 0 || !w.namesTieOrParty(c) || !w.isItemLine() || !w.isDated(c) && !w.isNounAndDate(c) || w.spoilt(l, c) {
 		return s, false
 	}
 	t := &l.slots[0]
@@ -321,15 +324,18 @@ func (w *worker) bodyYear() bool {
 		return false
 	}
 	last := &w.ties[n-1]
-	if last.rule != w.list.rule.ID || last.year.known() || w.sentence-last.sentence > 3 || n > 1 && w.ties[n-2].sentence == last.sentence {
+	if last.rule != w.list.rule.ID || last.year.known() || w.sentence-last.sentence > 3 {
 		return false
 	}
+	several := n > 1 && w.ties[n-2].sentence == last.sentence
 	since := len(l.slots) == 0 && len(l.row) <= 6 && len(l.cues) == 2 && l.cues[1].what == "since" && l.cues[0].from == 0 && (l.cues[0].what == "tie" || l.cues[0].what == "partner" || l.cues[0].what == "mate")
 	signed := len(l.slots) == 0 && len(l.row) <= 8 && w.says("found", 0) && l.clauseHas(0, w.terms.municipal) // 2007 unterschrieben die Bürgermeister
 	signed = signed || w.isEntry() || w.isDeedLine() || w.isLoneSince()
+	if several && !since {
+		return false
+	}
 	if y := w.yearOfNoun(); !since && y.known() {
-		last.year = y
-		last.span.End = max(last.span.End, int(l.row[y.to-1].End))
+		w.dateLast(y, int(l.row[y.to-1].End))
 		return true
 	}
 	if !since && !signed && !w.says("series", 0) && !w.tellsOfItem() {
@@ -347,7 +353,6 @@ func (w *worker) bodyYear() bool {
 	if !y.known() {
 		return false
 	}
-	last.year = y
-	last.span.End = int(l.row[y.to-1].End)
+	w.dateLast(y, int(l.row[y.to-1].End))
 	return true
 }

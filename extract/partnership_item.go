@@ -104,10 +104,10 @@ func (w *worker) dashed(k int) bool {
 	return l.slots[k].to < len(l.row) && l.row[l.slots[k].to].Form.Norm == "-"
 }
 
-// isForeignAlone tells whether a party is a town abroad that no run of lines with names has.
+// isForeignAlone tells whether a party is a town abroad, or a region in a list of such, that no run of lines with names has.
 func (w *worker) isForeignAlone(p int) bool {
 	o := &w.parties[p]
-	return !publishes(o) && o.level == levelCity && o.items == 0
+	return !publishes(o) && o.items == 0 && (o.level == levelCity || o.level == levelRegion && w.list.kind == regionPartnership)
 }
 
 // isHeaded tells whether the date at token t, behind the town here of slot k, is rather the day of

@@ -27,6 +27,9 @@ type list struct {
 func (w *worker) openList(c *cue) {
 	l := &w.line
 	others := c.to+1 < len(l.row) && l.row[c.to].Form.Has(w.terms.determiner) && l.row[c.to+1].Form.Has(w.terms.org) // Partnerstädte der Messe
+	if c.what == "partner" && w.isOfPartners(c) {
+		return
+	}
 	if others || w.isDenied(c) {
 		w.list = list{}
 		return
@@ -64,6 +67,27 @@ func (w *worker) isWithin(c *cue) bool {
 	}
 	p := &w.parties[w.line.slots[k].party]
 	return p.level >= levelCounty && publishes(p)
+}
+
+// isOfPartners tells whether a line is about something that the partners have: Feste der Region und der Partnerstädte; but
+// a survey of them is one.
+func (w *worker) isOfPartners(c *cue) bool {
+	row := w.line.row
+	i := c.from - 1
+	for i > 0 && isModifier(row[i].Form, w) {
+		i--
+	}
+	if i < 1 || row[i].Form.Lower != "der" {
+		return false
+	}
+	f := row[i-1].Form
+	return f.Lower == "und" && i > 1 || f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !surveys[f.Lower] && !w.isOnset(f)
+}
+
+// surveys are the nouns for what shows all of several things.
+var surveys = map[string]bool{
+	"liste": true, "übersicht": true, "überblick": true, "verzeichnis": true, "tabelle": true, "aufstellung": true, "karte": true,
+	"vorstellung": true, "porträts": true, "namen": true, "daten": true, "reihe": true, "kreis": true, "steckbriefe": true, "chronologie": true,
 }
 
 // opensBelow tells whether the sentence ends in a colon right behind the predicate, so that whom it is

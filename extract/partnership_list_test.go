@@ -332,4 +332,34 @@ var listCases = []joinCase{
 		text: "Partnerstädte\n\nTarare (Frankreich)\nPartnerschaft seit 1957\nBeitritt – 2004\n\nChronik der Stadt, Tübingen 1999\nGalerie Dreux (Frankreich)\nTTC Worms – Auxerre 6:1 (2011)",
 		want: []string{"Herrenberg + Tarare city_twinning 1957 stated"},
 	},
+	{
+		name: "towns that share a line and the year below it", url: "https://www.leutkirch.de/partner",
+		text: "Städtepartnerschaften\n\nHérépian, Lamalou-les-Bains und Bédarieux (Frankreich)\nPartnerschaft seit 1985\n\nCastiglione delle Stiviere (Italien)\nPartnerschaft seit 1999",
+		want: []string{"Leutkirch im Allgäu + Bédarieux city_twinning 1985 stated", "Leutkirch im Allgäu + Castiglione delle Stiviere city_twinning 1999 stated", "Leutkirch im Allgäu + Hérépian city_twinning 1985 stated", "Leutkirch im Allgäu + Lamalou-les-Bains city_twinning 1985 stated"},
+	},
+	{
+		name: "the page of one partner that only its address calls one", url: "https://www.muenster.de/partnerstaedte/orleans",
+		text: "Orléans\n\nOrléans liegt an der Loire, rund 130 Kilometer südlich von Paris.\n\n1960 unterzeichneten die Bürgermeister die Urkunde.",
+		want: []string{"Münster + Orléans city_twinning 1960 stated"},
+	},
+	{
+		name: "regions by their names alone", url: "https://www.rlp.de/partner",
+		text: "Partnerregionen von Rheinland-Pfalz\n\nFujian\nMit der chinesischen Provinz ist das Land seit 1989 verbunden.\n\nSouth Carolina\nPartnerstaat seit 1997",
+		want: []string{"Rheinland-Pfalz + Fujian region_partnership 1989 stated", "Rheinland-Pfalz + South Carolina region_partnership 1997 stated"},
+	},
+	{
+		name: "an item with a noun and its day", url: "https://www.voelkermarkt.at/partner",
+		text: "Völkermarkt und seine Freunde\n\nSpilimbergo: Verschwisterung am 22. Juni 1985\nPrevalje: Verschwisterung am 9. Oktober 1998",
+		want: []string{"Völkermarkt + Prevalje city_twinning 1998-10-09 stated", "Völkermarkt + Spilimbergo city_twinning 1985-06-22 stated"},
+	},
+	{
+		name: "feasts of the partners", url: "https://www.schopfloch.de/feste",
+		text: "Festkalender der Region und der Partnerstädte\nOrt\tFest\tseit\nDinkelsbühl\tKinderzeche\t1897\nFeuchtwangen\tLichterfest\t1949",
+		want: nil,
+	},
+	{
+		name: "a survey of the partners", url: "https://www.kiel.de/partner",
+		text: "Liste der Partnerstädte\nBrest (Frankreich), seit 1964\nVaasa (Finnland), seit 1967",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Vaasa city_twinning 1967 stated"},
+	},
 }

@@ -61,6 +61,7 @@ type relations struct {
 	list         list
 	above        above
 	lastHead     int // number of the last line that is but a few words
+	pageOf       int // party that is the headline of a page which its address or title calls one about partners; -1 for none
 	meetings     []meeting
 	pairs        []*CityPairRecord
 	partnerships []*PartnershipRecord
@@ -146,6 +147,7 @@ func (w *worker) findRelations() {
 	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
 	clear(w.partyAt)
 	w.list, w.above, w.lastHead, w.section, w.opened, w.wires = list{}, above{}, 0, 0, 0, 0
+	w.pageOf = -1
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()

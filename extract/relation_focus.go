@@ -110,6 +110,9 @@ func (w *worker) focus() (a, b int, ok bool) {
 		return t.a, t.b, !(w.list.items > 0 && w.lastHead > t.sentence) // below the heading of an item nobody knows
 	}
 	if w.home >= 0 {
+		if w.pageOf >= 0 && w.canPair(w.home, w.pageOf) {
+			return w.home, w.pageOf, true
+		}
 		if o := w.soleOther(w.home); o >= 0 {
 			return w.home, o, true
 		}

@@ -46,8 +46,8 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 		return true
 	case r.placed:
 		return w.standsInList(lo, hi, linesBeside)
-	case common && f.Norm == "-" && !isForeign(w.row[i].Form.Norm) && !w.isGoal(w.row[i].Form):
-		return false // Beitritt – 2004
+	case common && (f.Norm == "-" || w.row[i].Flags&token.Cell != 0) && !isForeign(w.row[i].Form.Norm) && !w.isGoal(w.row[i].Form):
+		return false // Beitritt – 2004; Lyon | Lichterfest | 1852
 	}
 	return r.dated && w.standsInList(lo, hi, 1) // farther off are officers of a club with their years
 }
