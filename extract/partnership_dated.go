@@ -66,8 +66,11 @@ func (w *worker) partsDate(i int, s *slot) bool {
 	case ";":
 		return i == s.to && i >= s.from+3 && row[i-2].Form.Norm == "("
 	}
-	return len(row[i].Form.Norm) > 3 && row[i].Form.Norm[0] == '.' // dots that lead to the next column
+	return isLeader(row[i].Form)
 }
+
+// isLeader tells whether a sign is the dots that lead to the next column.
+func isLeader(f *token.Form) bool { return f.Norm == "…" || len(f.Norm) > 2 && f.Norm[0] == '.' }
 
 // locatedAt tells whether a place at token i only tells where something was: 6. Mai 1961 in Lyon.
 func (w *worker) locatedAt(i int) bool {

@@ -298,7 +298,7 @@ func (w *worker) tellsOfItem() bool {
 		return false // of what has its own heading
 	}
 	for i := range l.cues {
-		if c := &l.cues[i]; (c.what == "partner" && !w.isPlural(c) && !w.saysOurs(c) || c.what == "linked") && (w.says("since", l.clause[c.from]) || l.clauseHas(l.clause[c.from], w.terms.become)) {
+		if c := &l.cues[i]; (c.what == "partner" && !w.isPlural(c) && !w.saysOurs(c) || c.what == "linked" || c.what == "mate") && (w.says("since", l.clause[c.from]) || l.clauseHas(l.clause[c.from], w.terms.become)) {
 			return true
 		}
 	}

@@ -80,7 +80,7 @@ func (w *worker) isItem(k int) bool {
 	case "(", ",", ":", "-", ";", ".", "|", "/":
 		return true
 	default:
-		return f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" // Windsor and Maidenhead
+		return isLeader(f) || f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" // Windsor and Maidenhead
 	}
 }
 

@@ -134,7 +134,7 @@ func (w *worker) listItem() bool {
 	}
 	if n := l.after(k); n >= 0 && l.slots[n].role == with && l.row[l.slots[n].from].Form.Lower == "mit" && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
 		s.a, s.b = g, l.group(n, &s)
-	} else if n >= 0 && l.slots[n].from == l.slots[k].to && l.slots[n].role == free && publishes(&w.parties[g[0]]) && (!publishes(&w.parties[l.slots[n].party]) || w.list.pairs && w.opensCell(l.slots[n].from)) {
+	} else if n >= 0 && l.slots[n].from == l.slots[k].to && l.slots[n].role == free && publishes(&w.parties[g[0]]) && (!publishes(&w.parties[l.slots[n].party]) || w.list.pairs && w.opensCell(l.slots[n].from)) && l.after(n) < 0 {
 		s.a, s.b = g, l.group(n, &s) // a table of two towns each: Aiterhofen Montefino (Italien)
 		w.list.pairs = true
 	} else if len(g) == 2 && w.dashed(k) {
