@@ -63,6 +63,10 @@ func (w *worker) headWith(row []token.Token) {
 	if len(row) < 5 && !row[len(row)-1].Form.Has(token.Sign) && !slices.ContainsFunc(row, func(t token.Token) bool { return t.Form.Has(token.Date) }) {
 		w.lastHead = w.sentence
 	}
+	if w.above.n == 2 && w.lastHead == w.sentence && w.above.sentence == w.sentence-1 && !slices.ContainsFunc(row, func(t token.Token) bool { return t.Form.Has(token.Place) }) {
+		w.above.sentence = w.sentence // a part of what tells of the two
+		return
+	}
 	if isField(row) {
 		if p := w.namedInField(row); p >= 0 {
 			w.above = above{parties: [2]int{p}, n: 1, sentence: w.sentence}

@@ -137,6 +137,8 @@ func (w *worker) listItem() bool {
 	} else if n >= 0 && l.slots[n].from == l.slots[k].to && l.slots[n].role == free && publishes(&w.parties[g[0]]) && (!publishes(&w.parties[l.slots[n].party]) || w.list.pairs && w.opensCell(l.slots[n].from)) && l.after(n) < 0 {
 		s.a, s.b = g, l.group(n, &s) // a table of two towns each: Aiterhofen Montefino (Italien)
 		w.list.pairs = true
+	} else if n := w.behindColon(k); n >= 0 && w.listsOwn(k, n) {
+		s.a, s.b = g, l.group(n, &s) // Kiel: Brest (1964), Vaasa (1967)
 	} else if len(g) == 2 && w.dashed(k) {
 		s.a, s.b = g[:1], g[1:]
 	} else {
@@ -162,6 +164,14 @@ func (w *worker) listItem() bool {
 		}
 	}
 	return true
+}
+
+// listsOwn tells whether a line lists the partners of the town that it begins with, slot n being the first of them: they
+// are abroad, or have their years.
+func (w *worker) listsOwn(k, n int) bool {
+	l := &w.line
+	a, b := &w.parties[l.slots[k].party], &w.parties[l.slots[n].party]
+	return publishes(a) && a.level <= levelCounty && b.level <= levelCounty && l.slots[n].from == l.slots[k].to+1 && (!publishes(b) || w.datesEach(n))
 }
 
 // listOwners are those whose partners the open list names.

@@ -372,4 +372,19 @@ var listCases = []joinCase{
 		text: "Städtepartnerschaften\nKlosterneuburg\tFoggia\tSonneberg\tPessac\nÖsterreich\tItalien\tDeutschland\tFrankreich",
 		want: []string{"Göppingen + Klosterneuburg city_twinning"},
 	},
+	{
+		name: "each line with whose partners it lists", url: "https://www.bodensee.ch/staedte",
+		text: "Städtepartnerschaften rund um den Bodensee\n\nKonstanz: Fontainebleau (1960), Lodi (1986)\nLindau: Chelles (1964)\nRavensburg: Weimar (1990), Brest (1991)",
+		want: []string{"Konstanz + Fontainebleau city_twinning 1960 stated", "Konstanz + Lodi city_twinning 1986 stated", "Lindau (Bodensee) + Chelles city_twinning 1964 stated", "Ravensburg + Brest city_twinning 1991 stated", "Ravensburg + Weimar city_twinning 1990 stated"},
+	},
+	{
+		name: "a region that is a town too, before its country", url: "https://www.unterhaching.de/partner",
+		text: "Partnergemeinden\nBischofshofen, Salzburg/Österreich – seit 1983\nŻywiec, Schlesien/Polen – seit 2005",
+		want: []string{"Unterhaching + Bischofshofen city_twinning 1983 stated", "Unterhaching + Żywiec city_twinning 2005 stated"},
+	},
+	{
+		name: "a part of the page about two", url: "https://www.dornbirn.at/partner",
+		text: "Dornbirn und Lyon\n\nDaten und Fakten\n\nPartnerschaft seit: 11. September 2010",
+		want: []string{"Dornbirn + Lyon city_twinning 2010-09-11 stated"},
+	},
 }

@@ -109,6 +109,8 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 			return true // its other name: Kreis Boleslawiec/Bunzlau
 		}
 		return larger && (w.contains(pb, pa) || pa.Country == pb.Country && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from)) // Midway / Utah
+	case len(gap) == 1 && gap[0].Form.Norm == "," && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from) && w.beforeItsCountry(l, b):
+		return true // Bischofshofen, Salzburg/Österreich
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between
 	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space != 0: // Como – Italien – 1960
@@ -124,6 +126,16 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 		return larger
 	}
 	return false
+}
+
+// beforeItsCountry tells whether a stroke and its country stand right behind a place.
+func (w *worker) beforeItsCountry(l *line, s *slot) bool {
+	i := s.to
+	if i+1 >= len(l.row) || l.row[i].Form.Norm != "/" || l.at[i+1] < 0 {
+		return false
+	}
+	p := &w.parties[l.slots[l.at[i+1]].party]
+	return p.level == levelCountry && p.Country == w.parties[s.party].Country
 }
 
 // nearness takes places out that measure a distance or a neighbourhood.
