@@ -363,9 +363,9 @@ var listCases = []joinCase{
 		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Vaasa city_twinning 1967 stated"},
 	},
 	{
-		name: "three dots before the year, and a town that is described", url: "https://www.melle.de/partner",
-		text: "Melles Partnerstädte\n\nEeklo (Belgien) ... seit 1986\nResko (Polen) … seit 1992\n\nWeimar, Deutschland. Die Goethestadt und Melle sind seit 1991 Partner.",
-		want: []string{"Melle + Eeklo city_twinning 1986 stated", "Melle + Resko city_twinning 1992 stated", "Melle + Weimar city_twinning 1991 stated"},
+		name: "three dots before the year, and a town that is described", url: "https://www.kempen.de/partner",
+		text: "Kempens Partnerstädte\n\nEeklo (Belgien) ... seit 1986\nResko (Polen) … seit 1992\n\nWeimar, Deutschland. Die Goethestadt und Kempen sind seit 1991 Partner.",
+		want: []string{"Kempen + Eeklo city_twinning 1986 stated", "Kempen + Resko city_twinning 1992 stated", "Kempen + Weimar city_twinning 1991 stated"},
 	},
 	{
 		name: "a row of several towns is none of two", url: "https://www.goeppingen.de/partner",

@@ -126,7 +126,7 @@ func (p *page) dropBoxes(main int) {
 		box := b.section
 		for {
 			up := p.sections[box].parent
-			if up < 0 || up == main || p.sections[up].from < i || 2*p.massOf(up) > p.massOf(main) {
+			if up < 0 || up == main || p.sections[up].from < i || p.holds(up, p.head) || 2*p.massOf(up) > p.massOf(main) {
 				break
 			}
 			box = up
@@ -192,7 +192,7 @@ func (p *page) dropRepeated() {
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		n := len(b.text)
-		if !b.keep || i == p.head || n < 20 || n > longestRepeated || lengths[n] < 2 || b.tag == atom.Td || b.tag == atom.Tr {
+		if !b.keep || i == p.head || n < 20 || n > longestRepeated || lengths[n] < 2 || b.tag == atom.Td || b.tag == atom.Tr || namesTie(b.text) && hasFigure(b.text) { // several were signed in one year
 			continue
 		}
 		if seen[b.text] {

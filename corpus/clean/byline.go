@@ -12,7 +12,7 @@ func isDateLine(s string) bool {
 		return false
 	}
 	ds := datesIn(s)
-	return len(ds) > 0 && len(ds) < 3 && !ofOther(s, ds[0]) && (len(s) < 60 || strings.Contains(s, "Uhr")) && !tellsDeed(s, ds[0])
+	return len(ds) > 0 && len(ds) < 3 && !ofOther(s, ds[0]) && (len(s) < 60 || strings.Contains(s, "Uhr")) && !tellsDeed(s, ds[0]) && !namesTie(s)
 }
 
 // tellsDeed tells a day of which the line says what happened: "Unterzeichnung des Vertrags am 4. Juni 1998 in Au",

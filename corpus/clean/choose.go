@@ -58,9 +58,12 @@ func (p *page) choose(main int) {
 	p.dropNoticed()
 	p.dropLinkLists()
 	p.keepAnnounced()
-	p.dropLinkLabels()
+	if !p.partners { // the label of a link is a partner's name there
+		p.dropLinkLabels()
+	}
 	p.dropCards(main)
 	p.dropBoxes(main)
+	p.keepPartnerCards()
 	p.dropRepeated()
 	p.dropQuotes()
 	p.dropCalls()

@@ -75,6 +75,8 @@ var kinds = []struct {
 	{"card with the year of a tie", `<div class="card"><h3><a href="/a">Lyon</a></h3><p>Partnerschaft seit 1957</p></div>`, true, "1957"},
 	{"row with a link", `<table><tr><td>1</td><td>Begrüßung durch die Bürgermeisterin</td></tr><tr><td>2</td><td><a href="/2">Antrag zum Freibad</a></td></tr><tr><td>3</td><td>Bericht aus den Ausschüssen</td></tr></table>`, true, "Freibad"},
 	{"quotation word for word in a heading", `<h3>„Wer jetzt nicht baut, zahlt das Doppelte“</h3><p>Die Kämmerin sagte: „Wer jetzt nicht baut, zahlt das Doppelte.“</p>`, true, "Doppelte“\n"},
+	{"button of an accordion without states", `<div class="accordion"><div><button>Wer zahlt das?</button><div style="display:none"><p>Die Kosten teilen sich Stadt und Land.</p></div></div></div>`, true, "Wer zahlt das?\nDie Kosten"},
+	{"day of a partnership", `<p>Lyon (Frankreich)<br>Verschwisterung: 4. Juli 1990</p>`, true, "4. Juli 1990"},
 	{"a year as a heading", `<div>2019</div><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "2019"},
 
 	{"links under another heading", `<h2>Unsere Ämter</h2><ul><li><a href="/a">Bauamt</a></li><li><a href="/b">Ordnungsamt</a></li></ul>`, false, "Bauamt"},

@@ -12,6 +12,7 @@ var layouts = map[string]string{
 	"sidebar before the headline": `<table><tr><td><div><b>Nebensache</b><p>Das Rathaus ist nur durch den Hof zu erreichen, eine Nebensache.</p></div></td><td><h1>Die Brücke wird gebaut</h1>TEXT</td></tr></table>`,
 	"narrow column":               `<div class="row"><div class="col-md-8"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="col-md-4"><h3>Nebensache</h3><p>Rufen Sie uns an, wir helfen gern bei jeder Nebensache weiter.</p></div></div>`,
 	"text in several modules":     `<div><div class="stage"><h1>Die Brücke wird gebaut</h1></div><div class="richtext">TEXT</div><div class="richtext"><p>Im Jahr 2023 soll alles fertig sein.</p></div><div class="contact"></div></div>`,
+	"contact before the headline": `<div><aside><h4>Kontakt</h4><p>Frau Nebensache</p></aside><main><h1>Die Brücke wird gebaut</h1>TEXT</main></div>`,
 	"topics after the text":       `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><div>Themen</div><a href="/1">Verkehr</a></div><div>Nebensache</div></main>`,
 	"facts after a contact":       `<main><h1>Die Brücke wird gebaut</h1>TEXT<h2>Bauherr</h2><div><p>Ansprechpartner: Frau Nebensache</p></div><h2>Baubeginn</h2><div><p>Im Jahr 2023</p></div></main>`,
 	"content elements of TYPO3":   `<div><div id="c12" class="frame"><h1>Die Brücke wird gebaut</h1>TEXT</div><div id="c13" class="frame"><table><tr><td>Kosten</td><td>Im Jahr 2023</td></tr></table></div></div>`,

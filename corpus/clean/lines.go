@@ -33,6 +33,9 @@ func stripLines(text string) ([]block, []line) {
 			lines = append(lines, l)
 		}
 	}
+	if mayNamePartners(text) {
+		joinPartners(lines)
+	}
 	buf := make([]byte, 0, 128)
 	for i := range lines {
 		lines[i].phrase, lines[i].rest = t.phraseOf(lines[i].core, buf)

@@ -219,6 +219,8 @@ func (p *page) mainSection() int {
 		s := &p.sections[i]
 		share := 90
 		switch {
+		case p.partners && p.head >= 0 && !p.holds(i, p.head):
+			continue // each partner's card has a text of its own
 		case s.own&articleRegion != 0:
 			share = 60
 		case s.own&mainRegion != 0 && p.hasTwin(i):
