@@ -387,4 +387,9 @@ var listCases = []joinCase{
 		text: "Dornbirn und Lyon\n\nDaten und Fakten\n\nPartnerschaft seit: 11. September 2010",
 		want: []string{"Dornbirn + Lyon city_twinning 2010-09-11 stated"},
 	},
+	{
+		name: "a genitive that is a village's name too", url: "https://www.melle.de/partner",
+		text: "Melles Partnerstädte\n\nResko (Polen), seit 1992",
+		want: []string{"Melle + Resko city_twinning 1992 stated"},
+	},
 }

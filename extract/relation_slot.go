@@ -124,6 +124,9 @@ func (w *worker) slotAt(l *line, i int) slot {
 		return s
 	}
 	own := w.isGenitive(m)
+	if w.isHomesGenitive(s.party) {
+		s.party, own = w.home, true
+	}
 	genitive := own
 	if det {
 		lower := l.row[j].Form.Lower
@@ -143,6 +146,16 @@ func (w *worker) slotAt(l *line, i int) slot {
 	}
 	w.governor(l, &s)
 	return s
+}
+
+// isHomesGenitive tells whether a place is called like the home in the genitive, which it rather is: Melles, on a page of
+// Melle.
+func (w *worker) isHomesGenitive(p int) bool {
+	if w.home < 0 || p == w.home {
+		return false
+	}
+	bare, ok := strings.CutSuffix(w.parties[p].Name, "s")
+	return ok && bare == w.parties[w.home].Name
 }
 
 // isOwned tells whether a noun for a partner or tie stands at token i, behind its adjectives.
