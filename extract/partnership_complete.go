@@ -55,7 +55,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 			return s, true
 		}
 	}
-	if w.isGeneral(c) {
+	if w.isGeneral(c) || w.isColumn(c) {
 		w.openList(c)
 	}
 	w.drop(c, "a party is missing")

@@ -392,4 +392,9 @@ var listCases = []joinCase{
 		text: "Melles Partnerstädte\n\nResko (Polen), seit 1992",
 		want: []string{"Melle + Resko city_twinning 1992 stated"},
 	},
+	{
+		name: "a table whose head alone names the tie", url: "https://www.ruesselsheim.de/partner",
+		text: "Rüsselsheim am Main\n\nStadt | Land | Partnerschaft\nÉvreux | Frankreich | 27. Mai 1961\nKecskemét | Ungarn | 20. Oktober 1991",
+		want: []string{"Rüsselsheim am Main + Kecskemét city_twinning 1991-10-20 stated", "Rüsselsheim am Main + Évreux city_twinning 1961-05-27 stated"},
+	},
 }

@@ -221,6 +221,20 @@ func (w *worker) isHeadOf(c *cue, owners []int) bool {
 	return len(owners) == 1 && c.from == 0 && len(l.slots) == 1 && l.slots[0].from == c.to && l.slots[0].to == len(l.row) && l.row[0].Flags&token.Block != 0
 }
 
+// isColumn tells whether a noun for the tie is a cell of a table's head, with `seit` or without: Stadt | Land |
+// Partnerschaft seit.
+func (w *worker) isColumn(c *cue) bool {
+	l := &w.line
+	if len(l.slots) > 0 || c.from == 0 || l.row[0].Flags&token.Block == 0 || !l.row[0].Form.Has(w.terms.title) || !w.opensCell(c.from) && l.row[c.from-1].Form.Norm != "|" {
+		return false
+	}
+	to := c.to
+	if to < len(l.row) && l.row[to].Form.Lower == "seit" {
+		to++
+	}
+	return to == len(l.row) || w.opensCell(to) || l.row[to].Form.Norm == "|"
+}
+
 // headsColumn tells whether the noun is the first cell of a table's head, or the second behind the title of those whose
 // partners it lists: Partnerstadt | Land; Gemeinde | Partnergemeinde.
 func (w *worker) headsColumn(c *cue) bool {
