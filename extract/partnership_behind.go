@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // behindLandscape is the token behind a phrase that says where a place lies, if a comma or
 // bracket follows it: Rixheim im Elsass, seit 1980; else i.
@@ -30,6 +34,48 @@ func (w *worker) behindBracket(i int) int {
 		if row[k].Form.Norm == ")" {
 			return k + 1
 		}
+	}
+	return i
+}
+
+// partsDate tells whether the sign at token i parts the place s from its date; a semicolon does so only
+// in a bracket: Lyon (Frankreich; 1981).
+func (w *worker) partsDate(i int, s *slot) bool {
+	row := w.line.row
+	switch row[i].Form.Norm {
+	case ",", "|", "/", "(", ":", "-", "·", "•":
+		return true
+	case ";":
+		return i == s.to && i >= s.from+3 && row[i-2].Form.Norm == "("
+	}
+	return isLeader(row[i].Form)
+}
+
+// isLeader tells whether a sign is the dots that lead to the next column.
+func isLeader(f *token.Form) bool { return f.Norm == "…" || len(f.Norm) > 2 && f.Norm[0] == '.' }
+
+// locatedAt tells whether a place at token i only tells where something was: 6. Mai 1961 in Lyon.
+func (w *worker) locatedAt(i int) bool {
+	return slices.ContainsFunc(w.line.slots, func(t slot) bool { return t.from == i && t.role == located })
+}
+
+// datedAll is the date of all places before the bracket that opens at token i: Osaka und León (beide 1989); -1 where
+// none is.
+func (w *worker) datedAll(i int) int {
+	row := w.line.row
+	if i+2 >= len(row) || row[i].Form.Norm != "(" {
+		return -1
+	}
+	switch row[i+1].Form.Lower {
+	case "beide", "jeweils", "alle":
+	default:
+		return -1
+	}
+	if i += 2; row[i].Form.Lower == "seit" && i+1 < len(row) {
+		i++
+	}
+	if !row[i].Form.Has(w.terms.point) {
+		return -1
 	}
 	return i
 }

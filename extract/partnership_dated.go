@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -56,27 +55,6 @@ func (w *worker) isOtherVerb(i int) bool {
 		(len(f.Lower) > 4 && strings.HasSuffix(f.Lower, "en") && !strings.HasSuffix(f.Lower, "gegen") || strings.HasSuffix(f.Lower, "det") || f.Lower == "hat" || f.Lower == "gilt")
 }
 
-// partsDate tells whether the sign at token i parts the place s from its date; a semicolon does so only
-// in a bracket: Lyon (Frankreich; 1981).
-func (w *worker) partsDate(i int, s *slot) bool {
-	row := w.line.row
-	switch row[i].Form.Norm {
-	case ",", "|", "/", "(", ":", "-", "·", "•":
-		return true
-	case ";":
-		return i == s.to && i >= s.from+3 && row[i-2].Form.Norm == "("
-	}
-	return isLeader(row[i].Form)
-}
-
-// isLeader tells whether a sign is the dots that lead to the next column.
-func isLeader(f *token.Form) bool { return f.Norm == "…" || len(f.Norm) > 2 && f.Norm[0] == '.' }
-
-// locatedAt tells whether a place at token i only tells where something was: 6. Mai 1961 in Lyon.
-func (w *worker) locatedAt(i int) bool {
-	return slices.ContainsFunc(w.line.slots, func(t slot) bool { return t.from == i && t.role == located })
-}
-
 // datedTogether is the date behind `seit` that two places share: Lyon und Brest seit 2001; -1
 // where there is none.
 func (w *worker) datedTogether(k int) int {
@@ -94,27 +72,6 @@ func (w *worker) datedTogether(k int) int {
 		return -1
 	}
 	return t + 1
-}
-
-// datedAll is the date of all places before the bracket that opens at token i: Osaka und León (beide 1989); -1 where
-// none is.
-func (w *worker) datedAll(i int) int {
-	row := w.line.row
-	if i+2 >= len(row) || row[i].Form.Norm != "(" {
-		return -1
-	}
-	switch row[i+1].Form.Lower {
-	case "beide", "jeweils", "alle":
-	default:
-		return -1
-	}
-	if i += 2; row[i].Form.Lower == "seit" && i+1 < len(row) {
-		i++
-	}
-	if !row[i].Form.Has(w.terms.point) {
-		return -1
-	}
-	return i
 }
 
 // isLastSubject tells whether the date at token i is that of the place k and not of the one behind

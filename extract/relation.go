@@ -31,7 +31,7 @@ import (
 //  6. Sentences that go on without a tie word are read as series (1964 folgte Calais;
 //     mit Kiel seit 1967), lines and table rows under a heading as lists, or under an address
 //     that says what they are (partnership_list.go, _item, _cell, _address). A town may be the heading of
-//     what is told below it (partnership_heading.go).
+//     what is told below it (partnership_heading.go, _body).
 //  7. A document has one partnership for a pair and kind with its best evidence, and one
 //     city pair for two cities with all mentions (relation_records.go).
 

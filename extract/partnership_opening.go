@@ -1,0 +1,31 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// yearOfLine is the year that a line begins with, before its noun and no verb: 1957 Partnerschaft
+// mit Mantes.
+func (w *worker) yearOfLine(c *cue) founding {
+	l := &w.line
+	if l.row[0].Flags&token.Block == 0 || !l.row[0].Form.Has(w.terms.point) || c.what != "tie" || w.isSentence(len(l.row)) || w.spoilt(l, c) || w.isGeneral(c) {
+		return founding{}
+	}
+	for i := 1; i < c.from; i++ {
+		if f := l.row[i].Form; f.Norm != ":" && f.Norm != "-" && f.Norm != "|" && !isModifier(f, w) && !w.isOnset(f) && !f.Has(w.terms.determiner) {
+			return founding{}
+		}
+	}
+	return w.onlyYear()
+}
+
+// yearBeforePair is the year that opens a line right before the two that it tells of: 1987 Kiel und Brest werden Partner.
+func (w *worker) yearBeforePair(s *sides) founding {
+	l := &w.line
+	if l.row[0].Flags&token.Block == 0 || len(l.slots) == 0 || l.slots[0].party != s.a[0] || l.slots[0].from == 0 || l.slots[0].from > 2 || !l.clauseHas(l.clause[l.slots[0].head], w.terms.become, w.terms.follow) && !slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Lower == "werden" }) {
+		return founding{}
+	}
+	return w.foundingAt(0, false)
+}
