@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"math/rand/v2"
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/rules"
@@ -110,6 +112,25 @@ func FuzzExtract(f *testing.F) {
 		text = strings.ToValidUTF8(text, "\ufffd")
 		checkSpans(t, x, text)
 		x.Extract(&corpus.Text{URL: "https://www.kiel.de/partnerstaedte", Body: text}) // whose lines are items
+	})
+}
+
+// FuzzShuffled puts pieces of sentences about ties together at random: nobody writes so, but pages are cut
+// in two, and columns read across.
+func FuzzShuffled(f *testing.F) {
+	for seed := range uint64(1000) {
+		f.Add(seed)
+	}
+	x := builtin(f, Types...)
+	f.Fuzz(func(_ *testing.T, seed uint64) {
+		r := rand.New(rand.NewPCG(seed, 0))
+		var words []string
+		for range 2 + r.IntN(9) {
+			of := strings.Fields(joinCases[r.IntN(len(joinCases))].text)
+			from := r.IntN(len(of))
+			words = append(words, of[from:min(len(of), from+1+r.IntN(12))]...)
+		}
+		x.Extract(&corpus.Text{Date: time.Date(2017, 6, 15, 0, 0, 0, 0, time.UTC), Body: strings.Join(words, " ")})
 	})
 }
 

@@ -294,7 +294,9 @@ func (w *worker) tieRest(s *sides, y founding) {
 		kind = w.ties[n-1].kind
 	}
 	if id == "" {
-		id = w.restRule()
+		if id = w.restRule(); id == "" {
+			return // nothing says what it is that goes on
+		}
 	}
 	if y.known() {
 		s.cover(y.from, y.to)
@@ -303,12 +305,18 @@ func (w *worker) tieRest(s *sides, y founding) {
 }
 
 // restRule is the rule that a series stands on: of the word that continues it, else
-// of the sentence's first cue.
+// of the sentence's first cue, else of the tie last told of; empty where none is.
 func (w *worker) restRule() string {
 	for i := range w.line.cues {
 		if c := &w.line.cues[i]; c.what == "series" {
 			return c.rule.ID
 		}
 	}
-	return w.line.cues[0].rule.ID
+	switch n := len(w.ties); {
+	case len(w.line.cues) > 0:
+		return w.line.cues[0].rule.ID
+	case n > 0:
+		return w.ties[n-1].rule
+	}
+	return ""
 }

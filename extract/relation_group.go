@@ -210,6 +210,9 @@ func (w *worker) opensClause(l *line, k int) bool {
 		return false
 	}
 	n, i := &l.slots[k+1], l.slots[k].to
+	if n.from < i {
+		return false // it is a part of this one's phrase
+	}
 	lower := l.row[n.from].Form.Lower
 	if lower != "mit" && lower != "für" && lower != "von" {
 		return false
