@@ -22,7 +22,8 @@ func (w *worker) meet(c *cue) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
 	for i := range l.row {
-		if c.what != "route" && w.isOther(l.row[i].Form) { // an airline's route is a route
+		f := l.row[i].Form
+		if c.what != "route" && (w.isOther(f) || strings.Contains(f.Lower, "konsul") || strings.Contains(f.Lower, "botschafter")) { // an airline's route is a route
 			w.drop(c, "it is somebody else's")
 			return
 		}

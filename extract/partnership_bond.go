@@ -214,10 +214,20 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 	if !w.isDated(c) || !w.tells && !partnerly && len(w.ties) == w.section && !w.says("together", l.clause[c.from]) && !w.befriends(c) {
 		return s, false
 	}
-	if t, ok := w.tieSides(c); ok {
+	if t, ok := w.tieSides(c); ok && !(t.again && w.isNewOne(c)) {
 		return t, true
 	}
 	return s, false
+}
+
+// isNewOne tells whether the noun is a treaty that is signed these days by two that have long had their tie:
+// Ein entsprechendes Abkommen unterzeichneten sie am Freitag.
+func (w *worker) isNewOne(c *cue) bool {
+	if c.what != "pact" || !w.isIndefinite(c) || w.documentYear() == 0 {
+		return false
+	}
+	y := w.foundingFor(c)
+	return y.year >= w.documentYear()
 }
 
 // isAboutOther tells whether a treaty is about something else: ein Abkommen über Müll.

@@ -58,14 +58,17 @@ func (w *worker) joinRest(from int) {
 // sentence before tells: später kamen Lyon und Brest hinzu; es folgten Lyon und Brest.
 func (w *worker) joins(k int) bool {
 	l := &w.line
-	n := w.before
-	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || l.slots[k].role != free || publishes(&w.parties[w.ties[n-1].a]) == publishes(&w.parties[w.ties[n-1].b]) {
+	n := len(w.ties)
+	if n == w.section || w.ties[n-1].sentence < w.sentence-1 || l.slots[k].role != free || publishes(&w.parties[w.ties[n-1].a]) == publishes(&w.parties[w.ties[n-1].b]) {
 		return false
 	}
 	came, added := false, false
 	for i := range l.row {
+		if n := l.clause[l.slots[k].head]; l.clause[i] != n && l.clause[i] != n-1 {
+			continue
+		}
 		switch l.row[i].Form.Lower {
-		case "kam", "kamen":
+		case "kam", "kamen", "kommt", "kommen":
 			came = true
 		case "hinzu", "dazu":
 			added = true

@@ -51,12 +51,28 @@ func (w *worker) settleSenses() {
 		if c.to-c.from > 2 {
 			w.settleShort(c)
 		}
+		w.settlePart(i)
 		if c.name.Len() < 2 {
 			continue
 		}
 		p := w.choose(i)
 		if p.ID != 0 && p.Kind <= gazetteer.City && (p.ID != c.id && c.kind == gazetteer.District || w.nearby(i, &p) > 0) {
 			w.sense[c.id] = p.ID
+		}
+	}
+}
+
+// settlePart notes that the name behind a town and a hyphen means that part of it: Berlin-Lichtenberg, later
+// Lichtenberg.
+func (w *worker) settlePart(i int) {
+	if i+1 == len(w.candidates) || w.candidates[i].place.Kind != gazetteer.City || !w.hyphened(&w.candidates[i], &w.candidates[i+1]) {
+		return
+	}
+	c, d := &w.candidates[i], &w.candidates[i+1]
+	for j := range d.name.Len() {
+		if q := w.gazetteer.Place(d.name.At(j).ID); q.Kind == gazetteer.District && distance(&c.place, &q) < partDistance {
+			w.sense[d.id] = q.ID
+			return
 		}
 	}
 }

@@ -575,6 +575,25 @@ var joinCases = []joinCase{
 		want: []string{"Goussainville + Hünfelden city_twinning 1989 duration"},
 	},
 	{
+		name: "another agreement of partners", date: "2019-08-30",
+		text: "Rheinland-Pfalz und seine Partnerregion Oppeln arbeiten künftig bei der Pflege zusammen. Ein entsprechendes Abkommen unterzeichnete Ministerin Witt am Freitag in Opole. Die Partnerschaft besteht seit 2001.",
+		want: []string{"Rheinland-Pfalz + Woiwodschaft Oppeln region_partnership 2001 stated"},
+	},
+	{
+		name: "and one more comes",
+		text: "Gladbeck hat mit Wodzisław Śląski (seit 1990) und Fushun (seit 1999) zwei Partnerstädte, dazu kommt Enfield.",
+		want: []string{
+			"Gladbeck + Enfield city_twinning",
+			"Gladbeck + Fushun city_twinning 1999 stated",
+			"Gladbeck + Wodzisław Śląski city_twinning 1990 stated",
+		},
+	},
+	{
+		name: "a part of a town, later without the town's name",
+		text: "Der Bürgermeister von Berlin-Lichtenberg war in Polen. Lichtenberg hat seit 2000 eine Partnerschaft mit Jurbarkas.",
+		want: []string{"Lichtenberg + Jurbarkas city_twinning 2000 stated"},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},
