@@ -79,10 +79,22 @@ func (w *worker) acting(c *cue) int {
 func (w *worker) goesOn(c *cue, s *sides) bool {
 	n := len(w.ties)
 	start := w.clauseStart(&w.line, c.from)
-	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || w.turnsTo(c, w.ties[n-1].a, w.ties[n-1].b) || !w.isPronominal(start) && !w.isSubjectTie(start) {
+	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || w.turnsTo(c, w.ties[n-1].a, w.ties[n-1].b) || !w.isPronominal(start) && !w.isSubjectTie(start) && !w.actsOnIt(c) {
 		return false
 	}
 	return w.again(s)
+}
+
+// actsOnIt tells whether the pronoun behind an act stands for the treaty of which the sentence before tells, and
+// the clause names no other place: Die Bürgermeister Witt und Blanc unterzeichneten ihn am Mittwoch.
+func (w *worker) actsOnIt(c *cue) bool {
+	l := &w.line
+	if c.what != "found" || c.to >= len(l.row) || l.row[c.to].Form.Lower != "ihn" && l.row[c.to].Form.Lower != "diesen" {
+		return false
+	}
+	return !slices.ContainsFunc(l.slots, func(t slot) bool {
+		return l.clause[t.head] == l.clause[c.from] && !t.dead && t.role != located && t.role != adjective && !w.lastTied(t.party)
+	})
 }
 
 // again takes the sides of the tie last told of, if that was in this sentence or the one before.

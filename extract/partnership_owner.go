@@ -190,9 +190,12 @@ func (w *worker) saysOurs(c *cue) bool {
 
 // isHomes tells whether the noun is followed by the home in general terms: die
 // Partner der Stadt.
-func (w *worker) isHomes(c *cue) bool {
+func (w *worker) isHomes(c *cue) bool { return w.home >= 0 && w.saysWhose(c) }
+
+// saysWhose tells whether the noun is followed by a town in general terms: die Partner der Domstadt.
+func (w *worker) saysWhose(c *cue) bool {
 	l := &w.line
-	if w.home < 0 || c.to+1 >= len(l.row) {
+	if c.to+1 >= len(l.row) {
 		return false
 	}
 	lower := l.row[c.to].Form.Lower

@@ -68,6 +68,11 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 				subjects = add(subjects, p)
 			}
 		}
+		if len(subjects) == 1 && len(*others)+len(withs) == 0 && pass == 0 {
+			if p := w.besideTitle(subjects[0]); p >= 0 {
+				subjects = append(subjects, p)
+			}
+		}
 		if ps, mit := w.theseTowns(in); len(ps) > 1 && pass == 0 && len(subjects)+len(withs) == 1 {
 			if mit {
 				withs = append(withs, ps...)

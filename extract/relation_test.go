@@ -594,6 +594,30 @@ var joinCases = []joinCase{
 		want: []string{"Lichtenberg + Jurbarkas city_twinning 2000 stated"},
 	},
 	{
+		name: "the mayors sign it", date: "2022-06-16",
+		text: "Offenbach am Main hat einen Freundschaftsvertrag mit Kiew geschlossen. Oberbürgermeister Felix Witt und Bürgermeister Iwan Blank unterzeichneten ihn am Mittwoch per Videokonferenz.",
+		want: []string{"Offenbach am Main + Kiew city_friendship 2022-06-15 stated"},
+	},
+	{
+		name: "a town and another by its title", url: "https://www.wuppertal.de/news",
+		text: "Der Primator von Košice besucht das Bergische Land. Wuppertal und die ostslowakische Metropole sind seit 1980 Partnerstädte.",
+		want: []string{"Wuppertal + Košice city_twinning 1980 stated"},
+	},
+	{
+		name: "both tied by a noun", url: "https://www.wuppertal.de/news",
+		text: "Der Primator von Košice besucht das Bergische Land. Wuppertal und die ostslowakische Metropole verbindet seit 1980 eine Städtepartnerschaft.",
+		want: []string{"Wuppertal + Košice city_twinning 1980 stated"},
+	},
+	{
+		name: "partners of a town by its byname",
+		text: "Bänke stiftete die Stadt Kitzbühel, seit 1971 mit Sterzing verschwistert. Auch Bad Soden am Taunus und Rueil-Malmaison sind Partnerstädte der Gamsstadt.",
+		want: []string{
+			"Kitzbühel + Bad Soden am Taunus city_twinning",
+			"Kitzbühel + Rueil-Malmaison city_twinning",
+			"Kitzbühel + Sterzing city_twinning 1971 stated",
+		},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},

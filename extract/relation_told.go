@@ -44,6 +44,22 @@ func (w *worker) toldByCountry(n int) (p int, mit bool) {
 	return -1, false
 }
 
+// besideTitle is the only other town that the text has named, where the sentence joins it by its title alone to
+// the place p: Wuppertal und die ostslowakische Metropole; -1 where it does not.
+func (w *worker) besideTitle(p int) int {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.party != p || t.dead || t.role != free || t.to >= len(l.row) || l.row[t.to].Form.Lower != "und" || !w.opensTitle(t.to+1) {
+			continue
+		}
+		if o := w.soleOther(p); o >= 0 && w.sentence-w.parties[o].seen <= nearBy && w.comparable(o, []int{p}) {
+			return o
+		}
+	}
+	return -1
+}
+
 // theseTowns are the towns that the sentence before has listed, where clause n speaks of them as `diese Städte`,
 // and whether behind `mit`: Diese fünf Städte sind mit Kiel durch Partnerschaften verbunden.
 func (w *worker) theseTowns(n int) (ps []int, mit bool) {
