@@ -68,7 +68,7 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	w.tieAll(w.kindFor(c, s), id, s, y)
 	letter := w.isLetter(c)
 	for i := first; i < len(w.ties); i++ {
-		w.ties[i].until, w.ties[i].letter, w.ties[i].vague = until, letter, c.what == "pact" || c.what == "bond"
+		w.ties[i].until, w.ties[i].letter, w.ties[i].vague, w.ties[i].open = until, letter, c.what == "pact" || c.what == "bond", c.kind == anyPartnership
 	}
 }
 

@@ -240,7 +240,7 @@ func (w *worker) titled(c *candidate, p gazetteer.Place) gazetteer.Place {
 		return p
 	case kind == gazetteer.District && p.Kind > gazetteer.City:
 		return p
-	case kind == gazetteer.District && (p.Country == "AT" || p.Country == "CH") && w.isBezirk(c):
+	case kind == gazetteer.District && (p.Country == "AT" || p.Country == "CH" || p.Country == "RO" || p.Country == "CZ") && w.isBezirk(c):
 		kind = gazetteer.County
 	}
 	p.Kind, p.GeoNames, p.ID = kind, 0, 0

@@ -97,6 +97,7 @@ type tie struct {
 	until    string
 	letter   bool // a letter of intent
 	vague    bool // told by a word that leaves the kind open: Urkunde, Freundschaft
+	open     bool // told by one that leaves it to the parties: Partnerschaft
 	sentence int  // its number
 	next     int  // the next tie of the same pair, -1 for none; see fileTies
 }

@@ -100,14 +100,19 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 		}
 		if len(*owners) == 0 && len(subjects) > 0 {
 			*owners = subjects
-			if o := w.lastOwner(); pass == 1 && len(subjects) > 1 && len(*others) > 0 && slices.Contains(subjects, o) {
-				*owners = []int{o}
+			if o := w.lastOwner(); pass == 1 && len(*others) > 0 && (len(subjects) > 1 && slices.Contains(subjects, o) || len(w.ties) > w.before && w.areAbroad(append(subjects, *others...)) && publishes(&w.parties[o])) {
+				*owners = []int{o} // Tours ist Partnerstadt von Mülheim, mit Darlington wurde die Verschwisterung 1953 vollzogen
 			}
 		}
 		if len(*owners) > 0 && (len(*others) > 0 || len(*owners) > 1) {
 			return
 		}
 	}
+}
+
+// areAbroad tells whether none of the parties publishes.
+func (w *worker) areAbroad(ps []int) bool {
+	return !slices.ContainsFunc(ps, func(p int) bool { return publishes(&w.parties[p]) })
 }
 
 func add(ps []int, p int) []int {

@@ -122,6 +122,9 @@ func (w *worker) copula(l *line, i, j int) bool {
 	if i+3 < j && l.row[i].Form.Norm == "," && l.row[i+1].Form.Lower == "seit" && l.row[i+2].Form.Has(token.Date) && l.row[i+3].Form.Norm == "," {
 		i += 4 // Lyon, seit 1988, ist
 	}
+	if end := w.nextComma(l, i, 1); i > 0 && i < j && l.row[i].Form.Norm == "," && end > i && end < j && l.clause[end] == l.clause[i-1] {
+		i = end + 1 // Brest, 1940 besetzt, ist
+	}
 	if j-i > 7 || i >= j {
 		return false
 	}

@@ -17,6 +17,7 @@ func (w *worker) tell() {
 		if t.vague {
 			w.settle(t)
 		}
+		w.settleSame(t)
 		if t.a == t.b || t.letter && w.isStep(t) {
 			continue // a county and its town; the text lets it end in a partnership
 		}
@@ -101,6 +102,33 @@ func (w *worker) settle(t *tie) {
 		}
 	}
 	t.kind = kind
+}
+
+// settleSame gives a tie the kind of another of its pair that began on the same date: the Freundschaftsvertrag of
+// a Städtepartnerschaft, a Partnerschaft that is one for the climate; and a Partnerschaft without a year that of
+// the friendship that is all else the text tells of the two.
+func (w *worker) settleSame(t *tie) {
+	if t.kind != cityFriendship && !t.open {
+		return
+	}
+	befriended, other := false, false
+	for i := w.tieAt[t.pair()]; i >= 0; i = w.ties[i].next {
+		switch o := &w.ties[i]; {
+		case o == t || o.letter || o.kind == t.kind:
+		case t.kind == cityFriendship && o.kind == cityTwinning && t.year.known() && o.year.year == t.year.year:
+			t.kind = cityTwinning
+			return
+		case t.open && o.kind == cooperation && t.year.known() && o.year.since == t.year.since:
+			t.kind = cooperation
+			return
+		case o.kind == cityFriendship && o.year.known():
+			befriended = true
+		}
+		other = other || w.ties[i].kind != cityFriendship && !(w.ties[i].open && !w.ties[i].year.known())
+	}
+	if t.kind == cityTwinning && t.open && !t.year.known() && befriended && !other {
+		t.kind = cityFriendship
+	}
 }
 
 // isStep tells whether the pair of a letter of intent has a partnership too.

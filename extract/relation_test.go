@@ -618,6 +618,47 @@ var joinCases = []joinCase{
 		},
 	},
 	{
+		name: "a treaty of friendship that founds the tie", date: "2019-07-10",
+		text: "Kiel und Brest feiern 50 Jahre Städtepartnerschaft. Der Freundschaftsvertrag zwischen Kiel und Brest war 1969 unterzeichnet worden.",
+		want: []string{"Kiel + Brest city_twinning 1969 stated"},
+	},
+	{
+		name: "a friendship that comes before the tie",
+		text: "Seit 1964 sind Kiel und Brest befreundet, 1990 wurde daraus eine Städtepartnerschaft.",
+		want: []string{
+			"Kiel + Brest city_friendship 1964 stated",
+			"Kiel + Brest city_twinning 1990 stated",
+		},
+	},
+	{
+		name: "a tie that is a friendship",
+		text: "Eine Partnerschaft mit Brest pflegt Kiel gern. Kiel hat am 3. Mai 2019 einen Freundschaftsvertrag mit Brest geschlossen.",
+		want: []string{"Kiel + Brest city_friendship 2019-05-03 stated"},
+	},
+	{
+		name: "a tie that is one for the climate",
+		text: "Die Partnerschaft zwischen Kiel und Moshi wurde am 3. Mai 2014 vereinbart und wird als Klimapartnerschaft geführt.",
+		want: []string{"Kiel + Moshi cooperation_agreement 2014-05-03 stated"},
+	},
+	{
+		name: "an aside behind the subject",
+		text: "Brest, 1940 von der Wehrmacht besetzt, ist seit 1964 Partnerstadt von Kiel.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "the next town abroad",
+		text: "Tours ist seit 1962 Partnerstadt von Mülheim an der Ruhr, mit Darlington wurde die Verschwisterung schon 1953 vollzogen.",
+		want: []string{
+			"Mülheim an der Ruhr + Darlington city_twinning 1953 stated",
+			"Mülheim an der Ruhr + Tours city_twinning 1962 stated",
+		},
+	},
+	{
+		name: "a county of Romania",
+		text: "Der Bezirk Schwaben unterhält seit 1997 eine Regionalpartnerschaft mit dem Bezirk Suceava in Rumänien.",
+		want: []string{"Schwaben + Bezirk Suceava region_partnership 1997 stated"},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},

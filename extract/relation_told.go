@@ -32,16 +32,25 @@ func (w *worker) toldByCountry(n int) (p int, mit bool) {
 		}
 		mit = t.head > 1 && l.row[t.head-2].Form.Lower == "mit"
 		lower := l.row[i].Form.Lower
-		if !strings.HasSuffix(lower, "gemeinde") && lower != "kommune" && lower != "metropole" && !strings.HasSuffix(lower, "stadt") || w.areParishes(l.row[i].Form) {
+		if !isTown(lower) || w.areParishes(l.row[i].Form) {
 			continue
 		}
-		if article := l.row[t.head-1].Form.Lower; article == "die" || article == "der" && mit {
+		if article := l.row[t.head-1].Form.Lower; article == "die" || article == "das" || (article == "der" || article == "dem") && mit {
 			if p = w.standsFor(i); p < 0 || lower != "hauptstadt" || w.isCapital(p) {
 				return p, mit
 			}
 		}
 	}
 	return -1, false
+}
+
+// isTown holds for a noun that can stand for the name of a town.
+func isTown(lower string) bool {
+	switch lower {
+	case "kommune", "metropole", "städtchen", "dorf", "ort":
+		return true
+	}
+	return strings.HasSuffix(lower, "gemeinde") || strings.HasSuffix(lower, "stadt")
 }
 
 // besideTitle is the only other town that the text has named, where the sentence joins it by its title alone to
