@@ -302,10 +302,19 @@ func (w *worker) behindFrame(i int) int {
 	return i
 }
 
+// isOneOfSeries tells whether the noun, the subject of its sentence, is said to be the oldest or latest of
+// several: Die älteste Verbindung besteht zu Zwolle.
+func (w *worker) isOneOfSeries(c *cue) bool {
+	return c.from == 2 && w.line.row[0].Form.Lower == "die" && w.nounBears(c, func(f *token.Form) bool { return f.Has(w.terms.series) })
+}
+
 // isDated tells whether the clause of a cue has an act, a date or an anniversary.
 func (w *worker) isDated(c *cue) bool {
 	l := &w.line
 	if w.dateBehind(c) >= 0 || len(l.row) > 1 && l.row[0].Form.Has(w.terms.point) && l.row[1].Form.Norm == ":" {
+		return true
+	}
+	if c.what == "bond" && w.isOneOfSeries(c) {
 		return true
 	}
 	if k := l.next(c.to); k >= 0 && (c.what == "pact" || c.what == "bond") && w.reach(l, c.to, l.slots[k].from, 1) {

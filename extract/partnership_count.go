@@ -111,6 +111,9 @@ func (w *worker) isFar(l *line, i int, d *cue, y *founding) bool {
 	if i > 0 && l.row[i-1].Form.Lower == "seit" || y.year+n == doc || y.year < doc && abs(doc-y.year-n) <= 2 {
 		return false
 	}
+	if i < d.from && d.from-i <= 3 && l.row[i+1].Form.Lower == "zum" {
+		return true // war 1994 zum 20. Geburtstag aufgestellt worden
+	}
 	for k := max(0, i-1); k <= i+2 && k < len(l.row); k++ { // 2001 feierten; wurde 2001 gefeiert
 		switch f := l.row[k].Form; {
 		case k == i:

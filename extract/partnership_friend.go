@@ -35,6 +35,9 @@ func (w *worker) befriends(c *cue) bool {
 	if !isFriendship(l.row[c.from].Form) && !w.isOnCooperation(c) {
 		return false
 	}
+	if w.ofBoth(c) {
+		return true // die Freundschaft der beiden Kreise
+	}
 	first := w.there(c)
 	for k := range l.slots {
 		t := &l.slots[k]

@@ -78,6 +78,8 @@ func (w *worker) kindFor(c *cue, s *sides) string {
 	switch {
 	case c.kind == anyPartnership && (w.isLetter(c) || w.isOnCooperation(c) && !w.areRegions(s)):
 		return cooperation
+	case c.what == "bond" && n > w.section && w.isOneOfSeries(c):
+		return w.ties[n-1].kind // die jüngste Verbindung ist die mit Ruhango
 	case c.what == "bond" && !w.tells && isFriendship(row[c.from].Form):
 		return cityFriendship
 	case c.kind == cityFriendship && c.from > 1 && row[c.from-1].Form.Lower == "nur" && row[c.from-2].Form.Lower == "nicht":

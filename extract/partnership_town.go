@@ -147,6 +147,10 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 		s.a, s.b = []int{a}, []int{b} // beide Städte sind seit 1990 Partnerstädte
 		return true
 	}
+	if a, b, ok := w.onlyPair(1); ok && c.from == 1 && w.isPlural(c) && w.line.row[0].Form.Lower == "die" && publishes(&w.parties[a]) != publishes(&w.parties[b]) {
+		s.a, s.b = []int{a}, []int{b} // Die Partnerstädte feiern 53 Jahre Freundschaft
+		return true
+	}
 	if w.isPlural(c) {
 		pair := w.headed(c, s) // Kiel und Brest: Partnerstädte seit 1964
 		if len(pair) == 0 {

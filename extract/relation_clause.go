@@ -182,7 +182,7 @@ func (w *worker) reachesSign(i, j int) bool {
 		return false
 	}
 	for ; i < j; i++ {
-		if f := w.line.row[i].Form; !f.Has(token.Word) || f.Has(token.Upper) || f.Has(token.Joined) || f.Has(w.terms.preposition) || f.Has(w.terms.conjunction) {
+		if f := w.line.row[i].Form; !f.Has(token.Word) || f.Has(token.Upper) || f.Has(token.Joined) || f.Has(w.terms.preposition) && i+1 < j || f.Has(w.terms.conjunction) { // findet in Kiel statt, das …
 			return false
 		}
 	}

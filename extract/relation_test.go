@@ -559,9 +559,10 @@ var joinCases = []joinCase{
 	},
 	{
 		name: "a year of something else before a town",
-		text: "Die nächste Konferenz richten 2019 Düren und Jena aus, von denen Düren mit Mytischtschi verbunden ist. Die Städtepartnerschaft lebt.",
+		text: "Die nächste Konferenz richten 2019 Düren und Jena aus, die mit Mytischtschi verbunden sind. Die Städtepartnerschaft lebt.",
 		want: []string{
 			"Düren + Mytischtschi city_twinning",
+			"Jena + Mytischtschi city_twinning",
 		},
 	},
 	{
@@ -657,6 +658,37 @@ var joinCases = []joinCase{
 		name: "a county of Romania",
 		text: "Der Bezirk Schwaben unterhält seit 1997 eine Regionalpartnerschaft mit dem Bezirk Suceava in Rumänien.",
 		want: []string{"Schwaben + Bezirk Suceava region_partnership 1997 stated"},
+	},
+	{
+		name: "the oldest of the ties", url: "https://www.luenen.de/news",
+		text: "Demmin ist seit 1990 Partnerstadt von Lünen. Die älteste Verbindung besteht zu Zwolle, sie wurde 1964 eingegangen.",
+		want: []string{
+			"Lünen + Demmin city_twinning 1990 stated",
+			"Lünen + Zwolle city_twinning 1964 stated",
+		},
+	},
+	{
+		name: "a friendship of two counties", url: "https://www.kreis-viersen.de/news",
+		text: "Der Landrat empfing Gäste aus Cambridgeshire. Die Freundschaft der beiden Kreise begann 1983 mit einem Abkommen.",
+		want: []string{"Kreis Viersen + Cambridgeshire county_partnership 1983 stated"},
+	},
+	{
+		name: "partner towns that were just named", date: "2018-08-23",
+		text: "50 Oldtimer starteten in Velbert zur Fahrt nach Châtellerault. Die Städtepartner feiern 53 Jahre Freundschaft.",
+		want: []string{"Velbert + Châtellerault city_twinning 1965 anniversary"},
+	},
+	{
+		name: "a relative clause behind a particle",
+		text: "Bayern und Shandong sind seit 1987 partnerschaftlich verbunden. Das Forum findet in Augsburg statt, das mit Jinan eine Partnerschaft unterhält.",
+		want: []string{
+			"Augsburg + Jinan city_twinning",
+			"Bayern + Shandong region_partnership 1987 stated",
+		},
+	},
+	{
+		name: "a jubilee of long ago", date: "2021-10-28",
+		text: "Die Skulptur war 1994 zum 20. Geburtstag der Partnerschaft Eberswalde–Delmenhorst aufgestellt worden.",
+		want: []string{"Eberswalde + Delmenhorst city_twinning 1974 anniversary"},
 	},
 	{
 		name: "a relative pronoun before a name",
