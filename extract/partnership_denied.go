@@ -11,8 +11,13 @@ import (
 // noch nicht; sind nicht verschwistert; wurde nie geschlossen; lehnte eine Partnerschaft ab.
 func (w *worker) isDenied(c *cue) bool {
 	l := &w.line
-	if w.nounBears(c, func(f *token.Form) bool { return strings.HasPrefix(f.Lower, "kein") }) {
-		return true
+	if w.nounBears(c, func(f *token.Form) bool {
+		return strings.HasPrefix(f.Lower, "kein") || strings.HasPrefix(f.Lower, "jede")
+	}) {
+		return true // keine Partnerschaft; jede Partnerschaft is none in mind
+	}
+	if row := w.line.row; c.from > 1 && row[c.from-1].Form.Has(w.terms.indefinite) && row[c.from-2].Form.Lower == "gegen" {
+		return true // sprach sich gegen eine Partnerschaft aus
 	}
 	n := l.clause[c.from]
 	for i := range l.row {

@@ -216,7 +216,19 @@ func (w *worker) namesOther(c *cue) bool {
 			i = k + 2 // zwischen der Karl-May-Stadt und …
 		}
 	}
+	if i < len(l.row) && w.isFeast(l.row[i].Form) {
+		return false // das Bestehen der Partnerschaft mit einem Ball
+	}
 	return i < len(l.row) && l.row[i].Form.Has(token.Upper) && (indefinite || !l.row[i].Form.Has(w.terms.title))
+}
+
+// isFeast holds for what a tie is celebrated with.
+func (w *worker) isFeast(f *token.Form) bool {
+	switch f.Lower {
+	case "ball", "empfang", "gottesdienst", "programm", "feier", "rahmenprogramm":
+		return true
+	}
+	return f.Has(w.terms.occasion) || f.Has(w.terms.celebrate)
 }
 
 // pronounFrame is the slot behind a pronoun that stands for the noun: als älteste

@@ -140,6 +140,12 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 			return true
 		}
 	}
+	if len(owners) == 1 && w.isPlural(c) && w.line.clauseHas(w.line.clause[c.from], w.terms.both) {
+		if a, b, ok := w.onlyPair(1); ok && w.pairable(owners[0], []int{a, b}) {
+			s.a, s.b = owners, []int{a, b} // Beide sind Partnerregionen Hessens
+			return true
+		}
+	}
 	if len(owners) > 0 {
 		return false
 	}

@@ -691,6 +691,28 @@ var joinCases = []joinCase{
 		want: []string{"Eberswalde + Delmenhorst city_twinning 1974 anniversary"},
 	},
 	{
+		name: "both are partner regions",
+		text: "Die Ministerin lud die Regionen Emilia-Romagna und Nouvelle-Aquitaine ein. Beide sind Partnerregionen Hessens. Mit der Emilia-Romagna arbeitet das Land seit 1992 zusammen, mit der Nouvelle-Aquitaine seit 1995.",
+		want: []string{
+			"Hessen + Emilia-Romagna region_partnership 1992 stated",
+			"Hessen + Nouvelle-Aquitaine region_partnership 1995 stated",
+		},
+	},
+	{
+		name: "against a tie",
+		text: "Der Ausschuss des Kreises Pinneberg hat sich gegen eine Partnerschaft mit dem Kreis Köslin ausgesprochen.",
+	},
+	{
+		name: "what is said of any tie", date: "2023-09-28",
+		text: "„Jede Partnerschaft ist ein Stück Frieden“, sagte Thomas Witt, als er am Donnerstag mit seiner Kollegin aus Leeds die Erneuerungsurkunde unterschrieb. Dortmund und Leeds sind seit 1969 Partnerstädte.",
+		want: []string{"Dortmund + Leeds city_twinning 1969 stated"},
+	},
+	{
+		name: "a ball for a tie", url: "https://www.herzogenaurach.de/news", date: "2019-05-23",
+		text: "Die Gruppe fuhr in die Partnerstadt Sainte-Luce-sur-Loire. Dort feierte man das 30-jährige Bestehen der Partnerschaft mit einem Ball.",
+		want: []string{"Herzogenaurach + Sainte-Luce-sur-Loire city_twinning 1989 anniversary"},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},

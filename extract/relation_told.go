@@ -156,11 +156,16 @@ func (w *worker) standsFor(i int) int {
 // theTownBeside is the town that is called by its title alone beside those it is a partner of: the home,
 // else the only one abroad that the last sentences have named; -1 where there is none.
 func (w *worker) theTownBeside(owners []int) int {
-	if w.home >= 0 && !slices.Contains(owners, w.home) {
+	if w.parties[owners[0]].level >= levelRegion {
+		if p := w.landBeside(owners[0]); p >= 0 {
+			return p
+		}
+	}
+	if w.home >= 0 && !slices.Contains(owners, w.home) && w.comparable(w.home, owners) && !w.areNeighbours(w.home, owners[0]) {
 		return w.home
 	}
 	if w.parties[owners[0]].level >= levelRegion {
-		return w.landBeside(owners[0])
+		return -1
 	}
 	if p := w.soleOther(owners...); p >= 0 && w.sentence-w.parties[p].seen <= nearBy && !publishes(&w.parties[p]) {
 		return p
