@@ -11,7 +11,7 @@ import (
 // sentence, then from the document.
 func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	others = slices.DeleteFunc(others, func(p int) bool { return slices.Contains(owners, p) })
-	if len(owners) == 0 && len(others) == 0 && !w.isGeneral(c) {
+	if len(owners) == 0 && len(others) == 0 && !w.isGeneral(c) && !w.isWithTitle(c) {
 		owners, others = w.anyOf(c, &s)
 	}
 	owners = w.sameSize(owners)
@@ -192,6 +192,13 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 		return true // seither gibt es eine Partnerschaft
 	}
 	return w.line.clauseHas(w.line.clause[c.from], w.terms.ended) || c.what == "tie" && w.cameOf(c) && w.dateNear(&w.line, c) >= 0
+}
+
+// isWithTitle tells whether the noun is that with a town that it calls by its title alone: die Partnerschaft mit
+// der Gemeinde.
+func (w *worker) isWithTitle(c *cue) bool {
+	row := w.line.row
+	return c.what == "tie" && c.to < len(row) && row[c.to].Form.Lower == "mit" && w.opensTitle(c.to+1)
 }
 
 // saysTowns tells whether the clause of the cue says that it is towns that do something.

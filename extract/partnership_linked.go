@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -87,8 +88,8 @@ func (w *worker) areBoth(c *cue) bool {
 		}
 		switch f, next := l.row[i].Form, l.row[i+1].Form; f.Lower {
 		case "beide", "beiden", "zwei":
-			if next.Has(w.terms.title) {
-				return true
+			if next.Has(w.terms.title) || isPluralOfTowns(next.Lower) {
+				return true // die beiden Wintersportorte
 			}
 		case "die":
 			if isTowns(next) && w.isDated(c) {
@@ -100,6 +101,11 @@ func (w *worker) areBoth(c *cue) bool {
 		}
 	}
 	return false
+}
+
+// isPluralOfTowns holds for a noun that ends as one for several towns does.
+func isPluralOfTowns(lower string) bool {
+	return strings.HasSuffix(lower, "orte") || strings.HasSuffix(lower, "orten") || strings.HasSuffix(lower, "städte") || strings.HasSuffix(lower, "städten") || strings.HasSuffix(lower, "gemeinden")
 }
 
 // isTowns holds for a noun for several places of a kind.

@@ -78,7 +78,9 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 	l := &w.line
 	k := l.next(c.to)
 	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !w.isSampled(c.to, l.slots[k].from) && !(c.what == "pact" && l.slots[k].role == with && l.slots[k].from == c.to+1 && l.row[c.to].Form.Norm == ",") && !((l.slots[k].role == between || (l.slots[k].role == free || l.slots[k].role == with) && w.isGeneral(c)) && l.row[l.slots[k].from-1].Form.Norm == ":") {
-		k = w.pronounFrame(c)
+		if k = w.pronounFrame(c); w.isWithTitle(c) {
+			k = -1 // die Partnerschaft mit der Gemeinde besteht seit 1984, jene mit Esternay seit 1974
+		}
 	}
 	if k < 0 {
 		return nil, nil, false

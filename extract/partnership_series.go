@@ -20,7 +20,7 @@ func (w *worker) joinRest(from int) {
 	}
 	for k := range l.slots {
 		s := &l.slots[k]
-		if s.dead || s.org || s.role == adjective || s.role == located {
+		if s.dead || s.org || s.role == adjective || s.role == located && !(told && w.bracketsDate(s.to)) {
 			continue
 		}
 		if s.role == between && w.named(k) || w.tiedSince(from, s.party) {
@@ -77,6 +77,12 @@ func (w *worker) joins(k int) bool {
 		}
 	}
 	return came && added && !l.clauseHas(l.clause[l.slots[k].head], token.Date)
+}
+
+// bracketsDate tells whether a bracket at token i says since when: (seit 1987).
+func (w *worker) bracketsDate(i int) bool {
+	row := w.line.row
+	return i+2 < len(row) && row[i].Form.Norm == "(" && row[i+1].Form.Lower == "seit" && row[i+2].Form.Has(token.Date)
 }
 
 // goesOnList tells whether a place without a year is one of a list of places that have one and

@@ -108,6 +108,9 @@ func (w *worker) foundingAtNoun(c *cue) founding {
 	if t := w.dateBehind(c); t >= 0 {
 		y = w.pointAt(l, t, byAct)
 		y.from, y.to = c.from, t+1
+	} else if c.to < len(l.row) && c.from > 1 && l.row[c.from-1].Form.Lower == "der" && l.row[c.from-2].Form.Has(w.terms.onset) {
+		y = w.pointAt(l, c.to, byAct) // seit dem Beginn der Partnerschaft 1972
+		y.from, y.to = c.from, c.to+1
 	} else if f := l.row[c.from].Form; c.to < len(l.row) && (strings.HasPrefix(f.Lower, "verschwisterung") || strings.HasPrefix(f.Lower, "verbrüderung")) {
 		y = w.pointAt(l, c.to, byAct) // seit ihrer Verschwisterung 1950
 		y.from, y.to = c.from, c.to+1

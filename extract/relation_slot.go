@@ -82,10 +82,29 @@ func (w *worker) read(l *line, row []token.Token) {
 	w.clauses(l)
 }
 
-// contrast takes the places out that another is set against: nicht mit Brest, sondern mit Lyon.
+// isSeatOf tells whether the place is a region or country of which a town is called the capital.
+func (w *worker) isSeatOf(l *line, s *slot) bool {
+	if s.from < 2 || s.role == adjective || w.parties[s.party].level < levelRegion {
+		return false
+	}
+	switch l.row[s.from].Form.Lower {
+	case "der", "des", "von":
+	default:
+		if s.role != of {
+			return false
+		}
+	}
+	return strings.HasSuffix(l.row[s.from-1].Form.Lower, "hauptstadt") && l.row[s.from-2].Form.Has(w.terms.determiner)
+}
+
+// contrast takes the places out that another is set against: nicht mit Brest, sondern mit Lyon; or that
+// only say of what a town is the capital.
 func (w *worker) contrast(l *line) {
 	for k := range l.slots {
 		s := &l.slots[k]
+		if w.isSeatOf(l, s) {
+			s.dead = true // die Hauptstadt der Emilia-Romagna
+		}
 		if s.from > 0 && s.to+1 < len(l.row) && l.row[s.from-1].Form.Lower == "nicht" && l.row[s.to].Form.Norm == "," && l.row[s.to+1].Form.Lower == "sondern" {
 			s.dead = true
 		}

@@ -713,6 +713,43 @@ var joinCases = []joinCase{
 		want: []string{"Herzogenaurach + Sainte-Luce-sur-Loire city_twinning 1989 anniversary"},
 	},
 	{
+		name: "the capital of a region", url: "https://www.leipzig.de/news",
+		text: "Der Oberbürgermeister schreibt an seinen Kollegen in Bologna. Die Hauptstadt der Emilia-Romagna ist seit 1962 Partnerstadt von Leipzig.",
+		want: []string{"Leipzig + Bologna city_twinning 1962 stated"},
+	},
+	{
+		name: "a town in the north of a city", url: "https://www.marl.de/news",
+		text: "Gründer aus Herzlia haben sich in Marl vorgestellt. Die Stadt im Norden von Tel Aviv und Marl verbindet seit 1981 eine Städtepartnerschaft.",
+		want: []string{"Herzlia + Marl city_twinning 1981 stated"},
+	},
+	{
+		name: "more with brackets behind a relative clause",
+		text: "Es informiert über Sens, mit dem die Festspielstadt Bad Hersfeld seit 1967 verbunden ist, über Malmesbury (seit 1987) und Bad Salzungen (seit 1990). Die Städtepartnerschaften leben.",
+		want: []string{
+			"Bad Hersfeld + Bad Salzungen city_twinning 1990 stated",
+			"Bad Hersfeld + Malmesbury city_twinning 1987 stated",
+			"Bad Hersfeld + Sens city_twinning 1967 stated",
+		},
+	},
+	{
+		name: "the beginning and its year",
+		text: "Seit dem Beginn der Partnerschaft 1972 haben sich Nettetal und Caudebec-en-Caux oft besucht.",
+		want: []string{"Nettetal + Caudebec-en-Caux city_twinning 1972 stated"},
+	},
+	{
+		name: "resorts", date: "2019-10-17",
+		text: "Eine Mannschaft aus Yamagata ist zu Gast in Kitzbühel. Die beiden Wintersportorte sind seit 1963 partnerschaftlich verbunden.",
+		want: []string{"Yamagata + Kitzbühel city_twinning 1963 stated"},
+	},
+	{
+		name: "the tie with the town and others", url: "https://www.waldbronn.de/news",
+		text: "Der Bürgermeister las eine Nachricht aus Saint-Gervais. Die Partnerschaft mit der Gemeinde am Mont Blanc existiert seit 1984, jene mit Esternay seit 1974.",
+		want: []string{
+			"Waldbronn + Esternay city_twinning 1974 stated",
+			"Waldbronn + Saint-Gervais city_twinning 1984 stated",
+		},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},

@@ -26,6 +26,9 @@ func (w *worker) toldByCountry(n int) (p int, mit bool) {
 	l := &w.line
 	for k := range l.slots {
 		t := &l.slots[k]
+		if t.dead && l.clause[t.head] == n && w.isSeatOf(l, t) && l.row[t.from-2].Form.Lower == "die" {
+			return w.soleIn(&w.parties[t.party]), false // die Hauptstadt der Emilia-Romagna
+		}
 		i := t.head + 1
 		if t.role != adjective || l.clause[t.head] != n || t.head == 0 || i >= len(l.row) || l.row[i].Form.Has(w.terms.partner) || i+1 < len(l.row) && l.at[i+1] >= 0 {
 			continue
@@ -139,7 +142,12 @@ func (w *worker) standsFor(i int) int {
 	if i == 0 || l.at[i-1] < 0 || l.slots[l.at[i-1]].role != adjective {
 		return -1
 	}
-	where, found := &w.parties[l.slots[l.at[i-1]].party], -1
+	return w.soleIn(&w.parties[l.slots[l.at[i-1]].party])
+}
+
+// soleIn is the only town of a country or region that the last sentences name; -1 where there is none or several.
+func (w *worker) soleIn(where *party) int {
+	found := -1
 	for k := range w.parties {
 		p := &w.parties[k]
 		if where.level < levelRegion || p.Country != where.Country || where.level == levelRegion && p.Region != where.ID || p.level >= levelRegion || p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > nearBy {
