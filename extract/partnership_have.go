@@ -31,7 +31,11 @@ func (w *worker) had(c *cue, s *sides) (owners, named []int) {
 // that it counts: hat mit Lyon und Brest zwei Partner.
 func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 	l := &w.line
-	counts := c.from > 0 && l.row[c.from-1].Form.Has(token.Number) && w.saysHas(l.clause[c.from])
+	i := c.from - 1
+	for i > 0 && isModifier(l.row[i].Form, w) { // noch fünf weitere Partner
+		i--
+	}
+	counts := i >= 0 && l.row[i].Form.Has(token.Number) && w.saysHas(l.clause[c.from])
 	if !counts && !w.saysGained(l.clause[c.from]) {
 		return nil, nil
 	}
@@ -47,7 +51,20 @@ func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 			named = l.group(k, s)
 		}
 	}
+	if o := w.lastOwner(); owners == nil && len(named) > 0 && o >= 0 && w.saysTitle(l.clause[c.from]) {
+		owners = []int{o} // mit Lyon und Brest hat die Hansestadt zwei Partner
+	}
 	return owners, named
+}
+
+// saysTitle tells whether clause n calls a town by its title alone: die Hansestadt.
+func (w *worker) saysTitle(n int) bool {
+	for i := range w.line.row {
+		if w.line.clause[i] == n && w.line.row[i].Form.Lower == "die" && w.opensTitle(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysGained tells whether clause n says that somebody got something.
@@ -117,7 +134,7 @@ func (w *worker) behindGeneral(i int) int {
 			return i
 		}
 		k := i + 1
-		for k < len(row) && (row[k].Form.Has(w.terms.determiner) || row[k].Form.Has(token.Number) || row[k].Form.Lower == "ganz" || isModifier(row[k].Form, w)) {
+		for k < len(row) && (row[k].Form.Has(w.terms.determiner) || row[k].Form.Has(token.Number) || row[k].Form.Lower == "ganz" || row[k].Form.Has(token.Adjective) || isModifier(row[k].Form, w)) {
 			k++
 		}
 		if k >= len(row) || !row[k].Form.Has(token.Upper) || w.line.at[k] >= 0 && !w.line.slots[w.line.at[k]].dead {

@@ -43,6 +43,10 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if len(named) == 0 {
 		named = w.namedAs(c, &s)
 	}
+	if a, b := w.besideAny(c); len(named) == 0 && a >= 0 && w.isPlural(c) {
+		s.a, s.b = []int{a}, []int{b} // seit 27 Jahren sind Regensburg und die Hafenstadt am Schwarzen Meer Partner
+		return s, true
+	}
 	if p, mit := w.toldByCountry(l.clause[c.from]); len(named) == 0 && p >= 0 && !mit && !w.isPlural(c) {
 		named = []int{p} // die bretonische Küstengemeinde ist seit 1978 Partnerin
 	}

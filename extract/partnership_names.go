@@ -90,6 +90,8 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 	case t.role == located && t.from == c.to: // aus Kiel und der Partnerstadt Brest
 		s.cover(t.from, t.to)
 		named = []int{t.party}
+	case w.isPlural(c) && t.role == located && l.row[t.from-1].Form.Norm == ":" && l.row[t.from].Form.Lower == "aus": // Gäste aus den Partnerstädten nehmen teil: aus Olten, …
+		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && l.row[t.from-1].Form.Norm == ":": // drei Partnerstädte in Europa: Sterzing (seit 1971), …
 		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && (w.isSampled(c.to, t.from) || w.isInsertedList(c.to, k)):
@@ -266,7 +268,7 @@ func (w *worker) received(c *cue, s *sides) []int {
 func (w *worker) isReception(c *cue) bool {
 	l := &w.line
 	i := c.from - 1
-	for i > 0 && isModifier(l.row[i].Form, w) {
+	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)) {
 		i--
 	}
 	if i < 1 || !w.isPlural(c) || !l.row[i].Form.Has(w.terms.determiner) {

@@ -87,6 +87,9 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 	}
 	t := &l.slots[k]
 	adjacent := w.reach(l, c.to, t.from, 1) && t.from <= c.to+1
+	if w.isGeneral(c) && w.isSampled(c.to, t.from) && w.sampledPairs(c, k) {
+		return nil, nil, true
+	}
 	switch g := l.group(k, s); {
 	case len(g) == 0:
 	case w.inDashes(c, k), w.inPairs(c, g):
@@ -134,6 +137,21 @@ func (w *worker) hasUnknownEnd(c *cue) bool {
 // isArticle holds for the forms of the article that a name can bear.
 func isArticle(f *token.Form) bool {
 	return f.Lower == "der" || f.Lower == "dem" || f.Lower == "den"
+}
+
+// sampledPairs makes the ties of pairs that are given as some of many from slot k on: darunter Essen mit Tel Aviv
+// und Bielefeld mit Naharija.
+func (w *worker) sampledPairs(c *cue, k int) (paired bool) {
+	l := &w.line
+	for ; k+1 < len(l.slots); k++ {
+		if t := &l.slots[k]; t.role == free && !t.dead && !t.org && w.opensClause(l, k) {
+			s := sides{a: []int{t.party}, from: t.from, to: t.to}
+			s.b = l.group(k+1, &s)
+			w.tieAll(c.kind, c.rule.ID, &s, founding{})
+			paired = true
+		}
+	}
+	return paired
 }
 
 // betweenBefore is the group in the clause of the noun that stands before it: zwischen

@@ -138,6 +138,10 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true // unterhält Singen seit 1993 eine Partnerschaft
 	case i-3 >= lo && w.row[i-3].Form.Norm == "," && w.row[i-2].Form.Lower == "mit" && p.Has(w.terms.relative) && w.row[i].Form.Names != nil:
 		return w.isGoal(w.row[i].Form) // in Weiden. …, mit dem Weiden seit 1990 verbunden ist
+	case p.Lower == "darunter" && w.row[i].Form.Names != nil && j < hi && w.row[j].Form.Lower == "mit": // darunter Essen mit Tel Aviv
+		return true
+	case p.Has(w.terms.copula) && w.row[i].Form.Names != nil && w.endsName(j, hi) && w.isGoal(w.row[i].Form) && !w.isCommon(i): // aus Rab. 2001 wurde Rab …
+		return true
 	case p.Norm == ":" && w.tieBefore(lo, i, 8): // drei Partnerstädte in Europa: Gravesham in England
 		return w.inCountry(j, hi) && w.isName(i, j)
 	case p.Lower == "von" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.municipal) && w.row[i].Form.Names != nil: // der Stadtrat von Hof

@@ -750,6 +750,43 @@ var joinCases = []joinCase{
 		},
 	},
 	{
+		name: "partners behind a verb's particle and a colon", url: "https://www.altenburg.de/news",
+		text: "An den Festspielen nehmen auch Gäste aus den vier Partnerstädten teil: aus Offenburg, Olten und Zlín.",
+		want: []string{
+			"Altenburg + Offenburg city_twinning",
+			"Altenburg + Olten city_twinning",
+			"Altenburg + Zlín city_twinning",
+		},
+	},
+	{
+		name: "pairs as some of many",
+		text: "Viele Städte in Nordrhein-Westfalen unterhalten Partnerschaften mit israelischen Kommunen, darunter Essen mit Tel Aviv und Bielefeld mit Naharija.",
+		want: []string{
+			"Bielefeld + Naharija city_twinning",
+			"Essen + Tel Aviv city_twinning",
+		},
+	},
+	{
+		name: "with whom the town has partners",
+		text: "Halden und Wismar unterschrieben 2004 ein Partnerschaftsabkommen. Mit Kemi, Kalmar und Calais hat die Hansestadt noch drei weitere Partner.",
+		want: []string{
+			"Halden + Wismar city_twinning 2004 stated",
+			"Wismar + Calais city_twinning",
+			"Wismar + Kalmar city_twinning",
+			"Wismar + Kemi city_twinning",
+		},
+	},
+	{
+		name: "a town and the one at the sea", date: "2017-09-21",
+		text: "Die Bürgermeisterin von Regensburg ist nach Odessa geflogen. Seit 27 Jahren sind Regensburg und die Hafenstadt am Schwarzen Meer Partner. Die Partnerschaft lebt.",
+		want: []string{"Regensburg + Odessa city_twinning 1990 duration"},
+	},
+	{
+		name: "received into a list of partners",
+		text: "Zum Maifest in Königsbrunn reist eine Kapelle aus Rab in Kroatien an. 2001 wurde Rab in die Liste der Königsbrunner Partnerstädte aufgenommen.",
+		want: []string{"Königsbrunn + Rab city_twinning 2001 stated"},
+	},
+	{
 		name: "a relative pronoun before a name",
 		text: "Die Städtepartnerschaft mit Qingdao, die Regensburg 2009 einging, wurde erneuert. Sie empfingen den Gouverneur der Provinz Jiangsu, mit der Baden-Württemberg seit 1994 partnerschaftlich verbunden ist.",
 		want: []string{"Baden-Württemberg + Jiangsu region_partnership 1994 stated", "Regensburg + Qingdao city_twinning 2009 stated"},

@@ -72,6 +72,19 @@ func (w *worker) besideTitle(p int) int {
 	return -1
 }
 
+// besideAny is a place in the clause of the cue and the other that it joins by its title alone; -1 where there
+// are none.
+func (w *worker) besideAny(c *cue) (a, b int) {
+	for k := range w.line.slots {
+		if t := &w.line.slots[k]; w.line.clause[t.head] == w.line.clause[c.from] {
+			if o := w.besideTitle(t.party); o >= 0 {
+				return t.party, o
+			}
+		}
+	}
+	return -1, -1
+}
+
 // theseTowns are the towns that the sentence before has listed, where clause n speaks of them as `diese Städte`,
 // and whether behind `mit`: Diese fünf Städte sind mit Kiel durch Partnerschaften verbunden.
 func (w *worker) theseTowns(n int) (ps []int, mit bool) {
