@@ -121,23 +121,29 @@ func (w *worker) citesLaw() bool {
 // dateline tells whether the name opens a message: `Hannover (dpa)`, `Berlin/dpa`,
 // `Luxemburg, 11. März`, `KÖLN -`.
 func (w *worker) dateline(c *candidate) bool {
-	f := w.row[c.to].Form
-	opens := w.row[c.from].Flags&(token.Block|token.Sentence) != 0 || w.newline(c.from)
-	agency := c.to+1 < c.hi && w.row[c.to+1].Form.Has(w.cues.agency)
-	switch f.Norm {
+	switch w.row[c.to].Form.Norm {
 	case "(":
-		return agency
+		return w.isAgency(c.to+1, c.hi)
 	case "/":
-		return agency && opens
+		return w.isAgency(c.to+1, c.hi) && w.beginsLine(c.from)
 	case ",":
-		return opens && c.to+1 < c.hi && w.row[c.to+1].Form.Has(token.Figure) && !w.row[c.from].Form.Has(w.cues.weekday)
+		return c.to+1 < c.hi && w.row[c.to+1].Form.Has(token.Figure) && !w.row[c.from].Form.Has(w.cues.weekday) && w.beginsLine(c.from)
 	case "-":
 		return w.row[c.from].Flags&token.Block != 0
 	case ".": // BONN. Das Fest beginnt.
 		word := c.name.Word()
-		return opens && w.row[c.from].Form.Has(token.Caps) && word&gazetteer.Common == 0 && (word&gazetteer.Rare == 0 || c.place.Population >= 50_000)
+		isTown := word&gazetteer.Common == 0 && (word&gazetteer.Rare == 0 || c.place.Population >= 50_000)
+		return isTown && w.row[c.from].Form.Has(token.Caps) && w.beginsLine(c.from)
 	}
 	return false
+}
+
+// isAgency tells whether a news agency stands at token i, before token end.
+func (w *worker) isAgency(i, end int32) bool { return i < end && w.row[i].Form.Has(w.cues.agency) }
+
+// beginsLine tells whether a sentence or a line begins with token i.
+func (w *worker) beginsLine(i int32) bool {
+	return w.row[i].Flags&(token.Block|token.Sentence) != 0 || w.newline(i)
 }
 
 // newline tells whether token i begins a line.

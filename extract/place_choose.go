@@ -128,7 +128,7 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 			score += 20 // more than all that speaks for the town of a county that has been named
 			found = true
 		}
-		if w.isBezirk(c) && p.Kind == gazetteer.Region && p.Country == "DE" { // Bezirk Schwaben
+		if p.Kind == gazetteer.Region && p.Country == "DE" && w.isBezirk(c) { // Bezirk Schwaben
 			score += 10
 			found = true
 		}

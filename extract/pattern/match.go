@@ -127,7 +127,7 @@ func (f *Finder) before(g *Program, file *file, from int32, next int) {
 		third = f.row[next+1].Form.Opens()
 	}
 	for y := range opens.Common(&file.seconds) {
-		for _, e := range file.before[y] {
+		for _, e := range file.before[file.seconds.Rank(y)] {
 			if e.third == nil || third == nil || third.Meets(e.third) {
 				f.try(g, e.pattern, from)
 			}

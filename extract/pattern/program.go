@@ -24,9 +24,9 @@ type Program struct {
 
 // file is the patterns that begin with a symbol.
 type file struct {
-	open    []opening                // whatever follows directly
-	seconds token.Set                // else: what must follow
-	before  map[token.Symbol][]entry // by what must follow
+	open    []opening // whatever follows directly
+	seconds token.Set // else: what must follow
+	before  [][]entry // by what must follow: its rank in seconds
 }
 
 // opening is a pattern that any token may follow, if its window has what it asks for.
@@ -44,7 +44,7 @@ type entry struct {
 // Link joins patterns; a match names its pattern by the index in ps. index is the
 // program's place among [token.Hooks].Programs.
 func Link(index int, ps []*Pattern) *Program {
-	g := &Program{patterns: ps, index: index, behind: newFile()}
+	g := &Program{patterns: ps, index: index}
 	shareSets(ps)
 	for i, p := range ps {
 		for k := range p.begins {
@@ -92,15 +92,12 @@ func (g *Program) Elements() token.Elements {
 // isCommon holds for a set that most words meet.
 func isCommon(s *token.Set) bool { return s.Has(token.Word) || s.Has(token.Upper) }
 
-func newFile() file { return file{before: map[token.Symbol][]entry{}} }
-
 func (g *Program) add(first token.Symbol, pattern int32, p *Pattern, b *beginning) {
 	if int(first) >= len(g.files) {
 		g.files = append(g.files, make([]*file, int(first)+1-len(g.files))...)
 	}
 	if g.files[first] == nil {
-		f := newFile()
-		g.files[first] = &f
+		g.files[first] = new(file)
 		g.firsts.Add(first)
 	}
 	g.files[first].add(pattern, p, b)
@@ -119,7 +116,11 @@ func (f *file) add(pattern int32, p *Pattern, b *beginning) {
 		return
 	}
 	for y := range b.second.All {
-		f.seconds.Add(y)
-		f.before[y] = append(f.before[y], entry{pattern, b.third[y]})
+		rank := f.seconds.Rank(y)
+		if !f.seconds.Has(y) {
+			f.seconds.Add(y)
+			f.before = slices.Insert(f.before, rank, nil)
+		}
+		f.before[rank] = append(f.before[rank], entry{pattern, b.third[y]})
 	}
 }

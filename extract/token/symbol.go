@@ -138,6 +138,21 @@ func (s *Set) Holds(t *Set) bool {
 	return true
 }
 
+// Rank is how many symbols of the set are lower.
+func (s *Set) Rank(y Symbol) (n int) {
+	if y >= MaxClasses {
+		n, _ = slices.BinarySearch(s.literals(), y)
+		y = MaxClasses
+	}
+	for _, word := range s.bits[:y/64] {
+		n += bits.OnesCount64(word)
+	}
+	if y < MaxClasses {
+		n += bits.OnesCount64(s.bits[y/64] & (1<<(y%64) - 1))
+	}
+	return n
+}
+
 // First is the lowest symbol of the set, -1 where it is empty.
 func (s *Set) First() Symbol {
 	for y := range s.All {
