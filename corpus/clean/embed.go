@@ -40,7 +40,7 @@ const (
 func (p *page) dropNoticed() {
 	for i := p.first; i <= p.last; i++ {
 		b := &p.blocks[i]
-		if b.why != "consent" && b.why != "newsletter" && b.why != "offer" {
+		if !isAppeal(b.why) {
 			continue
 		}
 		box := -1

@@ -44,7 +44,7 @@ func stripLines(text string) ([]block, []line) {
 		if i > 0 && lines[i-1].why == "breadcrumb" && isTableRow(&lines[i-1], &lines[i]) {
 			lines[i-1].keep, lines[i-1].why = true, "" // the head of a table
 		}
-		if why := lines[i].why; i > 0 && (why == "consent" || why == "newsletter" || why == "offer") {
+		if why := lines[i].why; i > 0 && isAppeal(why) {
 			if l := &lines[i-1]; l.keep && !l.prose && l.number == lines[i].number-1 {
 				l.keep, l.why = false, why // its heading
 			} else if l := &lines[0]; i == 2 && !lines[1].keep && !l.prose {

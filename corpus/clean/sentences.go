@@ -193,7 +193,7 @@ func (s *sentences) kindOf(text string, topic bitset, buf []byte) string {
 	have := s.bitsOf(text, buf)
 	for i := range s.rules {
 		r := &s.rules[i]
-		if len(text) <= r.longest && have.has(&r.all) && !topic.has(&r.subject) {
+		if len(text) <= r.longest && have.has(&r.all) && !topic.has(&r.subject) && !(r.kind == account && tellsOfAccount(text)) {
 			return r.kind
 		}
 	}
@@ -205,7 +205,7 @@ const shortNotice = 300
 
 // noticeLength is the length in bytes up to which a block can be a notice of each kind: longer ones say something besides.
 var noticeLength = map[string]int{"consent": longestNotice, "machinery": shortNotice, "newsletter": shortNotice,
-	"credit": 120, "share": 120, "related": 120, "offer": 250}
+	"credit": 120, "share": 120, "related": 120, "offer": 250, account: 250}
 
 // bitsOf gives the alternatives that the words of a text meet. One word may meet several.
 func (s *sentences) bitsOf(text string, buf []byte) bitset {
