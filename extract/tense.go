@@ -122,50 +122,6 @@ func (w *worker) isOf(e *timeExpr) bool {
 	return e.parts == nil && i > 0 && w.row[i].Form.Lower == "vom" && w.row[i-1].Form.Has(token.Upper)
 }
 
-// clauseHas holds where a verb of the class stands in e's own clause.
-func (w *worker) clauseHas(e *timeExpr, class token.Symbol) bool {
-	from, to := w.clauseAround(e)
-	return w.anyHas(from, to, class)
-}
-
-// anyHas holds where a token of the row from one up to another is of the class.
-func (w *worker) anyHas(from, to int32, class token.Symbol) bool {
-	for i := from; i < to; i++ {
-		if w.row[i].Form.Has(class) {
-			return true
-		}
-	}
-	return false
-}
-
-// clauseAround returns the run of tokens between the signs that part e's clause
-// from others.
-func (w *worker) clauseAround(e *timeExpr) (from, to int32) {
-	first, last := w.sentenceAround(e.first)
-	from, to = e.first, e.last
-	for from > first && !w.endsClause(from-1) {
-		from--
-	}
-	for to < last && !w.endsClause(to) {
-		to++
-	}
-	return from, to
-}
-
-// endsClause holds for what parts clauses: signs, and und before another verb.
-func (w *worker) endsClause(i int32) bool {
-	f := w.row[i].Form
-	switch f.Norm {
-	case "-":
-		return w.row[i].Flags&token.Space != 0 // not: Köln-Nord
-	case ",", ";", ":", "(", ")", `"`:
-		return true
-	case "und", "aber":
-		return int(i)+1 < len(w.row) && w.isVerb(w.row[i+1].Form) // kamen am Sonntag und bleiben bis Samstag
-	}
-	return false
-}
-
 // isVerb holds for the verbs that tell a tense by themselves.
 func (w *worker) isVerb(f *token.Form) bool {
 	t := &w.tenses
@@ -199,45 +155,6 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 		return calendar.Back
 	}
 	return calendar.Nearest
-}
-
-// isOver holds for haben after its participle: soll gestohlen haben.
-func (w *worker) isOver(i int32) bool {
-	return w.row[i].Form.Lower == "haben" && w.row[i-1].Form.Has(w.tenses.part)
-}
-
-// isPast holds for a verb in the past of a list, which may begin the clause: kam, but not
-// Anlagen.
-func (w *worker) isPast(i, from int32) bool {
-	t, f := &w.tenses, w.row[i].Form
-	return f.Has(t.past) && !(f.Has(token.Upper) && i > from) || f.Has(t.strong) && !f.Has(token.Upper) && !f.Has(t.other)
-}
-
-// isWeakPast holds for a verb that looks like the past of a weak one: meldete, kündigten.
-func (w *worker) isWeakPast(i int32) bool {
-	t, f := &w.tenses, w.row[i].Form
-	return f.Has(t.weak) && !f.Has(t.other) && !strings.HasSuffix(f.Lower, "treten") && !f.Has(token.Ordinal) && !f.Has(token.Upper) && !w.attributive(i) && !w.hangsOnModal(i) && !w.isParted(f)
-}
-
-// isParted holds for a participle whose ge stands after a prefix: abgeschnitten.
-func (w *worker) isParted(f *token.Form) bool {
-	m, ok := f.Single(&w.tenses.parts)
-	return ok && (strings.HasPrefix(m.Rest, "ge") || m.Value == "parted")
-}
-
-// hangsOnModal holds for what looks like a past beside the verb that it hangs on: werden
-// wir ausweiten.
-func (w *worker) hangsOnModal(i int32) bool {
-	if !strings.HasSuffix(w.row[i].Form.Lower, "ten") {
-		return false
-	}
-	first, last := w.sentenceAround(i)
-	for k := i - 1; k >= first && !w.endsClause(k); k-- {
-		if w.row[k].Form.Has(w.tenses.modal) {
-			return true
-		}
-	}
-	return i+1 < last && w.row[i+1].Form.Has(w.tenses.modal)
 }
 
 // isParticipial holds for the time of a participle before its noun, which is over: der am
@@ -275,81 +192,3 @@ func (w *worker) isGoingOn(e *timeExpr) bool {
 func hasEnding(word, ending string) bool {
 	return strings.HasSuffix(strings.TrimRight(word, "rsnm"), ending)
 }
-
-// isNarrated holds where a finite verb of e's clause tells of the past: kam, überschritt,
-// meldete, but not ist geschmückt.
-func (w *worker) isNarrated(e *timeExpr) bool {
-	from, to := w.clauseAround(e)
-	for i := from; i < to; i++ {
-		if w.isPast(i, from) || w.isWeakPast(i) || i > from && w.isOver(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// attributive holds for a participle before its noun, which looks like a verb in
-// the past: die 1963 gegründete Kapelle.
-func (w *worker) attributive(i int32) bool {
-	if strings.HasPrefix(w.row[i].Form.Lower, "ge") {
-		return true
-	}
-	if i == 0 {
-		return false
-	}
-	before := w.row[i-1].Form
-	switch before.Lower {
-	case "mit", "in", "im", "von", "vom", "aus", "bei", "beim", "nach", "für", "durch", "über", "unter", "vor", "zwischen", "gegen", "ohne", "wegen", "trotz",
-		"zu", "zum", "zur", "am", "an", "auf", "als", "sehr", "besonders":
-		return true // no verb stands right after these: mit privaten Mitteln
-	}
-	if next := int(i) + 1; next == len(w.row) || !w.row[next].Form.Has(token.Upper) {
-		return false
-	}
-	switch before.Lower {
-	case "alle", "allen", "aller", "viele", "vielen", "einige", "einigen", "mehrere", "mehreren", "keine", "keinen", "keiner", "diese", "diesen", "diesem", "dieser", "beide", "beiden", "andere", "anderen":
-		return true
-	}
-	return before.Has(w.tenses.article)
-}
-
-// sentenceAround returns the sentence that token i of the row stands in, as far as
-// a hundred tokens to each side: a table may be one sentence.
-func (w *worker) sentenceAround(i int32) (from, to int32) {
-	const reach = 100
-	from, to = i, i+1
-	for from > 0 && i-from < reach && w.row[from].Flags&(token.Sentence|token.Block) == 0 {
-		from--
-	}
-	for int(to) < len(w.row) && to-i < reach && w.row[to].Flags&(token.Sentence|token.Block) == 0 {
-		to++
-	}
-	return from, to
-}
-
-// sameSentence holds where no sentence begins after token i up to token j.
-func (w *worker) sameSentence(i, j int32) bool { return w.sentencesBetween(i, j) == 0 }
-
-// sentencesBetween is how many sentences or lines begin after token i up to token j.
-func (w *worker) sentencesBetween(i, j int32) int { return w.between(i, j, token.Sentence|token.Block) }
-
-// linesBetween is how many lines or paragraphs begin after token i up to token j.
-func (w *worker) linesBetween(i, j int32) int { return w.between(i, j, token.Block) }
-
-// between counts the flags after token i up to token j. Many are as good as more, and
-// stand between what is far apart: each expression asks, perhaps for the first date of all.
-func (w *worker) between(i, j int32, flags token.Flags) (n int) {
-	const many, far = 10, 1000
-	if j-i > far {
-		return many
-	}
-	for k := i + 1; k <= j && n < many; k++ {
-		if w.row[k].Flags&flags != 0 {
-			n++
-		}
-	}
-	return n
-}
-
-// sameBlock holds where no line or paragraph begins after token i up to token j.
-func (w *worker) sameBlock(i, j int32) bool { return w.linesBetween(i, j) == 0 }

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/auslese/auslese/extract/number"
 )
 
 // Lexicon holds what the rules say of words: their classes, values and the
@@ -39,17 +37,6 @@ type entry struct {
 	upper  bool // the form must begin with a capital
 	caps   bool // all its letters must be capitals
 	number bool // what the wildcard stands for must be a number word
-}
-
-// phrase is a word-list entry of several tokens.
-type phrase struct {
-	Meaning
-	rest []phraseToken // the tokens after the first
-}
-
-type phraseToken struct {
-	symbol Symbol
-	glued  bool // no white space before it
 }
 
 // NewLexicon makes a lexicon that has only the built-in classes.
@@ -193,93 +180,6 @@ func (l *Lexicon) put(m Meaning, spec string) error {
 	return nil
 }
 
-// analyse gives a form of letters or signs its symbols.
-func (l *Lexicon) analyse(f *Form) {
-	key := fold(f.Lower)
-	l.take(f, l.words[key], "")
-	if f.Set.Has(Word) {
-		l.take(f, l.stems.of(f.word()), "")
-		l.takeEnds(f, &l.ends, key, key)
-		l.takeInflected(f, key)
-		l.beginnings.of(key, func(x affix) { l.take(f, x.entries, key[len(x.text):]) })
-	}
-	for _, y := range f.Set.literals() {
-		f.phrases = append(f.phrases, l.phrases[y]...)
-	}
-	if len(f.phrases) > 0 {
-		f.opens = f.Set.clone()
-		for _, p := range f.phrases {
-			f.opens.Add(p.Symbol)
-		}
-	}
-}
-
-// takeEnds takes every end of key; what stands before it is told as in full,
-// which differs from key by its umlauts alone.
-func (l *Lexicon) takeEnds(f *Form, ends *affixes, key, full string) {
-	ends.of(key, func(x affix) {
-		l.take(f, x.entries, firstRunes(full, utf8.RuneCountInString(key[:len(key)-len(x.text)])))
-	})
-}
-
-func firstRunes(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[:i]
-		}
-		n--
-	}
-	return s
-}
-
-// endings are those of German nouns and adjectives. A stemmer cannot be used at
-// the end of compounds: what it cuts off depends on the length of the word.
-var endings = []string{"", "e", "en", "em", "er", "es", "n", "s", "ern", "ens", "innen"}
-
-func (l *Lexicon) takeInflected(f *Form, key string) {
-	bare := plain(key)
-	for _, e := range endings {
-		if base, ok := strings.CutSuffix(bare, e); ok {
-			l.takeEnds(f, &l.inflectedEnds, base, key)
-		}
-	}
-}
-
-func (l *Lexicon) take(f *Form, entries []entry, rest string) {
-	for _, e := range entries {
-		if e.upper && !f.Set.Has(Upper) || e.caps && !f.Set.Has(Caps) {
-			continue
-		}
-		if e.number {
-			if _, ok := number.Words(rest); !ok {
-				continue
-			}
-		}
-		f.add(e.Symbol, e.Value, rest)
-	}
-}
-
-// fold levels what spelling reforms and countries differ in: ß and ss.
-func fold(s string) string {
-	if !strings.Contains(s, "ß") {
-		return s
-	}
-	return strings.ReplaceAll(s, "ß", "ss")
-}
-
-// plain takes the umlauts off, so that a plural finds its singular: Partnerstädte, Partnerstadt.
-func plain(key string) string {
-	if strings.IndexByte(key, umlautLead) < 0 {
-		return key
-	}
-	return umlauts.Replace(key)
-}
-
-// umlautLead is the first byte of all umlauts.
-const umlautLead = 0xC3
-
-var umlauts = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u")
-
 // piece is one token of an entry, with its marks (~ * #).
 type piece struct {
 	spec  string
@@ -323,62 +223,4 @@ func cut(spec string) ([]piece, error) {
 		return nil, fmt.Errorf("empty entry")
 	}
 	return pieces, nil
-}
-
-// Single is what the form means as a symbol of the set, and whether it has one.
-func (f *Form) Single(set *Set) (Meaning, bool) {
-	if !f.Set.Meets(set) {
-		return Meaning{}, false
-	}
-	for _, m := range f.values {
-		if set.Has(m.Symbol) {
-			return m, true
-		}
-	}
-	return Meaning{Symbol: -1}, true
-}
-
-// Phrases is how many entries of several tokens begin with the form.
-func (f *Form) Phrases() int { return len(f.phrases) }
-
-// Phrase tells how many tokens of row the i-th phrase of its first form covers,
-// and its meaning; 0 where it does not stand there or is not in the set.
-func Phrase(row []Token, i int, set *Set) (int, Meaning) {
-	p := row[0].Form.phrases[i]
-	if !set.Has(p.Symbol) || !p.at(row) {
-		return 0, Meaning{}
-	}
-	return 1 + len(p.rest), p.Meaning
-}
-
-func (p *phrase) at(row []Token) bool {
-	if len(row) <= len(p.rest) {
-		return false
-	}
-	for i, t := range p.rest {
-		tok := &row[i+1]
-		if !tok.Form.Has(t.symbol) || t.glued && tok.Flags&Space != 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// Opens is the symbols of all entries that can begin with the form: its own and
-// those of phrases.
-func (f *Form) Opens() *Set {
-	if f.opens != nil {
-		return f.opens
-	}
-	return &f.Set
-}
-
-// Length is how many tokens of row the i-th phrase of its first form covers, 0
-// where it does not stand there.
-func Length(row []Token, i int) int {
-	p := row[0].Form.phrases[i]
-	if !p.at(row) {
-		return 0
-	}
-	return 1 + len(p.rest)
 }

@@ -190,51 +190,6 @@ func lettersEnd(text string, i int) int {
 	return i
 }
 
-// gluedDate is where a date begins that a page has glued to the word before it
-// (Feuerwehr11.10.2021, POLITIK20. Juni 2019), 0 where there is none.
-func gluedDate(text string, start, end int) int {
-	if end == len(text) || text[end] != '.' || byteClasses[text[end-1]] != digit {
-		return 0
-	}
-	day := end - 1
-	if day > start && byteClasses[text[day-1]] == digit {
-		day--
-	}
-	if day < start+3 || byteClasses[text[day-1]] == digit || !isNumber(text[day:end], 31) {
-		return 0
-	}
-	next := end + 1
-	if month := digitsEnd(text, next); month > next && month <= next+2 && strings.HasPrefix(text[month:], ".") {
-		if year := digitsEnd(text, month+1); year == month+3 || year == month+5 {
-			return day
-		}
-	}
-	if next+1 < len(text) && text[next] == ' ' && byteClasses[text[next+1]] != digit {
-		month := wordEnd(text, next+1)
-		if month > next+1 && month+5 <= len(text) && text[month] == ' ' && digitsEnd(text, month+1) == month+5 {
-			return day
-		}
-	}
-	return 0
-}
-
-// gluedPrice is where a price begins that a page has glued to the word before it
-// (Nacht88,00 €), 0 where there is none.
-func gluedPrice(text string, start, end int) int {
-	if end+2 >= len(text) || text[end] != ',' && text[end] != '.' || byteClasses[text[end-1]] != digit || byteClasses[text[end+1]] != digit {
-		return 0
-	}
-	price := end - 1
-	for price > start && byteClasses[text[price-1]] == digit {
-		price--
-	}
-	rest := strings.TrimPrefix(strings.TrimPrefix(text[scanFigure(text, price).end:], " "), "\u00a0")
-	if price > start && (strings.HasPrefix(rest, "€") || strings.HasPrefix(rest, "Euro") || strings.HasPrefix(rest, "EUR")) {
-		return price
-	}
-	return 0
-}
-
 // scanWord cuts a word, or the address that begins with it. Most words are letters and
 // end at a blank: these are cut at once.
 func scanWord(text string, start int) scanned {
@@ -277,77 +232,9 @@ func scanWord(text string, start int) scanned {
 	return scanned{start, end, letters}
 }
 
-// isGluedCode holds where a figure follows the code of a currency without a blank:
-// EUR10. Other letters with figures after them are one word: C3, A13.
-func isGluedCode(s string) bool {
-	if len(s) < 4 || byteClasses[s[3]] != digit {
-		return false
-	}
-	switch s[:3] {
-	case "EUR", "USD", "CHF", "GBP":
-		return true
-	}
-	return false
-}
-
 // isTimes holds for the x between two figures: 2x500.
 func isTimes(text string, i int) bool {
 	return (text[i] == 'x' || text[i] == 'X') && i > 0 && byteClasses[text[i-1]] == digit && i+1 < len(text) && byteClasses[text[i+1]] == digit
-}
-
-// addressEnd is where the address that begins at i ends: at white space, or at
-// the punctuation before it.
-func addressEnd(text string, i int) int {
-	end := i
-	for end < len(text) {
-		c := text[end]
-		if c <= ' ' || c == '"' || c == '<' || c == '>' || c == '(' || c == ')' || c == '|' {
-			break
-		}
-		if c >= utf8.RuneSelf {
-			if class, n := wideAt(text, end); class == letter {
-				end += n
-				continue
-			}
-			break
-		}
-		end++
-	}
-	for end > i+1 && strings.IndexByte(".,;:!?'", text[end-1]) >= 0 {
-		end--
-	}
-	return end
-}
-
-// isDomain holds where the word text[start:end], which a dot follows, begins a
-// host name: www. or labels that end in a known top-level domain.
-func isDomain(text string, start, end int) bool {
-	if end-start < 2 || end+1 >= len(text) || byteClasses[text[end+1]] != letter {
-		return false
-	}
-	if strings.EqualFold(text[start:end], "www") {
-		return true
-	}
-	i, label := end, end+1
-	for i < len(text) {
-		c := text[i]
-		if c == '.' {
-			label = i + 1
-		} else if c != '-' && byteClasses[c] != letter && byteClasses[c] != digit {
-			break
-		}
-		i++
-	}
-	if i < len(text) && text[i] >= utf8.RuneSelf {
-		if class, _ := wideAt(text, i); class == letter {
-			return false
-		}
-	}
-	if label == i { // the dot ends a sentence
-		i--
-		label = strings.LastIndexByte(text[:i], '.') + 1
-	}
-	return label > start && topLevel[text[label:i]]
 }
 
 func scanSign(text string, start int) scanned {

@@ -1,0 +1,88 @@
+package extract
+
+import "github.com/auslese/auslese/extract/token"
+
+// clauseAround returns the run of tokens between the signs that part e's clause
+// from others.
+func (w *worker) clauseAround(e *timeExpr) (from, to int32) {
+	first, last := w.sentenceAround(e.first)
+	from, to = e.first, e.last
+	for from > first && !w.endsClause(from-1) {
+		from--
+	}
+	for to < last && !w.endsClause(to) {
+		to++
+	}
+	return from, to
+}
+
+// endsClause holds for what parts clauses: signs, and und before another verb.
+func (w *worker) endsClause(i int32) bool {
+	f := w.row[i].Form
+	switch f.Norm {
+	case "-":
+		return w.row[i].Flags&token.Space != 0 // not: Köln-Nord
+	case ",", ";", ":", "(", ")", `"`:
+		return true
+	case "und", "aber":
+		return int(i)+1 < len(w.row) && w.isVerb(w.row[i+1].Form) // kamen am Sonntag und bleiben bis Samstag
+	}
+	return false
+}
+
+// clauseHas holds where a verb of the class stands in e's own clause.
+func (w *worker) clauseHas(e *timeExpr, class token.Symbol) bool {
+	from, to := w.clauseAround(e)
+	return w.anyHas(from, to, class)
+}
+
+// anyHas holds where a token of the row from one up to another is of the class.
+func (w *worker) anyHas(from, to int32, class token.Symbol) bool {
+	for i := from; i < to; i++ {
+		if w.row[i].Form.Has(class) {
+			return true
+		}
+	}
+	return false
+}
+
+// sentenceAround returns the sentence that token i of the row stands in, as far as
+// a hundred tokens to each side: a table may be one sentence.
+func (w *worker) sentenceAround(i int32) (from, to int32) {
+	const reach = 100
+	from, to = i, i+1
+	for from > 0 && i-from < reach && w.row[from].Flags&(token.Sentence|token.Block) == 0 {
+		from--
+	}
+	for int(to) < len(w.row) && to-i < reach && w.row[to].Flags&(token.Sentence|token.Block) == 0 {
+		to++
+	}
+	return from, to
+}
+
+// sameSentence holds where no sentence begins after token i up to token j.
+func (w *worker) sameSentence(i, j int32) bool { return w.sentencesBetween(i, j) == 0 }
+
+// sentencesBetween is how many sentences or lines begin after token i up to token j.
+func (w *worker) sentencesBetween(i, j int32) int { return w.between(i, j, token.Sentence|token.Block) }
+
+// linesBetween is how many lines or paragraphs begin after token i up to token j.
+func (w *worker) linesBetween(i, j int32) int { return w.between(i, j, token.Block) }
+
+// sameBlock holds where no line or paragraph begins after token i up to token j.
+func (w *worker) sameBlock(i, j int32) bool { return w.linesBetween(i, j) == 0 }
+
+// between counts the flags after token i up to token j. Many are as good as more, and
+// stand between what is far apart: each expression asks, perhaps for the first date of all.
+func (w *worker) between(i, j int32, flags token.Flags) (n int) {
+	const many, far = 10, 1000
+	if j-i > far {
+		return many
+	}
+	for k := i + 1; k <= j && n < many; k++ {
+		if w.row[k].Flags&flags != 0 {
+			n++
+		}
+	}
+	return n
+}

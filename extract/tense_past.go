@@ -1,0 +1,83 @@
+package extract
+
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// isNarrated holds where a finite verb of e's clause tells of the past: kam, überschritt,
+// meldete, but not ist geschmückt.
+func (w *worker) isNarrated(e *timeExpr) bool {
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		if w.isPast(i, from) || w.isWeakPast(i) || i > from && w.isOver(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPast holds for a verb in the past of a list, which may begin the clause: kam, but not
+// Anlagen.
+func (w *worker) isPast(i, from int32) bool {
+	t, f := &w.tenses, w.row[i].Form
+	return f.Has(t.past) && !(f.Has(token.Upper) && i > from) || f.Has(t.strong) && !f.Has(token.Upper) && !f.Has(t.other)
+}
+
+// isWeakPast holds for a verb that looks like the past of a weak one: meldete, kündigten.
+func (w *worker) isWeakPast(i int32) bool {
+	t, f := &w.tenses, w.row[i].Form
+	return f.Has(t.weak) && !f.Has(t.other) && !strings.HasSuffix(f.Lower, "treten") && !f.Has(token.Ordinal) && !f.Has(token.Upper) && !w.attributive(i) && !w.hangsOnModal(i) && !w.isParted(f)
+}
+
+// attributive holds for a participle before its noun, which looks like a verb in
+// the past: die 1963 gegründete Kapelle.
+func (w *worker) attributive(i int32) bool {
+	if strings.HasPrefix(w.row[i].Form.Lower, "ge") {
+		return true
+	}
+	if i == 0 {
+		return false
+	}
+	before := w.row[i-1].Form
+	switch before.Lower {
+	case "mit", "in", "im", "von", "vom", "aus", "bei", "beim", "nach", "für", "durch", "über", "unter", "vor", "zwischen", "gegen", "ohne", "wegen", "trotz",
+		"zu", "zum", "zur", "am", "an", "auf", "als", "sehr", "besonders":
+		return true // no verb stands right after these: mit privaten Mitteln
+	}
+	if next := int(i) + 1; next == len(w.row) || !w.row[next].Form.Has(token.Upper) {
+		return false
+	}
+	switch before.Lower {
+	case "alle", "allen", "aller", "viele", "vielen", "einige", "einigen", "mehrere", "mehreren", "keine", "keinen", "keiner", "diese", "diesen", "diesem", "dieser", "beide", "beiden", "andere", "anderen":
+		return true
+	}
+	return before.Has(w.tenses.article)
+}
+
+// hangsOnModal holds for what looks like a past beside the verb that it hangs on: werden
+// wir ausweiten.
+func (w *worker) hangsOnModal(i int32) bool {
+	if !strings.HasSuffix(w.row[i].Form.Lower, "ten") {
+		return false
+	}
+	first, last := w.sentenceAround(i)
+	for k := i - 1; k >= first && !w.endsClause(k); k-- {
+		if w.row[k].Form.Has(w.tenses.modal) {
+			return true
+		}
+	}
+	return i+1 < last && w.row[i+1].Form.Has(w.tenses.modal)
+}
+
+// isParted holds for a participle whose ge stands after a prefix: abgeschnitten.
+func (w *worker) isParted(f *token.Form) bool {
+	m, ok := f.Single(&w.tenses.parts)
+	return ok && (strings.HasPrefix(m.Rest, "ge") || m.Value == "parted")
+}
+
+// isOver holds for haben after its participle: soll gestohlen haben.
+func (w *worker) isOver(i int32) bool {
+	return w.row[i].Form.Lower == "haben" && w.row[i-1].Form.Has(w.tenses.part)
+}
