@@ -24,17 +24,22 @@ type tenses struct {
 
 	planned token.Symbol // participles of what is to come
 
-	article token.Symbol
-	until   token.Symbol // bis, zum
-	make    token.Symbol // Baujahr, Jahrgang
-	goal    token.Symbol // bis, auf, für: before the day that something is put off to
+	noPresent  token.Symbol // words that look like verbs in the present
+	noVerb     token.Symbol // mit, sehr: no verb stands right behind them
+	determiner token.Symbol // viele, diese
+	article    token.Symbol
+	until      token.Symbol // bis, zum
+	make       token.Symbol // Baujahr, Jahrgang
+	goal       token.Symbol // bis, auf, für: before the day that something is put off to
 }
 
 func newTenses(l *token.Lexicon) tenses {
+	c := l.MustClass
 	t := tenses{
-		past: l.MustClass("verb_past"), strong: l.MustClass("verb_past_strong"), weak: l.MustClass("verb_past_weak"), ahead: l.MustClass("verb_ahead"), now: l.MustClass("verb_present"), other: l.MustClass("no_verb"),
-		event: l.MustClass("verb_event"), modal: l.MustClass("verb_modal"), planned: l.MustClass("date_planned"),
-		have: l.MustClass("verb_have"), part: l.MustClass("participle"), article: l.MustClass("date_article"), until: l.MustClass("until"), make: l.MustClass("year_of_make"), goal: l.MustClass("goal"),
+		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ahead: c("verb_ahead"), modal: c("verb_modal"),
+		now: c("verb_present"), other: c("no_verb"), event: c("verb_event"), have: c("verb_have"), part: c("participle"), planned: c("date_planned"),
+		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"),
+		until: c("until"), make: c("year_of_make"), goal: c("goal"),
 	}
 	t.parts.Add(t.part)
 	return t
@@ -74,11 +79,7 @@ func (w *worker) isBeforePresent(e *timeExpr, from int32) bool {
 		return false
 	}
 	f := w.row[e.last].Form
-	if !f.Has(token.Word) || f.Has(token.Upper) || f.Has(w.tenses.have) || f.Has(w.tenses.other) || len(f.Lower) < 4 {
-		return false
-	}
-	switch f.Lower {
-	case "nicht", "jetzt", "erst", "bereits", "statt", "sonst", "selbst", "fast", "meist", "zuletzt", "dort", "spät", "gegen", "zwischen", "wegen", "neben", "sagt", "erklärt", "berichtet", "meldet":
+	if !f.Has(token.Word) || f.Has(token.Upper) || f.Has(w.tenses.have) || f.Has(w.tenses.other) || f.Has(w.tenses.noPresent) || len(f.Lower) < 4 {
 		return false
 	}
 	return strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "en")

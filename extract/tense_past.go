@@ -40,20 +40,11 @@ func (w *worker) attributive(i int32) bool {
 	if i == 0 {
 		return false
 	}
-	before := w.row[i-1].Form
-	switch before.Lower {
-	case "mit", "in", "im", "von", "vom", "aus", "bei", "beim", "nach", "für", "durch", "über", "unter", "vor", "zwischen", "gegen", "ohne", "wegen", "trotz",
-		"zu", "zum", "zur", "am", "an", "auf", "als", "sehr", "besonders":
-		return true // no verb stands right after these: mit privaten Mitteln
-	}
-	if next := int(i) + 1; next == len(w.row) || !w.row[next].Form.Has(token.Upper) {
-		return false
-	}
-	switch before.Lower {
-	case "alle", "allen", "aller", "viele", "vielen", "einige", "einigen", "mehrere", "mehreren", "keine", "keinen", "keiner", "diese", "diesen", "diesem", "dieser", "beide", "beiden", "andere", "anderen":
+	before, next := w.row[i-1].Form, int(i)+1
+	if before.Has(w.tenses.noVerb) {
 		return true
 	}
-	return before.Has(w.tenses.article)
+	return next < len(w.row) && w.row[next].Form.Has(token.Upper) && (before.Has(w.tenses.determiner) || before.Has(w.tenses.article))
 }
 
 // hangsOnModal holds for what looks like a past beside the verb that it hangs on: werden
