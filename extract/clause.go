@@ -86,3 +86,11 @@ func (w *worker) between(i, j int32, flags token.Flags) (n int) {
 	}
 	return n
 }
+
+// opensItem tells whether a line begins with token i, perhaps behind a bullet or another sign.
+func opensItem(row []token.Token, i int) bool {
+	if i > 0 && row[i-1].Form.Has(token.Sign) && row[i].Flags&token.Block == 0 {
+		i--
+	}
+	return row[i].Flags&token.Block != 0
+}

@@ -28,7 +28,12 @@ func (w *worker) yearAbout(e *timeExpr) (year calendar.Value, ok bool) {
 	if c.year.Year == 0 || v.Year != 0 || e.relative || e.told || e.base != "" || e.first <= c.yearEnd || e.first-c.yearEnd > 25 {
 		return year, false
 	}
-	if !e.isHoliday && (v.Part == 0 || v.Unit != calendar.Day && v.Unit != calendar.Month && v.Unit != calendar.Season && v.Unit != calendar.Quarter && v.Unit != calendar.Half) {
+	isPart := e.isHoliday
+	switch v.Unit {
+	case calendar.Day, calendar.Month, calendar.Season, calendar.Quarter, calendar.Half:
+		isPart = isPart || v.Part != 0
+	}
+	if !isPart {
 		return year, false
 	}
 	for i := c.yearEnd; i < e.first; i++ {

@@ -7,10 +7,10 @@ type clock struct {
 	doc    calendar.Date // the document's date
 	hasDoc bool
 
-	told
-	before      told  // what was told before the story went back, to which it returns with the next sentence
-	flashbackAt int32 // where it went back; 0 for nowhere
-	ownAt       int32 // the first token of the last expression seen from the document's date
+	lastTold
+	before      lastTold // what was told before the story went back, to which it returns with the next sentence
+	flashbackAt int32    // where it went back; 0 for nowhere
+	ownAt       int32    // the first token of the last expression seen from the document's date
 
 	narrative bool // the text tells of years gone by: its own dates are the anchors
 	listing   bool // the text lists what happens at which hour
@@ -27,8 +27,8 @@ type clock struct {
 	hasHeading bool
 }
 
-// told is the last point or period that the text has told of, and what is known of it.
-type told struct {
+// lastTold is the last point or period that the text has told of, and what is known of it.
+type lastTold struct {
 	last      calendar.Value
 	lastTo    calendar.Value // the end of that period, where it is a range
 	day       calendar.Value // the last one that is a day
@@ -135,7 +135,7 @@ func (w *worker) remember(e *timeExpr) {
 		c.ownAt = e.first
 	}
 	if w.isFlashback(e) {
-		c.before, c.flashbackAt = c.told, e.first
+		c.before, c.flashbackAt = c.lastTold, e.first
 	}
 	if v.Unit == calendar.NoUnit || v.Year == 0 || e.timex == "SET" || e.base == "sentence" || e.base == "period" {
 		return
@@ -170,7 +170,7 @@ func (e *timeExpr) followsText() bool {
 // comeBack returns to what was told before a flashback, where e is in another sentence.
 func (w *worker) comeBack(e *timeExpr) {
 	if c := &w.clock; c.flashbackAt != 0 && !w.sameSentence(c.flashbackAt, e.first) {
-		c.told, c.flashbackAt = c.before, 0
+		c.lastTold, c.flashbackAt = c.before, 0
 	}
 }
 

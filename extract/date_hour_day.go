@@ -129,7 +129,7 @@ func (w *worker) leadsTo(e, day *timeExpr) bool {
 
 // timeFollows holds for times of the same day: lines of a programme, and what goes on.
 func (w *worker) timeFollows(o, e *timeExpr) bool {
-	return w.opensLine(o) && w.opensLine(e) || w.goesWith(o, e)
+	return opensItem(w.row, int(o.first)) && opensItem(w.row, int(e.first)) || w.goesWith(o, e)
 }
 
 // goesWith holds where the time e belongs to the day that o tells: in its sentence,
@@ -238,13 +238,4 @@ func (w *worker) isListing() bool {
 		}
 	}
 	return hours >= 10 && hours > 2*days
-}
-
-// opensLine holds for what stands at the beginning of a line, perhaps after a sign.
-func (w *worker) opensLine(e *timeExpr) bool {
-	i := e.first
-	if i > 0 && w.row[i].Flags&token.Block == 0 && w.row[i-1].Form.Has(token.Sign) {
-		i--
-	}
-	return w.row[i].Flags&token.Block != 0
 }

@@ -86,13 +86,19 @@ func (e *timeExpr) fillYear(next *timeExpr) {
 			n.Year--
 		}
 	}
-	if e.parts != nil || e.relative || e.told || e.within != nil || v.Year != 0 || v.Part == 0 || v.Unit != n.Unit || n.Year < 1000 || v.Unit != calendar.Day && v.Unit != calendar.Month {
+	isPart := v.Unit == calendar.Day || v.Unit == calendar.Month
+	if e.parts != nil || !e.lacksYear() || !isPart || v.Unit != n.Unit || n.Year < 1000 {
 		return
 	}
 	v.Year = n.Year
 	if v.Part > n.Part {
 		v.Year--
 	}
+}
+
+// lacksYear holds for a part of a year that is told without the year.
+func (e *timeExpr) lacksYear() bool {
+	return e.value.Part != 0 && e.value.Year == 0 && !e.relative && !e.told && e.within == nil
 }
 
 // barePart is an expression of token i of the row alone, found by the rule of another.
@@ -222,7 +228,8 @@ func (w *worker) beforeTold(i int) bool {
 		return false
 	}
 	next := &w.exprs[i+1]
-	if next.parts != nil || next.relative || next.timex != "" || next.value.Unit != e.unit || !w.sameSentence(e.first, next.first) || w.row[next.first-1].Form.Norm == "(" {
+	isPoint := next.parts == nil && !next.relative && next.timex == "" && next.value.Unit == e.unit
+	if !isPoint || !w.sameSentence(e.first, next.first) || w.row[next.first-1].Form.Norm == "(" {
 		return false
 	}
 	w.resolve(next)

@@ -25,7 +25,11 @@ type recurrence struct {
 }
 
 func newRecurrence(l *token.Lexicon) recurrence {
-	return recurrence{each: l.MustClass("each_time"), opening: l.MustClass("opening"), on: l.MustClass("on_day"), except: l.MustClass("except"), at: l.MustClass("at_hour"), paper: l.MustClass("paper"), named: l.MustClass("named_after"), filler: l.MustClass("age_filler"), about: l.MustClass("amount_mod"), lasting: l.MustClass("lasting"), aged: l.MustClass("aged")}
+	c := l.MustClass
+	return recurrence{
+		each: c("each_time"), opening: c("opening"), on: c("on_day"), except: c("except"), at: c("at_hour"), paper: c("paper"),
+		named: c("named_after"), filler: c("age_filler"), about: c("amount_mod"), lasting: c("lasting"), aged: c("aged"),
+	}
 }
 
 // recurring gives the weekday on which a SET recurs; it is zero where that is any
@@ -164,7 +168,8 @@ func (w *worker) recursYearly(i int) bool {
 		last = &e.parts[1]
 	}
 	v := last.value
-	if i == 0 || last.relative || last.told || last.within != nil || v.Year != 0 || v.Part == 0 || v.Unit != calendar.Day && v.Unit != calendar.Month && v.Unit != calendar.Season {
+	isPart := v.Unit == calendar.Day || v.Unit == calendar.Month || v.Unit == calendar.Season
+	if i == 0 || !isPart || !last.lacksYear() {
 		return false
 	}
 	o := &w.exprs[i-1]

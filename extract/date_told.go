@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/auslese/auslese/extract/calendar"
+	"github.com/auslese/auslese/extract/token"
 )
 
 // seenFromText holds where the last date of the text is the anchor, not the
@@ -37,6 +38,18 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 func (c *clock) givesNoYear() bool {
 	isSpan := c.last.Unit == calendar.Year && c.lastTo.Year != 0
 	return c.lastSince || !c.lastYear && !c.narrative || c.last.Unit > calendar.Year || isSpan
+}
+
+// isSinceNow holds for a time that has passed up to now: heute, zehn Jahre später, ...
+func (w *worker) isSinceNow(e *timeExpr) bool {
+	if !e.counted || e.shift <= 0 || e.first < 2 || !w.row[e.first-1].Form.Has(token.Sign) {
+		return false
+	}
+	switch w.row[e.first-2].Form.Lower {
+	case "heute", "jetzt", "nun", "inzwischen", "mittlerweile":
+		return true
+	}
+	return false
 }
 
 // isOfSentence holds where the last date is the one that e is compared with: im Juni weniger
@@ -88,6 +101,7 @@ func (w *worker) isToldOf(e *timeExpr) bool {
 	case c.narrative:
 		return w.tense(e) != calendar.Ahead
 	}
-	isOurs := strings.HasPrefix(w.row[e.last-2].Form.Lower, "dies") // Ende dieses Jahres
-	return e.base == "told" && !isOurs && !w.sameSentence(c.lastAt, e.first) && w.isWithinReach(e) && c.hasDoc && c.lastYear && c.last.Year < c.doc.Year() && w.clauseTense(e) == calendar.Back
+	isOurs := strings.HasPrefix(w.row[max(e.last-2, 0)].Form.Lower, "dies") // Ende dieses Jahres
+	isGone := c.hasDoc && c.lastYear && c.last.Year < c.doc.Year()
+	return e.base == "told" && !isOurs && isGone && !w.sameSentence(c.lastAt, e.first) && w.isWithinReach(e) && w.clauseTense(e) == calendar.Back
 }

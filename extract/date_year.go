@@ -37,8 +37,8 @@ func (w *worker) standsAsYear(m *match) bool {
 	if m.end < len(m.sentence) {
 		after = m.sentence[m.end].Form
 	}
-	if m.start > 0 && before.Has(token.Sign) && (before.Norm == "-" || before.Norm == "/" && m.sentence[m.start-1].Flags&token.Space != 0) && m.sentence[m.start-1].End < m.sentence[m.start].Start {
-		before = nil // a dash begins anew, and so does a stroke between blanks
+	if m.start > 0 && beginsAnew(&m.sentence[m.start-1], &m.sentence[m.start]) {
+		before = nil
 	}
 	y := &w.years
 	year := m.form("year")
@@ -71,6 +71,12 @@ func (w *worker) standsAsYear(m *match) bool {
 		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}
 	return true
+}
+
+// beginsAnew holds for a dash before a blank, and for a stroke between two.
+func beginsAnew(sign, next *token.Token) bool {
+	f := sign.Form
+	return f.Has(token.Sign) && (f.Norm == "-" || f.Norm == "/" && sign.Flags&token.Space != 0) && sign.End < next.Start
 }
 
 // isYearField holds where the digits are the value of a field for the beginning of a tie: Partnerschaft: 2000.

@@ -49,8 +49,8 @@ func (w *worker) weighBefore(i int) int {
 	case f.Norm == "(" && w.inBrackets(c):
 		c.rule = "place-cue"
 		return 4
-	case f.Norm == "/" && c.from-2 >= c.lo && w.row[c.from-2].Form.Names == nil && w.row[c.from-2].Form.Has(token.Upper) && c.place.Kind <= gazetteer.City && w.citesLaw():
-		return -6 // who wrote a commentary: Lenski/Steinberg
+	case f.Norm == "/" && w.isCommentator(c):
+		return -6
 	case w.isTitleOfWork(c):
 		return -5
 	case f.Norm == ":" && c.from-1 > c.lo && w.row[c.from-2].Form.Has(w.cues.credit):
@@ -86,6 +86,16 @@ func (w *worker) weighBefore(i int) int {
 		return -6
 	}
 	return w.weighModifier(c, f)
+}
+
+// isCommentator tells whether the name is that of one who wrote a commentary on a law, behind
+// another one's and a slash: Lenski/Steinberg.
+func (w *worker) isCommentator(c *candidate) bool {
+	if c.from-2 < c.lo || c.place.Kind > gazetteer.City {
+		return false
+	}
+	f := w.row[c.from-2].Form
+	return f.Names == nil && f.Has(token.Upper) && w.citesLaw()
 }
 
 // isClub tells whether a club's letters stand one or two words before the name: TSV Schwaben

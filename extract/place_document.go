@@ -123,14 +123,6 @@ func (w *worker) endsLocator(i int) bool {
 	return false
 }
 
-// opensItem tells whether a line begins with token i, but for a bullet.
-func opensItem(row []token.Token, i int) bool {
-	if i > 0 && row[i-1].Form.Has(token.Sign) && row[i].Flags&token.Block == 0 {
-		i--
-	}
-	return row[i].Flags&token.Block != 0
-}
-
 // vouch adds to what b has when a, a place, is listed beside it.
 func (w *worker) vouch(a, b *candidate) {
 	if a.points < needed+1 || b.points > needed || a.kind == gazetteer.District || b.person || w.adjective(a) || w.adjective(b) {

@@ -27,8 +27,10 @@ type candidate struct {
 
 // placeWords are the classes of rules/place/words.yaml.
 type placeWords struct {
-	before, after, title, titles, person, noble, credit, org, orgAfter, street, agency, article, genitive, and, junction, river, weekday, month, holiday, beside token.Symbol
-	idiom                                                                                                                                                        token.Set
+	before, after, title, titles, person, noble, credit, org, orgAfter, street, agency, article token.Symbol
+	genitive, and, junction, river, weekday, month, holiday, beside                             token.Symbol
+	idiom                                                                                       token.Set
+	noVillage                                                                                   token.Set // what a word is that is no name of a village
 }
 
 func newPlaceWords(l *token.Lexicon) placeWords {
@@ -36,10 +38,14 @@ func newPlaceWords(l *token.Lexicon) placeWords {
 	p := placeWords{
 		before: c("place_before"), after: c("place_after"), title: c("place_title"), titles: c("place_titles"),
 		person: c("person_before"), noble: c("noble_before"), credit: c("credit"), org: c("org_before"), orgAfter: c("org_after"),
-		street: c("street_after"), agency: c("agency"), weekday: c("weekday"), month: c("month"), holiday: c("holiday"), article: c("article"), genitive: c("genitive_article"), and: c("place_and"),
+		street: c("street_after"), agency: c("agency"), weekday: c("weekday"), month: c("month"), holiday: c("holiday"), article: c("article"),
+		genitive: c("genitive_article"), and: c("place_and"),
 		junction: c("junction"), river: c("river"), beside: c("place_beside"),
 	}
 	p.idiom.Add(c("idiom"))
+	for _, y := range [...]token.Symbol{token.Abbrev, token.Number, p.before, p.title, p.titles, p.person, p.org, p.orgAfter, p.street, p.agency, p.weekday, p.article} {
+		p.noVillage.Add(y)
+	}
 	return p
 }
 
@@ -59,7 +65,10 @@ type placeBuffers struct {
 }
 
 func newPlaceBuffers() placeBuffers {
-	return placeBuffers{believed: map[*token.Form]bool{}, evidence: map[gazetteer.ID]nameEvidence{}, sense: map[gazetteer.ID]gazetteer.ID{}, called: map[gazetteer.ID]bool{}, around: map[gazetteer.ID]int{}}
+	return placeBuffers{
+		believed: map[*token.Form]bool{}, evidence: map[gazetteer.ID]nameEvidence{}, sense: map[gazetteer.ID]gazetteer.ID{},
+		called: map[gazetteer.ID]bool{}, around: map[gazetteer.ID]int{},
+	}
 }
 
 // needed is how many points make a candidate a place.

@@ -37,15 +37,10 @@ func (w *worker) believe(i int32) {
 // mayBeVillage tells whether a form may be the name of a village: a word with a capital
 // that neither the gazetteer nor the lists know, and no noun by its end.
 func (w *worker) mayBeVillage(f *token.Form) bool {
-	if f.Names != nil && !gazetteer.Shaped(f) || !f.Has(token.Upper) || f.Has(token.Abbrev) || len(f.Norm) < 4 || f.Has(token.Number) {
+	if f.Names != nil && !gazetteer.Shaped(f) || !f.Has(token.Upper) || len(f.Norm) < 4 {
 		return false
 	}
-	for _, y := range [...]token.Symbol{w.cues.before, w.cues.title, w.cues.titles, w.cues.person, w.cues.org, w.cues.orgAfter, w.cues.street, w.cues.agency, w.cues.weekday, w.cues.article} {
-		if f.Has(y) {
-			return false
-		}
-	}
-	return !isNoun(f.Lower)
+	return !f.Set.Meets(&w.cues.noVillage) && !isNoun(f.Lower)
 }
 
 // nounTails are ends of German nouns that stand without an article, and of streets and areas.

@@ -28,7 +28,8 @@ func (w *worker) isPast(i, from int32) bool {
 // isWeakPast holds for a verb that looks like the past of a weak one: meldete, kündigten.
 func (w *worker) isWeakPast(i int32) bool {
 	t, f := &w.tenses, w.row[i].Form
-	return f.Has(t.weak) && !f.Has(t.other) && !strings.HasSuffix(f.Lower, "treten") && !f.Has(token.Ordinal) && !f.Has(token.Upper) && !w.attributive(i) && !w.hangsOnModal(i) && !w.isParted(f)
+	isForm := f.Has(t.weak) && !f.Has(t.other) && !f.Has(token.Ordinal) && !f.Has(token.Upper) && !strings.HasSuffix(f.Lower, "treten") // not: vertreten
+	return isForm && !w.attributive(i) && !w.hangsOnModal(i) && !w.isParted(f)
 }
 
 // attributive holds for a participle before its noun, which looks like a verb in

@@ -7,6 +7,16 @@ import (
 	"github.com/auslese/auslese/corpus"
 )
 
+func TestHasAny(t *testing.T) {
+	for text, want := range map[string]bool{
+		"durch den Park, wenn du magst": true, "durch den Park": false, "die Partnerstädte": true, "": false, "Redundanz": false,
+	} {
+		if got := hasAny(text, []string{"du", "artnerstädte"}); got != want {
+			t.Errorf("%q: got %v, want %v", text, got, want)
+		}
+	}
+}
+
 func TestDatesIn(t *testing.T) {
 	for text, want := range map[string]string{
 		"Leipzig, 11. Juli 2019: Vom 25. bis":             "2019-07-11",

@@ -35,12 +35,24 @@ func hasAny(s string, words []string) bool {
 		return false
 	}
 	for _, w := range words {
-		i := strings.Index(s, w)
-		if i >= 0 && (len(w) > 7 || w[0] == ' ' || standsFree(s, i, i+len(w))) {
+		if hasWord(s, w) {
 			return true
 		}
 	}
 	return false
+}
+
+func hasWord(s, w string) bool {
+	for from := 0; ; {
+		i := strings.Index(s[from:], w)
+		if i < 0 {
+			return false
+		}
+		i += from
+		if from = i + len(w); len(w) > 7 || w[0] == ' ' || standsFree(s, i, from) {
+			return true
+		}
+	}
 }
 
 // standsFree tells whether no letter stands right before or behind a part of s.
