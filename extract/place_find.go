@@ -199,24 +199,21 @@ func (w *worker) title(i int) {
 	if v == "" && f.Has(token.Upper) {
 		v = f.Value(w.cues.title)
 	}
-	if w.isCongregation(c.from - 1) {
+	if v != "" && w.isCongregation(c.from-1) {
 		return
 	}
 	if v != "" && (v != "county" || !w.hyphenated(c.from-1)) {
 		c.kind, c.titled, c.title = titleKind(v, c.place.Kind), c.from-1, c.from-1
 		return
 	}
-	if i == 0 {
+	if i == 0 || w.behindSlash(i) {
 		return
 	}
-	if w.behindSlash(i) {
-		return
-	}
-	prev, listed := &w.candidates[i-1], w.listed(&w.candidates[i-1], c)
+	prev := &w.candidates[i-1]
 	if w.behindSlash(i - 1) {
 		prev = &w.candidates[i-2]
 	}
-	if prev.kind != gazetteer.None && listed && w.plural(prev) {
+	if prev.kind != gazetteer.None && w.listed(&w.candidates[i-1], c) && w.plural(prev) {
 		c.kind, c.titled, c.title = prev.kind, c.from, prev.title
 		if prev.kind == gazetteer.Country || c.place.Kind == gazetteer.Country && prev.kind == gazetteer.Region {
 			c.kind = gazetteer.None // countries need no title

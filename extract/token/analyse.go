@@ -99,9 +99,9 @@ func (f *Form) Single(set *Set) (Meaning, bool) {
 	if !f.Set.Meets(set) {
 		return Meaning{}, false
 	}
-	for _, m := range f.values {
-		if set.Has(m.Symbol) {
-			return m, true
+	for i := range f.values {
+		if set.Has(f.values[i].Symbol) {
+			return f.values[i], true
 		}
 	}
 	return Meaning{Symbol: -1}, true

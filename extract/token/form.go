@@ -47,16 +47,21 @@ func (f *Form) word() string { return strings.TrimSuffix(f.Lower, ".") }
 
 // Meaning is what is said of the form as the given symbol; the zero Meaning where nothing is.
 func (f *Form) Meaning(y Symbol) Meaning {
-	for _, m := range f.values {
-		if m.Symbol == y {
-			return m
+	for i := range f.values {
+		if f.values[i].Symbol == y {
+			return f.values[i]
 		}
 	}
 	return Meaning{Symbol: y}
 }
 
 // Value is the form's value in a class, empty where it has none.
-func (f *Form) Value(y Symbol) string { return f.Meaning(y).Value }
+func (f *Form) Value(y Symbol) string {
+	if !f.Set.Has(y) { // as for most forms that are asked
+		return ""
+	}
+	return f.Meaning(y).Value
+}
 
 func (f *Form) add(y Symbol, value, rest string) {
 	if f.Set.Has(y) && y >= builtins {
