@@ -142,7 +142,7 @@ func (w *worker) own(c *candidate, in gazetteer.ID) bool {
 // `Taizhou, Provinz Zhejiang`, `Freudenberg im Siegerland`, `Halle in Westfalen`.
 func (w *worker) nearby(at int, p *gazetteer.Place) float64 {
 	c, s := &w.candidates[at], 0.0
-	if w.countryCode(c) == p.Country {
+	if code := w.countryCode(c); code != "" && code == p.Country {
 		s += 3
 	}
 	for i := at + 1; i < len(w.candidates) && w.candidates[i].from-c.to <= closeBy; i++ {
@@ -172,24 +172,17 @@ func (w *worker) countryCode(c *candidate) string {
 	if bracket && (at+1 >= c.hi || w.row[at+1].Form.Norm != ")") {
 		return ""
 	}
-	switch {
-	case len(code) == 2:
+	if len(code) == 2 {
 		return code
-	case !bracket:
+	}
+	if !bracket {
 		return ""
 	}
-	switch code {
-	case "A":
-		return "AT"
-	case "D":
-		return "DE"
-	case "F":
-		return "FR"
-	case "I":
-		return "IT"
-	}
-	return ""
+	return carLetters[code]
 }
+
+// carLetters are the letters of a country's cars, by which brackets name it.
+var carLetters = map[string]string{"A": "AT", "D": "DE", "F": "FR", "I": "IT"}
 
 // closeBy is how many tokens may stand between a place and what it lies in.
 const closeBy = 4
