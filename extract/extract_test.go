@@ -115,8 +115,8 @@ func FuzzExtract(f *testing.F) {
 	})
 }
 
-// FuzzShuffled puts pieces of sentences about ties together at random: nobody writes so, but pages are cut
-// in two, and columns read across.
+// FuzzShuffled puts pieces of sentences about ties together at random, in one line or several: nobody
+// writes so, but pages are cut in two, and columns read across.
 func FuzzShuffled(f *testing.F) {
 	for seed := range uint64(1000) {
 		f.Add(seed)
@@ -124,13 +124,14 @@ func FuzzShuffled(f *testing.F) {
 	x := builtin(f, Types...)
 	f.Fuzz(func(_ *testing.T, seed uint64) {
 		r := rand.New(rand.NewPCG(seed, 0))
-		var words []string
+		var body strings.Builder
 		for range 2 + r.IntN(9) {
 			of := strings.Fields(joinCases[r.IntN(len(joinCases))].text)
 			from := r.IntN(len(of))
-			words = append(words, of[from:min(len(of), from+1+r.IntN(12))]...)
+			body.WriteString(strings.Join(of[from:min(len(of), from+1+r.IntN(12))], " "))
+			body.WriteString([...]string{" ", " ", "\n", "\n\n", " | ", ", "}[r.IntN(6)])
 		}
-		x.Extract(&corpus.Text{Date: time.Date(2017, 6, 15, 0, 0, 0, 0, time.UTC), Body: strings.Join(words, " ")})
+		x.Extract(&corpus.Text{Date: time.Date(2017, 6, 15, 0, 0, 0, 0, time.UTC), Body: body.String(), URL: joinCases[r.IntN(len(joinCases))].url})
 	})
 }
 

@@ -108,4 +108,9 @@ var datedCases = []joinCase{
 		text: "Lyon, seit 1955, und Nottingham, seit 1969, sind die ältesten Partnerstädte Karlsruhes.",
 		want: []string{"Karlsruhe + Lyon city_twinning 1955 stated", "Karlsruhe + Nottingham city_twinning 1969 stated"},
 	},
+	{
+		name: "one of several in a row is named twice",
+		text: "Kiel pflegt Partnerschaften.\n\nLyon, Brest, Lyon und Oxford: Partnerstädte seit 1984, 1989 und 1990",
+		want: []string{"Kiel + Brest city_twinning", "Kiel + Lyon city_twinning", "Kiel + Oxford city_twinning"},
+	},
 }
