@@ -183,3 +183,70 @@ func (w *worker) dateOfCleft(d *cue) int {
 	}
 	return found
 }
+
+// actSides reads a dated act of two places that names no tie, where the text has
+// told of one: Einbeck und Paczków unterzeichneten ihn am 12. September 1992.
+func (w *worker) actSides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	if len(w.ties) == 0 && !w.list.open || w.hasTie(l, c) || w.spoilt(l, c) || w.isMerger(c) || w.isAim(c) {
+		return s, false
+	}
+	t := w.dateNear(l, c)
+	if t < 0 || abs(t-c.from) > 10 {
+		return s, false
+	}
+	if w.goesOn(c, &s) || w.isActItself(c) && w.again(&s) { // geschlossen wurde sie 1969; die Unterzeichnung folgte 1969
+		return s, true
+	}
+	if abs(t-c.from) > 6 {
+		return s, false
+	}
+	for k := range l.slots {
+		p := &l.slots[k]
+		if p.dead || p.org || p.role != free || l.clause[p.head] != l.clause[c.from] {
+			continue
+		}
+		if g := l.group(k, &s); len(g) == 2 && w.canPair(g[0], g[1]) {
+			if a := w.acting(c); a >= 0 && w.pairable(a, g) { // die Niedersächsische Landesregierung und zwei Woiwodschaften
+				s.a, s.b = []int{a}, g
+			} else {
+				s.a, s.whole = g, true
+			}
+			return s, true
+		}
+	}
+	return s, false
+}
+
+// isAim tells whether what the act is about is a plan: Kiel und Brest vereinbarten 2010, eine
+// Partnerschaft anzustreben.
+func (w *worker) isAim(c *cue) bool {
+	l := &w.line
+	n := l.clause[c.from] + 1
+	return l.clauseHas(n, w.terms.planned) && w.says("tie", n)
+}
+
+// isMerger tells whether the act makes one of two: Kiel und Altona schlossen sich zusammen; not: sie
+// besiegelten die Zusammenarbeit.
+func (w *worker) isMerger(c *cue) bool {
+	l := &w.line
+	for i := range l.row {
+		if f := l.row[i].Form; l.clause[i] == l.clause[c.from] && !f.Has(token.Upper) && strings.HasPrefix(f.Lower, "zusammen") {
+			return true
+		}
+	}
+	return false
+}
+
+// acting is the place whose people or bodies act in the clause by its adjective; -1
+// for none.
+func (w *worker) acting(c *cue) int {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == adjective && l.clause[t.head] == l.clause[c.from] && w.actor(l, t) {
+			return t.party
+		}
+	}
+	return -1
+}

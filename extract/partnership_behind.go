@@ -51,9 +51,6 @@ func (w *worker) partsDate(i int, s *slot) bool {
 	return isLeader(row[i].Form)
 }
 
-// isLeader tells whether a sign is the dots that lead to the next column.
-func isLeader(f *token.Form) bool { return f.Norm == "…" || len(f.Norm) > 2 && f.Norm[0] == '.' }
-
 // locatedAt tells whether a place at token i only tells where something was: 6. Mai 1961 in Lyon.
 func (w *worker) locatedAt(i int) bool {
 	return slices.ContainsFunc(w.line.slots, func(t slot) bool { return t.from == i && t.role == located })

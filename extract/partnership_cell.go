@@ -189,3 +189,24 @@ func (w *worker) yearInCell() (y founding) {
 	}
 	return y
 }
+
+// isColumn tells whether a noun for the tie is a cell of a table's head, with `seit` or without: Stadt | Land |
+// Partnerschaft seit.
+func (w *worker) isColumn(c *cue) bool {
+	l := &w.line
+	if len(l.slots) > 0 || c.from == 0 || l.row[0].Flags&token.Block == 0 || !l.row[0].Form.Has(w.terms.title) || !w.opensCell(c.from) && l.row[c.from-1].Form.Norm != "|" {
+		return false
+	}
+	to := c.to
+	if to < len(l.row) && l.row[to].Form.Lower == "seit" {
+		to++
+	}
+	return to == len(l.row) || w.opensCell(to) || l.row[to].Form.Norm == "|"
+}
+
+// headsColumn tells whether the noun is the first cell of a table's head, or the second behind the title of those whose
+// partners it lists: Partnerstadt | Land; Gemeinde | Partnergemeinde.
+func (w *worker) headsColumn(c *cue) bool {
+	l := &w.line
+	return (c.from == 0 || c.from == 1 && w.opensCell(1) && l.row[0].Form.Has(w.terms.title)) && c.to < len(l.row) && (l.row[c.to].Form.Norm == "|" || w.opensCell(c.to))
+}

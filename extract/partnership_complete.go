@@ -29,7 +29,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		}
 		return s, true
 	case len(owners) == 0 && len(others) == 0:
-		if a, b, ok := w.inMind(c); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) && !w.isUnknownItem(c) && !w.isOneOfTold(c) {
+		if a, b, ok := w.inMind(c); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) && !w.isUnknownItem(c) && !w.isOneOfTold() {
 			s.a, s.b, s.again = []int{a}, []int{b}, true
 			return s, true
 		}
@@ -64,7 +64,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 
 // isOneOfTold tells whether the clause goes on with one of several ties that the sentence before has
 // told of, and does not say here which: Die älteste, 1960 geschlossen, ist die mit Lyon.
-func (w *worker) isOneOfTold(c *cue) bool {
+func (w *worker) isOneOfTold() bool {
 	n := len(w.ties)
 	return n > w.section+1 && w.ties[n-1].sentence == w.sentence-1 && w.ties[n-2].sentence == w.sentence-1 && w.ties[n-1].a == w.ties[n-2].a && w.follows()
 }
@@ -152,21 +152,6 @@ func (w *worker) partedByNoun(ps []int) (a, b []int) {
 	return a, b
 }
 
-// withTowns tells whether the clause names the other party by titles alone: mit den
-// beiden Städten.
-func (w *worker) withTowns(c *cue) bool {
-	l := &w.line
-	for i := range l.row {
-		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "mit" || w.slotFrom(i) {
-			continue
-		}
-		for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || l.row[i].Form.Has(token.Adjective) || isModifier(l.row[i].Form, w)); i++ {
-		}
-		return i < len(l.row) && l.row[i].Form.Has(w.terms.title)
-	}
-	return false
-}
-
 // takesUp tells whether a cue without parties speaks of the pair last told of: it
 // is of the same kind, or an act or date in its sentence says what became of it.
 func (w *worker) takesUp(c *cue, a, b int) bool {
@@ -192,13 +177,6 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 		return true // seither gibt es eine Partnerschaft
 	}
 	return w.line.clauseHas(w.line.clause[c.from], w.terms.ended) || c.what == "tie" && w.cameOf(c) && w.dateNear(&w.line, c) >= 0
-}
-
-// isWithTitle tells whether the noun is that with a town that it calls by its title alone: die Partnerschaft mit
-// der Gemeinde.
-func (w *worker) isWithTitle(c *cue) bool {
-	row := w.line.row
-	return c.what == "tie" && c.to < len(row) && row[c.to].Form.Lower == "mit" && w.opensTitle(c.to+1)
 }
 
 // saysTowns tells whether the clause of the cue says that it is towns that do something.

@@ -57,16 +57,6 @@ func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 	return owners, named
 }
 
-// saysTitle tells whether clause n calls a town by its title alone: die Hansestadt.
-func (w *worker) saysTitle(n int) bool {
-	for i := range w.line.row {
-		if w.line.clause[i] == n && w.line.row[i].Form.Lower == "die" && w.opensTitle(i) {
-			return true
-		}
-	}
-	return false
-}
-
 // saysGained tells whether clause n says that somebody got something.
 func (w *worker) saysGained(n int) bool {
 	for i := range w.line.row {

@@ -1,8 +1,6 @@
 package extract
 
-import (
-	"github.com/auslese/auslese/extract/token"
-)
+import "github.com/auslese/auslese/extract/token"
 
 // isSpan tells whether a number of years is only how long something takes or lies
 // apart: nach 22 Jahren, um weitere drei Jahre, vier Jahre nach Beginn. Before
@@ -131,4 +129,36 @@ func (w *worker) isOfOther(i int) bool {
 		return w.isOfOther(i + 1) // des Beginns der Partnerschaft
 	}
 	return true
+}
+
+// anniversarySides reads an anniversary that names the parties but no tie: 25 Jahre
+// mit Olbernhau; das 20-jährige Jubiläum von Rosenheim und Ichikawa.
+func (w *worker) anniversarySides(c *cue) (sides, bool) {
+	l := &w.line
+	s := sides{from: c.from, to: c.to}
+	i := c.to
+	jubilee := i < len(l.row) && l.row[i].Form.Has(w.terms.jubilee)
+	if jubilee {
+		i++
+	}
+	if !w.tells {
+		return s, false
+	}
+	k := l.next(i)
+	if k < 0 || l.slots[k].from != i || l.slots[k].org {
+		return s, false
+	}
+	t := &l.slots[k]
+	g := l.group(k, &s)
+	switch {
+	case t.role == with && l.row[t.from].Form.Lower == "mit":
+		if o := w.missing(g, &s); o >= 0 {
+			s.a, s.b = []int{o}, g
+			return s, true
+		}
+	case t.role == of && len(g) == 2 && w.canPair(g[0], g[1]):
+		s.a, s.whole = g, true
+		return s, true
+	}
+	return s, false
 }

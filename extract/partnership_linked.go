@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -74,102 +73,6 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 func (w *worker) endsAside(i int) bool {
 	row := w.line.row
 	return i < len(row) && (row[i].Form.Norm == "," || row[i].Form.Norm == ")" || row[i].Form.Norm == ".")
-}
-
-// areBoth tells whether the clause speaks of the two places in mind: beide Städte.
-func (w *worker) areBoth(c *cue) bool {
-	l := &w.line
-	for i := 0; i+1 < len(l.row); i++ {
-		if l.clause[i] != l.clause[c.from] {
-			continue
-		}
-		if w.isOther(l.row[i].Form) {
-			return false
-		}
-		switch f, next := l.row[i].Form, l.row[i+1].Form; f.Lower {
-		case "beide", "beiden", "zwei":
-			if next.Has(w.terms.title) || isPluralOfTowns(next.Lower) {
-				return true // die beiden Wintersportorte
-			}
-		case "die":
-			if isTowns(next) && w.isDated(c) {
-				return true // seit 1993 sind die Städte verbunden
-			}
-		}
-		if l.row[i].Form.Lower == "und" && w.endsTitle(i) {
-			return w.opensTitle(i + 1) // der Freistaat und der brasilianische Bundesstaat
-		}
-	}
-	return false
-}
-
-// isPluralOfTowns holds for a noun that ends as one for several towns does.
-func isPluralOfTowns(lower string) bool {
-	return strings.HasSuffix(lower, "orte") || strings.HasSuffix(lower, "orten") || strings.HasSuffix(lower, "städte") || strings.HasSuffix(lower, "städten") || strings.HasSuffix(lower, "gemeinden")
-}
-
-// isTowns holds for a noun for several places of a kind.
-func isTowns(f *token.Form) bool {
-	switch f.Lower {
-	case "städte", "gemeinden", "kommunen", "orte", "kreise", "landkreise", "regionen":
-		return f.Has(token.Upper)
-	}
-	return false
-}
-
-// endsTitle tells whether a title that stands for a place ends before token i.
-func (w *worker) endsTitle(i int) bool {
-	return i > 1 && w.line.row[i-1].Form.Has(w.terms.title) && w.line.at[i-1] < 0 && w.opensTitle(w.behindArticle(i-1))
-}
-
-// behindArticle is the token of the article of the noun at token i, its adjectives between them; i where there is none.
-func (w *worker) behindArticle(i int) int {
-	row, k := w.line.row, i-1
-	for k > 0 && (isModifier(row[k].Form, w) || row[k].Form.Has(token.Adjective)) {
-		k--
-	}
-	if k >= 0 && row[k].Form.Has(w.terms.determiner) {
-		return k
-	}
-	return i
-}
-
-// opensTitle tells whether an article and a title that stands for a place begin at token i.
-func (w *worker) opensTitle(i int) bool {
-	row := w.line.row
-	if i >= len(row) || !row[i].Form.Has(w.terms.determiner) || w.slotFrom(i) {
-		return false
-	}
-	for i++; i < len(row) && (isModifier(row[i].Form, w) || row[i].Form.Has(token.Adjective)); i++ {
-	}
-	return i < len(row) && row[i].Form.Has(w.terms.title) && (i+1 == len(row) || w.line.at[i+1] < 0)
-}
-
-// liesIn tells whether a party can be in the country whose adjective stands at token k, if one
-// does: mit der israelischen Stadt.
-func (w *worker) liesIn(p, k int) bool {
-	l := &w.line
-	return l.at[k] < 0 || l.slots[l.at[k]].role != adjective || w.parties[l.slots[l.at[k]].party].Country == w.parties[p].Country
-}
-
-// withTitle tells whether the clause names the other party by its title alone: mit der
-// Hafenstadt.
-func (w *worker) withTitle(c *cue, other int) bool {
-	l := &w.line
-	for i := 0; i+2 < len(l.row); i++ {
-		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "mit" {
-			continue
-		}
-		k := i + 2
-		if (isModifier(l.row[k].Form, w) || l.row[k].Form.Has(token.Adjective)) && k+1 < len(l.row) {
-			k++
-		}
-		switch l.row[i+1].Form.Lower {
-		case "der", "dem", "dieser", "diesem":
-			return l.row[k].Form.Has(w.terms.title) && (k+1 == len(l.row) || l.at[k+1] < 0) && w.liesIn(other, k-1)
-		}
-	}
-	return false
 }
 
 // pronounced is the only place beside the owner that the sentence before has named,
@@ -272,44 +175,4 @@ func (w *worker) hasTie(l *line, c *cue) bool {
 		}
 	}
 	return false
-}
-
-// isFolk tells whether the noun is for the people from the place at slot k: die Patenschaft
-// über die Vertriebenen aus Jägerndorf.
-func (w *worker) isFolk(c *cue, k int) bool {
-	l := &w.line
-	t := &l.slots[k]
-	if t.from-c.to > 5 || t.from <= c.to || !w.reach(l, c.to, t.from, 5) || t.role != of && l.row[t.from].Form.Lower != "aus" {
-		return false
-	}
-	lower := l.row[c.to].Form.Lower
-	return (lower == "über" || lower == "für") && l.row[t.from-1].Form.Has(token.Upper) && !w.isOther(l.row[t.from-1].Form)
-}
-
-// patronageSides reads `Gelsenkirchen übernahm die Patenschaft für Allenstein`.
-func (w *worker) patronageSides(c *cue) (sides, bool) {
-	l := &w.line
-	s := sides{from: c.from, to: c.to}
-	k := l.next(c.to)
-	if k < 0 && w.isDated(c) {
-		if named := w.headed(c, &s); len(named) == 2 { // Augsburg und Reichenberg – 55 Jahre Patenschaft
-			s.a, s.whole = named, true
-			return s, true
-		}
-	}
-	folk := k >= 0 && w.isFolk(c, k)
-	if k < 0 || !folk && !w.reach(l, c.to, l.slots[k].from, 1) || l.slots[k].org {
-		return s, false
-	}
-	if g := l.group(k, &s); l.slots[k].role == between && len(g) == 2 {
-		s.a, s.whole = g, true
-		return s, true
-	}
-	if f := l.row[l.slots[k].from].Form; f.Lower != "für" && f.Lower != "über" && !folk {
-		return s, false
-	}
-	others := l.group(k, &s)
-	var owners []int
-	w.fromClause(c, &owners, &others, &s)
-	return w.complete(c, owners, others, s)
 }

@@ -110,16 +110,6 @@ func (w *worker) actsForHome() bool {
 	return false
 }
 
-// pairable tells whether a place can be the partner of each of the others.
-func (w *worker) pairable(p int, others []int) bool {
-	for _, o := range others {
-		if !w.canPair(p, o) {
-			return false
-		}
-	}
-	return true
-}
-
 // onlyOther is the slot of the only place of the sentence beside those given, -1
 // where there is none or several.
 func (w *worker) onlyOther(all []int) int {

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -96,7 +95,7 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 		return nil, nil, true
 	case t.role == between && w.isFirstOfDated(k):
 		return g[:1], g[1:], false
-	case t.role == between, (t.role == of || t.role == free && adjacent) && len(g) > 1 && !w.followedByWith(l, k, g):
+	case t.role == between, (t.role == of || t.role == free && adjacent) && len(g) > 1 && !w.followedByWith(k):
 		s.a, s.whole = g, len(g) > 1
 	case t.role == with:
 		others = g
@@ -139,21 +138,6 @@ func isArticle(f *token.Form) bool {
 	return f.Lower == "der" || f.Lower == "dem" || f.Lower == "den"
 }
 
-// sampledPairs makes the ties of pairs that are given as some of many from slot k on: darunter Essen mit Tel Aviv
-// und Bielefeld mit Naharija.
-func (w *worker) sampledPairs(c *cue, k int) (paired bool) {
-	l := &w.line
-	for ; k+1 < len(l.slots); k++ {
-		if t := &l.slots[k]; t.role == free && !t.dead && !t.org && w.opensClause(l, k) {
-			s := sides{a: []int{t.party}, from: t.from, to: t.to}
-			s.b = l.group(k+1, &s)
-			w.tieAll(c.kind, c.rule.ID, &s, founding{})
-			paired = true
-		}
-	}
-	return paired
-}
-
 // betweenBefore is the group in the clause of the noun that stands before it: zwischen
 // Mainz und Dijon besteht eine Partnerschaft.
 func (w *worker) betweenBefore(c *cue, s *sides) []int {
@@ -179,37 +163,6 @@ func (w *worker) ofBoth(c *cue) bool {
 		i++
 	}
 	return i+1 < len(l.row) && l.row[i].Form.Has(w.terms.both) && l.row[i+1].Form.Has(w.terms.title) && !w.slotFrom(i) && l.at[i+1] < 0 && (i+2 == len(l.row) || l.at[i+2] < 0) && !w.areParishes(l.row[i+1].Form)
-}
-
-// areParishes tells whether Gemeinden are those of churches, of which the sentence before tells.
-func (w *worker) areParishes(f *token.Form) bool {
-	return strings.HasPrefix(f.Lower, "gemeinde") && slices.ContainsFunc(w.last, func(t token.Token) bool {
-		return strings.HasSuffix(t.Form.Lower, "pfarrei") || strings.HasSuffix(t.Form.Lower, "pfarrgemeinde") || strings.HasSuffix(t.Form.Lower, "kirchengemeinde")
-	})
-}
-
-// withTheTown tells whether the noun is that with the town that the text tells of: die
-// Partnerschaft mit der bretonischen Hafenstadt.
-func (w *worker) withTheTown(c *cue, a, b int) bool {
-	row := w.line.row
-	i := c.to
-	if i+2 >= len(row) || len(w.ties) == 0 || row[i].Form.Lower != "mit" {
-		return false
-	}
-	switch row[i+1].Form.Lower {
-	case "der", "dem", "dieser", "diesem":
-	default:
-		return false
-	}
-	for i += 2; i < len(row) && (isModifier(row[i].Form, w) || row[i].Form.Has(token.Adjective)); i++ {
-		if !w.liesIn(a, i) && !w.liesIn(b, i) {
-			return false
-		}
-	}
-	if i >= len(row) || !row[i].Form.Has(w.terms.title) || row[i].Form.Has(w.terms.partner) {
-		return false
-	}
-	return i+1 == len(row) || w.line.at[i+1] < 0 && !row[i+1].Form.Has(token.Upper) && !isProperAdjective(row[i+1].Form)
 }
 
 // namesOther tells whether a frame behind the noun names parties that are no places
@@ -272,7 +225,8 @@ func (w *worker) pronounFrame(c *cue) int {
 
 // followedByWith tells whether a group in the genitive goes on with the other
 // party: die Partnerschaft von Köln und Bonn mit Lyon.
-func (w *worker) followedByWith(l *line, k int, g []int) bool {
+func (w *worker) followedByWith(k int) bool {
+	l := &w.line
 	n := l.after(k)
 	return n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[n-1].to, l.slots[n].from, 1)
 }

@@ -47,27 +47,6 @@ func (w *worker) isUnknownOwners(c *cue) bool {
 	return i >= 0 && f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && strings.HasSuffix(f.Lower, "s") && !f.Has(w.terms.determiner) && !f.Has(w.terms.preposition)
 }
 
-// isTheTown tells whether the clause says the noun of a town that it calls by its title
-// alone: die Stadt ist Partnerstadt von Lyon.
-func (w *worker) isTheTown(c *cue) bool {
-	l := &w.line
-	for i := 0; i+1 < c.from; i++ {
-		switch l.row[i].Form.Lower {
-		case "die", "das", "der", "unsere":
-		default:
-			continue
-		}
-		k := i + 1
-		for k < c.from && (isModifier(l.row[k].Form, w) || l.row[k].Form.Has(token.Adjective)) {
-			k++
-		}
-		if f := l.row[k].Form; l.clause[i] == l.clause[c.from] && f.Has(w.terms.title) && !f.Has(w.terms.partner) && !w.slotFrom(i) {
-			return l.clauseHas(l.clause[c.from], w.terms.copula)
-		}
-	}
-	return false
-}
-
 // ownerOf is whose partner the named ones are, where the noun itself does not tell:
 // the subject of the sentence, else the home of the document.
 func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
@@ -138,42 +117,6 @@ func (w *worker) ofWhich(c *cue) int {
 		if t := &l.slots[k]; t.to == i-1 && !t.dead && !t.org && t.role != adjective {
 			return k
 		}
-	}
-	return -1
-}
-
-// besidePartner is the place to which `und` joins its partner town: aus Kiel und der
-// Partnerstadt Brest; -1 where there is none.
-func (w *worker) besidePartner(c *cue) int {
-	l := &w.line
-	i := c.from - 1
-	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(w.terms.determiner) || l.row[i].Form.Has(token.Adjective)) {
-		i--
-	}
-	if i < 1 || w.isPlural(c) || l.row[i].Form.Lower != "und" && l.row[i].Form.Lower != "sowie" {
-		return -1
-	}
-	for k := range l.slots {
-		if t := &l.slots[k]; t.to == i && !t.dead && !t.org && t.role != adjective && l.firstOf(k) == k {
-			return k
-		}
-	}
-	return -1
-}
-
-// ownerOfSibling is whose partner the town is that stands before `und` with a noun of its own: Kiels französische
-// Partnerstadt Brest und die englische Partnerstadt Coventry; -1 where there is none.
-func (w *worker) ownerOfSibling(c *cue) int {
-	l := &w.line
-	k, n := w.besidePartner(c), len(w.ties)
-	if k < 0 || n == w.before || l.slots[k].from == 0 || !l.row[l.slots[k].from-1].Form.Has(w.terms.partner) {
-		return -1
-	}
-	switch t := &w.ties[n-1]; l.slots[k].party {
-	case t.a:
-		return t.b
-	case t.b:
-		return t.a
 	}
 	return -1
 }

@@ -71,11 +71,6 @@ func (w *worker) pairsListed() bool {
 	return false
 }
 
-// goesOnFor tells whether the series is that of the place that publishes the text.
-func (w *worker) goesOnFor() bool {
-	return w.home >= 0 && len(w.ties) > 0 && w.lastTied(w.home) && w.line.clauseHas(0, w.terms.follow)
-}
-
 // datesEach tells whether a date stands between the places of a group, which are then
 // members of a list: Naumburg (1988), Kapstadt (1999).
 func (w *worker) datesEach(k int) bool {
@@ -188,4 +183,35 @@ func (w *worker) inPairs(c *cue, named []int) bool {
 		w.tieAll(c.kind, c.rule.ID, &s, founding{})
 	}
 	return true
+}
+
+// yearBefore is the date before the pronoun at token i: seit 1985 die mit Kiel; die
+// jüngste, 2021, war die mit Brest.
+func (w *worker) yearBefore(i int) founding {
+	l := &w.line
+	for t := i - 1; t >= 0 && t >= i-4; t-- {
+		f := l.row[t].Form
+		if f.Has(token.Date) {
+			return w.foundingAt(t, t > 0 && l.row[t-1].Form.Lower == "seit")
+		}
+		if f.Norm != "," && !f.Has(w.terms.copula) || t == i-1 && f.Norm == "," { // seit 40 Jahren, die mit Kiel …
+			break
+		}
+	}
+	return founding{}
+}
+
+// sampledPairs makes the ties of pairs that are given as some of many from slot k on: darunter Essen mit Tel Aviv
+// und Bielefeld mit Naharija.
+func (w *worker) sampledPairs(c *cue, k int) (paired bool) {
+	l := &w.line
+	for ; k+1 < len(l.slots); k++ {
+		if t := &l.slots[k]; t.role == free && !t.dead && !t.org && w.opensClause(l, k) {
+			s := sides{a: []int{t.party}, from: t.from, to: t.to}
+			s.b = l.group(k+1, &s)
+			w.tieAll(c.kind, c.rule.ID, &s, founding{})
+			paired = true
+		}
+	}
+	return paired
 }

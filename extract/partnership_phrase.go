@@ -147,15 +147,6 @@ func (w *worker) isAttribute(t int) bool {
 	return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !w.isOnset(f) && !f.Has(w.terms.partner) && !f.Has(w.terms.mate) && !f.Has(w.terms.title)
 }
 
-// isParticiple holds for a word that ends as an inflected participle does.
-func isParticiple(f *token.Form) bool {
-	if f.Has(token.Upper) || f.Has(token.Ordinal) || len(f.Lower) < 7 || !isInflected(f.Lower) {
-		return false
-	}
-	stem := strings.TrimRight(f.Lower, "ernms")
-	return strings.HasSuffix(stem, "t") || strings.HasSuffix(stem, "end") || strings.HasSuffix(f.Lower, "enen") || strings.HasSuffix(f.Lower, "ene") || strings.HasSuffix(f.Lower, "ener") || strings.HasSuffix(f.Lower, "enes")
-}
-
 // isRelated tells whether what stands behind the sign at token i can be a clause about the
 // noun: its pronoun agrees with the noun, and nothing else was told of in between (geht auf
 // einen Austausch zurück, der 1962 begann).

@@ -114,3 +114,59 @@ func isEDTF(s string) bool {
 	}
 	return true
 }
+
+func (w *worker) foundingAt(t int, since bool) founding {
+	l := &w.line
+	if !l.row[t].Form.Has(token.Date) {
+		return founding{}
+	}
+	var y founding
+	if since {
+		y = w.sinceDate(l, t)
+	} else {
+		y = w.pointAt(l, t, bySince)
+	}
+	y.from, y.to = t, t+1
+	return y
+}
+
+// onlyYear is the year of the sentence, if it has just one.
+func (w *worker) onlyYear() founding { return w.yearAmong(func(int) bool { return true }) }
+
+// yearAmong is the year of the tokens that are in, if they have just one.
+func (w *worker) yearAmong(in func(i int) bool) founding {
+	l := &w.line
+	var y founding
+	for i := range l.row {
+		if !in(i) {
+			continue
+		}
+		d := w.foundingAt(i, i > 0 && (l.row[i-1].Form.Lower == "seit" || l.row[i-1].Form.Lower == "ab"))
+		if !l.row[i].Form.Has(token.Date) || !d.known() {
+			continue
+		}
+		if y.known() && y.year != d.year {
+			return founding{}
+		}
+		y = d
+	}
+	return y
+}
+
+// yearOfClause is the year of a clause that names no place and just one date.
+func (w *worker) yearOfClause(n int) founding {
+	l := &w.line
+	var y founding
+	for i := range l.row {
+		if l.clause[i] != n {
+			continue
+		}
+		if l.at[i] >= 0 || l.row[i].Form.Has(w.terms.point) && y.known() {
+			return founding{}
+		}
+		if l.row[i].Form.Has(w.terms.point) {
+			y = w.foundingAt(i, false)
+		}
+	}
+	return y
+}

@@ -74,49 +74,6 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	return w.ownedBy(c, owners, named, s)
 }
 
-// isTroops tells whether the noun is that of an organisation which its sentence names: die
-// Kompanie besuchte ihre Patengemeinde.
-func (w *worker) isTroops(c *cue) bool {
-	return strings.HasPrefix(w.line.row[c.from].Form.Lower, "paten") && slices.ContainsFunc(w.line.row, func(t token.Token) bool { return w.isOther(t.Form) })
-}
-
-// isParish tells whether a Partnergemeinde is that of a church: the text names one, and no mayor.
-func (w *worker) isParish(c *cue) bool {
-	if !strings.HasPrefix(w.line.row[c.from].Form.Lower, "partnergemeinde") {
-		return false
-	}
-	parish := false
-	for i := range w.row {
-		switch f := w.row[i].Form; {
-		case f.Has(w.terms.municipal) && strings.Contains(f.Lower, "bürgermeister"):
-			return false
-		case f.Has(w.terms.org):
-			parish = parish || strings.HasSuffix(f.Lower, "kirchengemeinde") || strings.HasSuffix(f.Lower, "pfarrgemeinde") || strings.HasSuffix(f.Lower, "pfarrei")
-		}
-	}
-	return parish
-}
-
-// tieForerunners makes the ties of the towns that a noun counts one more after: die dritte
-// Partnerstadt nach Lyon und Brest; nothing comes before the first.
-func (w *worker) tieForerunners(c *cue) {
-	l := &w.line
-	k := l.next(c.to)
-	if k < 0 || l.slots[k].from != c.to || l.row[c.to].Form.Lower != "nach" || !w.nounBears(c, func(f *token.Form) bool { return f.Has(token.Ordinal) && !strings.HasPrefix(f.Lower, "erst") }) {
-		return
-	}
-	s := sides{from: c.from, to: c.to}
-	s.b = l.group(k, &s)
-	o := w.home
-	if n := len(w.ties); n > w.section {
-		o = w.lastOwner()
-	}
-	if o >= 0 && w.pairable(o, s.b) {
-		s.a = []int{o}
-		w.tieAll(c.kind, c.rule.ID, &s, founding{})
-	}
-}
-
 // unnamed finds the parties of a noun that names no place beside it: they are told before.
 func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 	if a, b := w.had(c, s); len(b) > 0 {
@@ -197,29 +154,6 @@ func (w *worker) ownedBy(c *cue, owners, named []int, s sides) (sides, bool) {
 	return s, true
 }
 
-// tieBeside makes the ties of those of which the clause says that the named ones come beside them, whose
-// year is not theirs: neben Arras gehört seit 1981 auch Doncaster zu den Partnerstädten.
-func (w *worker) tieBeside(c *cue, s *sides) {
-	l := &w.line
-	for k := range l.slots {
-		t := &l.slots[k]
-		if !l.isBeside(k) || t.dead || t.org || l.firstOf(k) != k || l.clause[t.head] != l.clause[c.from] {
-			continue
-		}
-		beside := sides{a: s.a, from: min(s.from, c.from), to: max(s.to, c.to)}
-		beside.b = slices.DeleteFunc(l.group(k, &beside), func(p int) bool { return slices.Contains(s.b, p) || !w.comparable(p, s.b) })
-		if w.pairable(s.a[0], beside.b) {
-			w.tieAll(c.kind, c.rule.ID, &beside, founding{})
-		}
-	}
-}
-
-// isBeside tells whether slot k stands behind `neben` or `außer`.
-func (l *line) isBeside(k int) bool {
-	lower := l.row[l.slots[k].from].Form.Lower
-	return lower == "neben" || lower == "außer"
-}
-
 // continuesItem tells whether a line without a place says since when the place in the line
 // before is a partner: Seit 1995 offizielle Partnerstadt.
 func (w *worker) continuesItem(c *cue) bool {
@@ -232,27 +166,6 @@ func (w *worker) continuesItem(c *cue) bool {
 func (w *worker) isHeadOf(c *cue, owners []int) bool {
 	l := &w.line
 	return len(owners) == 1 && c.from == 0 && len(l.slots) == 1 && l.slots[0].from == c.to && l.slots[0].to == len(l.row) && l.row[0].Flags&token.Block != 0
-}
-
-// isColumn tells whether a noun for the tie is a cell of a table's head, with `seit` or without: Stadt | Land |
-// Partnerschaft seit.
-func (w *worker) isColumn(c *cue) bool {
-	l := &w.line
-	if len(l.slots) > 0 || c.from == 0 || l.row[0].Flags&token.Block == 0 || !l.row[0].Form.Has(w.terms.title) || !w.opensCell(c.from) && l.row[c.from-1].Form.Norm != "|" {
-		return false
-	}
-	to := c.to
-	if to < len(l.row) && l.row[to].Form.Lower == "seit" {
-		to++
-	}
-	return to == len(l.row) || w.opensCell(to) || l.row[to].Form.Norm == "|"
-}
-
-// headsColumn tells whether the noun is the first cell of a table's head, or the second behind the title of those whose
-// partners it lists: Partnerstadt | Land; Gemeinde | Partnergemeinde.
-func (w *worker) headsColumn(c *cue) bool {
-	l := &w.line
-	return (c.from == 0 || c.from == 1 && w.opensCell(1) && l.row[0].Form.Has(w.terms.title)) && c.to < len(l.row) && (l.row[c.to].Form.Norm == "|" || w.opensCell(c.to))
 }
 
 // saysBoth tells whether `beide …` is the subject of the noun.
@@ -269,24 +182,4 @@ func (w *worker) isPlural(c *cue) bool {
 		}
 	}
 	return f.Lower == "partner" || f.Lower == "städtepartner" || f.Lower == "städtepartnern"
-}
-
-// isSubject tells whether a party stands before the cue as subject, so that it and
-// those beside it are partners of each other: Köln und Lille sind Partnerstädte.
-func (w *worker) isSubject(p int, c *cue) bool {
-	for k := range w.line.slots {
-		if t := &w.line.slots[k]; t.party == p && t.to <= c.from && t.role == free {
-			return true
-		}
-	}
-	return false
-}
-
-// isNamedAs tells whether the noun stands behind `als`.
-func (w *worker) isNamedAs(c *cue) bool {
-	i := c.from - 1
-	for i >= 0 && (isModifier(w.line.row[i].Form, w) || w.line.row[i].Form.Norm == `"`) {
-		i--
-	}
-	return i >= 0 && w.line.row[i].Form.Lower == "als"
 }

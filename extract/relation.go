@@ -1,38 +1,42 @@
 package extract
 
-import (
-	"github.com/auslese/auslese/extract/token"
-)
+import "github.com/auslese/auslese/extract/token"
 
 // How relations are found. The rules of rules/relation find cues in the row in which
 // places and dates are one token each: nouns for a tie (Städtepartnerschaft), nouns
 // for the other party (Partnerstadt), predicates (verschwistert), founding acts,
 // `seit`, anniversaries, visits. German word order is free, so Go joins them:
 //
-//  1. Names that only the company of a tie makes places are added (relation_guess.go):
-//     Partnerstadt Zalalövő, Partnerschaft mit Schowkwa und Nischyn.
-//  2. The home is found (relation_home.go): the place that publishes the document, by
+//  1. Names that only the company of a tie makes places are added (relation_guess.go and those
+//     named after it): Partnerstadt Zalalövő, Partnerschaft mit Schowkwa und Nischyn.
+//  2. The home is found (relation_home.go, _host): the place that publishes the document, by
 //     address, dateline, publisher, mentions. It is the party that `unsere` leaves out.
-//  3. A sentence is read into slots (relation_slot.go): each place with its preposition
-//     or case, title and article. Places that only locate another are taken into its
-//     slot (Barnet in London), coordinated ones make a group, clauses part at commas,
-//     dashes and brackets outside a group (relation_group.go).
+//  3. A sentence is read into a line (relation_line.go) of slots (relation_slot.go): each place
+//     with its preposition or case, title and article. Places that only locate another are
+//     taken into its slot (Barnet in London: relation_locate.go), coordinated ones make a group
+//     (relation_group.go), clauses part at commas, dashes and brackets outside a group
+//     (relation_part.go).
 //  4. A cue looks for its parties: in the frame behind it (zwischen A und B; mit B; von
 //     A), before it (Leipziger, Leipzigs), as antecedent of a relative clause, as
 //     subject of its clause, then of the sentence (partnership_noun.go, _town, _mate,
-//     _linked, _bond). What is missing comes from the pair at hand, the home, or the only other
-//     place named (partnership_complete.go, _missing). Ties of schools, parishes, clubs, firms,
-//     plans and denials are dropped.
+//     _linked, _patronage, _bond; relation_clause.go). A town may be called by its title or country
+//     (partnership_title.go, relation_told.go). What is missing comes from the pair at hand, the
+//     home, or the only other place named (partnership_complete.go, _missing, relation_focus.go).
+//     Ties of schools, parishes, clubs, firms, plans and denials are dropped (partnership_others.go,
+//     _parish, _denied).
 //  5. The year is that of the best cue in the tie's clause, or in one that speaks of it
 //     (partnership_year.go, _matter): a dated act or participle, `seit`, then
 //     anniversaries and durations, counted from the date of the celebration. What is
-//     only bounded, a renewal, or somebody else's gives none. A date that stands right
-//     at a place of a list is that place's (partnership_dated.go).
+//     only bounded, a renewal, or somebody else's gives none (partnership_point.go, _spoilt,
+//     _phrase). A date that stands right at a place of a list is that place's (partnership_dated.go).
 //  6. Sentences that go on without a tie word are read as series (1964 folgte Calais;
-//     mit Kiel seit 1967), lines and table rows under a heading as lists, or under an address
-//     that says what they are (partnership_list.go, _item, _cell, _address). A town may be the heading of
-//     what is told below it (partnership_heading.go, _body).
-//  7. A document has one partnership for a pair and kind with its best evidence, and one
+//     mit Kiel seit 1967: partnership_rest.go, _series, _pairs), lines and table rows under a
+//     heading as lists, or under an address that says what they are (partnership_list.go, _item,
+//     _run, _cell, _address). A town may be the heading of what is told below it
+//     (partnership_heading.go, _body).
+//  7. Visits, relations that are kept up and routes pair two places without a tie
+//     (citypair_join.go, _visit, _guest, _route).
+//  8. A document has one partnership for a pair and kind with its best evidence, and one
 //     city pair for two cities with all mentions (relation_records.go).
 
 // relations is what a worker keeps for the relation layer; memory is reused.

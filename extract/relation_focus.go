@@ -7,7 +7,7 @@ import (
 	"github.com/auslese/auslese/extract/token"
 )
 
-// near is how many sentences back a place is still in mind.
+// nearBy is how many sentences back a place is still in mind.
 const nearBy = 4
 
 // soleOther is the only place of a party's size that the last sentences, else the
@@ -48,42 +48,6 @@ func (w *worker) isItemOnly(p *party) bool {
 		n += p.alone
 	}
 	return n > 0 && n == p.mention
-}
-
-// comparable tells whether place i could be the partner of the others given, as far
-// as their size goes: a town's is a town or county.
-func (w *worker) comparable(i int, others []int) bool {
-	for _, o := range others {
-		if o >= 0 && (!w.canPair(i, o) || (w.parties[i].level >= levelRegion) != (w.parties[o].level >= levelRegion)) {
-			return false
-		}
-	}
-	return true
-}
-
-// canPair tells whether two places can be partners: towns with towns and counties,
-// regions with regions and countries.
-func (w *worker) canPair(a, b int) bool {
-	pa, pb := &w.parties[a], &w.parties[b]
-	if a == b || w.contains(pa, pb) || w.contains(pb, pa) {
-		return false
-	}
-	if pa.level != pb.level && min(pa.level, pb.level) == levelDistrict && pa.Country == pb.Country && pa.Region == pb.Region && pa.ID != 0 && distance(&pa.Place, &pb.Place) < 25 {
-		return false // a city and a part of it
-	}
-	low, high := min(pa.level, pb.level), max(pa.level, pb.level)
-	switch high {
-	case levelCountry:
-		return low >= levelRegion
-	case levelRegion:
-		return low >= levelCounty || low == levelCity && !(publishes(pa) && publishes(pb)) // Hessen and Bursa, but no town of ours
-	}
-	return true
-}
-
-// contains tells whether b lies in a.
-func (w *worker) contains(a, b *party) bool {
-	return a.ID != 0 && (b.In == a.ID || b.Region == a.ID || b.County == a.ID)
 }
 
 // focusWith is the other party of the last pair that the place is in, else the only

@@ -1,11 +1,9 @@
 package extract
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
-	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -160,89 +158,6 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	return w.isCountryAdjective(i-1) && (w.isName(i, j) || w.row[i].Form.Names != nil && w.liesWhere(i-1, i, j))
 }
 
-// isTownName tells whether row[i:j] is the name of a town and nothing else.
-func (w *worker) isTownName(i, j int) bool {
-	return w.isCityName(i, j) && !slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool { return r.Name.Len() > 0 && r.Name.Word() != 0 })
-}
-
-// isCityName tells whether row[i:j] can be the name of a town: Orange.
-func (w *worker) isCityName(i, j int) bool {
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:j])
-	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
-		return r.Tokens == j-i && r.Form == gazetteer.Plain && r.Name.Len() > 0 && w.gazetteer.Place(r.Name.At(0).ID).Kind == gazetteer.City
-	})
-}
-
-// hasPartners tells whether the verb and the object of a sentence about the partner towns of
-// the name before it stand at j: hat vier Partnerstädte.
-func (w *worker) hasPartners(j, hi int) bool {
-	if j >= hi || !hasTies(w.row[j].Form.Lower) {
-		return false
-	}
-	for j++; j < hi && !w.row[j].Form.Has(token.Upper); j++ {
-	}
-	return j+1 < hi && w.row[j].Form.Has(w.terms.partner) && (w.row[j+1].Form.Norm == ":" || w.row[j+1].Form.Norm == ".")
-}
-
-// ownsPartner tells whether row[i:j] is a place in the genitive before a noun for its
-// partner or its tie: Kiels französische Partnerstadt.
-func (w *worker) ownsPartner(i, j, hi int) bool {
-	f := w.row[i].Form
-	if j != i+1 || f.Names == nil || !strings.HasSuffix(f.Lower, "s") {
-		return false
-	}
-	for j < hi && (isModifier(w.row[j].Form, w)) {
-		j++
-	}
-	if j >= hi || !w.row[j].Form.Has(w.terms.partner) && !w.row[j].Form.Has(w.terms.tie) {
-		return false
-	}
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
-	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool { return r.Form == gazetteer.Genitive && r.Name.Len() > 0 })
-}
-
-// beforePartner tells whether an apposition that calls the name a partner town stands
-// at j: Fontainebleau, die älteste Partnerstadt.
-func (w *worker) beforePartner(j, hi int) bool {
-	return j+1 < hi && w.row[j].Form.Norm == "," && w.row[j+1].Form.Has(w.terms.determiner) && w.isPartnerAt(j+2, hi)
-}
-
-// beforePartnerSince tells the same of one without an article: Reims, seit 1987 Partnerstadt.
-func (w *worker) beforePartnerSince(j, hi int) bool {
-	if j+1 >= hi || w.row[j].Form.Norm != "," {
-		return false
-	}
-	j = w.behindSince(j+1, hi)
-	return j > 0 && w.isPartnerAt(j, hi)
-}
-
-// isPartnerAt tells whether a noun for a partner stands at j, behind its adjectives.
-func (w *worker) isPartnerAt(j, hi int) bool {
-	for ; j < hi && isModifier(w.row[j].Form, w); j++ {
-	}
-	return j < hi && w.row[j].Form.Has(w.terms.partner)
-}
-
-// behindSince is the token behind `seit` and its date at j: bereits seit 1987; -1 for none.
-func (w *worker) behindSince(j, hi int) int {
-	for ; j+1 < hi && w.row[j].Form.Lower != "seit"; j++ {
-		if !isAdverb(w.row[j].Form) {
-			return -1
-		}
-	}
-	for j++; j < hi; j++ {
-		if w.inDate(j) {
-			for j++; j < hi && w.inDate(j); j++ {
-			}
-			return j
-		}
-		if f := w.row[j].Form; !isAdverb(f) && !f.Has(w.terms.determiner) {
-			return -1
-		}
-	}
-	return -1
-}
-
 // endsName tells whether what stands at j cannot go on with a noun phrase: a verb or
 // particle in small letters, a sign, the end.
 func (w *worker) endsName(j, hi int) bool {
@@ -277,63 +192,9 @@ func (w *worker) opensList(j, hi int) bool {
 	return true
 }
 
-// isPlaceAt tells whether a place begins at token i.
-func (w *worker) isPlaceAt(i int) bool { return w.placeAt(i) != nil }
-
-// placeAt is the place that begins at token i, nil where none does.
-func (w *worker) placeAt(i int) *Mention {
-	if i >= len(w.row) {
-		return nil
-	}
-	k, ok := slices.BinarySearchFunc(w.places, w.row[i].Start, func(m Mention, at int32) int { return cmp.Compare(m.Start, at) })
-	if !ok || w.places[k].Adjective {
-		return nil
-	}
-	return &w.places[k]
-}
-
-// isPlaceBefore tells whether a place ends right before token i.
-func (w *worker) isPlaceBefore(i int) bool {
-	k, _ := slices.BinarySearchFunc(w.places, w.row[i].Start, func(m Mention, at int32) int { return cmp.Compare(m.Start, at) })
-	return k > 0 && int(w.places[k-1].To) == i
-}
-
-// inCountry tells whether `in` and a country stand at j: Elgin in Schottland.
-func (w *worker) inCountry(j, hi int) bool {
-	return j+1 < hi && w.row[j].Form.Lower == "in" && w.locator(j) != nil
-}
-
-// locator is the region or country behind the bracket or preposition at j; nil for none.
-func (w *worker) locator(j int) *Mention {
-	if j >= len(w.row) || w.row[j].Form.Norm != "(" && w.row[j].Form.Lower != "in" {
-		return nil
-	}
-	if j+1 < len(w.row) && (w.row[j+1].Form.Lower == "der" || w.row[j+1].Form.Lower == "den") {
-		j++ // in der Ukraine
-	}
-	if m := w.placeAt(j + 1); m != nil && levelOf(m.Place.Kind) >= levelRegion {
-		return m
-	}
-	return nil
-}
-
 // series tells whether row[lo:hi] goes on with a series of ties: kam 1956 hinzu.
 func (w *worker) series(lo, hi int) bool {
 	return slices.ContainsFunc(w.row[lo:hi], func(t token.Token) bool { return t.Form.Has(w.terms.series) || t.Form.Set.Meets(&w.terms.ties) })
-}
-
-// beforeCountry tells whether a country in brackets stands at j.
-func (w *worker) beforeCountry(j int) bool {
-	if j+1 >= len(w.row) || w.row[j].Form.Norm != "(" {
-		return false
-	}
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[j+1:min(j+4, len(w.row))])
-	for i := range w.readings {
-		if r := &w.readings[i]; r.Name.Len() > 0 && levelOf(w.gazetteer.Place(r.Name.At(0).ID).Kind) >= levelRegion {
-			return true
-		}
-	}
-	return false
 }
 
 // jubileeIn tells whether row[lo:hi] tells of years with or of somebody, or of partners.

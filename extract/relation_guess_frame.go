@@ -3,6 +3,7 @@ package extract
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
@@ -20,14 +21,6 @@ func (w *worker) liesWhere(k, i, j int) bool {
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[k:k+1])
 	return p.ID != 0 && slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
 		return r.Name.Len() > 0 && w.gazetteer.Place(r.Name.At(0).ID).Country == p.Country
-	})
-}
-
-// isRegionAt tells whether row[i:j] is the name of a region.
-func (w *worker) isRegionAt(i, j int) bool {
-	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:j])
-	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
-		return r.Tokens == j-i && r.Name.Len() > 0 && levelOf(w.gazetteer.Place(r.Name.At(0).ID).Kind) == levelRegion
 	})
 }
 
@@ -82,4 +75,74 @@ const guessesBack = 40
 func (w *worker) wasGuessed(i, j int) bool {
 	name := w.text.Body[w.row[i].Start:w.row[j-1].End]
 	return slices.ContainsFunc(w.guesses[max(0, len(w.guesses)-guessesBack):], func(m Mention) bool { return w.text.Body[m.Start:m.End] == name })
+}
+
+// hasPartners tells whether the verb and the object of a sentence about the partner towns of
+// the name before it stand at j: hat vier Partnerstädte.
+func (w *worker) hasPartners(j, hi int) bool {
+	if j >= hi || !hasTies(w.row[j].Form.Lower) {
+		return false
+	}
+	for j++; j < hi && !w.row[j].Form.Has(token.Upper); j++ {
+	}
+	return j+1 < hi && w.row[j].Form.Has(w.terms.partner) && (w.row[j+1].Form.Norm == ":" || w.row[j+1].Form.Norm == ".")
+}
+
+// ownsPartner tells whether row[i:j] is a place in the genitive before a noun for its
+// partner or its tie: Kiels französische Partnerstadt.
+func (w *worker) ownsPartner(i, j, hi int) bool {
+	f := w.row[i].Form
+	if j != i+1 || f.Names == nil || !strings.HasSuffix(f.Lower, "s") {
+		return false
+	}
+	for j < hi && (isModifier(w.row[j].Form, w)) {
+		j++
+	}
+	if j >= hi || !w.row[j].Form.Has(w.terms.partner) && !w.row[j].Form.Has(w.terms.tie) {
+		return false
+	}
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
+	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool { return r.Form == gazetteer.Genitive && r.Name.Len() > 0 })
+}
+
+// beforePartner tells whether an apposition that calls the name a partner town stands
+// at j: Fontainebleau, die älteste Partnerstadt.
+func (w *worker) beforePartner(j, hi int) bool {
+	return j+1 < hi && w.row[j].Form.Norm == "," && w.row[j+1].Form.Has(w.terms.determiner) && w.isPartnerAt(j+2, hi)
+}
+
+// beforePartnerSince tells the same of one without an article: Reims, seit 1987 Partnerstadt.
+func (w *worker) beforePartnerSince(j, hi int) bool {
+	if j+1 >= hi || w.row[j].Form.Norm != "," {
+		return false
+	}
+	j = w.behindSince(j+1, hi)
+	return j > 0 && w.isPartnerAt(j, hi)
+}
+
+// isPartnerAt tells whether a noun for a partner stands at j, behind its adjectives.
+func (w *worker) isPartnerAt(j, hi int) bool {
+	for ; j < hi && isModifier(w.row[j].Form, w); j++ {
+	}
+	return j < hi && w.row[j].Form.Has(w.terms.partner)
+}
+
+// behindSince is the token behind `seit` and its date at j: bereits seit 1987; -1 for none.
+func (w *worker) behindSince(j, hi int) int {
+	for ; j+1 < hi && w.row[j].Form.Lower != "seit"; j++ {
+		if !isAdverb(w.row[j].Form) {
+			return -1
+		}
+	}
+	for j++; j < hi; j++ {
+		if w.inDate(j) {
+			for j++; j < hi && w.inDate(j); j++ {
+			}
+			return j
+		}
+		if f := w.row[j].Form; !isAdverb(f) && !f.Has(w.terms.determiner) {
+			return -1
+		}
+	}
+	return -1
 }

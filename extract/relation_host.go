@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"net/url"
 	"strings"
 
 	"github.com/auslese/auslese/extract/gazetteer"
@@ -62,4 +63,95 @@ func isOfDomain(host, country string) bool {
 	default:
 		return len(top) != 2 || strings.EqualFold(country, top)
 	}
+}
+
+// byHost is how many points its own address gives a place.
+const byHost = 8
+
+// bySame is how many more it gives where it has nothing but the name: neu-isenburg.de is not that of Isenburg.
+const bySame = 4
+
+// wordHost is how many people a town has at least whose name is a word too and which an address
+// is called after: hof.de, but not welt.de.
+const wordHost = 15_000
+
+// addHost makes the town that the address is called after a party, where the text
+// itself never names it: www.marburg.de.
+func (w *worker) addHost(host string) {
+	label, _, ok := strings.Cut(host, ".")
+	if !ok || strings.Count(host, ".") > 1 {
+		return
+	}
+	for _, title := range [...]string{"landkreis-", "kreis-", "lk-", "lkr-"} {
+		if bare, ok := strings.CutPrefix(label, title); ok && (w.addCounty(bare) || w.addCounty(umlaut.Replace(bare))) {
+			return
+		}
+	}
+	bare := label
+	for _, title := range [...]string{"stadt-", "gemeinde-", "markt-", "rathaus-"} {
+		bare = strings.TrimPrefix(bare, title)
+	}
+	if club, town, ok := strings.Cut(label, "-"); ok && (strings.Contains(club, "partner") || strings.Contains(club, "jumelage")) {
+		bare = town // partnerschaftsverein-lehrte.de
+	}
+	for _, key := range []string{label, bare, umlaut.Replace(label), umlaut.Replace(bare), spaced(umlaut.Replace(bare))} {
+		if p, ok := w.townCalled(key, host); ok {
+			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(host), h.Name) {
+				h.points += byHost // esslingen.de is that of Esslingen am Neckar
+			}
+			return
+		}
+	}
+}
+
+// addPublishing makes the town that publishes the page a party, where the text itself
+// never names it: Gemeinde Waldbronn.
+func (w *worker) addPublishing() {
+	kind, name, _ := strings.Cut(w.text.Publisher, " ")
+	switch kind {
+	case "Stadt", "Gemeinde", "Markt", "Marktgemeinde", "Stadtgemeinde", "Hansestadt", "Landeshauptstadt", "Kreisstadt", "Universitätsstadt":
+		if p, ok := w.townCalled(name, hostOf(w.text.URL)); ok {
+			w.partyOf(&Mention{Place: p})
+		}
+	}
+}
+
+// townCalled is the town of a name from which German press releases come, and this one by its
+// host, if its name is no word too or it is large.
+func (w *worker) townCalled(name, host string) (p gazetteer.Place, ok bool) {
+	n, found := w.gazetteer.Lookup(name)
+	for i := 0; found && i < n.Len(); i++ {
+		p = w.gazetteer.Place(n.At(i).ID)
+		if p.Kind == gazetteer.City && publishes(&party{Place: p, level: levelCity}) && isOfDomain(host, p.Country) && (n.Word() == 0 || p.Population >= wordHost) {
+			return p, true
+		}
+	}
+	return p, false
+}
+
+func hostOf(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(u.Host, "www.")
+}
+
+var umlaut = strings.NewReplacer("ae", "ä", "oe", "ö", "ue", "ü")
+
+var ascii = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", " ", "", "-", "", ".", " ")
+
+// folded is a host or name without what a host cannot have.
+func folded(s string) string { return ascii.Replace(strings.ToLower(s)) }
+
+// named tells whether a folded host, address or publisher holds the name of a place.
+func named(where, name string) bool {
+	if where == "" {
+		return false
+	}
+	key := folded(name)
+	if len(key) < 4 {
+		return strings.HasPrefix(where, key+" ")
+	}
+	return strings.Contains(where, key)
 }

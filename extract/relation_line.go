@@ -3,11 +3,41 @@ package extract
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/auslese/auslese/extract/token"
 )
+
+// line is a sentence of the joined row, prepared for joining.
+type line struct {
+	row    []token.Token
+	clause []int // number of the clause of each token
+	slots  []slot
+	at     []int // slot whose head is the token, else -1
+	cues   []cue
+	taken  int // number of groups
+}
+
+// read prepares a sentence: its slots, groups, clauses.
+func (w *worker) read(l *line, row []token.Token) {
+	l.row, l.slots, l.cues = row, l.slots[:0], l.cues[:0]
+	l.clause, l.at = l.clause[:0], l.at[:0]
+	for range row {
+		l.clause, l.at = append(l.clause, 0), append(l.at, -1)
+	}
+	for i := range row {
+		if f := row[i].Form; f.Has(token.Place) || f.Has(token.Adjective) {
+			l.at[i] = len(l.slots)
+			l.slots = append(l.slots, w.slotAt(l, i))
+		}
+	}
+	w.locateSlots(l)
+	w.leadIn(l)
+	w.coded(l)
+	w.contrast(l)
+	w.atWater(l)
+	w.coordinate(l)
+	w.clauses(l)
+}
 
 // group appends the parties of the slots that are coordinated with slot k.
 func (l *line) group(k int, s *sides) []int {
@@ -91,12 +121,6 @@ func (l *line) after(k int) int {
 	return -1
 }
 
-// isLower tells whether a token's first letter is a small one.
-func (w *worker) isLower(t token.Token) bool {
-	r, _ := utf8.DecodeRuneInString(w.text.Body[t.Start:])
-	return unicode.IsLower(r)
-}
-
 // clauseStart is the token that opens the clause of token i: its sign, or 0.
 func (w *worker) clauseStart(l *line, i int) int {
 	return slices.Index(l.clause, l.clause[i])
@@ -150,18 +174,6 @@ func (w *worker) copula(l *line, i, j int) bool {
 		}
 	}
 	return seen
-}
-
-// isAdverb holds for a short word in lower case: nun, jetzt, bereits, heute.
-func isAdverb(f *token.Form) bool {
-	if !f.Has(token.Word) || f.Has(token.Upper) {
-		return false
-	}
-	switch f.Lower {
-	case "ebenfalls", "gleichfalls", "inzwischen", "mittlerweile", "schließlich", "offiziell", "gleichzeitig", "übrigens", "außerdem":
-		return true
-	}
-	return len(f.Lower) <= 8
 }
 
 // gap tells whether only adverbs, articles, dates and owners stand in between.

@@ -50,38 +50,6 @@ func (s *slot) marks() string {
 	return m
 }
 
-// line is a sentence of the joined row, prepared for joining.
-type line struct {
-	row    []token.Token
-	clause []int // number of the clause of each token
-	slots  []slot
-	at     []int // slot whose head is the token, else -1
-	cues   []cue
-	taken  int // number of groups
-}
-
-// read prepares a sentence: its slots, groups, clauses.
-func (w *worker) read(l *line, row []token.Token) {
-	l.row, l.slots, l.cues = row, l.slots[:0], l.cues[:0]
-	l.clause, l.at = l.clause[:0], l.at[:0]
-	for range row {
-		l.clause, l.at = append(l.clause, 0), append(l.at, -1)
-	}
-	for i := range row {
-		if f := row[i].Form; f.Has(token.Place) || f.Has(token.Adjective) {
-			l.at[i] = len(l.slots)
-			l.slots = append(l.slots, w.slotAt(l, i))
-		}
-	}
-	w.locateSlots(l)
-	w.leadIn(l)
-	w.coded(l)
-	w.contrast(l)
-	w.atWater(l)
-	w.coordinate(l)
-	w.clauses(l)
-}
-
 // isSeatOf tells whether the place is a region or country of which a town is called the capital.
 func (w *worker) isSeatOf(l *line, s *slot) bool {
 	if s.from < 2 || s.role == adjective || w.parties[s.party].level < levelRegion {
@@ -250,12 +218,6 @@ func (w *worker) roleAt(l *line, j, from int) (role, int) {
 	return free, from
 }
 
-// isModifier holds for an adjective or adverb that can stand between article and noun.
-func isModifier(f *token.Form, w *worker) bool {
-	return f.Has(token.Word) && !f.Has(token.Upper) && !f.Has(w.terms.preposition) && !f.Has(w.terms.determiner) &&
-		!f.Has(w.terms.conjunction) && !f.Has(w.terms.found) && !f.Has(w.terms.relative) && isInflected(f.Lower)
-}
-
 // isApposed tells whether the noun at token j, with an article and before a name, can
 // only tell what kind of place it is: dem Kurort Bath.
 func (w *worker) isApposed(l *line, j int) bool {
@@ -269,25 +231,6 @@ func (w *worker) isApposed(l *line, j int) bool {
 		return false
 	}
 	return l.row[j].Flags&token.Space != 0 && !w.isGenitive(w.mention(l.row[j+1].Ref))
-}
-
-// isProperAdjective holds for an inflected adjective in capitals: die Bergische Großstadt.
-func isProperAdjective(f *token.Form) bool {
-	return f.Has(token.Upper) && isInflected(f.Lower) && strings.Contains(f.Lower, "sch")
-}
-
-// isInflected holds for a word that ends as an attributive adjective does.
-func isInflected(lower string) bool {
-	if len(lower) < 5 {
-		return false
-	}
-	switch lower[len(lower)-1] {
-	case 'e':
-		return true
-	case 'n', 'r', 's', 'm':
-		return lower[len(lower)-2] == 'e'
-	}
-	return false
 }
 
 // governor looks at the noun before the phrase: an organisation there makes the
@@ -309,40 +252,4 @@ func (w *worker) governor(l *line, s *slot) {
 	case w.isOther(f):
 		s.org = true
 	}
-}
-
-// levels of places, the smallest first.
-const (
-	levelDistrict = iota + 1
-	levelCity
-	levelCounty
-	levelRegion
-	levelCountry
-)
-
-func levelOf(k gazetteer.Kind) int {
-	switch k {
-	case gazetteer.District:
-		return levelDistrict
-	case gazetteer.County:
-		return levelCounty
-	case gazetteer.Region, gazetteer.Area:
-		return levelRegion
-	case gazetteer.Country:
-		return levelCountry
-	}
-	return levelCity
-}
-
-// isGenitive tells whether a name is inflected: Nanjings.
-func (w *worker) isGenitive(m *Mention) bool {
-	name, ok := strings.CutSuffix(token.Plain(w.text.Body[m.Start:m.End]), "s")
-	if !ok || m.Adjective {
-		return false
-	}
-	if _, known := w.gazetteer.Lookup(name + "s"); known {
-		return false
-	}
-	_, known := w.gazetteer.Lookup(name)
-	return known
 }

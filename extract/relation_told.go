@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -45,15 +44,6 @@ func (w *worker) toldByCountry(n int) (p int, mit bool) {
 		}
 	}
 	return -1, false
-}
-
-// isTown holds for a noun that can stand for the name of a town.
-func isTown(lower string) bool {
-	switch lower {
-	case "kommune", "metropole", "städtchen", "dorf", "ort":
-		return true
-	}
-	return strings.HasSuffix(lower, "gemeinde") || strings.HasSuffix(lower, "stadt")
 }
 
 // besideTitle is the only other town that the text has named, where the sentence joins it by its title alone to

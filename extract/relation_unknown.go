@@ -27,16 +27,6 @@ func (w *worker) isName(i, j int) bool {
 	return j+1 < len(w.row) && (w.row[j].Form.Norm == "(" || w.row[j].Form.Lower == "in") && (w.row[j+1].Form.Names != nil || w.locator(j) != nil)
 }
 
-// isForeign tells whether a word has a letter that German has not.
-func isForeign(s string) bool {
-	for _, r := range s {
-		if r > 0x7f && !strings.ContainsRune("äöüÄÖÜß", r) {
-			return true
-		}
-	}
-	return false
-}
-
 // isJoinedWord tells whether row[i:j] is a word of two parts that the gazetteer knows no
 // name with: Care-Paketen.
 func (w *worker) isJoinedWord(i, j int) bool {
@@ -127,14 +117,6 @@ func (w *worker) senseIn(n gazetteer.Name, in *Mention) int {
 		}
 	}
 	return 0
-}
-
-// mention is the place that a token of the relations' row stands for.
-func (w *worker) mention(ref int32) *Mention {
-	if int(ref) < len(w.places) {
-		return &w.places[ref]
-	}
-	return &w.guesses[int(ref)-len(w.places)]
 }
 
 // unknownName is the number of tokens of a name that begins at i, 0 where a known

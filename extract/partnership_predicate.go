@@ -1,0 +1,143 @@
+package extract
+
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
+
+// predicated is the subject of which the noun is said: `Peking ist seit 1994
+// Partnerstadt`; `auch Nottingham ist Partner`.
+func (w *worker) predicated(c *cue, s *sides) []int {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.to > c.from || t.dead || t.org || t.role != free && t.role != between || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {
+			continue
+		}
+		end := l.slots[l.lastOf(k)].to
+		if end <= c.from && (w.copula(l, end, c.from) || (w.behindCopula(t.from) || w.beforeCopula(c.to)) && w.gap(l, end, c.from)) {
+			return l.group(k, s) // Peking ist Partnerstadt; seit 1994 ist Peking Partnerstadt; als Peking Partnerstadt wurde
+		}
+	}
+	return nil
+}
+
+// predicatedEach are the subjects, each with a date, of which a noun at the end is said: Lyon
+// ist seit 1981, Brest seit 1987 und Oxford seit 1990 Partnerstadt.
+func (w *worker) predicatedEach(c *cue, s *sides) []int { return w.datedSubjects(c.from, s) }
+
+// datedSubjects are the places before token end which share a predicate that stands there, each
+// with its own `seit` behind it, or before it: seit 1981 ist Lyon, seit 1987 Brest verschwistert.
+// None unless there are two at least.
+func (w *worker) datedSubjects(end int, s *sides) (named []int) {
+	l := &w.line
+	before := false
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.to > end || t.dead || t.role == adjective {
+			continue
+		}
+		if t.role != free || t.org {
+			return nil
+		}
+		at, since := w.dated(k)
+		if len(named) == 0 {
+			before = at >= 0 && at < t.from && l.row[t.from-1].Form.Has(w.terms.copula)
+			if !before && (t.to == len(l.row) || !l.row[t.to].Form.Has(w.terms.copula)) {
+				return nil
+			}
+		}
+		if !since || at < t.from != before {
+			return nil
+		}
+		named = add(named, t.party)
+	}
+	if len(named) < 2 || !before && !l.row[end-1].Form.Has(token.Date) {
+		return nil
+	}
+	s.cover(l.slots[0].from, end)
+	return named
+}
+
+// behindCopula tells whether a copula stands before token i, adverbs between them:
+// 2009 wurde zudem …
+func (w *worker) behindCopula(i int) bool {
+	l := &w.line
+	for i--; i > 0 && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.copula) && !l.row[i].Form.Has(w.terms.preposition); i-- {
+	}
+	return i >= 0 && l.row[i].Form.Has(w.terms.copula)
+}
+
+// beforeCopula tells whether a copula that ends its clause stands at token i.
+func (w *worker) beforeCopula(i int) bool {
+	l := &w.line
+	return i < len(l.row) && l.row[i].Form.Has(w.terms.copula) && l.row[i].Form.Lower != "zu" && (i+1 == len(l.row) || l.row[i+1].Form.Has(token.Sign))
+}
+
+// namedAs is the subject of the clause where the noun stands behind `als`: Bursa kam
+// 2010 als Partner hinzu.
+func (w *worker) namedAs(c *cue, s *sides) []int {
+	l := &w.line
+	if !w.isNamedAs(c) {
+		return nil
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && !t.org && t.role == free && l.clause[t.head] == l.clause[c.from] {
+			return l.group(k, s)
+		}
+	}
+	return nil
+}
+
+// received are the towns of which the clause says that they are among the partners now: Malbork wurde 1995
+// in den Kreis der Partnerstädte aufgenommen.
+func (w *worker) received(c *cue, s *sides) []int {
+	l := &w.line
+	if !w.isReception(c) {
+		return nil
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && !t.org && t.role == free && l.clause[t.head] == l.clause[c.from] {
+			return l.group(k, s)
+		}
+	}
+	return nil
+}
+
+// isReception tells whether somebody is received among the partners that the noun means.
+func (w *worker) isReception(c *cue) bool {
+	l := &w.line
+	i := c.from - 1
+	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)) {
+		i--
+	}
+	if i < 1 || !w.isPlural(c) || !l.row[i].Form.Has(w.terms.determiner) {
+		return false
+	}
+	switch l.row[i-1].Form.Lower {
+	case "kreis", "familie", "reihe", "reihen", "riege", "runde", "liste", "zahl":
+		return slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Lower == "aufgenommen" })
+	}
+	return false
+}
+
+// isNamedAs tells whether the noun stands behind `als`.
+func (w *worker) isNamedAs(c *cue) bool {
+	i := c.from - 1
+	for i >= 0 && (isModifier(w.line.row[i].Form, w) || w.line.row[i].Form.Norm == `"`) {
+		i--
+	}
+	return i >= 0 && w.line.row[i].Form.Lower == "als"
+}
+
+// isSubject tells whether a party stands before the cue as subject, so that it and
+// those beside it are partners of each other: Köln und Lille sind Partnerstädte.
+func (w *worker) isSubject(p int, c *cue) bool {
+	for k := range w.line.slots {
+		if t := &w.line.slots[k]; t.party == p && t.to <= c.from && t.role == free {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,150 @@
+package extract
+
+import "github.com/auslese/auslese/extract/token"
+
+// locateSlots marks places that only tell where the one before lies, and takes them
+// into its phrase: Qingdao (Provinz Shandong), Barnet in London, Lyon, Frankreich.
+func (w *worker) locateSlots(l *line) {
+	first := 0 // the slot that those up to k-1 tell the whereabouts of
+	for k := 1; k < len(l.slots); k++ {
+		a, b := &l.slots[k-1], &l.slots[k]
+		if a.role == adjective || b.role == adjective || b.from < a.to {
+			first = k
+			continue
+		}
+		if !w.isLocator(l, a, b) {
+			first = k
+			w.nearness(l, b)
+			continue
+		}
+		b.dead = true
+		a.to = b.to
+		if a.to < len(l.row) && l.row[a.to].Form.Norm == ")" {
+			a.to++
+		}
+		l.slots[first].to = a.to
+		if !a.dead || first < k-1 {
+			b.party = a.party // so that a third one is held against the first
+			w.nearness(l, b)
+		}
+	}
+	if len(l.slots) > 0 {
+		w.nearness(l, &l.slots[0])
+	}
+}
+
+// isLocator tells whether b says where a lies.
+func (w *worker) isLocator(l *line, a, b *slot) bool {
+	pa, pb := &w.parties[a.party], &w.parties[b.party]
+	gap := l.row[a.to:b.from]
+	if a.dead && len(gap) > 0 && gap[0].Form.Norm == ")" {
+		gap = gap[1:] // Ontario (Kalifornien), USA
+	}
+	if a.party == b.party && len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == "/") && b.role == free {
+		return true // its other name: Gliwice (Gleiwitz)
+	}
+	if len(gap) == 1 && gap[0].Form.Norm == "(" && b.role == free && pa.Country == pb.Country && pa.Country != "" && pa.level == pb.level && b.to < len(l.row) && l.row[b.to].Form.Norm == ")" {
+		return true // the town it is near, or whose canton it is in: Hasle (Luzern)
+	}
+	larger := pb.level > pa.level && (pb.level > levelCity || pa.Country == pb.Country || pa.ID == 0)
+	switch {
+	case len(gap) == 1 && gap[0].Form.Norm == "/":
+		if gap[0].Flags&token.Space == 0 && b.role == free && pa.level <= levelCity && pb.level <= levelCity && w.isMarker(a.from) && l.row[0].Flags&token.Block != 0 && !publishes(pa) && pa.ID != 0 && pb.ID != 0 && distance(&pa.Place, &pb.Place) < 20 {
+			return true // a town of two names: Borehamwood/Elstree
+		}
+		if pa.level == levelCounty && pa.ID == 0 && pb.level == levelCity && b.role == free && gap[0].Flags&token.Space == 0 {
+			return true // its other name: Kreis Boleslawiec/Bunzlau
+		}
+		return larger && (w.contains(pb, pa) || pa.Country == pb.Country && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from)) // Midway / Utah
+	case len(gap) == 1 && gap[0].Form.Norm == "," && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from) && w.beforeItsCountry(l, b):
+		return true // Bischofshofen, Salzburg/Österreich
+	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
+		return larger && b.role != with && b.role != between
+	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space != 0: // Como – Italien – 1960
+		return larger && (pa.Country == pb.Country || pa.ID == 0) && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from) && (b.to == len(l.row) || l.row[b.to].Form.Norm == "-" || l.row[b.to].Form.Norm == ":")
+	case len(gap) == 1 && gap[0].Form.Norm == "|", len(gap) == 0 && w.opensCell(b.from):
+		return larger
+	case len(gap) == 0 && l.row[b.from].Form.Lower == "bei":
+		return true // Chelles bei Paris
+	case len(gap) == 0:
+		return larger && (b.role == located || b.role == of && pb.level >= levelRegion) ||
+			pa.level == levelDistrict && b.role == located
+	case gap[len(gap)-1].Form.Norm == "(" && len(gap) <= 2:
+		return larger
+	}
+	return false
+}
+
+// beforeItsCountry tells whether a stroke and its country stand right behind a place.
+func (w *worker) beforeItsCountry(l *line, s *slot) bool {
+	i := s.to
+	if i+1 >= len(l.row) || l.row[i].Form.Norm != "/" || l.at[i+1] < 0 {
+		return false
+	}
+	p := &w.parties[l.slots[l.at[i+1]].party]
+	return p.level == levelCountry && p.Country == w.parties[s.party].Country
+}
+
+// leadIn takes a country into the phrase of the place right behind it, or behind a colon, where both open a line, as
+// the words for a flag do: Frankreich Lyon, seit 1981; Frankreich: Lyon (1981).
+func (w *worker) leadIn(l *line) {
+	if len(l.slots) < 2 || l.row[0].Flags&token.Block == 0 || !w.isMarker(l.slots[0].from) {
+		return
+	}
+	a, b := &l.slots[0], &l.slots[1]
+	if pa, pb := &w.parties[a.party], &w.parties[b.party]; pa.level == levelCountry && (b.from == a.to || b.from == a.to+1 && l.row[a.to].Form.Norm == ":") && b.role == free && pb.level < pa.level && (pb.Country == pa.Country || pb.Country == "") {
+		a.dead = true
+		b.from = a.from
+	}
+}
+
+// coded takes the letters of a country into the phrase of the town that opens a line: Lyon, F; Aarhus/DK.
+func (w *worker) coded(l *line) {
+	if len(l.slots) == 0 || l.row[0].Flags&token.Block == 0 || !w.isMarker(l.slots[0].from) {
+		return
+	}
+	s := &l.slots[0]
+	if i := s.to; i+1 < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "/") && isCountryCode(l.row[i+1].Form) {
+		s.to = i + 2
+	}
+}
+
+// atWater takes what tells the river or lake, or the part of a country, into a place's phrase: am
+// Michigansee, in Südfrankreich.
+func (w *worker) atWater(l *line) {
+	for k := range l.slots {
+		s := &l.slots[k]
+		i := s.to
+		if s.role != adjective && i+1 < len(l.row) && l.row[i].Form.Lower == "in" && l.row[i+1].Form.Has(w.terms.area) {
+			s.to = i + 2
+			continue
+		}
+		if s.role == adjective || i+1 >= len(l.row) || l.row[i].Form.Lower != "am" && l.row[i].Form.Lower != "an" {
+			continue
+		}
+		if l.row[i+1].Form.Has(w.terms.determiner) {
+			i++
+		}
+		if i+1 < len(l.row) && l.row[i+1].Form.Has(token.Upper) && l.row[i+1].Form.Has(token.Word) && !l.row[i+1].Form.Has(token.Joined) {
+			s.to = i + 2
+		}
+	}
+}
+
+// nearness takes places out that measure a distance or a neighbourhood.
+func (w *worker) nearness(l *line, s *slot) {
+	j := s.from - 1
+	if j < 0 {
+		return
+	}
+	f := l.row[j].Form
+	if f.Has(w.terms.near) || s.role == of && f.Has(w.terms.measure) {
+		s.dead = true
+	}
+	if s.role == located && l.row[s.from].Form.Has(w.terms.near) {
+		s.dead = true
+	}
+	if s.to < len(l.row) && l.row[s.to].Form.Lower == "entfernt" {
+		s.dead = true
+	}
+}
