@@ -71,13 +71,7 @@ func (w *worker) meet(c *cue) {
 
 // hasOccasion tells whether the clause of a visit names a feast, a concert, a fair.
 func (w *worker) hasOccasion(c *cue) bool {
-	l := &w.line
-	for i := range l.row {
-		if f := l.row[i].Form; l.clause[i] == l.clause[c.from] && f.Has(w.terms.occasion) && f.Has(token.Upper) {
-			return true
-		}
-	}
-	return false
+	return w.line.clauseSome(w.line.clause[c.from], func(f *token.Form) bool { return f.Has(w.terms.occasion) && f.Has(token.Upper) })
 }
 
 // relate finds who keeps up relations with whom: subject or owner, and `zu`, `mit`; or two

@@ -67,10 +67,5 @@ func (w *worker) runsTo(a, b *slot, c *cue) bool {
 
 // connects tells whether clause n has a form of `verbinden`.
 func (w *worker) connects(n int) bool {
-	for i := range w.line.row {
-		if lower := w.line.row[i].Form.Lower; w.line.clause[i] == n && (lower == "verbindet" || lower == "verbinden" || lower == "verband") {
-			return true
-		}
-	}
-	return false
+	return w.line.clauseSays(n, "verbindet", "verbinden", "verband")
 }

@@ -153,12 +153,9 @@ func (w *worker) call(c *cue) sides {
 
 // isVisit tells whether the clause of c has a verb whose object is the town that is visited.
 func (w *worker) isVisit(c *cue) bool {
-	for i, t := range w.line.row {
-		if lower := t.Form.Lower; w.line.clause[i] == w.line.clause[c.from] && (strings.HasPrefix(lower, "besucht") || strings.HasPrefix(lower, "besichtig")) {
-			return true
-		}
-	}
-	return false
+	return w.line.clauseSome(w.line.clause[c.from], func(f *token.Form) bool {
+		return strings.HasPrefix(f.Lower, "besucht") || strings.HasPrefix(f.Lower, "besichtig")
+	})
 }
 
 // groupOrOne are the parties of a slot's group; an adjective has none.

@@ -66,12 +66,8 @@ func (w *worker) cameOf(c *cue) bool {
 // verschwistert.
 func (w *worker) isEvent(c *cue) bool {
 	l := &w.line
-	for i := range l.row {
-		if f := l.row[i].Form; l.clause[i] == l.clause[c.from] && (f.Lower == "sich" || f.Has(w.terms.become)) {
-			return !w.spoilt(l, c)
-		}
-	}
-	return false
+	n := l.clause[c.from]
+	return (l.clauseSays(n, "sich") || l.clauseHas(n, w.terms.become)) && !w.spoilt(l, c)
 }
 
 // rankOf is how good evidence an act is: that of a council, or the first stone, comes before the
@@ -230,13 +226,7 @@ func (w *worker) isAim(c *cue) bool {
 // isMerger tells whether the act makes one of two: Kiel und Altona schlossen sich zusammen; not: sie
 // besiegelten die Zusammenarbeit.
 func (w *worker) isMerger(c *cue) bool {
-	l := &w.line
-	for i := range l.row {
-		if f := l.row[i].Form; l.clause[i] == l.clause[c.from] && !f.Has(token.Upper) && strings.HasPrefix(f.Lower, "zusammen") {
-			return true
-		}
-	}
-	return false
+	return w.line.clauseSome(w.line.clause[c.from], func(f *token.Form) bool { return !f.Has(token.Upper) && strings.HasPrefix(f.Lower, "zusammen") })
 }
 
 // acting is the place whose people or bodies act in the clause by its adjective; -1

@@ -48,10 +48,7 @@ func (w *worker) isActItself(c *cue) bool {
 	default:
 		return false
 	}
-	i := c.from - 1
-	for i > 0 && isModifier(l.row[i].Form, w) {
-		i--
-	}
+	i := w.beforeModifiers(c.from)
 	if i < 0 || l.row[i].Form.Lower != "die" || i > 0 && !l.row[i-1].Form.Has(token.Sign) || c.to >= len(l.row) {
 		return false
 	}

@@ -55,7 +55,7 @@ func (l *line) isBeside(k int) bool {
 func (w *worker) besidePartner(c *cue) int {
 	l := &w.line
 	i := c.from - 1
-	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(w.terms.determiner) || l.row[i].Form.Has(token.Adjective)) {
+	for i > 0 && (w.isAttributive(l.row[i].Form) || l.row[i].Form.Has(w.terms.determiner)) {
 		i--
 	}
 	if i < 1 || w.isPlural(c) || l.row[i].Form.Lower != "und" && l.row[i].Form.Lower != "sowie" {

@@ -111,11 +111,7 @@ func (w *worker) labelledYear() bool {
 	if l.row[0].Form.Lower == "seit" {
 		t++
 	}
-	end := len(l.row) - 1
-	if end > 0 && l.row[end].Form.Norm == "." {
-		end--
-	}
-	if t != end || len(w.ties) == w.section || len(w.last) == 0 || len(w.last) > 4 || w.last[0].Flags&token.Block == 0 {
+	if t != l.lastWord() || len(w.ties) == w.section || len(w.last) == 0 || len(w.last) > 4 || w.last[0].Flags&token.Block == 0 {
 		return false
 	}
 	last := &w.ties[len(w.ties)-1]

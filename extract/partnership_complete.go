@@ -181,12 +181,7 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 
 // saysTowns tells whether the clause of the cue says that it is towns that do something.
 func (w *worker) saysTowns(c *cue) bool {
-	for i := range w.line.row {
-		if w.line.clause[i] == w.line.clause[c.from] && (w.line.row[i].Form.Lower == "städte" || w.line.row[i].Form.Lower == "kommunen") {
-			return true
-		}
-	}
-	return false
+	return w.line.clauseSays(w.line.clause[c.from], "städte", "kommunen")
 }
 
 // anyOf takes the places of a sentence whatever their role: two are a pair, one is

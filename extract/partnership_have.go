@@ -31,10 +31,7 @@ func (w *worker) had(c *cue, s *sides) (owners, named []int) {
 // that it counts: hat mit Lyon und Brest zwei Partner.
 func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 	l := &w.line
-	i := c.from - 1
-	for i > 0 && isModifier(l.row[i].Form, w) { // noch fünf weitere Partner
-		i--
-	}
+	i := w.beforeModifiers(c.from) // noch fünf weitere Partner
 	counts := i >= 0 && l.row[i].Form.Has(token.Number) && w.saysHas(l.clause[c.from])
 	if !counts && !w.saysGained(l.clause[c.from]) {
 		return nil, nil
@@ -59,30 +56,12 @@ func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 
 // saysGained tells whether clause n says that somebody got something.
 func (w *worker) saysGained(n int) bool {
-	for i := range w.line.row {
-		if w.line.clause[i] != n {
-			continue
-		}
-		switch w.line.row[i].Form.Lower {
-		case "gefunden", "fand", "gewonnen", "gewann", "bekommen", "bekam", "erhalten", "erhielt":
-			return true
-		}
-	}
-	return false
+	return w.line.clauseSays(n, "gefunden", "fand", "gewonnen", "gewann", "bekommen", "bekam", "erhalten", "erhielt")
 }
 
 // saysHas tells whether clause n has a form of `haben`.
 func (w *worker) saysHas(n int) bool {
-	for i := range w.line.row {
-		if w.line.clause[i] != n {
-			continue
-		}
-		switch w.line.row[i].Form.Lower {
-		case "hat", "haben", "hatte", "hatten":
-			return true
-		}
-	}
-	return false
+	return w.line.clauseSays(n, "hat", "haben", "hatte", "hatten")
 }
 
 // they is the pair that `sie` in the clause of a cue stands for: that of the clause before,

@@ -163,20 +163,14 @@ func (w *worker) headTown(c *cue) int {
 // Städtepartnerschaft: 1971.
 func (w *worker) isDatedField() bool {
 	row := w.line.row
-	end := len(row) - 1
-	if end > 0 && row[end].Form.Norm == "." {
-		end--
-	}
+	end := w.line.lastWord()
 	return end > 1 && row[end].Form.Has(w.terms.point) && (row[end-1].Form.Norm == ":" || row[end-1].Form.Lower == "seit" && row[end-2].Form.Norm == ":")
 }
 
 // isNounAndDate tells whether the line is but the noun and a date: Verschwisterung am 12. Mai 1964.
 func (w *worker) isNounAndDate(c *cue) bool {
 	row := w.line.row
-	end := len(row) - 1
-	if end > 0 && row[end].Form.Norm == "." {
-		end--
-	}
+	end := w.line.lastWord()
 	return end > 0 && row[end].Form.Has(w.terms.point) && end-c.to <= 1 && (end == c.to || row[c.to].Form.Has(w.terms.preposition))
 }
 

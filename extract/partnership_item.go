@@ -55,10 +55,7 @@ func (w *worker) isHeading(k int) bool {
 	if len(l.row) > 8+s.from || !w.isMarker(s.from) {
 		return false
 	}
-	end := len(l.row)
-	if l.row[end-1].Form.Norm == "." {
-		end--
-	}
+	end := l.lastWord() + 1
 	t, _ := w.dated(k)
 	if s.to < len(l.row) && l.row[s.to].Form.Norm == "(" && l.row[len(l.row)-1].Form.Norm == ")" && len(l.row)-s.to < 7 && l.slotIn(s.to, len(l.row)) {
 		return true // Tulsa (Oklahoma/USA)

@@ -73,10 +73,7 @@ func (w *worker) isWithin(c *cue) bool {
 // a survey of them is one.
 func (w *worker) isOfPartners(c *cue) bool {
 	row := w.line.row
-	i := c.from - 1
-	for i > 0 && isModifier(row[i].Form, w) {
-		i--
-	}
+	i := w.beforeModifiers(c.from)
 	if i < 1 || row[i].Form.Lower != "der" {
 		return false
 	}

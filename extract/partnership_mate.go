@@ -47,7 +47,7 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 		s.a, s.b = []int{a}, []int{b} // seit 27 Jahren sind Regensburg und die Hafenstadt am Schwarzen Meer Partner
 		return s, true
 	}
-	if p, mit := w.toldByCountry(l.clause[c.from]); len(named) == 0 && p >= 0 && !mit && !w.isPlural(c) {
+	if p, behindWith := w.toldByCountry(l.clause[c.from]); len(named) == 0 && p >= 0 && !behindWith && !w.isPlural(c) {
 		named = []int{p} // die bretonische Küstengemeinde ist seit 1978 Partnerin
 	}
 	if a, b, ok := w.focus(); len(named) == 0 && ok && w.isPlural(c) && w.isDated(c) && w.speaksOf(c) {

@@ -10,7 +10,7 @@ import (
 func (w *worker) tieSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.others(c) || w.isPartOfWord(c) {
+	if w.isSomebodyElses(c) || w.isPartOfWord(c) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
@@ -128,7 +128,7 @@ func (w *worker) hasUnknownEnd(c *cue) bool {
 	if i >= len(l.row) || l.row[i].Form.Lower != "und" {
 		return false
 	}
-	for i++; i < len(l.row) && (isArticle(l.row[i].Form) || isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)); i++ {
+	for i++; i < len(l.row) && (isArticle(l.row[i].Form) || w.isAttributive(l.row[i].Form)); i++ {
 	}
 	return i < len(l.row) && l.at[i] < 0 && w.isUnknown(l.row[i].Form) && !l.row[i].Form.Has(w.terms.partner)
 }
@@ -177,7 +177,7 @@ func (w *worker) namesOther(c *cue) bool {
 		return false
 	}
 	indefinite := false
-	for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || l.row[i].Form.Has(token.Adjective) || isModifier(l.row[i].Form, w)); i++ {
+	for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || w.isAttributive(l.row[i].Form)); i++ {
 		f := l.row[i].Form
 		if f.Has(w.terms.both) || f.Has(w.terms.ours) || f.Has(w.terms.possessive) {
 			return false

@@ -7,10 +7,10 @@ import (
 	"github.com/auslese/auslese/extract/token"
 )
 
-// others tells whether the tie is that of a school, parish, club or firm: such a noun
+// isSomebodyElses tells whether the tie is that of a school, parish, club or firm: such a noun
 // follows it before any place does, or stands in its clause while no frame names two
 // places.
-func (w *worker) others(c *cue) bool {
+func (w *worker) isSomebodyElses(c *cue) bool {
 	l := &w.line
 	end := len(l.row)
 	if c.from > 0 && w.isOther(l.row[c.from-1].Form) { // die Interessengemeinschaft Städtepartnerschaft

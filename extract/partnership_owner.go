@@ -39,10 +39,7 @@ func (w *worker) areTheTwo(c *cue, named []int) bool {
 // the noun.
 func (w *worker) isUnknownOwners(c *cue) bool {
 	l := &w.line
-	i := c.from - 1
-	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)) {
-		i--
-	}
+	i := w.beforeAttributes(c.from)
 	f := l.row[max(i, 0)].Form
 	return i >= 0 && f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && strings.HasSuffix(f.Lower, "s") && !f.Has(w.terms.determiner) && !f.Has(w.terms.preposition)
 }
@@ -106,10 +103,7 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 // Partnerstadt Arnheim ist; -1 where neither is said.
 func (w *worker) ofWhich(c *cue) int {
 	l := &w.line
-	i := c.from - 1
-	for i > 0 && isModifier(l.row[i].Form, w) {
-		i--
-	}
+	i := w.beforeModifiers(c.from)
 	if i < 2 || l.row[i-1].Form.Norm != "," || l.row[i].Form.Lower != "dessen" && l.row[i].Form.Lower != "deren" {
 		return -1
 	}
@@ -142,10 +136,7 @@ func (w *worker) saysWhose(c *cue) bool {
 		return false
 	}
 	lower := l.row[c.to].Form.Lower
-	i := c.to + 1
-	for i+1 < len(l.row) && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)) { // der bayerischen Metropole
-		i++
-	}
+	i := min(w.behindAttributes(c.to+1), len(l.row)-1) // der bayerischen Metropole
 	return (lower == "der" || lower == "des" || l.row[c.to].Form.Has(w.terms.ours)) && l.row[i].Form.Has(w.terms.title) && !w.slotFrom(c.to) && (i+1 >= len(l.row) || l.at[i+1] < 0)
 }
 

@@ -78,9 +78,9 @@ func (w *worker) datesEach(k int) bool {
 	return t >= w.line.slots[k].to && t < w.line.slots[w.line.lastOf(k)].from
 }
 
-// named makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford; seit 1967 eine
+// tieOfPronoun makes the tie of two places behind a pronoun: entstand die zwischen Bonn und Oxford; seit 1967 eine
 // zwischen Bonn und Lyon.
-func (w *worker) named(k int) bool {
+func (w *worker) tieOfPronoun(k int) bool {
 	l := &w.line
 	before := l.slots[k].from - 1
 	if !w.tells || len(w.ties) == 0 && w.home < 0 && l.slots[k].role != between || !w.isPronoun(before) && !(before >= 0 && l.slots[k].role == between && l.row[before].Form.Lower == "eine") {

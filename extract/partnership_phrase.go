@@ -55,7 +55,7 @@ func (w *worker) says(what string, n int) bool {
 func (w *worker) isGoverned(c *cue) bool {
 	l := &w.line
 	i := c.from - 1
-	for i >= 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective) || l.row[i].Form.Norm == `"` || w.isOwner(i)) {
+	for i >= 0 && (w.isAttributive(l.row[i].Form) || l.row[i].Form.Norm == `"` || w.isOwner(i)) {
 		i--
 	}
 	if i < 0 {
@@ -106,12 +106,10 @@ func (w *worker) leadsInto(c *cue, i int, article string) bool {
 		if c.what == "tie" {
 			return true
 		}
-		for k := range l.row {
-			if f := l.row[k].Form; l.clause[k] == l.clause[c.from] && (strings.HasPrefix(f.Lower, "zähl") || strings.HasPrefix(f.Lower, "gehör")) {
-				return true
-			}
-		}
-		return w.saysHas(l.clause[c.from])
+		n := l.clause[c.from]
+		return w.saysHas(n) || l.clauseSome(n, func(f *token.Form) bool {
+			return strings.HasPrefix(f.Lower, "zähl") || strings.HasPrefix(f.Lower, "gehör")
+		})
 	case "in":
 		return c.what == "tie" && article != "der"
 	}
@@ -141,9 +139,7 @@ func (w *worker) isAttribute(t int) bool {
 	if k+1 >= len(row) || !isParticiple(row[k].Form) {
 		return false
 	}
-	for k++; k+1 < len(row) && (isModifier(row[k].Form, w) || row[k].Form.Has(token.Adjective)); k++ {
-	}
-	f := row[k].Form
+	f := row[min(w.behindAttributes(k+1), len(row)-1)].Form
 	return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !w.isOnset(f) && !f.Has(w.terms.partner) && !f.Has(w.terms.mate) && !f.Has(w.terms.title)
 }
 

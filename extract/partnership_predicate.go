@@ -78,10 +78,15 @@ func (w *worker) beforeCopula(i int) bool {
 // namedAs is the subject of the clause where the noun stands behind `als`: Bursa kam
 // 2010 als Partner hinzu.
 func (w *worker) namedAs(c *cue, s *sides) []int {
-	l := &w.line
 	if !w.isNamedAs(c) {
 		return nil
 	}
+	return w.firstFree(c, s)
+}
+
+// firstFree are the first places in the clause of the noun that no preposition leads in.
+func (w *worker) firstFree(c *cue, s *sides) []int {
+	l := &w.line
 	for k := range l.slots {
 		if t := &l.slots[k]; !t.dead && !t.org && t.role == free && l.clause[t.head] == l.clause[c.from] {
 			return l.group(k, s)
@@ -93,25 +98,16 @@ func (w *worker) namedAs(c *cue, s *sides) []int {
 // received are the towns of which the clause says that they are among the partners now: Malbork wurde 1995
 // in den Kreis der Partnerstädte aufgenommen.
 func (w *worker) received(c *cue, s *sides) []int {
-	l := &w.line
 	if !w.isReception(c) {
 		return nil
 	}
-	for k := range l.slots {
-		if t := &l.slots[k]; !t.dead && !t.org && t.role == free && l.clause[t.head] == l.clause[c.from] {
-			return l.group(k, s)
-		}
-	}
-	return nil
+	return w.firstFree(c, s)
 }
 
 // isReception tells whether somebody is received among the partners that the noun means.
 func (w *worker) isReception(c *cue) bool {
 	l := &w.line
-	i := c.from - 1
-	for i > 0 && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)) {
-		i--
-	}
+	i := w.beforeAttributes(c.from)
 	if i < 1 || !w.isPlural(c) || !l.row[i].Form.Has(w.terms.determiner) {
 		return false
 	}

@@ -23,10 +23,10 @@ func (w *worker) joinRest(from int) {
 		if s.dead || s.org || s.role == adjective || s.role == located && !(told && w.bracketsDate(s.to)) {
 			continue
 		}
-		if s.role == between && w.named(k) || w.tiedSince(from, s.party) {
+		if s.role == between && w.tieOfPronoun(k) || w.tiedSince(from, s.party) {
 			continue // also of one that has another tie: seit 1967 eine zwischen Kiel und Lyon
 		}
-		if s.role == with && w.named(k) || s.role == with && w.isOthers(k) {
+		if s.role == with && w.tieOfPronoun(k) || s.role == with && w.isOthers(k) {
 			continue
 		}
 		if w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford

@@ -17,18 +17,13 @@ func (w *worker) opensTitle(i int) bool {
 	if i >= len(row) || !row[i].Form.Has(w.terms.determiner) || w.slotFrom(i) {
 		return false
 	}
-	for i++; i < len(row) && (isModifier(row[i].Form, w) || row[i].Form.Has(token.Adjective)); i++ {
-	}
+	i = w.behindAttributes(i + 1)
 	return i < len(row) && row[i].Form.Has(w.terms.title) && (i+1 == len(row) || w.line.at[i+1] < 0)
 }
 
 // behindArticle is the token of the article of the noun at token i, its adjectives between them; i where there is none.
 func (w *worker) behindArticle(i int) int {
-	row, k := w.line.row, i-1
-	for k > 0 && (isModifier(row[k].Form, w) || row[k].Form.Has(token.Adjective)) {
-		k--
-	}
-	if k >= 0 && row[k].Form.Has(w.terms.determiner) {
+	if k := w.beforeAttributes(i); k >= 0 && w.line.row[k].Form.Has(w.terms.determiner) {
 		return k
 	}
 	return i
@@ -136,7 +131,7 @@ func (w *worker) withTowns(c *cue) bool {
 		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "mit" || w.slotFrom(i) {
 			continue
 		}
-		for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || l.row[i].Form.Has(token.Adjective) || isModifier(l.row[i].Form, w)); i++ {
+		for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || w.isAttributive(l.row[i].Form)); i++ {
 		}
 		return i < len(l.row) && l.row[i].Form.Has(w.terms.title)
 	}
@@ -156,7 +151,7 @@ func (w *worker) withTheTown(c *cue, a, b int) bool {
 	default:
 		return false
 	}
-	for i += 2; i < len(row) && (isModifier(row[i].Form, w) || row[i].Form.Has(token.Adjective)); i++ {
+	for i += 2; i < len(row) && w.isAttributive(row[i].Form); i++ {
 		if !w.liesIn(a, i) && !w.liesIn(b, i) {
 			return false
 		}
@@ -177,10 +172,7 @@ func (w *worker) isTheTown(c *cue) bool {
 		default:
 			continue
 		}
-		k := i + 1
-		for k < c.from && (isModifier(l.row[k].Form, w) || l.row[k].Form.Has(token.Adjective)) {
-			k++
-		}
+		k := w.behindAttributes(i + 1)
 		if f := l.row[k].Form; l.clause[i] == l.clause[c.from] && f.Has(w.terms.title) && !f.Has(w.terms.partner) && !w.slotFrom(i) {
 			return l.clauseHas(l.clause[c.from], w.terms.copula)
 		}

@@ -85,7 +85,7 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 		return true
 	}
 	p := w.standsFor(c.from)
-	if told, mit := w.toldByCountry(w.line.clause[c.from]); p < 0 && !mit {
+	if told, behindWith := w.toldByCountry(w.line.clause[c.from]); p < 0 && !behindWith {
 		p = told // die mazedonische Hauptstadt ist seit 1982 Partnerstadt
 	}
 	if p >= 0 && !w.isPlural(c) {

@@ -61,8 +61,8 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 				s.cover(t.from, t.to)
 			}
 		}
-		if p, mit := w.toldByCountry(in); p >= 0 && pass == 0 && !slices.Contains(subjects, p) {
-			if mit {
+		if p, behindWith := w.toldByCountry(in); p >= 0 && pass == 0 && !slices.Contains(subjects, p) {
+			if behindWith {
 				withs = add(withs, p)
 			} else {
 				subjects = add(subjects, p)
@@ -73,8 +73,8 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 				subjects = append(subjects, p)
 			}
 		}
-		if ps, mit := w.theseTowns(in); len(ps) > 1 && pass == 0 && len(subjects)+len(withs) == 1 {
-			if mit {
+		if ps, behindWith := w.theseTowns(in); len(ps) > 1 && pass == 0 && len(subjects)+len(withs) == 1 {
+			if behindWith {
 				withs = append(withs, ps...)
 			} else {
 				subjects = append(subjects, ps...)

@@ -108,7 +108,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	if w.row[i-1].Form.Has(w.terms.copula) && j < hi && w.row[j].Form.Has(w.terms.partner) && w.row[i].Form.Names != nil { // seit 1989 ist León Partnerstadt
 		return true
 	}
-	if w.beforePartner(j, hi) || w.row[i].Form.Names != nil && w.inCountry(j, hi) && w.series(lo, hi) {
+	if w.beforePartner(j, hi) || w.row[i].Form.Names != nil && w.inCountry(j, hi) && w.tellsSeries(lo, hi) {
 		return true
 	}
 	p := w.row[i-1].Form
@@ -192,8 +192,8 @@ func (w *worker) opensList(j, hi int) bool {
 	return true
 }
 
-// series tells whether row[lo:hi] goes on with a series of ties: kam 1956 hinzu.
-func (w *worker) series(lo, hi int) bool {
+// tellsSeries tells whether row[lo:hi] goes on with a series of ties: kam 1956 hinzu.
+func (w *worker) tellsSeries(lo, hi int) bool {
 	return slices.ContainsFunc(w.row[lo:hi], func(t token.Token) bool { return t.Form.Has(w.terms.series) || t.Form.Set.Meets(&w.terms.ties) })
 }
 

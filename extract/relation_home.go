@@ -49,15 +49,15 @@ func (w *worker) findHome() {
 			p.points++ // the first that the text names
 			first = false
 		}
-		if named(host, p.Name) && isOfDomain(domain, p.Country) {
+		if holdsName(host, p.Name) && isOfDomain(domain, p.Country) {
 			p.points += byHost
 			if label, _, _ := strings.Cut(domain, "."); folded(label) == folded(p.Name) {
 				p.points += bySame
 			}
-		} else if named(address, p.Name) {
+		} else if holdsName(address, p.Name) {
 			p.points += 2
 		}
-		if named(publisher, p.Name) {
+		if holdsName(publisher, p.Name) {
 			p.points += 5
 		}
 		switch {

@@ -44,7 +44,7 @@ func (w *worker) addCounty(bare string) bool {
 			continue
 		}
 		if p := w.gazetteer.Place(n.At(0).ID); p.Kind == gazetteer.County && publishes(&party{Place: p, level: levelCounty}) {
-			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(hostOf(w.text.URL)), h.Name) {
+			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !holdsName(folded(hostOf(w.text.URL)), h.Name) {
 				h.points += byHost
 			}
 			return true
@@ -96,7 +96,7 @@ func (w *worker) addHost(host string) {
 	}
 	for _, key := range []string{label, bare, umlaut.Replace(label), umlaut.Replace(bare), spaced(umlaut.Replace(bare))} {
 		if p, ok := w.townCalled(key, host); ok {
-			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !named(folded(host), h.Name) {
+			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !holdsName(folded(host), h.Name) {
 				h.points += byHost // esslingen.de is that of Esslingen am Neckar
 			}
 			return
@@ -144,8 +144,8 @@ var ascii = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", 
 // folded is a host or name without what a host cannot have.
 func folded(s string) string { return ascii.Replace(strings.ToLower(s)) }
 
-// named tells whether a folded host, address or publisher holds the name of a place.
-func named(where, name string) bool {
+// holdsName tells whether a folded host, address or publisher holds the name of a place.
+func holdsName(where, name string) bool {
 	if where == "" {
 		return false
 	}

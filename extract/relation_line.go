@@ -136,6 +136,21 @@ func (l *line) clauseHas(n int, classes ...token.Symbol) bool {
 	return false
 }
 
+// clauseSome tells whether a word of clause n is such.
+func (l *line) clauseSome(n int, such func(*token.Form) bool) bool {
+	for i := range l.row {
+		if l.clause[i] == n && such(l.row[i].Form) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseSays tells whether clause n has one of the words, in small letters.
+func (l *line) clauseSays(n int, words ...string) bool {
+	return l.clauseSome(n, func(f *token.Form) bool { return slices.Contains(words, f.Lower) })
+}
+
 // copula tells whether tokens i to j are what stands between subject and
 // predicate: sind, heißen, ist seit 1988, a colon.
 func (w *worker) copula(l *line, i, j int) bool {
@@ -174,6 +189,15 @@ func (w *worker) copula(l *line, i, j int) bool {
 		}
 	}
 	return seen
+}
+
+// lastWord is the last token of the line but for a full stop.
+func (l *line) lastWord() int {
+	end := len(l.row) - 1
+	if end > 0 && l.row[end].Form.Norm == "." {
+		end--
+	}
+	return end
 }
 
 // gap tells whether only adverbs, articles, dates and owners stand in between.

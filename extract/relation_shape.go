@@ -14,6 +14,31 @@ func isModifier(f *token.Form, w *worker) bool {
 		!f.Has(w.terms.conjunction) && !f.Has(w.terms.found) && !f.Has(w.terms.relative) && isInflected(f.Lower)
 }
 
+// beforeModifiers is the token before token i, modifiers left out.
+func (w *worker) beforeModifiers(i int) int {
+	for i--; i > 0 && isModifier(w.line.row[i].Form, w); i-- {
+	}
+	return i
+}
+
+// isAttributive holds for a modifier, or an adjective of a place.
+func (w *worker) isAttributive(f *token.Form) bool { return isModifier(f, w) || f.Has(token.Adjective) }
+
+// beforeAttributes is the token before token i, modifiers and adjectives of places left out.
+func (w *worker) beforeAttributes(i int) int {
+	for i--; i > 0 && w.isAttributive(w.line.row[i].Form); i-- {
+	}
+	return i
+}
+
+// behindAttributes is the first token from i on that is no modifier or adjective of a place.
+func (w *worker) behindAttributes(i int) int {
+	for i < len(w.line.row) && w.isAttributive(w.line.row[i].Form) {
+		i++
+	}
+	return i
+}
+
 // isInflected holds for a word that ends as an attributive adjective does.
 func isInflected(lower string) bool {
 	if len(lower) < 5 {

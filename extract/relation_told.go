@@ -11,17 +11,12 @@ import (
 
 // saysMan tells whether the subject of clause n is `man`, which is the town that publishes the text.
 func (w *worker) saysMan(n int) bool {
-	for i := range w.line.row {
-		if w.line.clause[i] == n && w.line.row[i].Form.Lower == "man" {
-			return true
-		}
-	}
-	return false
+	return w.line.clauseSays(n, "man")
 }
 
 // toldByCountry is the town that clause n calls by its country and title alone, and whether behind `mit`:
 // die ungarische Stadt; -1 where there is none.
-func (w *worker) toldByCountry(n int) (p int, mit bool) {
+func (w *worker) toldByCountry(n int) (p int, behindWith bool) {
 	l := &w.line
 	for k := range l.slots {
 		t := &l.slots[k]
@@ -32,14 +27,14 @@ func (w *worker) toldByCountry(n int) (p int, mit bool) {
 		if t.role != adjective || l.clause[t.head] != n || t.head == 0 || i >= len(l.row) || l.row[i].Form.Has(w.terms.partner) || i+1 < len(l.row) && l.at[i+1] >= 0 {
 			continue
 		}
-		mit = t.head > 1 && l.row[t.head-2].Form.Lower == "mit"
+		behindWith = t.head > 1 && l.row[t.head-2].Form.Lower == "mit"
 		lower := l.row[i].Form.Lower
 		if !isTown(lower) || w.areParishes(l.row[i].Form) {
 			continue
 		}
-		if article := l.row[t.head-1].Form.Lower; article == "die" || article == "das" || (article == "der" || article == "dem") && mit {
+		if article := l.row[t.head-1].Form.Lower; article == "die" || article == "das" || (article == "der" || article == "dem") && behindWith {
 			if p = w.standsFor(i); p < 0 || lower != "hauptstadt" || w.isCapital(p) {
-				return p, mit
+				return p, behindWith
 			}
 		}
 	}
@@ -77,7 +72,7 @@ func (w *worker) besideAny(c *cue) (a, b int) {
 
 // theseTowns are the towns that the sentence before has listed, where clause n speaks of them as `diese Städte`,
 // and whether behind `mit`: Diese fünf Städte sind mit Kiel durch Partnerschaften verbunden.
-func (w *worker) theseTowns(n int) (ps []int, mit bool) {
+func (w *worker) theseTowns(n int) (ps []int, behindWith bool) {
 	row := w.line.row
 	for i := 0; i+1 < len(row); i++ {
 		if w.line.clause[i] != n || row[i].Form.Lower != "diese" && row[i].Form.Lower != "diesen" {
