@@ -146,12 +146,11 @@ func (w *worker) tellsWhen(i int) bool {
 	l := &w.line
 	n := l.clause[i]
 	for k := range l.row {
-		f := l.row[k].Form
-		if l.clause[k] == n && f.Has(token.Date) || l.clause[k] == n-1 && (l.at[k] >= 0 || f.Has(w.terms.celebrate) || f.Has(w.terms.jubilee) || f.Has(w.terms.municipal) || f.Has(w.terms.contact) || f.Has(w.terms.renewed)) {
+		if l.clause[k] == n && l.row[k].Form.Has(token.Date) || l.clause[k] == n-1 && l.at[k] >= 0 {
 			return false
 		}
 	}
-	return true
+	return !l.clauseHas(n-1, w.terms.celebrate, w.terms.jubilee, w.terms.municipal, w.terms.contact, w.terms.renewed)
 }
 
 // dateOfCleft is the date of the clause before: es war der 4. Juli 1969, als die zwei

@@ -91,7 +91,10 @@ func (w *worker) openAddressed() {
 // closeAddressed closes such a list at the heading of something else, once it had items.
 func (w *worker) closeAddressed() {
 	l := &w.line
-	if w.list.rule == byLine && w.list.items > 0 && l.row[0].Flags&token.Block != 0 && len(l.row) < 6 && len(l.slots) == 0 && len(l.cues) == 0 && l.row[0].Form.Has(token.Upper) && !isField(l.row) && !l.row[len(l.row)-1].Form.Has(token.Sign) {
+	if w.list.rule != byLine || w.list.items == 0 || !l.opensBlock() || len(l.row) >= 6 || len(l.slots) > 0 || len(l.cues) > 0 {
+		return
+	}
+	if l.row[0].Form.Has(token.Upper) && !isField(l.row) && !l.row[len(l.row)-1].Form.Has(token.Sign) {
 		w.list = list{}
 	}
 }

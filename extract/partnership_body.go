@@ -20,7 +20,7 @@ func (w *worker) bodyYear() bool {
 		return false
 	}
 	several := n > 1 && w.ties[n-2].sentence == last.sentence
-	since := len(l.slots) == 0 && len(l.row) <= 6 && len(l.cues) == 2 && l.cues[1].what == "since" && l.cues[0].from == 0 && (l.cues[0].what == "tie" || l.cues[0].what == "partner" || l.cues[0].what == "mate")
+	since := w.isNounAndSince()
 	signed := len(l.slots) == 0 && len(l.row) <= 8 && w.says("found", 0) && l.clauseHas(0, w.terms.municipal) // 2007 unterschrieben die Bürgermeister
 	signed = signed || w.isEntry() || w.isDeedLine() || w.isLoneSince()
 	if several && !since {
@@ -49,10 +49,19 @@ func (w *worker) bodyYear() bool {
 	return true
 }
 
+// isNounAndSince tells whether the sentence is but a noun and since when: Partnerstadt seit 2008.
+func (w *worker) isNounAndSince() bool {
+	l := &w.line
+	if len(l.slots) > 0 || len(l.row) > 6 || len(l.cues) != 2 || l.cues[0].from > 0 || l.cues[1].what != "since" {
+		return false
+	}
+	return l.cues[0].what == "tie" || l.cues[0].what == "partner" || l.cues[0].what == "mate"
+}
+
 // isEntry tells whether the line is that of a chronicle and of what is signed: 1979 – Unterzeichnung der Urkunde.
 func (w *worker) isEntry() bool {
 	l := &w.line
-	if len(l.slots) > 0 || len(l.row) < 4 || len(l.row) > 8 || l.row[0].Flags&token.Block == 0 || !l.row[0].Form.Has(w.terms.point) || l.row[1].Form.Norm != "-" && l.row[1].Form.Norm != ":" {
+	if len(l.slots) > 0 || len(l.row) < 4 || len(l.row) > 8 || !l.opensBlock() || !l.row[0].Form.Has(w.terms.point) || l.row[1].Form.Norm != "-" && l.row[1].Form.Norm != ":" {
 		return false
 	}
 	n := l.clause[len(l.row)-1]
@@ -76,7 +85,7 @@ const firstTwinning = 1920
 // Meer; Im Herzen der Toskana, seit 1998; but not Weltkulturerbe seit 1994.
 func (w *worker) isLoneSince() bool {
 	l := &w.line
-	if len(l.cues) != 1 || l.cues[0].what != "since" || l.row[0].Flags&token.Block == 0 || len(l.row) > 10 || w.isSentence(len(l.row)) || w.ties[len(w.ties)-1].sentence != w.sentence-1 {
+	if len(l.cues) != 1 || l.cues[0].what != "since" || !l.opensBlock() || len(l.row) > 10 || w.isSentence(len(l.row)) || w.ties[len(w.ties)-1].sentence != w.sentence-1 {
 		return false
 	}
 	c := &l.cues[0]
@@ -93,7 +102,9 @@ func (w *worker) tellsOfItem() bool {
 		return false // of what has its own heading
 	}
 	for i := range l.cues {
-		if c := &l.cues[i]; (c.what == "partner" && !w.isPlural(c) && !w.saysOurs(c) || c.what == "linked" || c.what == "mate") && (w.says("since", l.clause[c.from]) || l.clauseHas(l.clause[c.from], w.terms.become)) {
+		c := &l.cues[i]
+		one := c.what == "partner" && !w.isPlural(c) && !w.saysOurs(c)
+		if (one || c.what == "linked" || c.what == "mate") && (w.says("since", l.clause[c.from]) || l.clauseHas(l.clause[c.from], w.terms.become)) {
 			return true
 		}
 	}

@@ -23,7 +23,7 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		}
 	}
 	partnerly := strings.HasPrefix(l.row[c.from].Form.Lower, "partnerschaftlich")
-	if partnerly && len(l.slots) < 2 && l.row[0].Flags&token.Block != 0 && !w.isSentence(len(l.row)) {
+	if partnerly && len(l.slots) < 2 && l.opensBlock() && !w.isSentence(len(l.row)) {
 		w.openList(c) // Landkreis Goslar – partnerschaftliche Beziehungen
 		return s, false
 	}

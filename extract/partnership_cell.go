@@ -118,7 +118,7 @@ func (w *worker) labelledYear() bool {
 	if w.list.open && w.list.year.known() {
 		return false
 	}
-	goesOn := last.sentence == w.sentence-1 && l.row[0].Flags&token.Block == 0 // Lyon in Frankreich. Seit 1993.
+	goesOn := last.sentence == w.sentence-1 && !l.opensBlock() // Lyon in Frankreich. Seit 1993.
 	if last.year.known() || last.sentence < w.sentence-2 || !goesOn && !slices.ContainsFunc(w.last, func(t token.Token) bool {
 		f := t.Form
 		return f.Has(w.terms.tie) || f.Has(w.terms.partner) || f.Has(w.terms.found) || f.Lower == "wann"
@@ -190,7 +190,7 @@ func (w *worker) yearInCell() (y founding) {
 // Partnerschaft seit.
 func (w *worker) isColumn(c *cue) bool {
 	l := &w.line
-	if len(l.slots) > 0 || c.from == 0 || l.row[0].Flags&token.Block == 0 || !l.row[0].Form.Has(w.terms.title) || !w.opensCell(c.from) && l.row[c.from-1].Form.Norm != "|" {
+	if len(l.slots) > 0 || c.from == 0 || !l.opensBlock() || !l.row[0].Form.Has(w.terms.title) || !w.opensCell(c.from) && l.row[c.from-1].Form.Norm != "|" {
 		return false
 	}
 	to := c.to

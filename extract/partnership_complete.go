@@ -48,7 +48,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership || w.saysLand(c)) {
 			o = w.governed(o)
 		}
-		if o >= 0 && (len(owners) > 0 || told || publishes(&w.parties[o]) || publishes(&w.parties[all[0]]) && (w.home >= 0 || w.onlyOther(all) >= 0 && (w.line.clauseHas(w.line.clause[c.from], w.terms.jubilee) || w.isDated(c) && w.parties[o].level == levelCity))) {
+		if o >= 0 && (len(owners) > 0 || told || w.isMeant(c, o, all)) {
 			if s.a, s.b = []int{o}, all; told && publishes(&w.parties[all[0]]) && !publishes(&w.parties[o]) {
 				s.a, s.b = s.b, s.a // whose the next ones are
 			}
@@ -62,6 +62,22 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	return s, false
 }
 
+// isMeant tells whether the party o, which the clause leaves out, is the partner of all that it has: one that
+// publishes, or one abroad where they do and the text has a home, or the sentence celebrates and names but these.
+func (w *worker) isMeant(c *cue, o int, all []int) bool {
+	switch {
+	case publishes(&w.parties[o]):
+		return true
+	case !publishes(&w.parties[all[0]]):
+		return false
+	case w.home >= 0:
+		return true
+	case w.onlyOther(all) < 0:
+		return false
+	}
+	return w.line.clauseHas(w.line.clause[c.from], w.terms.jubilee) || w.isDated(c) && w.parties[o].level == levelCity
+}
+
 // isOneOfTold tells whether the clause goes on with one of several ties that the sentence before has
 // told of, and does not say here which: Die älteste, 1960 geschlossen, ist die mit Lyon.
 func (w *worker) isOneOfTold() bool {
@@ -73,7 +89,7 @@ func (w *worker) isOneOfTold() bool {
 // known place: • Pfaffenhoffen (F): Urkunde vom 4.9.1994.
 func (w *worker) isUnknownItem(c *cue) bool {
 	l := &w.line
-	if l.row[0].Flags&token.Block == 0 {
+	if !l.opensBlock() {
 		return false
 	}
 	i := 0

@@ -35,7 +35,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 		}
 		i++
 	}
-	if i < len(l.row) && l.row[i].Form.Has(token.Date) && (since || bracket || w.endsItem(i+1)) && (!w.slotFrom(i+1) || since && w.isLastSubject(k, i) || bracket && !since && w.locatedAt(i+1)) && !w.opensNext(i+1) {
+	if w.isDateOf(k, i, since, bracket) {
 		if since && (w.rests(i-1, i+1) || w.isOfTownAt(k, i-1)) {
 			return -1, false
 		}
@@ -45,6 +45,16 @@ func (w *worker) dated(k int) (t int, since bool) {
 		return t, true
 	}
 	return w.datedBefore(k)
+}
+
+// isDateOf tells whether a date at token i, behind `seit` or in brackets or neither, is that of the place k
+// and not of another that follows.
+func (w *worker) isDateOf(k, i int, since, bracket bool) bool {
+	l := &w.line
+	if i >= len(l.row) || !l.row[i].Form.Has(token.Date) || !since && !bracket && !w.endsItem(i+1) || w.opensNext(i+1) {
+		return false
+	}
+	return !w.slotFrom(i+1) || since && w.isLastSubject(k, i) || bracket && !since && w.locatedAt(i+1)
 }
 
 // isOtherVerb tells whether a verb stands at token i that tells of something else than a tie: die Schüler aus der
@@ -156,7 +166,7 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 	if i > 1 && l.row[i].Form.Has(w.terms.copula) && l.row[i-1].Form.Has(token.Date) && l.row[i-2].Form.Lower == "seit" {
 		i-- // seit 1981 ist Lyon
 	}
-	for i >= 0 && i >= l.slots[k].from-4 && (l.row[i].Form.Has(w.terms.follow) || l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "|" && i == 1 || isAdverb(l.row[i].Form) && !l.row[i].Form.Has(token.Date) && !l.row[i].Form.Has(w.terms.conjunction) && !l.row[i].Form.Has(w.terms.planned) && !l.row[i].Form.Has(w.terms.copula)) {
+	for i >= 0 && i >= l.slots[k].from-4 && w.isBehindDate(i) {
 		i--
 	}
 	if i < 0 || !l.row[i].Form.Has(token.Date) || w.isToday(i) {
@@ -176,6 +186,19 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 		return -1, false // the other name that it has since then: (seit 2016 Normandie)
 	}
 	return i, since
+}
+
+// isBehindDate tells whether token i can stand between a date and the place that it is of: 1964 folgte Calais;
+// 1973: Lyon; 2009 wurde zudem Brest, but not its first two words.
+func (w *worker) isBehindDate(i int) bool {
+	f := w.line.row[i].Form
+	switch {
+	case f.Has(w.terms.follow) || f.Norm == ":":
+		return true
+	case f.Norm == "|":
+		return i == 1
+	}
+	return isAdverb(f) && !f.Has(token.Date) && !f.Has(w.terms.conjunction) && !f.Has(w.terms.planned) && !f.Has(w.terms.copula)
 }
 
 // isToday tells whether the date at token i is `heute`, which says how things are now.

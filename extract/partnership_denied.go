@@ -52,8 +52,16 @@ func (w *worker) negates(c *cue, i int) bool {
 	case "nie", "niemals":
 		return i+1 < len(row) && (i+1 == c.from || i+2 == c.from && w.isIndefinite(c) || row[i+1].Form.Has(w.terms.found) || row[i+1].Form.Has(w.terms.become))
 	case "nicht":
-		return (i+1 == len(row) || row[i+1].Form.Has(token.Sign)) && w.isIndefinite(c) || i+1 == c.from || w.slotFrom(i+1) && w.endsSlot(c.from) || i > 0 && row[i-1].Form.Lower == "noch" || i > 1 && row[i-1].Form.Lower == "es" && row[i-2].Form.Lower == "gibt" ||
-			i+1 < len(row) && (row[i+1].Form.Has(w.terms.found) || row[i+1].Form.Has(w.terms.toFound) || row[i+1].Form.Has(w.terms.become))
+		switch {
+		case i+1 == c.from, w.slotFrom(i+1) && w.endsSlot(c.from): // nicht mit Brest verschwistert
+			return true
+		case i > 0 && row[i-1].Form.Lower == "noch", i > 1 && row[i-1].Form.Lower == "es" && row[i-2].Form.Lower == "gibt":
+			return true
+		case i+1 == len(row):
+			return w.isIndefinite(c)
+		}
+		next := row[i+1].Form
+		return next.Has(token.Sign) && w.isIndefinite(c) || next.Has(w.terms.found) || next.Has(w.terms.toFound) || next.Has(w.terms.become)
 	}
 	return false
 }
@@ -81,7 +89,7 @@ func (w *worker) isPlan(c *cue) bool {
 // Städtepartnerschaft mit Tschernihiw.
 func (w *worker) isAgenda(c *cue) bool {
 	l := &w.line
-	if c.what != "tie" || l.row[0].Flags&token.Block == 0 {
+	if c.what != "tie" || !l.opensBlock() {
 		return false
 	}
 	switch l.row[0].Form.Lower {

@@ -16,7 +16,10 @@ func (w *worker) isPairLine(row []token.Token) bool {
 	if years {
 		row = row[1:]
 	}
-	return len(row) == 3 && row[0].Form.Has(token.Place) && row[1].Form.Norm == "-" && row[2].Form.Has(token.Place) && (years || row[1].Flags&token.Space == 0 || w.home >= 0 && (w.list.open || w.lastTied(w.home)))
+	if len(row) != 3 || !row[0].Form.Has(token.Place) || row[1].Form.Norm != "-" || !row[2].Form.Has(token.Place) {
+		return false
+	}
+	return years || row[1].Flags&token.Space == 0 || w.home >= 0 && (w.list.open || w.lastTied(w.home))
 }
 
 // joinPairLine makes the tie of a line that is but a pair, of which one publishes: the heading of
@@ -133,10 +136,15 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
 	h := &w.above
-	if h.n == 0 || !w.namesTieOrParty(c) && c.what != "bond" || h.sentence != w.sentence-1 || c.from > 3 || slices.ContainsFunc(l.slots, func(t slot) bool { return w.parties[t.party].level < levelRegion || t.to > c.from }) || len(l.row) > 8 || l.row[0].Flags&token.Block == 0 || w.spoilt(l, c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
+	if h.n == 0 || h.sentence != w.sentence-1 || !w.namesTieOrParty(c) && c.what != "bond" || c.from > 3 || len(l.row) > 8 || !l.opensBlock() {
 		return s, false
 	}
-	if !((c.from == 0 || len(l.slots) == 1 && l.slots[0].from == 0 && c.from >= l.slots[0].to && c.from <= l.slots[0].to+1) && (w.isDated(c) || w.isNounAndDate(c))) && !w.isDatedField() {
+	named := slices.ContainsFunc(l.slots, func(t slot) bool { return w.parties[t.party].level < levelRegion || t.to > c.from })
+	if named || w.spoilt(l, c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
+		return s, false
+	}
+	opens := c.from == 0 || len(l.slots) == 1 && l.slots[0].from == 0 && c.from >= l.slots[0].to && c.from <= l.slots[0].to+1 // Frankreich, Partnerschaft seit 1969
+	if !(opens && (w.isDated(c) || w.isNounAndDate(c))) && !w.isDatedField() {
 		return s, false
 	}
 	s.a, s.b = []int{w.home}, h.parties[:1]
@@ -153,7 +161,7 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 // below it Kiels französische Partnerstadt liegt …; -1 where none is.
 func (w *worker) headTown(c *cue) int {
 	h := &w.above
-	if h.n != 1 || h.sentence != w.sentence-1 || c.from > 3 || w.isPlural(c) || w.line.row[0].Flags&token.Block == 0 || c.from > 0 && !w.liesIn(h.parties[0], c.from-1) || publishes(&w.parties[h.parties[0]]) {
+	if h.n != 1 || h.sentence != w.sentence-1 || c.from > 3 || w.isPlural(c) || !w.line.opensBlock() || c.from > 0 && !w.liesIn(h.parties[0], c.from-1) || publishes(&w.parties[h.parties[0]]) {
 		return -1
 	}
 	return h.parties[0]

@@ -10,7 +10,7 @@ import (
 // number, and has no verb: 2. Fehrbellin, Vertrag vom 13. Oktober 1990.
 func (w *worker) isItemLine() bool {
 	l := &w.line
-	if l.row[0].Flags&token.Block == 0 || len(l.slots) == 0 || !w.isMarker(l.slots[0].from) {
+	if !l.opensBlock() || len(l.slots) == 0 || !w.isMarker(l.slots[0].from) {
 		return false
 	}
 	to := l.slots[0].to

@@ -101,7 +101,7 @@ func (w *worker) opensBelow(c *cue) bool {
 // `Lüneburg mit Naruto (18. April 1974)`. A longer line that is none closes the list.
 func (w *worker) listItem() bool {
 	l := &w.line
-	if l.row[0].Flags&token.Block == 0 {
+	if !l.opensBlock() {
 		return false
 	}
 	if w.cellYear() {
@@ -118,8 +118,8 @@ func (w *worker) listItem() bool {
 	if slices.ContainsFunc(l.row, func(t token.Token) bool { return strings.HasPrefix(t.Form.Lower, "kein") }) {
 		return false // Wien: kein Vertrag
 	}
-	if l.slots[k].role == located || l.slots[k].role == of && !w.isMarker(l.slots[k].from) || w.isSentence(l.slots[k].from) || w.behindPreposition(l.slots[k].from) || w.behindComma(l.slots[k].from) { // Es liegt in der Bretagne
-		return false
+	if t := &l.slots[k]; t.role == located || t.role == of && !w.isMarker(t.from) || w.isSentence(t.from) || w.behindPreposition(t.from) || w.behindComma(t.from) {
+		return false // Es liegt in der Bretagne
 	}
 	if w.list.loose && !w.isHeading(k) {
 		return false
@@ -131,7 +131,7 @@ func (w *worker) listItem() bool {
 	}
 	if n := l.after(k); n >= 0 && l.slots[n].role == with && l.row[l.slots[n].from].Form.Lower == "mit" && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
 		s.a, s.b = g, l.group(n, &s)
-	} else if n >= 0 && l.slots[n].from == l.slots[k].to && l.slots[n].role == free && publishes(&w.parties[g[0]]) && (!publishes(&w.parties[l.slots[n].party]) || w.list.pairs && w.opensCell(l.slots[n].from)) && l.after(n) < 0 {
+	} else if n >= 0 && publishes(&w.parties[g[0]]) && w.isPairRow(k, n) {
 		s.a, s.b = g, l.group(n, &s) // a table of two towns each: Aiterhofen Montefino (Italien)
 		w.list.pairs = true
 	} else if n := w.behindColon(k); n >= 0 && w.listsOwn(k, n) {
@@ -161,6 +161,17 @@ func (w *worker) listItem() bool {
 		}
 	}
 	return true
+}
+
+// isPairRow tells whether slot n, right behind slot k, is the second town of a row of two, and the last: one abroad, or in
+// a cell of its own where the rows before had two.
+func (w *worker) isPairRow(k, n int) bool {
+	l := &w.line
+	t := &l.slots[n]
+	if t.from != l.slots[k].to || t.role != free || l.after(n) >= 0 {
+		return false
+	}
+	return !publishes(&w.parties[t.party]) || w.list.pairs && w.opensCell(t.from)
 }
 
 // listsOwn tells whether a line lists the partners of the town that it begins with, slot n being the first of them: they

@@ -88,7 +88,7 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 // isHeadOfList tells whether a line is but a place and its partners: Der Kreis Lippe und seine Partner.
 func (w *worker) isHeadOfList(c *cue) bool {
 	l := &w.line
-	return len(l.slots) == 1 && l.row[0].Flags&token.Block != 0 && c.to == len(l.row) && c.from > 1 && l.row[c.from-1].Form.Has(w.terms.possessive) && l.slots[0].to == c.from-2 && w.isPlural(c)
+	return len(l.slots) == 1 && l.opensBlock() && c.to == len(l.row) && c.from > 1 && l.row[c.from-1].Form.Has(w.terms.possessive) && l.slots[0].to == c.from-2 && w.isPlural(c)
 }
 
 // saidOf is the slot behind the noun and a copula, of which the noun is said; -1 for none.
@@ -149,7 +149,10 @@ func (w *worker) signBefore(c *cue) string {
 // headed is the pair before the colon of a headline: Kiel und Brest: 50 Jahre Partner.
 func (w *worker) headed(c *cue, s *sides) []int {
 	l := &w.line
-	if len(l.slots) != 2 || l.slots[0].from != 0 || l.slots[0].role != free || l.slots[1].to >= len(l.row) || (l.row[l.slots[1].to].Form.Norm != ":" && l.row[l.slots[1].to].Form.Norm != "-") || !w.isDated(c) {
+	if len(l.slots) != 2 || l.slots[0].from != 0 || l.slots[0].role != free || l.slots[1].to >= len(l.row) || !w.isDated(c) {
+		return nil
+	}
+	if sign := l.row[l.slots[1].to].Form.Norm; sign != ":" && sign != "-" {
 		return nil
 	}
 	return l.group(0, s)

@@ -76,7 +76,7 @@ func (w *worker) isFirstOfDated(k int) bool {
 func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired bool) {
 	l := &w.line
 	k := l.next(c.to)
-	if k >= 0 && !w.reach(l, c.to, l.slots[k].from, 4) && !w.isSampled(c.to, l.slots[k].from) && !(c.what == "pact" && l.slots[k].role == with && l.slots[k].from == c.to+1 && l.row[c.to].Form.Norm == ",") && !((l.slots[k].role == between || (l.slots[k].role == free || l.slots[k].role == with) && w.isGeneral(c)) && l.row[l.slots[k].from-1].Form.Norm == ":") {
+	if k >= 0 && !w.goesTo(c, k) {
 		if k = w.pronounFrame(c); w.isWithTitle(c) {
 			k = -1 // die Partnerschaft mit der Gemeinde besteht seit 1984, jene mit Esternay seit 1974
 		}
@@ -115,6 +115,21 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 		}
 	}
 	return owners, others, false
+}
+
+// goesTo tells whether the noun phrase goes on to slot k, the first behind the noun.
+func (w *worker) goesTo(c *cue, k int) bool {
+	l := &w.line
+	t := &l.slots[k]
+	switch {
+	case w.reach(l, c.to, t.from, 4), w.isSampled(c.to, t.from):
+		return true
+	case c.what == "pact" && t.role == with && t.from == c.to+1 && l.row[c.to].Form.Norm == ",": // das Abkommen, mit Brest
+		return true
+	case l.row[t.from-1].Form.Norm == ":": // die Partnerschaften besiegelt: Kiel, Brest
+		return t.role == between || (t.role == free || t.role == with) && w.isGeneral(c)
+	}
+	return false
 }
 
 // hasUnknownEnd tells whether the second of two places behind `zwischen` is a name that nobody knows.

@@ -10,7 +10,7 @@ import (
 // mit Mantes.
 func (w *worker) yearOfLine(c *cue) founding {
 	l := &w.line
-	if l.row[0].Flags&token.Block == 0 || !l.row[0].Form.Has(w.terms.point) || c.what != "tie" || w.isSentence(len(l.row)) || w.spoilt(l, c) || w.isGeneral(c) {
+	if !l.opensBlock() || !l.row[0].Form.Has(w.terms.point) || c.what != "tie" || w.isSentence(len(l.row)) || w.spoilt(l, c) || w.isGeneral(c) {
 		return founding{}
 	}
 	for i := 1; i < c.from; i++ {
@@ -24,8 +24,15 @@ func (w *worker) yearOfLine(c *cue) founding {
 // yearBeforePair is the year that opens a line right before the two that it tells of: 1987 Kiel und Brest werden Partner.
 func (w *worker) yearBeforePair(s *sides) founding {
 	l := &w.line
-	if l.row[0].Flags&token.Block == 0 || len(l.slots) == 0 || l.slots[0].party != s.a[0] || l.slots[0].from == 0 || l.slots[0].from > 2 || !l.clauseHas(l.clause[l.slots[0].head], w.terms.become, w.terms.follow) && !slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Lower == "werden" }) {
+	if !l.opensBlock() || len(l.slots) == 0 {
 		return founding{}
 	}
-	return w.foundingAt(0, false)
+	t := &l.slots[0]
+	if t.party != s.a[0] || t.from == 0 || t.from > 2 {
+		return founding{}
+	}
+	if l.clauseHas(l.clause[t.head], w.terms.become, w.terms.follow) || slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Lower == "werden" }) {
+		return w.foundingAt(0, false)
+	}
+	return founding{}
 }

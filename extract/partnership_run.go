@@ -1,16 +1,12 @@
 package extract
 
-import (
-	"slices"
-
-	"github.com/auslese/auslese/extract/token"
-)
+import "slices"
 
 // isRun tells whether a line of any length is a run of items and nothing else: Lyon (1981), Brest
 // (1986) und Oxford (1990). Where text stands between the items of the list, each has its date.
 func (w *worker) isRun(k int) bool {
 	l := &w.line
-	if l.row[0].Flags&token.Block == 0 || !w.isMarker(l.slots[k].from) || w.isSentence(len(l.row)) {
+	if !l.opensBlock() || !w.isMarker(l.slots[k].from) || w.isSentence(len(l.row)) {
 		return false
 	}
 	last := l.lastOf(k)

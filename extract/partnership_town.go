@@ -3,8 +3,6 @@ package extract
 import (
 	"slices"
 	"strings"
-
-	"github.com/auslese/auslese/extract/token"
 )
 
 // partnerSides finds the parties of a noun for the other party: the ones it names
@@ -159,13 +157,13 @@ func (w *worker) ownedBy(c *cue, owners, named []int, s sides) (sides, bool) {
 func (w *worker) continuesItem(c *cue) bool {
 	l := &w.line
 	n := len(w.ties)
-	return w.list.open && n > w.section && w.ties[n-1].sentence == w.sentence-1 && len(l.slots) == 0 && l.row[0].Flags&token.Block != 0 && len(l.row) <= 8 && w.isDated(c)
+	return w.list.open && n > w.section && w.ties[n-1].sentence == w.sentence-1 && len(l.slots) == 0 && l.opensBlock() && len(l.row) <= 8 && w.isDated(c)
 }
 
 // isHeadOf tells whether a line is but the noun and whose partner it is: Partnerstadt von Meran.
 func (w *worker) isHeadOf(c *cue, owners []int) bool {
 	l := &w.line
-	return len(owners) == 1 && c.from == 0 && len(l.slots) == 1 && l.slots[0].from == c.to && l.slots[0].to == len(l.row) && l.row[0].Flags&token.Block != 0
+	return len(owners) == 1 && c.from == 0 && len(l.slots) == 1 && l.slots[0].from == c.to && l.slots[0].to == len(l.row) && l.opensBlock()
 }
 
 // saysBoth tells whether `beide …` is the subject of the noun.

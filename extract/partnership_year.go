@@ -140,7 +140,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 		if t < 0 {
 			t = w.dateOfCleft(d)
 		}
-		if t >= 0 && !w.addsAnother(c, d) && w.sameMatter(l, c, d) && !w.spoiltAt(l, d, t) && !w.isConverted(c, d) && !w.isAside(c, d) && !w.actsOtherwise(c, d) && !w.isRenewing(c) && !w.isForJubilee(d) && !w.takesOver(c, d) {
+		if t >= 0 && w.founds(c, d, t) {
 			if y = w.pointAt(l, t, w.rankOf(d)); w.celebrates(t) && y.year >= w.documentYear()-1 {
 				y = founding{} // 2025 jährt sich die Unterzeichnung
 			}
@@ -161,6 +161,15 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	}
 	y.rule, y.from, y.to = d.rule.ID, from, to
 	return y
+}
+
+// founds tells whether the act d, on the date at token t, is the founding of the tie of c.
+func (w *worker) founds(c, d *cue, t int) bool {
+	l := &w.line
+	if w.addsAnother(c, d) || !w.sameMatter(l, c, d) || w.spoiltAt(l, d, t) || w.isAside(c, d) || w.actsOtherwise(c, d) {
+		return false
+	}
+	return !w.isConverted(c, d) && !w.isRenewing(c) && !w.isForJubilee(d) && !w.takesOver(c, d)
 }
 
 // addsAnother tells whether d, in a clause of its own, adds another town to those that c

@@ -54,7 +54,7 @@ func (w *worker) findCues(sentence []token.Token) (started bool) {
 func (w *worker) joinCues() {
 	l := &w.line
 	told := w.list.open && w.isTold()
-	if told && l.row[0].Flags&token.Block != 0 {
+	if told && l.opensBlock() {
 		w.list.loose = true
 	}
 	if w.joinPairLine() || w.labelledYear() || w.list.open && (w.listsPartners() || !told && w.listItem() || w.fieldYear()) {
@@ -63,7 +63,7 @@ func (w *worker) joinCues() {
 	if w.list.open {
 		w.closeAddressed()
 	}
-	if !w.list.open && l.row[0].Flags&token.Block != 0 && w.fieldYear() {
+	if !w.list.open && l.opensBlock() && w.fieldYear() {
 		return
 	}
 	from := len(w.ties)

@@ -18,7 +18,7 @@ func (w *worker) soleOther(not ...int) int {
 		found := -1
 		for i := range w.parties {
 			p := &w.parties[i]
-			if p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > within || w.isItemOnly(p) || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) || w.isNamesake(i, not) {
+			if !w.isFresh(p, within) || w.isItemOnly(p) || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) || w.isNamesake(i, not) {
 				continue
 			}
 			if found >= 0 {
@@ -32,6 +32,11 @@ func (w *worker) soleOther(not ...int) int {
 		}
 	}
 	return -1
+}
+
+// isFresh tells whether the section has named the place in its last sentences, so many of them.
+func (w *worker) isFresh(p *party, within int) bool {
+	return p.seen > 0 && p.seen >= w.opened && w.sentence-p.seen <= within
 }
 
 // isNamesake tells whether a place is called as one of the others, which the text never names: it is rather that one.
@@ -117,7 +122,7 @@ func (w *worker) onlyPair(within int) (a, b int, ok bool) {
 	a, b = -1, -1
 	for i := range w.parties {
 		switch p := &w.parties[i]; {
-		case p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > within || w.isItemOnly(p) || w.isSeat(i, within) || w.isWhereabouts(i, within):
+		case !w.isFresh(p, within) || w.isItemOnly(p) || w.isSeat(i, within) || w.isWhereabouts(i, within):
 		case a < 0:
 			a = i
 		case b < 0:
@@ -146,8 +151,11 @@ func (w *worker) isSeat(i, within int) bool {
 // named: Koronowo in Polen.
 func (w *worker) isWhereabouts(i, within int) bool {
 	p := &w.parties[i]
+	if p.level < levelRegion {
+		return false
+	}
 	for k := range w.parties {
-		if o := &w.parties[k]; p.level >= levelRegion && o.level <= levelCity && !publishes(o) && o.seen > 0 && w.sentence-o.seen <= within && o.Country == p.Country && (p.level == levelCountry || w.contains(p, o)) {
+		if o := &w.parties[k]; o.level <= levelCity && !publishes(o) && o.seen > 0 && w.sentence-o.seen <= within && o.Country == p.Country && (p.level == levelCountry || w.contains(p, o)) {
 			return true
 		}
 	}

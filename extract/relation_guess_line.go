@@ -16,7 +16,11 @@ func (w *worker) isPlaceLineOf(i int) bool {
 // stands beside a line that a place opens: Elbeuf-sur-Seine – 1979 above Lyon – 1982; or that is all of
 // its line, with its country below.
 func (w *worker) isRowOfList(lo, i, j, hi int) bool {
-	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 9 || !areMarks(w.row[lo:i]) && w.row[i].Flags&token.Cell == 0 || hi < len(w.row) && w.row[hi].Flags&token.Block == 0 && w.row[hi-1].Form.Norm != "." {
+	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 9 {
+		return false
+	}
+	ends := hi == len(w.row) || w.row[hi].Flags&token.Block != 0 || w.row[hi-1].Form.Norm == "."
+	if !ends || !areMarks(w.row[lo:i]) && w.row[i].Flags&token.Cell == 0 {
 		return false
 	}
 	if j == hi {

@@ -120,13 +120,22 @@ func (w *worker) isPartnerLine(i int) bool {
 	if a.Flags&token.Block != 0 || b.Flags&token.Block != 0 {
 		return false
 	}
-	if a.Flags&token.Cell != 0 && a.Ref >= 0 && a.Form.Has(token.Place) && levelOf(w.mention(a.Ref).Place.Kind) >= levelRegion {
+	if a.Flags&token.Cell != 0 && w.isLarge(a) {
 		return true
 	}
-	if (a.Form.Norm == "/" || a.Form.Norm == "-" || a.Form.Norm == ",") && b.Ref >= 0 && b.Form.Has(token.Place) && levelOf(w.mention(b.Ref).Place.Kind) >= levelRegion && (i+3 >= len(w.units) || w.units[i+3].Flags&token.Block != 0 || w.units[i+3].Form.Has(token.Sign)) {
-		return true
+	if a.Form.Norm == "/" || a.Form.Norm == "-" || a.Form.Norm == "," {
+		ends := i+3 >= len(w.units) || w.units[i+3].Flags&token.Block != 0 || w.units[i+3].Form.Has(token.Sign)
+		return ends && w.isLarge(b) || a.Form.Norm == "," && b.Form.Lower == "seit"
 	}
-	return a.Form.Norm == "(" && (b.Form.Has(token.Place) || b.Form.Lower == "seit" || b.Form.Has(token.Upper) && len(b.Form.Norm) < 4) || a.Form.Norm == "," && b.Form.Lower == "seit" || a.Form.Lower == "seit"
+	if a.Form.Norm == "(" {
+		return b.Form.Has(token.Place) || b.Form.Lower == "seit" || b.Form.Has(token.Upper) && len(b.Form.Norm) < 4
+	}
+	return a.Form.Lower == "seit"
+}
+
+// isLarge tells whether a token stands for a region or country.
+func (w *worker) isLarge(t *token.Token) bool {
+	return t.Ref >= 0 && t.Form.Has(token.Place) && levelOf(w.mention(t.Ref).Place.Kind) >= levelRegion
 }
 
 // isPlaceLine tells whether token i is a place and all of its line.

@@ -191,6 +191,9 @@ func (w *worker) copula(l *line, i, j int) bool {
 	return seen
 }
 
+// opensBlock tells whether the sentence begins a line of the text.
+func (l *line) opensBlock() bool { return l.row[0].Flags&token.Block != 0 }
+
 // lastWord is the last token of the line but for a full stop.
 func (l *line) lastWord() int {
 	end := len(l.row) - 1

@@ -49,19 +49,19 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 	larger := pb.level > pa.level && (pb.level > levelCity || pa.Country == pb.Country || pa.ID == 0)
 	switch {
 	case len(gap) == 1 && gap[0].Form.Norm == "/":
-		if gap[0].Flags&token.Space == 0 && b.role == free && pa.level <= levelCity && pb.level <= levelCity && w.isMarker(a.from) && l.row[0].Flags&token.Block != 0 && !publishes(pa) && pa.ID != 0 && pb.ID != 0 && distance(&pa.Place, &pb.Place) < 20 {
+		if gap[0].Flags&token.Space == 0 && b.role == free && pa.level <= levelCity && pb.level <= levelCity && w.isMarker(a.from) && l.opensBlock() && !publishes(pa) && pa.ID != 0 && pb.ID != 0 && distance(&pa.Place, &pb.Place) < 20 {
 			return true // a town of two names: Borehamwood/Elstree
 		}
 		if pa.level == levelCounty && pa.ID == 0 && pb.level == levelCity && b.role == free && gap[0].Flags&token.Space == 0 {
 			return true // its other name: Kreis Boleslawiec/Bunzlau
 		}
-		return larger && (w.contains(pb, pa) || pa.Country == pb.Country && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from)) // Midway / Utah
-	case len(gap) == 1 && gap[0].Form.Norm == "," && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from) && w.beforeItsCountry(l, b):
+		return larger && (w.contains(pb, pa) || pa.Country == pb.Country && l.opensBlock() && w.isMarker(a.from)) // Midway / Utah
+	case len(gap) == 1 && gap[0].Form.Norm == "," && l.opensBlock() && w.isMarker(a.from) && w.beforeItsCountry(l, b):
 		return true // Bischofshofen, Salzburg/Österreich
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between
 	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space != 0: // Como – Italien – 1960
-		return larger && (pa.Country == pb.Country || pa.ID == 0) && l.row[0].Flags&token.Block != 0 && w.isMarker(a.from) && (b.to == len(l.row) || l.row[b.to].Form.Norm == "-" || l.row[b.to].Form.Norm == ":")
+		return larger && (pa.Country == pb.Country || pa.ID == 0) && l.opensBlock() && w.isMarker(a.from) && (b.to == len(l.row) || l.row[b.to].Form.Norm == "-" || l.row[b.to].Form.Norm == ":")
 	case len(gap) == 1 && gap[0].Form.Norm == "|", len(gap) == 0 && w.opensCell(b.from):
 		return larger
 	case len(gap) == 0 && l.row[b.from].Form.Lower == "bei":
@@ -88,7 +88,7 @@ func (w *worker) beforeItsCountry(l *line, s *slot) bool {
 // leadIn takes a country into the phrase of the place right behind it, or behind a colon, where both open a line, as
 // the words for a flag do: Frankreich Lyon, seit 1981; Frankreich: Lyon (1981).
 func (w *worker) leadIn(l *line) {
-	if len(l.slots) < 2 || l.row[0].Flags&token.Block == 0 || !w.isMarker(l.slots[0].from) {
+	if len(l.slots) < 2 || !l.opensBlock() || !w.isMarker(l.slots[0].from) {
 		return
 	}
 	a, b := &l.slots[0], &l.slots[1]
@@ -100,7 +100,7 @@ func (w *worker) leadIn(l *line) {
 
 // coded takes the letters of a country into the phrase of the town that opens a line: Lyon, F; Aarhus/DK.
 func (w *worker) coded(l *line) {
-	if len(l.slots) == 0 || l.row[0].Flags&token.Block == 0 || !w.isMarker(l.slots[0].from) {
+	if len(l.slots) == 0 || !l.opensBlock() || !w.isMarker(l.slots[0].from) {
 		return
 	}
 	s := &l.slots[0]

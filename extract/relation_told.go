@@ -104,7 +104,11 @@ func (w *worker) theseTowns(n int) (ps []int, behindWith bool) {
 func (w *worker) there(c *cue) int {
 	l := &w.line
 	for k := range l.slots {
-		if t := &l.slots[k]; t.role == located && !t.dead && !t.org && t.to+1 < c.from && l.row[t.to].Form.Norm == ":" && (l.row[t.to+1].Form.Lower == "dort" || l.row[t.to+1].Form.Lower == "hier") && publishes(&w.parties[t.party]) {
+		t := &l.slots[k]
+		if t.role != located || t.dead || t.org || t.to+1 >= c.from || l.row[t.to].Form.Norm != ":" || !publishes(&w.parties[t.party]) {
+			continue
+		}
+		if lower := l.row[t.to+1].Form.Lower; lower == "dort" || lower == "hier" {
 			return t.party
 		}
 	}
@@ -145,10 +149,13 @@ func (w *worker) standsFor(i int) int {
 
 // soleIn is the only town of a country or region that the last sentences name; -1 where there is none or several.
 func (w *worker) soleIn(where *party) int {
+	if where.level < levelRegion {
+		return -1
+	}
 	found := -1
 	for k := range w.parties {
 		p := &w.parties[k]
-		if where.level < levelRegion || p.Country != where.Country || where.level == levelRegion && p.Region != where.ID || p.level >= levelRegion || p.seen == 0 || p.seen < w.opened || w.sentence-p.seen > nearBy {
+		if p.level >= levelRegion || p.Country != where.Country || where.level == levelRegion && p.Region != where.ID || !w.isFresh(p, nearBy) {
 			continue
 		}
 		if found >= 0 {
