@@ -73,9 +73,11 @@ func (w *worker) isEvent(c *cue) bool {
 // rankOf is how good evidence an act is: that of a council, or the first stone, comes before the
 // signing.
 func (w *worker) rankOf(d *cue) int {
-	switch w.line.row[d.from].Form.Lower {
-	case "beschlossen", "beschloss", "zugestimmt", "stimmte", "stimmten", "entschieden", "grundstein", "grünes":
+	f := w.line.row[d.from].Form
+	if f.Has(w.terms.decision) {
 		return byDecision
+	}
+	switch f.Lower {
 	case "nahm", "nahmen", "begann", "begannen", "begonnen", "brachte", "brachten", "auf", "initiiert", "initiierte", "initiierten":
 		return bySince
 	}

@@ -5,7 +5,7 @@ import "github.com/auslese/auslese/extract/token"
 // had reads a noun that says what one place is to another: Erlangen hat Jena zur Partnerstadt.
 func (w *worker) had(c *cue, s *sides) (owners, named []int) {
 	l := &w.line
-	if c.from == 0 || !w.saysHas(l.clause[c.from]) {
+	if c.from == 0 || !l.clauseHas(l.clause[c.from], w.terms.have) {
 		return nil, nil
 	}
 	switch l.row[c.from-1].Form.Lower {
@@ -32,8 +32,8 @@ func (w *worker) had(c *cue, s *sides) (owners, named []int) {
 func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 	l := &w.line
 	i := w.beforeModifiers(c.from) // noch fünf weitere Partner
-	counts := i >= 0 && l.row[i].Form.Has(token.Number) && w.saysHas(l.clause[c.from])
-	if !counts && !w.saysGained(l.clause[c.from]) {
+	counts := i >= 0 && l.row[i].Form.Has(token.Number) && l.clauseHas(l.clause[c.from], w.terms.have)
+	if !counts && !l.clauseHas(l.clause[c.from], w.terms.gain) {
 		return nil, nil
 	}
 	for k := range l.slots {
@@ -52,16 +52,6 @@ func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 		owners = []int{o} // mit Lyon und Brest hat die Hansestadt zwei Partner
 	}
 	return owners, named
-}
-
-// saysGained tells whether clause n says that somebody got something.
-func (w *worker) saysGained(n int) bool {
-	return w.line.clauseSays(n, "gefunden", "fand", "gewonnen", "gewann", "bekommen", "bekam", "erhalten", "erhielt")
-}
-
-// saysHas tells whether clause n has a form of `haben`.
-func (w *worker) saysHas(n int) bool {
-	return w.line.clauseSays(n, "hat", "haben", "hatte", "hatten")
 }
 
 // they is the pair that `sie` in the clause of a cue stands for: that of the clause before,

@@ -78,13 +78,7 @@ func (w *worker) isOfPartners(c *cue) bool {
 		return false
 	}
 	f := row[i-1].Form
-	return f.Lower == "und" && i > 1 || f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !surveys[f.Lower] && !w.isOnset(f)
-}
-
-// surveys are the nouns for what shows all of several things.
-var surveys = map[string]bool{
-	"liste": true, "übersicht": true, "überblick": true, "verzeichnis": true, "tabelle": true, "aufstellung": true, "karte": true,
-	"vorstellung": true, "porträts": true, "namen": true, "daten": true, "reihe": true, "kreis": true, "steckbriefe": true, "chronologie": true,
+	return f.Lower == "und" && i > 1 || f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !f.Has(w.terms.survey) && !w.isOnset(f)
 }
 
 // opensBelow tells whether the sentence ends in a colon right behind the predicate, so that whom it is

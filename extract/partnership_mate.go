@@ -125,7 +125,7 @@ func (w *worker) furtherMates(c *cue, s *sides) []int {
 func (w *worker) listedMates(c *cue, s *sides) (owners, named []int) {
 	l := &w.line
 	k := l.next(c.to)
-	if k < 0 || l.slots[k].from > c.to+5 || l.slots[k].from == c.to || l.row[l.slots[k].from-1].Form.Norm != ":" || l.slots[k].role != free || !w.saysHas(l.clause[c.from]) {
+	if k < 0 || l.slots[k].from > c.to+5 || l.slots[k].from == c.to || l.row[l.slots[k].from-1].Form.Norm != ":" || l.slots[k].role != free || !l.clauseHas(l.clause[c.from], w.terms.have) {
 		return nil, nil
 	}
 	for n := range l.slots {

@@ -212,11 +212,7 @@ func (w *worker) namesOther(c *cue) bool {
 
 // isFeast holds for what a tie is celebrated with.
 func (w *worker) isFeast(f *token.Form) bool {
-	switch f.Lower {
-	case "ball", "empfang", "gottesdienst", "programm", "feier", "rahmenprogramm":
-		return true
-	}
-	return f.Has(w.terms.occasion) || f.Has(w.terms.celebrate)
+	return f.Has(w.terms.feast) || f.Has(w.terms.occasion) || f.Has(w.terms.celebrate)
 }
 
 // pronounFrame is the slot behind a pronoun that stands for the noun: als älteste

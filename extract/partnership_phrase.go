@@ -107,7 +107,7 @@ func (w *worker) leadsInto(c *cue, i int, article string) bool {
 			return true
 		}
 		n := l.clause[c.from]
-		return w.saysHas(n) || l.clauseSome(n, func(f *token.Form) bool {
+		return l.clauseHas(n, w.terms.have) || l.clauseSome(n, func(f *token.Form) bool {
 			return strings.HasPrefix(f.Lower, "zähl") || strings.HasPrefix(f.Lower, "gehör")
 		})
 	case "in":

@@ -108,21 +108,33 @@ type tie struct {
 
 // words of the relation layer that Go asks for.
 type relationWords struct {
-	tie, partner, mate, linked, found, founded, renewed, contact, planned, ended, othersJubilee, jubilee, org, municipal, title,
-	preposition, determiner, possessive, ours, relative, both, conjunction, copula, near, measure, length, point, patronage, follow, bond, pact, celebrate, letter, indefinite, toFound, exist, become, masculine, occasion, line, area, refused, attending, onset, guest, series, month, leisure token.Symbol
-	ties  token.Set // tie, partner, linked, patronage
-	known token.Set // classes whose words are no names
+	tie, partner, mate, linked, patronage, bond, pact, letter                           token.Symbol // what a tie or a party is called
+	found, founded, toFound, decision, onset, exist, become, have, gain, series, follow token.Symbol // what is told of one
+	renewed, contact, planned, ended, refused, attending                                token.Symbol // and what is no founding
+	jubilee, othersJubilee, celebrate, feast, occasion                                  token.Symbol
+	org, municipal, title, masculine, guest, area, near, measure, line, leisure, survey token.Symbol
+	preposition, determiner, possessive, ours, relative, both, conjunction, copula      token.Symbol
+	indefinite, length, point, month                                                    token.Symbol
+	ties                                                                                token.Set // tie, partner, linked, patronage
+	known                                                                               token.Set // classes whose words are no names
 }
 
 func newRelationWords(l *token.Lexicon) relationWords {
 	c := l.MustClass
 	t := relationWords{
-		tie: c("tie"), partner: c("partner"), mate: c("mate"), linked: c("linked"), found: c("found"), founded: c("founded"),
-		renewed: c("renewed"), contact: c("contact"), planned: c("planned"), ended: c("ended"), othersJubilee: c("others_jubilee"),
-		jubilee: c("jubilee"), org: c("org"), municipal: c("municipal"), title: c("title_word"),
+		tie: c("tie"), partner: c("partner"), mate: c("mate"), linked: c("linked"), patronage: c("patronage"), bond: c("bond"),
+		pact: c("pact"), letter: c("letter"),
+		found: c("found"), founded: c("founded"), toFound: c("to_found"), decision: c("decision"), onset: c("onset"),
+		exist: c("exist"), become: c("become"), have: c("have"), gain: c("gain"), series: c("series"), follow: c("follow"),
+		renewed: c("renewed"), contact: c("contact"), planned: c("planned"), ended: c("ended"), refused: c("refused"),
+		attending: c("attending"),
+		jubilee:   c("jubilee"), othersJubilee: c("others_jubilee"), celebrate: c("celebrate"), feast: c("feast"),
+		occasion: c("occasion"),
+		org:      c("org"), municipal: c("municipal"), title: c("title_word"), masculine: c("title_masculine"), guest: c("guest"),
+		area: c("area"), near: c("near"), measure: c("measure"), line: c("line"), leisure: c("leisure"), survey: c("survey"),
 		preposition: c("preposition"), determiner: c("determiner"), possessive: c("possessive"), ours: c("ours"),
-		relative: c("relative"), both: c("both"), conjunction: c("conjunction"), copula: c("copula"), near: c("near"), measure: c("measure"),
-		length: c("length"), point: c("point"), patronage: c("patronage"), follow: c("follow"), bond: c("bond"), pact: c("pact"), celebrate: c("celebrate"), letter: c("letter"), indefinite: c("indefinite"), toFound: c("to_found"), exist: c("exist"), become: c("become"), masculine: c("title_masculine"), occasion: c("occasion"), line: c("line"), area: c("area"), refused: c("refused"), attending: c("attending"), onset: c("onset"), guest: c("guest"), series: c("series"), month: c("month"), leisure: c("leisure"),
+		relative: c("relative"), both: c("both"), conjunction: c("conjunction"), copula: c("copula"),
+		indefinite: c("indefinite"), length: c("length"), point: c("point"), month: c("month"),
 	}
 	t.ties = tieWords(&t)
 	t.known = t.ties
