@@ -8,20 +8,28 @@ import (
 
 // again takes the sides of the tie last told of, if that was in this sentence or the one before.
 func (w *worker) again(s *sides) bool {
-	n := len(w.ties)
-	if n == 0 || w.ties[n-1].sentence < w.sentence-1 {
+	if !w.hasJustTied() {
 		return false
 	}
-	s.a, s.b, s.again = []int{w.ties[n-1].a}, []int{w.ties[n-1].b}, true
+	t := &w.ties[len(w.ties)-1]
+	s.a, s.b, s.again = []int{t.a}, []int{t.b}, true
 	return true
+}
+
+// hasJustTied tells whether this sentence or the one before has told of a tie.
+func (w *worker) hasJustTied() bool {
+	n := len(w.ties)
+	return n > 0 && w.ties[n-1].sentence >= w.sentence-1
 }
 
 // goesOn tells whether the clause of a cue speaks by a pronoun of the tie that the
 // sentence before has told of.
 func (w *worker) goesOn(c *cue, s *sides) bool {
-	n := len(w.ties)
-	start := w.clauseStart(&w.line, c.from)
-	if n == 0 || w.ties[n-1].sentence < w.sentence-1 || w.turnsTo(c, w.ties[n-1].a, w.ties[n-1].b) || !w.isPronominal(start) && !w.isSubjectTie(start) && !w.actsOnIt(c) {
+	if !w.hasJustTied() {
+		return false
+	}
+	start, t := w.clauseStart(&w.line, c.from), &w.ties[len(w.ties)-1]
+	if w.turnsTo(c, t.a, t.b) || !w.isPronominal(start) && !w.isSubjectTie(start) && !w.actsOnIt(c) {
 		return false
 	}
 	return w.again(s)

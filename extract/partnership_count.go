@@ -81,12 +81,13 @@ func (w *worker) celebrated(l *line, d *cue) int {
 		if w.isFar(l, i, d, &y) {
 			return y.year
 		}
-		if !y.known() || y.year < 1980 || doc > 0 && (y.year < doc-15 || y.year > doc+12 || l.clause[i] != l.clause[d.from] && abs(doc-y.year) > 2) || doc == 0 && l.clause[i] != l.clause[d.from] && !w.celebrates(i) {
+		here := l.clause[i] == l.clause[d.from]
+		near := doc == 0 || y.year >= doc-15 && y.year <= doc+12
+		if !y.known() || y.year < 1980 || !near || in && !here {
 			continue
 		}
-		here := l.clause[i] == l.clause[d.from]
-		if in && !here {
-			continue
+		if !here && (doc > 0 && abs(doc-y.year) > 2 || doc == 0 && !w.celebrates(i)) {
+			continue // a date elsewhere in the sentence may be of anything
 		}
 		if year != 0 && year != y.year && in == here {
 			return doc

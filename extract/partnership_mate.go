@@ -43,9 +43,11 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if len(named) == 0 {
 		named = w.namedAs(c, &s)
 	}
-	if a, b := w.besideAny(c); len(named) == 0 && a >= 0 && w.isPlural(c) {
-		s.a, s.b = []int{a}, []int{b} // seit 27 Jahren sind Regensburg und die Hafenstadt am Schwarzen Meer Partner
-		return s, true
+	if len(named) == 0 && w.isPlural(c) {
+		if a, b := w.besideAny(c); a >= 0 {
+			s.a, s.b = []int{a}, []int{b} // seit 27 Jahren sind Regensburg und die Hafenstadt am Schwarzen Meer Partner
+			return s, true
+		}
 	}
 	if p, behindWith := w.toldByCountry(l.clause[c.from]); len(named) == 0 && p >= 0 && !behindWith && !w.isPlural(c) {
 		named = []int{p} // die bretonische Küstengemeinde ist seit 1978 Partnerin

@@ -10,7 +10,7 @@ import (
 // 1947 entstand die zwischen Bonn und Oxford; eine weitere besteht seit 1950 mit Lyon.
 func (w *worker) takesUpNoun() bool {
 	l := &w.line
-	if n := len(w.ties); (n == 0 || w.ties[n-1].sentence < w.sentence-1) && !slices.ContainsFunc(w.last, func(t token.Token) bool { return t.Form.Has(w.terms.tie) }) {
+	if !w.hasJustTied() && !slices.ContainsFunc(w.last, func(t token.Token) bool { return t.Form.Has(w.terms.tie) }) {
 		return false
 	}
 	for k := range l.slots {

@@ -38,27 +38,12 @@ func (w *worker) findHome() {
 		}
 	}
 	w.tellNamesakes(host)
-	domain, host, address, publisher := host, folded(host), folded(w.text.URL), folded(w.text.Publisher)
-	best, second, first := -1, 0, true
+	w.addAddressed(host)
+	best, second := -1, 0
 	for i := range w.parties {
 		p := &w.parties[i]
 		if !publishes(p) {
 			continue
-		}
-		if first {
-			p.points++ // the first that the text names
-			first = false
-		}
-		if holdsName(host, p.Name) && isOfDomain(domain, p.Country) {
-			p.points += byHost
-			if label, _, _ := strings.Cut(domain, "."); folded(label) == folded(p.Name) {
-				p.points += bySame
-			}
-		} else if holdsName(address, p.Name) {
-			p.points += 2
-		}
-		if holdsName(publisher, p.Name) {
-			p.points += 5
 		}
 		switch {
 		case best < 0 || p.points > w.parties[best].points:
@@ -72,6 +57,35 @@ func (w *worker) findHome() {
 	}
 	if best >= 0 && w.parties[best].points >= homeNeeds && w.parties[best].points > second {
 		w.home = best
+	}
+}
+
+// addAddressed gives the places that can publish what the address and the publisher say for each, and one point to the
+// first that the text names.
+func (w *worker) addAddressed(domain string) {
+	host, address, publisher := folded(domain), folded(w.text.URL), folded(w.text.Publisher)
+	label, _, _ := strings.Cut(domain, ".")
+	first := true
+	for i := range w.parties {
+		p := &w.parties[i]
+		if !publishes(p) {
+			continue
+		}
+		if first {
+			p.points++
+			first = false
+		}
+		switch {
+		case holdsName(host, p.Name) && isOfDomain(domain, p.Country):
+			if p.points += byHost; folded(label) == folded(p.Name) {
+				p.points += bySame
+			}
+		case holdsName(address, p.Name):
+			p.points += 2
+		}
+		if holdsName(publisher, p.Name) {
+			p.points += 5
+		}
 	}
 }
 
