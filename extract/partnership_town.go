@@ -171,10 +171,16 @@ func (w *worker) saysBoth(c *cue) bool {
 	return w.isPlural(c) && w.line.clauseHas(w.line.clause[c.from], w.terms.both)
 }
 
+// pluralEnds are how nouns for several places end.
+var pluralEnds = [...]string{
+	"städte", "städten", "gemeinden", "kreise", "kreisen", "orte", "orten", "dörfer", "dörfern", "regionen", "provinzen",
+	"länder", "ländern", "kommunen", "bezirke", "bezirken",
+}
+
 // isPlural tells whether the noun is said of several: Partnerstädte, beide Partner.
 func (w *worker) isPlural(c *cue) bool {
 	f := w.line.row[c.to-1].Form
-	for _, end := range []string{"städte", "städten", "gemeinden", "kreise", "kreisen", "orte", "orten", "dörfer", "dörfern", "regionen", "provinzen", "länder", "ländern", "kommunen", "bezirke", "bezirken"} {
+	for _, end := range pluralEnds {
 		if len(f.Lower) > len(end) && strings.HasSuffix(f.Lower, end) {
 			return true
 		}

@@ -30,6 +30,20 @@ func (w *worker) ownersBefore(c *cue, s *sides) []int {
 	return nil
 }
 
+// clauseParties are the places that a clause names or speaks of.
+type clauseParties struct{ subjects, withs []int }
+
+// put adds places to those behind `mit`, or to the subjects.
+func (ps *clauseParties) put(behindWith bool, places ...int) {
+	to := &ps.subjects
+	if behindWith {
+		to = &ps.withs
+	}
+	for _, p := range places {
+		*to = add(*to, p)
+	}
+}
+
 // fromClause looks for missing parties in the clause of the cue, then in the others
 // of the sentence: antecedents of relative clauses, subjects, `mit`.
 func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
@@ -38,10 +52,10 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 	if a >= 0 {
 		seat = w.seatOf(a, c)
 	}
-	var subjects, withs []int
 	if p := w.there(c); p >= 0 && len(*owners) == 0 {
 		*owners = []int{p}
 	}
+	var ps clauseParties
 	for pass := range 2 {
 		if pass == 1 && (w.isGeneral(c) || len(*others) > 0 && w.saysMan(in)) {
 			return
@@ -54,60 +68,69 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 			switch {
 			case slices.Contains(*owners, t.party) || slices.Contains(*others, t.party):
 			case t.role == free || t.acts || t.role == adjective:
-				subjects = add(subjects, t.party)
+				ps.put(false, t.party)
 				s.cover(t.from, t.to)
 			case t.role == with && pass == 0:
-				withs = add(withs, t.party)
+				ps.put(true, t.party)
 				s.cover(t.from, t.to)
 			}
 		}
-		if p, behindWith := w.toldByCountry(in); p >= 0 && pass == 0 && !slices.Contains(subjects, p) {
-			if behindWith {
-				withs = add(withs, p)
-			} else {
-				subjects = add(subjects, p)
+		if pass == 0 {
+			w.putUnnamed(in, &ps, len(*others) == 0)
+			if a >= 0 {
+				ps.put(w.relativeRole(l, c) == with, w.antecedents(c, a, seat, s)...)
 			}
 		}
-		if len(subjects) == 1 && len(*others)+len(withs) == 0 && pass == 0 {
-			if p := w.besideTitle(subjects[0]); p >= 0 {
-				subjects = append(subjects, p)
-			}
+		if len(*others) == 0 && len(ps.withs) > 0 {
+			*others = ps.withs
 		}
-		if ps, behindWith := w.theseTowns(in); len(ps) > 1 && pass == 0 && len(subjects)+len(withs) == 1 {
-			if behindWith {
-				withs = append(withs, ps...)
-			} else {
-				subjects = append(subjects, ps...)
-			}
-		}
-		if a >= 0 && pass == 0 {
-			group := l.group(a, s)
-			if seat >= 0 {
-				group = []int{seat} // Nanjing in der Provinz Jiangsu, mit der das Land …
-			} else if w.isSingular(c) {
-				group = []int{l.slots[a].party} // zwischen Bremen und Durban, mit dem …
-			}
-			for _, p := range group {
-				if w.relativeRole(l, c) == with {
-					withs = add(withs, p)
-				} else {
-					subjects = add(subjects, p)
-				}
-			}
-		}
-		if len(*others) == 0 && len(withs) > 0 {
-			*others = withs
-		}
-		if len(*owners) == 0 && len(subjects) > 0 {
-			*owners = subjects
-			if o := w.lastOwner(); pass == 1 && len(*others) > 0 && (len(subjects) > 1 && slices.Contains(subjects, o) || len(w.ties) > w.before && w.areAbroad(append(subjects, *others...)) && publishes(&w.parties[o])) {
-				*owners = []int{o} // Tours ist Partnerstadt von Mülheim, mit Darlington wurde die Verschwisterung 1953 vollzogen
+		if len(*owners) == 0 && len(ps.subjects) > 0 {
+			*owners = ps.subjects
+			if o := w.lastOwner(); pass == 1 && len(*others) > 0 && w.keepsOwner(o, ps.subjects, *others) {
+				*owners = []int{o}
 			}
 		}
 		if len(*owners) > 0 && (len(*others) > 0 || len(*owners) > 1) {
 			return
 		}
 	}
+}
+
+// keepsOwner tells whether the owner o of the last tie is rather that of this one than the subjects of another
+// clause, since it is one of several, or all that is named lies abroad: Tours ist Partnerstadt von Mülheim, mit
+// Darlington wurde die Verschwisterung 1953 vollzogen.
+func (w *worker) keepsOwner(o int, subjects, others []int) bool {
+	if len(subjects) > 1 && slices.Contains(subjects, o) {
+		return true
+	}
+	return len(w.ties) > w.before && w.areAbroad(subjects) && w.areAbroad(others) && publishes(&w.parties[o])
+}
+
+// putUnnamed adds the places of which clause n speaks without their names; alone tells that no other party is known yet.
+func (w *worker) putUnnamed(n int, ps *clauseParties, alone bool) {
+	if p, behindWith := w.toldByCountry(n); p >= 0 && !slices.Contains(ps.subjects, p) {
+		ps.put(behindWith, p)
+	}
+	if alone && len(ps.subjects) == 1 && len(ps.withs) == 0 {
+		if p := w.besideTitle(ps.subjects[0]); p >= 0 {
+			ps.put(false, p)
+		}
+	}
+	if towns, behindWith := w.theseTowns(n); len(towns) > 1 && len(ps.subjects)+len(ps.withs) == 1 {
+		ps.put(behindWith, towns...)
+	}
+}
+
+// antecedents are the places that the relative pronoun in the clause of the cue stands for, slot a being the one before it.
+func (w *worker) antecedents(c *cue, a, seat int, s *sides) []int {
+	group := w.line.group(a, s)
+	switch {
+	case seat >= 0:
+		return []int{seat} // Nanjing in der Provinz Jiangsu, mit der das Land …
+	case w.isSingular(c):
+		return []int{w.line.slots[a].party} // zwischen Bremen und Durban, mit dem …
+	}
+	return group
 }
 
 // areAbroad tells whether none of the parties publishes.

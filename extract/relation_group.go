@@ -63,17 +63,17 @@ func (w *worker) opensClause(l *line, k int) bool {
 	if lower != "mit" && lower != "für" && lower != "von" {
 		return false
 	}
-	most := 2
+	room := 2
 	for ; i < n.from; i++ { // Duisburg 1952 für Königsberg; Bautzen seit 2009 eine mit Liberec
 		f := l.row[i].Form
 		if !f.Has(token.Date) && !isAdverb(f) {
 			return false
 		}
 		if f.Has(token.Date) {
-			most = 4
+			room = 4
 		}
 	}
-	return n.from-l.slots[k].to <= most && (lower != "von" || most == 4) // Düsseldorf seit 2004 von Chongqing
+	return n.from-l.slots[k].to <= room && (lower != "von" || room == 4) // Düsseldorf seit 2004 von Chongqing
 }
 
 // isOwnGenitive tells whether a place is in the genitive by its own ending or a
