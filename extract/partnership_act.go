@@ -163,9 +163,18 @@ func (w *worker) dateOfCleft(d *cue) int {
 	if start < 1 || start+1 >= len(l.row) {
 		return -1
 	}
-	cleft := l.row[start].Form.Norm == "," && (l.row[start+1].Form.Lower == "als" || start > 1 && w.opensRelative(start) && l.row[start-1].Form.Has(w.terms.title) && l.row[start-2].Form.Has(token.Ordinal)) // war 1964 die erste Stadt, mit der …
-	ready := l.row[start].Form.Norm == ":" && (l.row[start-1].Form.Lower == "weit" || l.row[start-1].Form.Lower == "soweit" || w.tellsWhen(start))
-	if !cleft && !ready {
+	before := l.row[start-1].Form
+	switch l.row[start].Form.Norm {
+	case ",":
+		first := start > 1 && w.opensRelative(start) && before.Has(w.terms.title) && l.row[start-2].Form.Has(token.Ordinal) // war 1964 die erste Stadt, mit der …
+		if !first && l.row[start+1].Form.Lower != "als" {
+			return -1
+		}
+	case ":":
+		if before.Lower != "weit" && before.Lower != "soweit" && !w.tellsWhen(start) {
+			return -1
+		}
+	default:
 		return -1
 	}
 	found := -1

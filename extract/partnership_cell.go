@@ -119,10 +119,11 @@ func (w *worker) labelledYear() bool {
 		return false
 	}
 	goesOn := last.sentence == w.sentence-1 && !l.opensBlock() // Lyon in Frankreich. Seit 1993.
-	if last.year.known() || last.sentence < w.sentence-2 || !goesOn && !slices.ContainsFunc(w.last, func(t token.Token) bool {
+	labelled := slices.ContainsFunc(w.last, func(t token.Token) bool {
 		f := t.Form
 		return f.Has(w.terms.tie) || f.Has(w.terms.partner) || f.Has(w.terms.found) || f.Lower == "wann"
-	}) {
+	})
+	if last.year.known() || last.sentence < w.sentence-2 || !goesOn && !labelled {
 		return false
 	}
 	y := w.pointAt(l, t, bySince)
@@ -153,13 +154,16 @@ func (w *worker) fieldYear() bool {
 	if len(w.ties) == w.section || len(l.slots) > 0 && l.slots[0].from <= end || end < 2 || end > 7 || l.row[end-1].Form.Norm != ":" {
 		return false
 	}
-	lasts := end == 2 && l.row[0].Form.Lower == "jahr" || l.row[end-2].Form.Lower == "seit" && (end == 2 || l.row[0].Form.Has(w.terms.exist) || l.row[0].Form.Has(w.terms.linked)) // Besteht seit: 1973
-	if !lasts && !l.clauseHas(l.clause[0], w.terms.tie, w.terms.partner, w.terms.found, w.terms.onset, w.terms.pact) {
+	first := l.row[0].Form
+	year := end == 2 && first.Lower == "jahr"
+	lasts := l.row[end-2].Form.Lower == "seit" && (end == 2 || first.Has(w.terms.exist) || first.Has(w.terms.linked)) // Besteht seit: 1973
+	if !year && !lasts && !l.clauseHas(l.clause[0], w.terms.tie, w.terms.partner, w.terms.found, w.terms.onset, w.terms.pact) {
 		return false
 	}
 	last := &w.ties[len(w.ties)-1]
-	below := w.above.n > 0 && w.above.sentence == w.sentence-1 && w.lastTied(w.above.parties[0]) || last.sentence == w.sentence-1 && (len(w.ties) == 1 || w.ties[len(w.ties)-2].sentence != last.sentence)
-	if !below && (!w.list.open || last.rule != w.list.rule.ID) || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
+	headed := w.above.n > 0 && w.above.sentence == w.sentence-1 && w.lastTied(w.above.parties[0])
+	alone := last.sentence == w.sentence-1 && (len(w.ties) == 1 || w.ties[len(w.ties)-2].sentence != last.sentence) // the only tie of the line above
+	if !headed && !alone && (!w.list.open || last.rule != w.list.rule.ID) || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
 		return false
 	}
 	if y := w.pointAt(l, end, byAct); y.known() {

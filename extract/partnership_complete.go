@@ -35,7 +35,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		}
 	case w.isGeneral(c) && len(others) == 0:
 	default:
-		all := append(owners, others...)
+		all := slices.Concat(owners, others)
 		o := w.shared(c, owners)
 		if o < 0 {
 			o = w.missing(all, &s)

@@ -41,7 +41,10 @@ func (w *worker) befriends(c *cue) bool {
 	first := w.there(c)
 	for k := range l.slots {
 		t := &l.slots[k]
-		if t.dead || t.org || t.role == adjective || t.role == located && (!w.isDated(c) || l.row[t.from].Form.Lower == "aus") || l.clause[t.head] != l.clause[c.from] || w.parties[t.party].level >= levelCountry {
+		if t.dead || t.org || t.role == adjective || l.clause[t.head] != l.clause[c.from] || w.parties[t.party].level >= levelCountry {
+			continue
+		}
+		if t.role == located && (l.row[t.from].Form.Lower == "aus" || !w.isDated(c)) {
 			continue
 		}
 		if first >= 0 && w.comparable(first, []int{t.party}) {

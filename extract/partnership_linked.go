@@ -159,7 +159,7 @@ func (w *worker) lasting(owners, others []int, c *cue) bool {
 	for i := range w.line.row {
 		partnerly = partnerly || w.line.row[i].Form.Lower == "partnerschaftlich"
 	}
-	for _, p := range append(owners, others...) {
+	for _, p := range slices.Concat(owners, others) {
 		if w.parties[p].level < levelCounty && !partnerly {
 			return false
 		}

@@ -177,7 +177,10 @@ func (w *worker) ofBoth(c *cue) bool {
 	if i < len(l.row) && (l.row[i].Form.Lower == "der" || l.row[i].Form.Lower == "den") {
 		i++
 	}
-	return i+1 < len(l.row) && l.row[i].Form.Has(w.terms.both) && l.row[i+1].Form.Has(w.terms.title) && !w.slotFrom(i) && l.at[i+1] < 0 && (i+2 == len(l.row) || l.at[i+2] < 0) && !w.areParishes(l.row[i+1].Form)
+	if i+1 >= len(l.row) || !l.row[i].Form.Has(w.terms.both) || !l.row[i+1].Form.Has(w.terms.title) || w.areParishes(l.row[i+1].Form) {
+		return false
+	}
+	return !w.slotFrom(i) && l.at[i+1] < 0 && (i+2 == len(l.row) || l.at[i+2] < 0) // not: der beiden Städte Kiel und Brest
 }
 
 // namesOther tells whether a frame behind the noun names parties that are no places

@@ -46,22 +46,20 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 	if len(gap) == 1 && gap[0].Form.Norm == "(" && b.role == free && pa.Country == pb.Country && pa.Country != "" && pa.level == pb.level && b.to < len(l.row) && l.row[b.to].Form.Norm == ")" {
 		return true // the town it is near, or whose canton it is in: Hasle (Luzern)
 	}
+	item := l.opensBlock() && w.isMarker(a.from) // a opens a line
 	larger := pb.level > pa.level && (pb.level > levelCity || pa.Country == pb.Country || pa.ID == 0)
 	switch {
 	case len(gap) == 1 && gap[0].Form.Norm == "/":
-		if gap[0].Flags&token.Space == 0 && b.role == free && pa.level <= levelCity && pb.level <= levelCity && w.isMarker(a.from) && l.opensBlock() && !publishes(pa) && pa.ID != 0 && pb.ID != 0 && distance(&pa.Place, &pb.Place) < 20 {
-			return true // a town of two names: Borehamwood/Elstree
+		if gap[0].Flags&token.Space == 0 && b.role == free && (item && w.lieTogether(pa, pb) || pa.level == levelCounty && pa.ID == 0 && pb.level == levelCity) {
+			return true // its other name: Borehamwood/Elstree, Kreis Boleslawiec/Bunzlau
 		}
-		if pa.level == levelCounty && pa.ID == 0 && pb.level == levelCity && b.role == free && gap[0].Flags&token.Space == 0 {
-			return true // its other name: Kreis Boleslawiec/Bunzlau
-		}
-		return larger && (w.contains(pb, pa) || pa.Country == pb.Country && l.opensBlock() && w.isMarker(a.from)) // Midway / Utah
-	case len(gap) == 1 && gap[0].Form.Norm == "," && l.opensBlock() && w.isMarker(a.from) && w.beforeItsCountry(l, b):
+		return larger && (w.contains(pb, pa) || item && pa.Country == pb.Country) // Midway / Utah
+	case len(gap) == 1 && gap[0].Form.Norm == "," && item && w.beforeItsCountry(l, b):
 		return true // Bischofshofen, Salzburg/Österreich
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between
 	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space != 0: // Como – Italien – 1960
-		return larger && (pa.Country == pb.Country || pa.ID == 0) && l.opensBlock() && w.isMarker(a.from) && (b.to == len(l.row) || l.row[b.to].Form.Norm == "-" || l.row[b.to].Form.Norm == ":")
+		return item && larger && (pa.Country == pb.Country || pa.ID == 0) && (b.to == len(l.row) || l.row[b.to].Form.Norm == "-" || l.row[b.to].Form.Norm == ":")
 	case len(gap) == 1 && gap[0].Form.Norm == "|", len(gap) == 0 && w.opensCell(b.from):
 		return larger
 	case len(gap) == 0 && l.row[b.from].Form.Lower == "bei":
@@ -73,6 +71,11 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 		return larger
 	}
 	return false
+}
+
+// lieTogether tells whether two names beside each other are those of one town abroad: they lie close together.
+func (w *worker) lieTogether(a, b *party) bool {
+	return a.level <= levelCity && b.level <= levelCity && !publishes(a) && a.ID != 0 && b.ID != 0 && distance(&a.Place, &b.Place) < 20
 }
 
 // beforeItsCountry tells whether a stroke and its country stand right behind a place.
@@ -92,7 +95,11 @@ func (w *worker) leadIn(l *line) {
 		return
 	}
 	a, b := &l.slots[0], &l.slots[1]
-	if pa, pb := &w.parties[a.party], &w.parties[b.party]; pa.level == levelCountry && (b.from == a.to || b.from == a.to+1 && l.row[a.to].Form.Norm == ":") && b.role == free && pb.level < pa.level && (pb.Country == pa.Country || pb.Country == "") {
+	pa, pb := &w.parties[a.party], &w.parties[b.party]
+	if pa.level != levelCountry || pb.level >= levelCountry || pb.Country != pa.Country && pb.Country != "" {
+		return
+	}
+	if b.role == free && (b.from == a.to || b.from == a.to+1 && l.row[a.to].Form.Norm == ":") {
 		a.dead = true
 		b.from = a.from
 	}
