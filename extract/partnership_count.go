@@ -32,10 +32,12 @@ func (w *worker) agoAt(l *line, d *cue) founding {
 	return w.backFrom(w.dates[l.row[d.date].Ref], byAnniversary, duration, w.documentYear())
 }
 
+// backFrom counts the years of a duration back from a year.
 func (w *worker) backFrom(r *DateRecord, rank int, basis string, from int) founding {
 	return back(yearsOf(r.Value), r.Mod, from, rank, basis)
 }
 
+// back is the year that lies n years before another; none where n is only bounded, or that is not known.
 func back(n int, mod string, from, rank int, basis string) founding {
 	if n <= 0 || n > 300 || from == 0 {
 		return founding{}

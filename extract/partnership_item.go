@@ -120,6 +120,7 @@ func isMark(f *token.Form) bool {
 	return f.Has(token.Sign) || len(f.Norm) == 1 || f.Has(token.Number) || f.Has(token.Ordinal) || f.Has(token.Date) || f.Lower == "seit"
 }
 
+// areMarks tells whether the tokens are but marks.
 func areMarks(row []token.Token) bool {
 	return !slices.ContainsFunc(row, func(t token.Token) bool { return !isMark(t.Form) })
 }

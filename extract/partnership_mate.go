@@ -12,20 +12,7 @@ import (
 func (w *worker) mateSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	l := &w.line
-	if owners, named := w.behindPartner(c, &s); len(owners) > 0 && len(named) > 0 && named[0] != owners[0] {
-		s.a, s.b = owners, named // weitere Partner von Kiel sind Brest und Oxford
-		return s, true
-	}
-	if owners, named := w.listedMates(c, &s); len(named) > 0 {
-		s.a, s.b = owners, named // Kiel hat weitere Partner: Brest und Oxford
-		return s, true
-	}
-	if owners, named := w.gained(c, &s); len(owners) == 1 && len(named) > 0 && w.pairable(owners[0], named) {
-		s.a, s.b = owners, named
-		return s, true
-	}
-	if o, named := w.lastOwner(), w.furtherMates(c, &s); o >= 0 && len(named) > 0 && w.pairable(o, named) {
-		s.a, s.b = []int{o}, named
+	if w.matesOfOwner(c, &s) {
 		return s, true
 	}
 	named := w.predicated(c, &s)
@@ -85,6 +72,27 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	}
 	s.a, s.b = owners, named
 	return s, true
+}
+
+// matesOfOwner finds places that the sentence lists as the partners of one.
+func (w *worker) matesOfOwner(c *cue, s *sides) bool {
+	if owners, named := w.behindPartner(c, s); len(owners) > 0 && len(named) > 0 && named[0] != owners[0] {
+		s.a, s.b = owners, named // weitere Partner von Kiel sind Brest und Oxford
+		return true
+	}
+	if owners, named := w.listedMates(c, s); len(named) > 0 {
+		s.a, s.b = owners, named // Kiel hat weitere Partner: Brest und Oxford
+		return true
+	}
+	if owners, named := w.gained(c, s); len(owners) == 1 && len(named) > 0 && w.pairable(owners[0], named) {
+		s.a, s.b = owners, named // Kiel fand mit Brest einen neuen Partner
+		return true
+	}
+	if o, named := w.lastOwner(), w.furtherMates(c, s); o >= 0 && len(named) > 0 && w.pairable(o, named) {
+		s.a, s.b = []int{o}, named // weitere Partner sind Brest und Oxford
+		return true
+	}
+	return false
 }
 
 // isHeadOfList tells whether a line is but a place and its partners: Der Kreis Lippe und seine Partner.

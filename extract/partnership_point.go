@@ -115,6 +115,7 @@ func isEDTF(s string) bool {
 	return true
 }
 
+// foundingAt is the date at token t, which stands behind `seit` or not, as that of a place beside it.
 func (w *worker) foundingAt(t int, since bool) founding {
 	l := &w.line
 	if !l.row[t].Form.Has(token.Date) {

@@ -80,6 +80,7 @@ func (w *worker) lastYear() founding {
 	return y
 }
 
+// isThen tells whether the date at token i is `damals`, which points to the one before it.
 func (w *worker) isThen(i int) bool {
 	t := &w.line.row[i]
 	return strings.EqualFold(w.text.Body[t.Start:t.End], "damals")

@@ -106,7 +106,7 @@ type tie struct {
 	next     int  // the next tie of the same pair, -1 for none; see fileTies
 }
 
-// words of the relation layer that Go asks for.
+// relationWords are the classes of words that Go asks for.
 type relationWords struct {
 	tie, partner, mate, linked, patronage, bond, pact, letter                           token.Symbol // what a tie or a party is called
 	found, founded, toFound, decision, onset, exist, become, have, gain, series, follow token.Symbol // what is told of one

@@ -138,6 +138,7 @@ func (w *worker) areAbroad(ps []int) bool {
 	return !slices.ContainsFunc(ps, func(p int) bool { return publishes(&w.parties[p]) })
 }
 
+// add appends a place that is not there yet.
 func add(ps []int, p int) []int {
 	if slices.Contains(ps, p) {
 		return ps

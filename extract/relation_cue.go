@@ -151,6 +151,7 @@ func (w *worker) drop(c *cue, why string) {
 	}
 }
 
+// cueText is what a cue stands on, for explaining.
 func (w *worker) cueText(c *cue) string {
 	row := w.line.row[c.from:c.to]
 	return w.text.Body[row[0].Start:row[len(row)-1].End]

@@ -124,6 +124,7 @@ func (w *worker) isFinite(i int) bool {
 	return f.Has(w.terms.copula) || f.Has(w.terms.celebrate) || f.Has(w.terms.found) || len(f.Lower) > 5 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "te") || strings.HasSuffix(f.Lower, "ten"))
 }
 
+// parts tells whether the sign at token i parts two clauses: it stands in no phrase of a place and no group.
 func (w *worker) parts(l *line, i int) bool {
 	switch l.row[i].Form.Norm {
 	case ",":
