@@ -80,51 +80,54 @@ func (w *worker) joinCues() {
 		if ok {
 			w.tieUp(c, &s)
 			w.dateField(c)
-			continue
-		}
-		switch c.what {
-		case "tie":
-			s, ok = w.tieSides(c)
-			if ok && w.isElsewhere(c, &s) {
-				ok = false
-				w.drop(c, "it is that of a school or parish")
-			}
-		case "partner":
-			w.tieForerunners(c)
-			s, ok = w.partnerSides(c)
-		case "mate":
-			s, ok = w.mateSides(c)
-		case "linked", "together":
-			if s, ok = w.linkedSides(c); !ok && c.what == "linked" && w.opensBelow(c) {
-				w.openList(c)
-			} else if !ok && c.what == "together" && !w.says("found", l.clause[c.from]) {
-				w.meet(c)
-			}
-		case "visit", "relations", "settled", "route", "invited", "going", "jointly":
-			if t := *c; strings.HasPrefix(l.row[c.from].Form.Lower, "zusammenarbeite") {
-				t.what, t.kind = "together", anyPartnership // dass Kiel seit 1986 mit Zhejiang zusammenarbeitet
-				if s, ok = w.linkedSides(&t); ok {
-					c = &t
-					break
-				}
-			}
-			w.meet(c)
-		case "patronage":
-			s, ok = w.patronageSides(c)
-		case "found":
-			s, ok = w.actSides(c)
-		case "since", "ago", "origin":
-			s, ok = w.existsSides(c)
-		case "anniversary":
-			s, ok = w.anniversarySides(c)
-		case "bond", "pact":
-			s, ok = w.bondSides(c)
-		}
-		if ok {
+		} else if c, s, ok := w.sidesOf(c); ok {
 			w.tieUp(c, &s)
 		}
 	}
 	w.joinRest(from)
+}
+
+// sidesOf finds the parties of a cue by its sort, and makes what is no tie of it: a list, a meeting. The cue that it
+// returns is another where the words tell of a tie after all.
+func (w *worker) sidesOf(c *cue) (by *cue, s sides, ok bool) {
+	l := &w.line
+	switch c.what {
+	case "tie":
+		if s, ok = w.tieSides(c); ok && w.isElsewhere(c, &s) {
+			ok = false
+			w.drop(c, "it is that of a school or parish")
+		}
+	case "partner":
+		w.tieForerunners(c)
+		s, ok = w.partnerSides(c)
+	case "mate":
+		s, ok = w.mateSides(c)
+	case "linked", "together":
+		if s, ok = w.linkedSides(c); !ok && c.what == "linked" && w.opensBelow(c) {
+			w.openList(c)
+		} else if !ok && c.what == "together" && !w.says("found", l.clause[c.from]) {
+			w.meet(c)
+		}
+	case "visit", "relations", "settled", "route", "invited", "going", "jointly":
+		if t := *c; strings.HasPrefix(l.row[c.from].Form.Lower, "zusammenarbeite") {
+			t.what, t.kind = "together", anyPartnership // dass Kiel seit 1986 mit Zhejiang zusammenarbeitet
+			if s, ok = w.linkedSides(&t); ok {
+				return &t, s, true
+			}
+		}
+		w.meet(c)
+	case "patronage":
+		s, ok = w.patronageSides(c)
+	case "found":
+		s, ok = w.actSides(c)
+	case "since", "ago", "origin":
+		s, ok = w.existsSides(c)
+	case "anniversary":
+		s, ok = w.anniversarySides(c)
+	case "bond", "pact":
+		s, ok = w.bondSides(c)
+	}
+	return c, s, ok
 }
 
 // namesTieOrParty tells whether the cue is a noun for a tie or for the other party, or says that two are tied.
