@@ -94,8 +94,8 @@ func (w *worker) tieOfPronoun(k int) bool {
 	} else {
 		return false
 	}
-	if l.clauseHas(l.clause[before], w.terms.planned) {
-		return true // die mit Kiel ist erst geplant
+	if w.tellsOfPlans(l.clause[before]) {
+		return true // die mit Kiel ist erst geplant; 2030 wird eine mit Kiel folgen
 	}
 	y := w.yearBefore(before)
 	if !y.known() {

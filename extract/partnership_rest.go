@@ -26,7 +26,7 @@ func (w *worker) joinRest(from int) {
 		if s.role == between && w.tieOfPronoun(k) || w.tiedSince(from, s.party) {
 			continue // also of one that has another tie: seit 1967 eine zwischen Kiel und Lyon
 		}
-		if s.role == with && w.tieOfPronoun(k) || s.role == with && w.isOthers(k) {
+		if s.role == with && (w.tieOfPronoun(k) || w.isOthers(k) || w.tellsOfPlans(l.clause[s.head])) {
 			continue
 		}
 		if w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford
@@ -52,6 +52,11 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// tellsOfPlans tells whether clause n tells of a tie that is still to come: plant für 2030 eine mit Kiel.
+func (w *worker) tellsOfPlans(n int) bool {
+	return w.line.clauseHas(n, w.terms.planned) || w.line.clauseSays(n, "wird")
 }
 
 // gapped makes the ties of a clause that leaves its verb to the one before, or of one

@@ -83,6 +83,9 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 		return true
 	}
 	p := w.standsFor(c.from)
+	if p < 0 && len(owners) > 0 {
+		p = w.sharedSubject(c)
+	}
 	if told, behindWith := w.toldByCountry(w.line.clause[c.from]); p < 0 && !behindWith {
 		p = told // die mazedonische Hauptstadt ist seit 1982 Partnerstadt
 	}

@@ -159,7 +159,7 @@ func (w *worker) actor(l *line, t *slot) bool {
 // 1988 …`; -1 where the clause is none of the kind.
 func (w *worker) antecedent(c *cue) int {
 	l := &w.line
-	start := w.clauseStart(l, c.from)
+	start := w.predicateStart(c)
 	if start == 0 || l.row[start].Form.Norm != "," || start+1 >= len(l.row) {
 		return -1
 	}
@@ -182,7 +182,7 @@ func (w *worker) antecedent(c *cue) int {
 // clause stands for that: Nanjing in der Provinz Jiangsu, mit der …; -1 otherwise.
 func (w *worker) seatOf(a int, c *cue) int {
 	l := &w.line
-	i := w.clauseStart(l, c.from) + 1
+	i := w.predicateStart(c) + 1
 	if a+1 >= len(l.slots) || !l.slots[a+1].dead || l.slots[a+1].to > l.slots[a].to || w.parties[l.slots[a].party].level > levelCity {
 		return -1
 	}
@@ -216,7 +216,7 @@ func (w *worker) reachesSign(i, j int) bool {
 // isSingular tells whether the relative pronoun of the cue's clause can stand but for one town.
 func (w *worker) isSingular(c *cue) bool {
 	l := &w.line
-	for i := w.clauseStart(l, c.from) + 1; i < len(l.row) && i < w.clauseStart(l, c.from)+3; i++ {
+	for i := w.predicateStart(c) + 1; i < len(l.row) && i < w.predicateStart(c)+3; i++ {
 		switch l.row[i].Form.Lower {
 		case "dem", "das", "welchem", "welches":
 			return true
@@ -244,7 +244,7 @@ func (w *worker) isArticle(i int) bool {
 
 // relativeRole is the role of the antecedent in its relative clause.
 func (w *worker) relativeRole(l *line, c *cue) role {
-	if f := l.row[w.clauseStart(l, c.from)+1].Form; f.Value(w.terms.preposition) == "with" {
+	if f := l.row[w.predicateStart(c)+1].Form; f.Value(w.terms.preposition) == "with" {
 		return with
 	}
 	return free

@@ -7,7 +7,7 @@ import (
 )
 
 // clauses numbers the clauses: they part at commas, semicolons, colons, dashes and
-// brackets that do not stand inside a group of places. Behind a relative clause, an
+// brackets that do not stand inside a group of places, and before a second predicate. Behind a relative clause, an
 // apposition or a clause in brackets, the clause that it interrupts goes on.
 func (w *worker) clauses(l *line) {
 	n, last, outer, bracket := 0, 0, -1, -1
@@ -34,6 +34,9 @@ func (w *worker) clauses(l *line) {
 				last++
 				n = last
 			}
+		} else if w.opensPredicate(i) {
+			last++
+			n = last
 		}
 		l.clause[i] = n
 	}
