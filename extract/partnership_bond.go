@@ -11,6 +11,9 @@ import (
 func (w *worker) bondSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
+	if c.what == "pact" && w.isInBrackets(c) {
+		return s, false // says but how the place before became a partner: Lyon (Vertrag von 1964) und Brest
+	}
 	if w.hasTie(l, c) || w.isSomebodyElses(c) || w.isAboutOther(c) || l.clauseHas(l.clause[c.from], w.terms.planned) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) || w.endsWord(c) { // der deutsch-polnische Vertrag
 		return s, false
 	}
@@ -41,6 +44,20 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		return t, true
 	}
 	return s, false
+}
+
+// isInBrackets tells whether the noun opens brackets that name no place.
+func (w *worker) isInBrackets(c *cue) bool {
+	l := &w.line
+	if c.from == 0 || l.row[c.from-1].Form.Norm != "(" {
+		return false
+	}
+	for i := c.to; i < len(l.row) && i < c.to+6; i++ {
+		if l.row[i].Form.Norm == ")" {
+			return !l.slotIn(c.to, i)
+		}
+	}
+	return false
 }
 
 // isNewOne tells whether the noun is a treaty that is signed these days by two that have long had their tie:

@@ -193,7 +193,7 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 func (w *worker) isBehindDate(i int) bool {
 	f := w.line.row[i].Form
 	switch {
-	case f.Has(w.terms.follow) || f.Norm == ":":
+	case f.Has(w.terms.follow) || f.Norm == ":" || f.Lower == "auch":
 		return true
 	case f.Norm == "|":
 		return i == 1

@@ -27,15 +27,23 @@ func (w *worker) takesUpNoun() bool {
 
 // saysAnother tells whether clause n has a pronoun for one more of a kind: eine weitere.
 func (w *worker) saysAnother(n int) bool {
-	row := w.line.row
-	for i := 1; i+1 < len(row); i++ {
-		if w.line.clause[i] != n || row[i-1].Form.Lower != "eine" || row[i+1].Form.Has(token.Upper) {
-			continue
-		}
-		switch row[i].Form.Lower {
-		case "weitere", "andere", "solche", "zweite", "dritte":
+	for i := range w.line.row {
+		if w.line.clause[i] == n && w.isAnother(i) {
 			return true
 		}
+	}
+	return false
+}
+
+// isAnother tells whether a pronoun for one more of a kind ends at token i: eine weitere mit Kiel.
+func (w *worker) isAnother(i int) bool {
+	row := w.line.row
+	if i < 1 || i+1 >= len(row) || row[i-1].Form.Lower != "eine" || row[i+1].Form.Has(token.Upper) {
+		return false
+	}
+	switch row[i].Form.Lower {
+	case "weitere", "andere", "solche", "zweite", "dritte":
+		return true
 	}
 	return false
 }
@@ -83,13 +91,20 @@ func (w *worker) datesEach(k int) bool {
 func (w *worker) tieOfPronoun(k int) bool {
 	l := &w.line
 	before := l.slots[k].from - 1
-	if !w.tells || len(w.ties) == 0 && w.home < 0 && l.slots[k].role != between || !w.isPronoun(before) && !(before >= 0 && l.slots[k].role == between && l.row[before].Form.Lower == "eine") {
+	attribute := w.datedAttribute(before)
+	if attribute > 0 {
+		before = attribute - 1
+		if l.row[before].Form.Lower == "seit" {
+			before--
+		}
+	}
+	if !w.tells || len(w.ties) == 0 && w.home < 0 && l.slots[k].role != between || !w.isPronoun(before) && !w.isAnother(before) && !(before >= 0 && l.slots[k].role == between && l.row[before].Form.Lower == "eine") {
 		return false
 	}
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}
 	if s.a = l.group(k, &s); len(s.a) == 2 && l.slots[k].role == between {
 		s.whole = true
-	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && (w.follows() || len(w.ties) > w.before) {
+	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && (w.follows() || len(w.ties) > w.before || w.isAnother(before)) {
 		s.a, s.b = []int{o}, s.a // die jüngste, 1998 besiegelte, ist jene mit Krakau
 	} else {
 		return false
@@ -97,7 +112,12 @@ func (w *worker) tieOfPronoun(k int) bool {
 	if w.tellsOfPlans(l.clause[before]) {
 		return true // die mit Kiel ist erst geplant; 2030 wird eine mit Kiel folgen
 	}
-	y := w.yearBefore(before)
+	var y founding
+	if attribute > 0 {
+		y = w.foundingAt(attribute, l.row[attribute-1].Form.Lower == "seit")
+	} else {
+		y = w.yearBefore(before)
+	}
 	if !y.known() {
 		y = w.agoIn(l.clause[before])
 	}
@@ -109,6 +129,19 @@ func (w *worker) tieOfPronoun(k int) bool {
 	}
 	w.tieRest(&s, y)
 	return true
+}
+
+// datedAttribute is the date of the attribute that ends with token i and stands between a pronoun and a
+// place: die 2007 geschlossene mit Kiel, die seit 1997 bestehende mit Brest; 0 where there is none.
+func (w *worker) datedAttribute(i int) int {
+	row := w.line.row
+	if i < 2 || !row[i].Form.Has(w.terms.founded) || !row[i-1].Form.Has(token.Date) {
+		return 0
+	}
+	if w.isPronoun(i-2) || i > 2 && row[i-2].Form.Lower == "seit" && w.isPronoun(i-3) {
+		return i - 1
+	}
+	return 0
 }
 
 // agoIn is the year that clause n counts back from today: kam vor 25 Jahren hinzu.

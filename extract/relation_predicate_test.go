@@ -37,4 +37,19 @@ var predicateCases = []joinCase{
 		text: "Es freut uns, dass Lörrach seit 1966 Partnerstadt von Sens ist.",
 		want: []string{"Sens + Lörrach city_twinning 1966 stated"},
 	},
+	{
+		name: "an attribute with a date of its own",
+		text: "Die seit 1966 bestehende Partnerschaft von Lörrach mit Sens und die 1986 geschlossene mit Senigallia werden gefeiert.",
+		want: []string{"Lörrach + Senigallia city_twinning 1986 stated", "Lörrach + Sens city_twinning 1966 stated"},
+	},
+	{
+		name: "treaties in brackets behind the towns that they are with",
+		text: "Lörrach hat zwei Partnerstädte: Sens (Vertrag von 1966) und Senigallia (Vertrag von 1986).",
+		want: []string{"Lörrach + Senigallia city_twinning 1986 stated", "Lörrach + Sens city_twinning 1966 stated"},
+	},
+	{
+		name: "another one that was founded in a sentence of its own",
+		text: "Lörrach hat seit 1966 eine Städtepartnerschaft mit Sens. Eine zweite mit Senigallia wurde 1986 ins Leben gerufen.",
+		want: []string{"Lörrach + Senigallia city_twinning 1986 stated", "Lörrach + Sens city_twinning 1966 stated"},
+	},
 }
