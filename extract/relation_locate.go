@@ -54,6 +54,8 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 			return true // its other name: Borehamwood/Elstree, Kreis Boleslawiec/Bunzlau
 		}
 		return larger && (w.contains(pb, pa) || item && pa.Country == pb.Country) // Midway / Utah
+	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space == 0 && b.role == free && w.lieTogether(pa, pb):
+		return true // one town of two: Sittard-Geleen
 	case len(gap) == 1 && gap[0].Form.Norm == "," && item && w.beforeItsCountry(l, b):
 		return true // Bischofshofen, Salzburg/Österreich
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
