@@ -113,8 +113,28 @@ func (w *worker) inMind(c *cue) (a, b int, ok bool) {
 		if a, b, ok = w.onlyPair(1); ok {
 			return a, b, ok
 		}
+		if p := w.takenUp(); p >= 0 {
+			return w.focusWith(p), p, true
+		}
 	}
 	return w.focus()
+}
+
+// takenUp is the partner that the sentence before has taken up, below others told of since: Es gab schon
+// eine Reise nach Kiel. 1992 unterschrieben beide Städte …; -1 where it is not one.
+func (w *worker) takenUp() int {
+	found, owner := -1, w.lastOwner()
+	for i := range w.parties {
+		p := &w.parties[i]
+		if i == owner || !w.isFresh(p, 1) || w.isItemOnly(p) || !slices.ContainsFunc(w.ties, func(t tie) bool { return t.a == i || t.b == i }) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
 }
 
 // onlyPair is the two places that so many sentences have named last, where they are just two.

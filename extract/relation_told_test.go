@@ -224,4 +224,9 @@ var toldCases = []joinCase{
 		text: "Seit 2014 besteht eine Klimapartnerschaft zwischen Bremen und Durban, mit dem die Hansestadt seit 2011 auch eine Städtepartnerschaft verbindet.",
 		want: []string{"Bremen + Durban city_twinning 2011 stated", "Bremen + Durban cooperation_agreement 2014 stated"},
 	},
+	{
+		name: "both towns, of which the sentence before took up the partner below a list of others",
+		text: "Partnerstädte von Homberg (Efze):\n\nBridgwater\nMalbork (2010)\n\nBereits 1987 reiste eine Gruppe nach Bridgwater. 1992 unterschrieben die Bürgermeister beider Städte den Partnerschaftsvertrag.",
+		want: []string{"Homberg (Efze) + Bridgwater city_twinning 1992 stated", "Homberg (Efze) + Malbork city_twinning 2010 stated"},
+	},
 }
