@@ -11,6 +11,7 @@ import (
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/extract"
 	"github.com/auslese/auslese/extract/score"
+	"github.com/auslese/auslese/extract/wrap/wraptest"
 	"github.com/auslese/auslese/rules"
 )
 
@@ -92,22 +93,5 @@ func differing(got, want []string) (out []string) {
 
 // broken is the text with its lines broken at 72 bytes, and a blank line behind each that it had.
 func broken(text string) string {
-	var out strings.Builder
-	for line := range strings.SplitSeq(text, "\n") {
-		n := 0
-		for i, word := range strings.Split(line, " ") {
-			switch {
-			case i > 0 && n+1+len(word) > 72:
-				out.WriteByte('\n')
-				n = 0
-			case i > 0:
-				out.WriteByte(' ')
-				n++
-			}
-			out.WriteString(word)
-			n += len(word)
-		}
-		out.WriteString("\n\n")
-	}
-	return out.String()
+	return wraptest.Break(strings.ReplaceAll(text+"\n", "\n", "\n\n"), 72)
 }

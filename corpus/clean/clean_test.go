@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/auslese/auslese/corpus"
+	"github.com/auslese/auslese/extract/wrap/wraptest"
 )
 
 func TestMainKeepsTheArticleOfAPage(t *testing.T) {
@@ -75,31 +76,9 @@ Impressum | Datenschutz`
 		t.Fatalf("%v, a paragraph a line: %q", err, want.Body)
 	}
 	for _, width := range []int{40, 60, 72} {
-		got, err := Main(&corpus.Document{ID: "t", Body: []byte(broken(in, width))})
+		got, err := Main(&corpus.Document{ID: "t", Body: []byte(wraptest.Break(in, width))})
 		if err != nil || !slices.Equal(strings.Fields(got.Body), strings.Fields(want.Body)) || got.Title != want.Title {
 			t.Errorf("width %d: %v, title %q, text\n%s", width, err, got.Title, got.Body)
 		}
 	}
-}
-
-// broken is the text with its lines broken at that many bytes.
-func broken(text string, width int) string {
-	var out strings.Builder
-	for line := range strings.Lines(text) {
-		n := 0
-		for i, word := range strings.Fields(line) {
-			switch {
-			case n+1+len(word) > width && i > 0:
-				out.WriteByte('\n')
-				n = 0
-			case i > 0:
-				out.WriteByte(' ')
-				n++
-			}
-			out.WriteString(word)
-			n += len(word)
-		}
-		out.WriteByte('\n')
-	}
-	return out.String()
 }
