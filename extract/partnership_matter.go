@@ -167,6 +167,11 @@ func (w *worker) lastTied(p int) bool {
 	return n > 0 && (w.ties[n-1].a == p || w.ties[n-1].b == p)
 }
 
+// isTied tells whether a party is in any tie told of so far.
+func (w *worker) isTied(p int) bool {
+	return slices.ContainsFunc(w.ties, func(t tie) bool { return t.a == p || t.b == p })
+}
+
 // gapBefore tells whether tokens i to j can stand between a participle and its noun.
 func (w *worker) gapBefore(l *line, i, j int) bool {
 	for ; i < j; i++ {

@@ -143,7 +143,7 @@ func (w *worker) saysWhose(c *cue) bool {
 // theTown is the home, but where the text has told of ties that it is in none of, the town
 // whose ties they are.
 func (w *worker) theTown() int {
-	if len(w.ties) > 0 && !slices.ContainsFunc(w.ties, func(t tie) bool { return t.a == w.home || t.b == w.home }) {
+	if len(w.ties) > 0 && !w.isTied(w.home) {
 		if o := w.lastOwner(); o >= 0 && publishes(&w.parties[o]) {
 			return o
 		}

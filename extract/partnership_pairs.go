@@ -90,14 +90,7 @@ func (w *worker) datesEach(k int) bool {
 // zwischen Bonn und Lyon.
 func (w *worker) tieOfPronoun(k int) bool {
 	l := &w.line
-	before := l.slots[k].from - 1
-	attribute := w.datedAttribute(before)
-	if attribute > 0 {
-		before = attribute - 1
-		if l.row[before].Form.Lower == "seit" {
-			before--
-		}
-	}
+	before, y := w.beforeDated(l.slots[k].from - 1)
 	if !w.tells || len(w.ties) == 0 && w.home < 0 && l.slots[k].role != between || !w.isPronoun(before) && !w.isAnother(before) && !(before >= 0 && l.slots[k].role == between && l.row[before].Form.Lower == "eine") {
 		return false
 	}
@@ -112,10 +105,7 @@ func (w *worker) tieOfPronoun(k int) bool {
 	if w.tellsOfPlans(l.clause[before]) {
 		return true // die mit Kiel ist erst geplant; 2030 wird eine mit Kiel folgen
 	}
-	var y founding
-	if attribute > 0 {
-		y = w.foundingAt(attribute, l.row[attribute-1].Form.Lower == "seit")
-	} else {
+	if before == l.slots[k].from-1 {
 		y = w.yearBefore(before)
 	}
 	if !y.known() {
@@ -131,17 +121,22 @@ func (w *worker) tieOfPronoun(k int) bool {
 	return true
 }
 
-// datedAttribute is the date of the attribute that ends with token i and stands between a pronoun and a
-// place: die 2007 geschlossene mit Kiel, die seit 1997 bestehende mit Brest; 0 where there is none.
-func (w *worker) datedAttribute(i int) int {
+// beforeDated is the pronoun before an attribute with a date that ends with token i, and that date: die 2007
+// geschlossene mit Kiel, die seit 1997 bestehende mit Brest; i itself where there is none.
+func (w *worker) beforeDated(i int) (pronoun int, y founding) {
 	row := w.line.row
 	if i < 2 || !row[i].Form.Has(w.terms.founded) || !row[i-1].Form.Has(token.Date) {
-		return 0
+		return i, y
 	}
-	if w.isPronoun(i-2) || i > 2 && row[i-2].Form.Lower == "seit" && w.isPronoun(i-3) {
-		return i - 1
+	pronoun = i - 2
+	since := row[pronoun].Form.Lower == "seit"
+	if since {
+		pronoun--
 	}
-	return 0
+	if !w.isPronoun(pronoun) {
+		return i, y
+	}
+	return pronoun, w.foundingAt(i-1, since)
 }
 
 // agoIn is the year that clause n counts back from today: kam vor 25 Jahren hinzu.

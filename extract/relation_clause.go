@@ -216,7 +216,8 @@ func (w *worker) reachesSign(i, j int) bool {
 // isSingular tells whether the relative pronoun of the cue's clause can stand but for one town.
 func (w *worker) isSingular(c *cue) bool {
 	l := &w.line
-	for i := w.predicateStart(c) + 1; i < len(l.row) && i < w.predicateStart(c)+3; i++ {
+	start := w.predicateStart(c)
+	for i := start + 1; i < len(l.row) && i < start+3; i++ {
 		switch l.row[i].Form.Lower {
 		case "dem", "das", "welchem", "welches":
 			return true

@@ -126,7 +126,7 @@ func (w *worker) takenUp() int {
 	found, owner := -1, w.lastOwner()
 	for i := range w.parties {
 		p := &w.parties[i]
-		if i == owner || !w.isFresh(p, 1) || w.isItemOnly(p) || !slices.ContainsFunc(w.ties, func(t tie) bool { return t.a == i || t.b == i }) {
+		if i == owner || !w.isFresh(p, 1) || w.isItemOnly(p) || !w.isTied(i) {
 			continue
 		}
 		if found >= 0 {

@@ -80,7 +80,7 @@ func (w *worker) reach(l *line, i, j, most int) bool {
 		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")":
 		case f.Has(token.Sign), f.Has(w.terms.relative) && i > 0 && l.row[i-1].Form.Norm == ",":
 			return false
-		case i > 0 && l.clause[i] != l.clause[i-1] && w.predicateBefore(l.clause[i]) >= 0:
+		case l.startsPredicate(i):
 			return false // eine Urkunde | und ist mit Brest verschwistert
 		}
 	}

@@ -45,24 +45,25 @@ func (w *worker) tellsTie(i, step int) bool {
 
 // predicateBefore is the clause whose subject clause n shares, as a predicate that `und` opens; -1 for none.
 func (w *worker) predicateBefore(n int) int {
-	for i, c := range w.line.clause {
-		if c == n {
-			if i > 0 && w.line.row[i].Form.Lower == "und" {
-				return w.line.clause[i-1]
-			}
-			return -1
-		}
+	if start := slices.Index(w.line.clause, n); w.line.startsPredicate(start) {
+		return w.line.clause[start-1]
 	}
 	return -1
 }
 
+// startsPredicate tells whether the second of two predicates was found to begin at token i: all other
+// clauses begin with a sign.
+func (l *line) startsPredicate(i int) bool {
+	return i > 0 && l.clause[i] != l.clause[i-1] && l.row[i].Form.Lower == "und"
+}
+
 // predicateStart is the token that opens the clause of the cue, or the one whose subject that shares.
 func (w *worker) predicateStart(c *cue) int {
-	n := w.line.clause[c.from]
-	if before := w.predicateBefore(n); before >= 0 {
-		n = before
+	start := w.clauseStart(&w.line, c.from)
+	if w.line.startsPredicate(start) {
+		return w.clauseStart(&w.line, start-1)
 	}
-	return slices.Index(w.line.clause, n)
+	return start
 }
 
 // sharedSubject is the place that the first of two predicates names as the subject of the clause of the
