@@ -108,15 +108,15 @@ type tie struct {
 
 // relationWords are the classes of words that Go asks for.
 type relationWords struct {
-	tie, partner, mate, linked, patronage, bond, pact, letter                                  token.Symbol // what a tie or a party is called
-	found, founded, toFound, decision, onset, exist, become, have, gain, enter, series, follow token.Symbol // what is told of one
-	renewed, contact, planned, ended, refused, attending                                       token.Symbol // and what is no founding
-	jubilee, othersJubilee, celebrate, feast, occasion                                         token.Symbol
-	org, municipal, title, masculine, guest, area, near, measure, line, leisure, survey        token.Symbol
-	preposition, determiner, possessive, ours, relative, both, conjunction, copula             token.Symbol
-	indefinite, length, point, month                                                           token.Symbol
-	ties                                                                                       token.Set // tie, partner, linked, patronage
-	known                                                                                      token.Set // classes whose words are no names
+	tie, partner, mate, linked, patronage, bond, pact, letter                           token.Symbol // what a tie or a party is called
+	found, founded, toFound, decision, onset, exist, become, have, gain, series, follow token.Symbol // what is told of one
+	renewed, contact, planned, ended, refused, attending                                token.Symbol // and what is no founding
+	jubilee, othersJubilee, celebrate, feast, occasion                                  token.Symbol
+	org, municipal, title, masculine, guest, area, near, measure, line, leisure, survey token.Symbol
+	preposition, determiner, possessive, ours, relative, both, conjunction, copula      token.Symbol
+	indefinite, length, point, month                                                    token.Symbol
+	ties                                                                                token.Set // tie, partner, linked, patronage
+	known                                                                               token.Set // classes whose words are no names
 }
 
 func newRelationWords(l *token.Lexicon) relationWords {
@@ -125,7 +125,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 		tie: c("tie"), partner: c("partner"), mate: c("mate"), linked: c("linked"), patronage: c("patronage"), bond: c("bond"),
 		pact: c("pact"), letter: c("letter"),
 		found: c("found"), founded: c("founded"), toFound: c("to_found"), decision: c("decision"), onset: c("onset"),
-		exist: c("exist"), become: c("become"), have: c("have"), gain: c("gain"), enter: c("enter"), series: c("series"), follow: c("follow"),
+		exist: c("exist"), become: c("become"), have: c("have"), gain: c("gain"), series: c("series"), follow: c("follow"),
 		renewed: c("renewed"), contact: c("contact"), planned: c("planned"), ended: c("ended"), refused: c("refused"),
 		attending: c("attending"),
 		jubilee:   c("jubilee"), othersJubilee: c("others_jubilee"), celebrate: c("celebrate"), feast: c("feast"),

@@ -24,7 +24,7 @@ func (w *worker) opensPredicate(i int) bool {
 // isPredicating tells whether a finite verb stands at token i, short ones too.
 func (w *worker) isPredicating(i int) bool {
 	f := w.line.row[i].Form
-	return w.isFinite(i) || f.Has(w.terms.have) || f.Has(w.terms.enter) || f.Has(w.terms.exist)
+	return w.isFinite(i) || w.isVerb(f) || f.Has(w.terms.exist)
 }
 
 // tellsTie tells whether the phrases from token i on in one direction, up to the next sign, tell of a tie
