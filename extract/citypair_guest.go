@@ -101,7 +101,7 @@ func (w *worker) partsHead(i int) bool {
 func (w *worker) invite(c *cue, s *sides) {
 	l := &w.line
 	k := l.next(c.to)
-	if k < 0 || !w.reach(l, c.to, l.slots[k].from, 2) || l.slots[k].role != of && l.slots[k].role != free {
+	if k < 0 || !w.reach(c.to, l.slots[k].from, 2) || l.slots[k].role != of && l.slots[k].role != free {
 		return
 	}
 	host := l.group(k, &sides{})

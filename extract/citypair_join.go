@@ -82,7 +82,7 @@ func (w *worker) relate(c *cue, s *sides) {
 		return
 	}
 	k := l.next(c.to)
-	if k < 0 || !w.reach(l, c.to, l.slots[k].from, 2) {
+	if k < 0 || !w.reach(c.to, l.slots[k].from, 2) {
 		if c.what == "together" {
 			w.relateWith(c, s)
 		} else if k < 0 {
@@ -188,7 +188,7 @@ func (w *worker) subject(c *cue, not []int, s *sides) []int {
 		if t.dead || t.org || l.clause[t.head] != l.clause[c.from] || slices.Contains(not, t.party) {
 			continue
 		}
-		if t.role == free || t.acts || t.role == adjective && w.actor(l, t) {
+		if t.role == free || t.acts || t.role == adjective && w.actor(t) {
 			found = add(found, t.party)
 			s.cover(t.from, t.to)
 		}

@@ -66,7 +66,7 @@ func (w *worker) isVisited(party int, c *cue) bool {
 		if t.party != party || t.role != free || t.acts || l.clause[t.head] != l.clause[c.from] {
 			continue
 		}
-		for i := w.clauseStart(l, c.from); i < t.from; i++ {
+		for i := w.clauseStart(c.from); i < t.from; i++ {
 			if strings.HasPrefix(l.row[i].Form.Lower, "besucht") {
 				return true
 			}
@@ -132,7 +132,7 @@ func (w *worker) call(c *cue) sides {
 		case t.org, l.clause[t.head] != l.clause[c.from] && !aside:
 		case t.role == adjective && w.parties[t.party].level >= levelCountry:
 			continue
-		case t.role == adjective && w.actor(l, t), t.acts && t.role != located && !owned, (aside || lower == "aus") && t.to <= c.from && w.officialBefore(t.from):
+		case t.role == adjective && w.actor(t), t.acts && t.role != located && !owned, (aside || lower == "aus") && t.to <= c.from && w.officialBefore(t.from):
 			ok = take(&who, k)
 		case lower == "aus" && (t.acts && t.to <= c.from || w.isCitizen(t.from-1)):
 			ok = take(&who, k)

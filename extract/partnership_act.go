@@ -12,7 +12,7 @@ func (w *worker) foundingByEvent(c *cue) (y founding) {
 	if c.what != "linked" || c.kind != cityTwinning || !w.isEvent(c) {
 		return y
 	}
-	if t := w.dateNear(&w.line, c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
+	if t := w.dateNear(c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
 		y = w.actAt(c, t)
 	}
 	return y
@@ -20,7 +20,7 @@ func (w *worker) foundingByEvent(c *cue) (y founding) {
 
 // actAt is the date at token t as that of the act which c tells of.
 func (w *worker) actAt(c *cue, t int) founding {
-	y := w.pointAt(&w.line, t, byAct)
+	y := w.pointAt(t, byAct)
 	if y.known() {
 		y.from, y.to = min(c.from, t), max(c.to, t+1)
 	}
@@ -37,7 +37,7 @@ func (w *worker) becomes(c *cue) bool {
 			return false
 		}
 	}
-	return l.clauseHas(l.clause[c.from], w.terms.become) && !w.spoilt(l, c)
+	return l.clauseHas(l.clause[c.from], w.terms.become) && !w.spoilt(c)
 }
 
 // cameOf tells whether the tie came of something: aus der Freundschaft wurde 1993 eine
@@ -59,7 +59,7 @@ func (w *worker) cameOf(c *cue) bool {
 			to = to || i < c.from && i >= c.from-2
 		}
 	}
-	return became && (to || of && (subject || w.isIndefinite(c))) && !w.spoilt(l, c)
+	return became && (to || of && (subject || w.isIndefinite(c))) && !w.spoilt(c)
 }
 
 // isEvent tells whether the predicate is told as something that happened: haben sich 1960
@@ -67,7 +67,7 @@ func (w *worker) cameOf(c *cue) bool {
 func (w *worker) isEvent(c *cue) bool {
 	l := &w.line
 	n := l.clause[c.from]
-	return (l.clauseSays(n, "sich") || l.clauseHas(n, w.terms.become)) && !w.spoilt(l, c)
+	return (l.clauseSays(n, "sich") || l.clauseHas(n, w.terms.become)) && !w.spoilt(c)
 }
 
 // rankOf is how good evidence an act is: that of a council, or the first stone, comes before the
@@ -89,7 +89,7 @@ func (w *worker) rankOf(d *cue) int {
 func (w *worker) actsOtherwise(c, d *cue) bool {
 	l := &w.line
 	n := l.clause[c.from]
-	if d.what == "series" && d.to <= c.from && w.gapBefore(l, d.to, c.from) {
+	if d.what == "series" && d.to <= c.from && w.gapBefore(d.to, c.from) {
 		return false // Hackensack war 1952 die erste Partnerstadt
 	}
 	return c.what == "partner" && n == l.clause[d.from] && !l.clauseHas(n, w.terms.become) && !l.clauseHas(n, w.terms.tie) && !w.isNamedAs(c)
@@ -159,7 +159,7 @@ func (w *worker) tellsWhen(i int) bool {
 // ihre Partnerschaft besiegelten; 1969, als …, war; 1969 war es so weit: …; -1 where there is none.
 func (w *worker) dateOfCleft(d *cue) int {
 	l := &w.line
-	start := w.clauseStart(l, d.from)
+	start := w.clauseStart(d.from)
 	if start < 1 || start+1 >= len(l.row) {
 		return -1
 	}
@@ -195,10 +195,10 @@ func (w *worker) dateOfCleft(d *cue) int {
 func (w *worker) actSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if len(w.ties) == 0 && !w.list.open || w.hasTie(l, c) || w.spoilt(l, c) || w.isMerger(c) || w.isAim(c) {
+	if len(w.ties) == 0 && !w.list.open || w.hasTie(c) || w.spoilt(c) || w.isMerger(c) || w.isAim(c) {
 		return s, false
 	}
-	t := w.dateNear(l, c)
+	t := w.dateNear(c)
 	if t < 0 || abs(t-c.from) > 10 {
 		return s, false
 	}
@@ -244,7 +244,7 @@ func (w *worker) isMerger(c *cue) bool {
 func (w *worker) acting(c *cue) int {
 	l := &w.line
 	for k := range l.slots {
-		if t := &l.slots[k]; t.role == adjective && l.clause[t.head] == l.clause[c.from] && w.actor(l, t) {
+		if t := &l.slots[k]; t.role == adjective && l.clause[t.head] == l.clause[c.from] && w.actor(t) {
 			return t.party
 		}
 	}

@@ -28,7 +28,7 @@ func (w *worker) goesOn(c *cue, s *sides) bool {
 	if !w.hasJustTied() {
 		return false
 	}
-	start, t := w.clauseStart(&w.line, c.from), &w.ties[len(w.ties)-1]
+	start, t := w.clauseStart(c.from), &w.ties[len(w.ties)-1]
 	if w.turnsTo(c, t.a, t.b) || !w.isPronominal(start) && !w.isSubjectTie(start) && !w.actsOnIt(c) {
 		return false
 	}
@@ -92,10 +92,10 @@ func (w *worker) isSubjectTie(i int) bool {
 func (w *worker) existsSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.hasTie(l, c) {
+	if w.hasTie(c) {
 		return s, false
 	}
 	n := l.clause[c.from]
-	told := c.what == "origin" && !w.spoilt(l, c) || l.clauseHas(n, w.terms.ended) || l.clauseHas(n, w.terms.exist) && !w.spoilt(l, c)
+	told := c.what == "origin" && !w.spoilt(c) || l.clauseHas(n, w.terms.ended) || l.clauseHas(n, w.terms.exist) && !w.spoilt(c)
 	return s, told && w.goesOn(c, &s)
 }

@@ -14,10 +14,10 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 	if c.what == "pact" && w.isInBrackets(c) {
 		return s, false // says but how the place before became a partner: Lyon (Vertrag von 1964) und Brest
 	}
-	if w.hasTie(l, c) || w.isSomebodyElses(c) || w.isAboutOther(c) || l.clauseHas(l.clause[c.from], w.terms.planned) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) || w.endsWord(c) { // der deutsch-polnische Vertrag
+	if w.hasTie(c) || w.isSomebodyElses(c) || w.isAboutOther(c) || l.clauseHas(l.clause[c.from], w.terms.planned) || c.from > 0 && l.row[c.from-1].Form.Has(token.Adjective) || w.endsWord(c) { // der deutsch-polnische Vertrag
 		return s, false
 	}
-	if k := l.next(c.to); k >= 0 && w.reach(l, c.to, l.slots[k].from, 3) {
+	if k := l.next(c.to); k >= 0 && w.reach(c.to, l.slots[k].from, 3) {
 		t := &l.slots[k]
 		lower := l.row[t.from].Form.Lower
 		if g := l.group(k, &s); len(g) == 2 && (t.role == between || t.role == of || lower == "für") {

@@ -69,7 +69,7 @@ func (w *worker) cellYear() bool {
 	if t != len(l.row)-1 || len(w.ties) == 0 && w.list.items > 0 {
 		return false
 	}
-	y := w.pointAt(l, t, bySince)
+	y := w.pointAt(t, bySince)
 	if !y.known() {
 		return false
 	}
@@ -126,7 +126,7 @@ func (w *worker) labelledYear() bool {
 	if last.year.known() || last.sentence < w.sentence-2 || !goesOn && !labelled {
 		return false
 	}
-	y := w.pointAt(l, t, bySince)
+	y := w.pointAt(t, bySince)
 	if !y.known() {
 		return false
 	}
@@ -166,7 +166,7 @@ func (w *worker) fieldYear() bool {
 	if !headed && !alone && (!w.list.open || last.rule != w.list.rule.ID) || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
 		return false
 	}
-	if y := w.pointAt(l, end, byAct); y.known() {
+	if y := w.pointAt(end, byAct); y.known() {
 		w.dateLast(y, int(l.row[end].End))
 	}
 	return true

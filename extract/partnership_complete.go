@@ -192,7 +192,7 @@ func (w *worker) takesUp(c *cue, a, b int) bool {
 	if y := w.then(c); c.what == "tie" && y.known() {
 		return true // seither gibt es eine Partnerschaft
 	}
-	return w.line.clauseHas(w.line.clause[c.from], w.terms.ended) || c.what == "tie" && w.cameOf(c) && w.dateNear(&w.line, c) >= 0
+	return w.line.clauseHas(w.line.clause[c.from], w.terms.ended) || c.what == "tie" && w.cameOf(c) && w.dateNear(c) >= 0
 }
 
 // saysTowns tells whether the clause of the cue says that it is towns that do something.

@@ -9,14 +9,15 @@ import (
 )
 
 // anniversaryAt counts back from the year of the celebration.
-func (w *worker) anniversaryAt(l *line, d *cue) founding {
+func (w *worker) anniversaryAt(d *cue) founding {
+	l := &w.line
 	n := d.years
 	mod := ""
 	if d.date >= 0 && l.row[d.date].Form.Has(w.terms.length) {
 		r := w.dates[l.row[d.date].Ref]
 		n, mod = yearsOf(r.Value), r.Mod
 	}
-	return back(n, mod, w.celebrated(l, d), byAnniversary, anniversary)
+	return back(n, mod, w.celebrated(d), byAnniversary, anniversary)
 }
 
 // yearsIn is the number of years that an anniversary's cue tells.
@@ -28,7 +29,8 @@ func (w *worker) yearsIn(d *cue) int {
 }
 
 // agoAt counts back from the document's date: vor 25 Jahren.
-func (w *worker) agoAt(l *line, d *cue) founding {
+func (w *worker) agoAt(d *cue) founding {
+	l := &w.line
 	return w.backFrom(w.dates[l.row[d.date].Ref], byAnniversary, duration, w.documentYear())
 }
 
@@ -67,7 +69,8 @@ func (w *worker) yearsAgo(n int) int {
 
 // celebrated is the year of a celebration: that of a date in the sentence where it
 // agrees with the document's, else the document's; 0 where neither is known.
-func (w *worker) celebrated(l *line, d *cue) int {
+func (w *worker) celebrated(d *cue) int {
+	l := &w.line
 	doc, year, in := w.documentYear(), 0, false // in: a date of the clause itself is known
 	if n := w.yearsAgo(l.clause[d.from]); n > 0 && doc > 0 {
 		return doc - n // feierte vor fünf Jahren das 25-jährige Bestehen
@@ -79,8 +82,8 @@ func (w *worker) celebrated(l *line, d *cue) int {
 		if doc == 0 && w.dates[l.row[i].Ref].Anchor != "" {
 			continue // am vergangenen Wochenende, of which nobody knows
 		}
-		y := w.pointAt(l, i, 0)
-		if w.isFar(l, i, d, &y) {
+		y := w.pointAt(i, 0)
+		if w.isFar(i, d, &y) {
 			return y.year
 		}
 		here := l.clause[i] == l.clause[d.from]
@@ -105,7 +108,8 @@ func (w *worker) celebrated(l *line, d *cue) int {
 // isFar tells whether the date at token i is that of a celebration which lies far from the
 // document's date: schon 2001 feierten …; 2030 begehen … But a tie of 1964 that is
 // celebrated fifty years on has its founding there.
-func (w *worker) isFar(l *line, i int, d *cue, y *founding) bool {
+func (w *worker) isFar(i int, d *cue, y *founding) bool {
+	l := &w.line
 	doc := w.documentYear()
 	if doc == 0 || !y.known() || l.clause[i] != l.clause[d.from] || y.year >= doc-15 && y.year <= doc+2 || y.year > doc+25 {
 		return false

@@ -27,7 +27,7 @@ func (w *worker) endOf(c *cue) string {
 			t = i
 		}
 	}
-	y := w.pointAt(l, t, bySince)
+	y := w.pointAt(t, bySince)
 	return y.since
 }
 

@@ -59,7 +59,7 @@ func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 // out: Kiel und Brest haben sich gefunden und sind Partnerstädte.
 func (w *worker) they(c *cue, s *sides) []int {
 	l := &w.line
-	start := w.clauseStart(l, c.from)
+	start := w.clauseStart(c.from)
 	said, left := false, c.from > 1 && l.row[c.from-1].Form.Lower == "sind" && l.row[c.from-2].Form.Lower == "und"
 	for i := start; i < len(l.row) && l.clause[i] == l.clause[start]; i++ {
 		if l.at[i] >= 0 && !left {

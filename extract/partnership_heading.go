@@ -39,7 +39,7 @@ func (w *worker) joinPairLine() bool {
 	y, jubilee := founding{}, false
 	for i := range l.cues {
 		if d := &l.cues[i]; d.what == "anniversary" {
-			y, jubilee = w.anniversaryAt(l, d), true
+			y, jubilee = w.anniversaryAt(d), true
 			s.from = d.from
 		}
 	}
@@ -140,7 +140,7 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 		return s, false
 	}
 	named := slices.ContainsFunc(l.slots, func(t slot) bool { return w.parties[t.party].level < levelRegion || t.to > c.from })
-	if named || w.spoilt(l, c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
+	if named || w.spoilt(c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
 		return s, false
 	}
 	opens := c.from == 0 || len(l.slots) == 1 && l.slots[0].from == 0 && c.from >= l.slots[0].to && c.from <= l.slots[0].to+1 // Frankreich, Partnerschaft seit 1969
@@ -200,7 +200,7 @@ func (w *worker) dateField(c *cue) {
 func (w *worker) besidePlace(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if w.home < 0 || len(l.slots) == 0 || !w.namesTieOrParty(c) || !w.isItemLine() || !w.isDated(c) && !w.isNounAndDate(c) || w.spoilt(l, c) {
+	if w.home < 0 || len(l.slots) == 0 || !w.namesTieOrParty(c) || !w.isItemLine() || !w.isDated(c) && !w.isNounAndDate(c) || w.spoilt(c) {
 		return s, false
 	}
 	t := &l.slots[0]

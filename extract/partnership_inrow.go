@@ -24,7 +24,7 @@ func (w *worker) inRow(k, n int) founding {
 		}
 		if run++; run == n && (i+1 == len(l.row) || l.row[i+1].Form.Norm != ",") {
 			t := i - 2*(n-1-at)
-			y := w.pointAt(l, t, byAct)
+			y := w.pointAt(t, byAct)
 			y.from, y.to = t, t+1
 			return y
 		}

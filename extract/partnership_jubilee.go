@@ -57,7 +57,7 @@ func (w *worker) isGuests(c, d *cue) bool {
 // jährt sich der Tag, an dem …
 func (w *worker) isDayOf(c, d *cue) bool {
 	l := &w.line
-	i := w.clauseStart(l, c.from)
+	i := w.clauseStart(c.from)
 	return i > 2 && i+2 < len(l.row) && l.clause[i-1] == l.clause[d.from] && l.row[i-1].Form.Lower == "tag" && l.row[i+1].Form.Lower == "an" && l.row[i+2].Form.Has(w.terms.relative)
 }
 
@@ -77,12 +77,13 @@ func (w *worker) opensWithPair(d *cue) bool {
 // Partnerschaft, die 2014 ihr 50-jähriges Bestehen feierte.
 func (w *worker) isRelativeTo(c, d *cue) bool {
 	l := &w.line
-	i := w.clauseStart(l, d.from)
+	i := w.clauseStart(d.from)
 	return i > c.to && l.clause[i-1] == l.clause[c.from] && w.opensRelative(i) && w.isRelated(c, i) && (c.what == "tie" || c.what == "bond")
 }
 
 // isOurs tells whether an anniversary is that of the tie, not of a town or treaty.
-func (w *worker) isOurs(l *line, c, d *cue) bool {
+func (w *worker) isOurs(c, d *cue) bool {
+	l := &w.line
 	if l.clause[c.from] != l.clause[d.from] && !w.isDayOf(c, d) && !w.opensWithPair(d) && !w.isRelativeTo(c, d) {
 		return false
 	}

@@ -22,7 +22,7 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	}
 	var owners, others []int
 	w.fromClause(c, &owners, &others, &s)
-	if a, b, ok := w.inMind(c); ok && len(owners) == 0 && len(others) == 0 && w.areBoth(c) && !w.hasTie(l, c) {
+	if a, b, ok := w.inMind(c); ok && len(owners) == 0 && len(others) == 0 && w.areBoth(c) && !w.hasTie(c) {
 		s.a, s.b, s.again = []int{a}, []int{b}, true // seit 1993 sind beide Städte verbunden
 		return s, true
 	}
@@ -40,7 +40,7 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	if k := l.next(c.to); len(owners) == 1 && len(others) == 0 && k >= 0 && l.slots[k].role == with && l.slots[k].from == c.to+1 && l.row[c.to].Form.Norm == ":" {
 		others = l.group(k, &s) // mit zwei Städten verschwistert: mit Lyon seit 1969, mit Brest seit 1992
 	}
-	if start := w.clauseStart(l, c.from); len(owners) == 1 && len(others) == 0 && start > 1 && w.opensRelative(start) && w.relativeRole(l, c) == with && l.row[start-1].Form.Has(w.terms.partner) {
+	if start := w.clauseStart(c.from); len(owners) == 1 && len(others) == 0 && start > 1 && w.opensRelative(start) && w.relativeRole(c) == with && l.row[start-1].Form.Has(w.terms.partner) {
 		if p := w.standsFor(start - 1); p >= 0 && w.comparable(p, owners) {
 			others = []int{p} // die israelische Partnerstadt, mit der Hagen verbunden ist
 		}
@@ -63,7 +63,7 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	if c.kind == anyPartnership && c.what == "linked" && w.areCountries(owners) && w.areCountries(others) {
 		return s, false // Deutschland ist eng mit Frankreich verbunden
 	}
-	if c.what == "together" && !w.lasting(owners, others, c) || w.hasTie(l, c) {
+	if c.what == "together" && !w.lasting(owners, others, c) || w.hasTie(c) {
 		return s, false // the noun has them: durch eine Städtepartnerschaft verbunden
 	}
 	return w.complete(c, owners, others, s)
@@ -168,7 +168,8 @@ func (w *worker) lasting(owners, others []int, c *cue) bool {
 }
 
 // hasTie tells whether a noun for a tie stands in the clause of the cue.
-func (w *worker) hasTie(l *line, c *cue) bool {
+func (w *worker) hasTie(c *cue) bool {
+	l := &w.line
 	for i := range l.cues {
 		if d := &l.cues[i]; d != c && (d.what == "tie" || d.what == "partner") && l.clause[d.from] == l.clause[c.from] {
 			return true

@@ -123,7 +123,7 @@ func (w *worker) listItem() bool {
 	if len(g) == 0 {
 		return false // an organisation's: Messe mit dem Saarland
 	}
-	if n := l.after(k); n >= 0 && l.slots[n].role == with && l.row[l.slots[n].from].Form.Lower == "mit" && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
+	if n := l.after(k); n >= 0 && l.slots[n].role == with && l.row[l.slots[n].from].Form.Lower == "mit" && w.reach(l.slots[k].to, l.slots[n].from, 1) {
 		s.a, s.b = g, l.group(n, &s)
 	} else if n >= 0 && publishes(&w.parties[g[0]]) && w.isPairRow(k, n) {
 		s.a, s.b = g, l.group(n, &s) // a table of two towns each: Aiterhofen Montefino (Italien)

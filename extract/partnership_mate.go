@@ -57,7 +57,7 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if len(owners) == 0 && w.isHomes(c) {
 		owners = []int{w.theTown()}
 	}
-	if k := l.next(c.to); len(owners) == 0 && k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) {
+	if k := l.next(c.to); len(owners) == 0 && k >= 0 && l.slots[k].role == of && w.reach(c.to, l.slots[k].from, 1) {
 		owners = l.group(k, &s)
 	}
 	if sign := w.signBefore(c); len(owners) == 0 && len(named) == 2 && w.isPlural(c) && !w.saysOurs(c) && (!apposed || sign == "(" || sign == ",") {
@@ -104,7 +104,7 @@ func (w *worker) isHeadOfList(c *cue) bool {
 // saidOf is the slot behind the noun and a copula, of which the noun is said; -1 for none.
 func (w *worker) saidOf(c *cue) int {
 	l := &w.line
-	if k := l.next(c.to); k >= 0 && l.slots[k].role == free && w.copula(l, c.to, l.slots[k].from) {
+	if k := l.next(c.to); k >= 0 && l.slots[k].role == free && w.copula(c.to, l.slots[k].from) {
 		return k
 	}
 	return -1

@@ -8,11 +8,12 @@ import (
 
 // sameMatter tells whether what the cue d says is said of the tie c: both stand in
 // one clause, or d in a clause that tells of c or of its parties.
-func (w *worker) sameMatter(l *line, c, d *cue) bool {
+func (w *worker) sameMatter(c, d *cue) bool {
+	l := &w.line
 	if l.clause[c.from] == l.clause[d.from] {
 		return true
 	}
-	if w.hasTie(l, d) {
+	if w.hasTie(d) {
 		return false // it is said of another
 	}
 	if d.what == "found" && l.row[0].Form.Lower == "was" && l.row[d.from].Form.Has(token.Upper) && l.clause[d.from] == l.clause[0] && l.clause[c.from] == l.clause[0]+1 {
@@ -21,14 +22,14 @@ func (w *worker) sameMatter(l *line, c, d *cue) bool {
 	if l.clause[c.from] == l.clause[d.from]+1 && w.isInfinitive(c) {
 		return true // der Rat beschloss am 3. Mai, eine Partnerschaft mit Lyon einzugehen
 	}
-	if i := w.clauseStart(l, c.from); d.what == "ago" && i+1 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 &&
+	if i := w.clauseStart(c.from); d.what == "ago" && i+1 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 &&
 		(l.row[i-min(i, 1)].Form.Lower == "her" || i == d.to && l.row[i+1].Form.Lower == "dass" || l.row[i+1].Form.Lower == "als" && l.clauseHas(l.clause[c.from], w.terms.found)) {
 		return true // 30 Jahre ist es her, dass sie die Partnerschaft begründeten; vor 30 Jahren, als sie sie begründeten, …
 	}
-	if i := w.clauseStart(l, c.from); d.what == "found" && i+2 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 && l.row[i+1].Form.Lower == "mit" && l.row[i+2].Form.Has(w.terms.relative) {
+	if i := w.clauseStart(c.from); d.what == "found" && i+2 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 && l.row[i+1].Form.Lower == "mit" && l.row[i+2].Form.Has(w.terms.relative) {
 		return true // sie unterschrieben 1966 den Eid, mit dem sie die Partnerschaft begründeten
 	}
-	start := w.clauseStart(l, d.from)
+	start := w.clauseStart(d.from)
 	if w.singlesOut(start) {
 		return false
 	}
@@ -173,7 +174,8 @@ func (w *worker) isTied(p int) bool {
 }
 
 // gapBefore tells whether tokens i to j can stand between a participle and its noun.
-func (w *worker) gapBefore(l *line, i, j int) bool {
+func (w *worker) gapBefore(i, j int) bool {
+	l := &w.line
 	for ; i < j; i++ {
 		if f := l.row[i].Form; !isModifier(f, w) && !f.Has(token.Adjective) && f.Norm != `"` && f.Norm != "-" && (i+1 == len(l.row) || l.row[i+1].Form.Norm != "-") {
 			return false

@@ -71,14 +71,14 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		return nil, nil
 	}
 	t := &l.slots[k]
-	if t.role == of && w.reach(l, c.to, t.from, 1) {
+	if t.role == of && w.reach(c.to, t.from, 1) {
 		owners = l.group(k, s)
 		if k = l.after(k); k < 0 {
 			return owners, nil
 		}
 		prev := t.to
 		t = &l.slots[k]
-		if t.role == free && (w.copula(l, prev, t.from) || w.isPlural(c) && w.isSampled(prev, t.from)) {
+		if t.role == free && (w.copula(prev, t.from) || w.isPlural(c) && w.isSampled(prev, t.from)) {
 			named = l.group(k, s)
 		}
 		return owners, named
@@ -100,7 +100,7 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		owners, named = l.group(k, s), l.group(w.sampledBehind(k), s)
 	case w.isPlural(c) && t.role == free && w.behindColon(k) > 0: // drei Partnerstädte hat die Stadt Kitzbühel: Sterzing, …
 		owners, named = l.group(k, s), l.group(w.behindColon(k), s)
-	case t.role == free && (w.reach(l, c.to, t.from, 1) || w.copula(l, c.to, t.from) || w.beforeCopula(t.to) && w.gap(l, c.to, t.from)),
+	case t.role == free && (w.reach(c.to, t.from, 1) || w.copula(c.to, t.from) || w.beforeCopula(t.to) && w.gap(c.to, t.from)),
 		t.role == located && t.from > c.to && l.row[c.to].Form.Norm == ":":
 		named = l.group(k, s)
 	}
@@ -122,11 +122,11 @@ func (w *worker) sampledBehind(k int) int {
 func (w *worker) skipWhere(c *cue) {
 	l := &w.line
 	k := l.next(c.to)
-	if k < 0 || l.slots[k].role != located || w.parties[l.slots[k].party].level < levelCountry || !w.reach(l, c.to, l.slots[k].from, 3) {
+	if k < 0 || l.slots[k].role != located || w.parties[l.slots[k].party].level < levelCountry || !w.reach(c.to, l.slots[k].from, 3) {
 		return
 	}
 	n := l.after(k)
-	if n < 0 || l.slots[n].role != free || !w.copula(l, l.slots[l.lastOf(k)].to, l.slots[n].from) {
+	if n < 0 || l.slots[n].role != free || !w.copula(l.slots[l.lastOf(k)].to, l.slots[n].from) {
 		return
 	}
 	for ; k < n; k++ {

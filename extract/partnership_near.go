@@ -7,7 +7,8 @@ import (
 )
 
 // dateNear is the date in the clause of an act that is nearest to it, -1 where none is.
-func (w *worker) dateNear(l *line, d *cue) int {
+func (w *worker) dateNear(d *cue) int {
+	l := &w.line
 	best := -1
 	for i := range l.row {
 		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) || w.isAttribute(i) || w.isOfContact(i) {

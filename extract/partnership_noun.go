@@ -85,7 +85,7 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 		return nil, nil, false
 	}
 	t := &l.slots[k]
-	adjacent := w.reach(l, c.to, t.from, 1) && t.from <= c.to+1
+	adjacent := w.reach(c.to, t.from, 1) && t.from <= c.to+1
 	if w.isGeneral(c) && w.isSampled(c.to, t.from) && w.sampledPairs(c, k) {
 		return nil, nil, true
 	}
@@ -99,7 +99,7 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 		s.a, s.whole = g, len(g) > 1
 	case t.role == with:
 		others = g
-		if n := l.after(k); n >= 0 && l.slots[n].role == of && w.reach(l, l.slots[k].to, l.slots[n].from, 1) {
+		if n := l.after(k); n >= 0 && l.slots[n].role == of && w.reach(l.slots[k].to, l.slots[n].from, 1) {
 			owners = l.group(n, s)
 		}
 	case l.row[t.from].Form.Lower == "für" && t.from == c.to && len(g) == 2: // die Urkunde für Kiel und Brest
@@ -108,7 +108,7 @@ func (w *worker) frameBehind(c *cue, s *sides) (owners, others []int, paired boo
 		others = g // ihre Partnerschaften: Cambridge, Rehovot; Partnerschaften mit zwei Städten, darunter …
 	case t.role == of, t.role == free && adjacent:
 		owners = g
-		if n := l.after(k); n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[k].to, l.slots[n].from, 3) {
+		if n := l.after(k); n >= 0 && l.slots[n].role == with && w.reach(l.slots[k].to, l.slots[n].from, 3) {
 			others = l.group(n, s)
 		} else if n := w.behindColon(k); n >= 0 && w.isGeneral(c) {
 			others = l.group(n, s)
@@ -122,7 +122,7 @@ func (w *worker) goesTo(c *cue, k int) bool {
 	l := &w.line
 	t := &l.slots[k]
 	switch {
-	case w.reach(l, c.to, t.from, 4), w.isSampled(c.to, t.from):
+	case w.reach(c.to, t.from, 4), w.isSampled(c.to, t.from):
 		return true
 	case c.what == "pact" && t.role == with && t.from == c.to+1 && l.row[c.to].Form.Norm == ",": // das Abkommen, mit Brest
 		return true
@@ -136,7 +136,7 @@ func (w *worker) goesTo(c *cue, k int) bool {
 func (w *worker) hasUnknownEnd(c *cue) bool {
 	l := &w.line
 	k := l.next(c.to)
-	if k < 0 || l.slots[k].role != between || !w.reach(l, c.to, l.slots[k].from, 1) || len(l.group(k, &sides{})) > 1 {
+	if k < 0 || l.slots[k].role != between || !w.reach(c.to, l.slots[k].from, 1) || len(l.group(k, &sides{})) > 1 {
 		return false
 	}
 	i := l.slots[k].to
@@ -242,7 +242,7 @@ func (w *worker) pronounFrame(c *cue) int {
 func (w *worker) followedByWith(k int) bool {
 	l := &w.line
 	n := l.after(k)
-	return n >= 0 && l.slots[n].role == with && w.reach(l, l.slots[n-1].to, l.slots[n].from, 1)
+	return n >= 0 && l.slots[n].role == with && w.reach(l.slots[n-1].to, l.slots[n].from, 1)
 }
 
 // isOneOf tells whether a plural means one: eine der ersten Partnerschaften.

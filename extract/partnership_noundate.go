@@ -52,7 +52,7 @@ func (w *worker) isDated(c *cue) bool {
 	if c.what == "bond" && w.isOneOfSeries(c) {
 		return true
 	}
-	if k := l.next(c.to); k >= 0 && (c.what == "pact" || c.what == "bond") && w.reach(l, c.to, l.slots[k].from, 1) {
+	if k := l.next(c.to); k >= 0 && (c.what == "pact" || c.what == "bond") && w.reach(c.to, l.slots[k].from, 1) {
 		if t, _ := w.dated(k); t >= 0 { // die Verträge mit Pontarlier (1964) und …; Verbindungen nach Lyon (1987)
 			return true
 		}
@@ -66,7 +66,7 @@ func (w *worker) isDated(c *cue) bool {
 		case "since", "participle", "anniversary", "ago", "origin":
 			return true
 		case "found":
-			return w.dateNear(l, d) >= 0 && !w.takesOver(c, d)
+			return w.dateNear(d) >= 0 && !w.takesOver(c, d)
 		}
 	}
 	return false

@@ -10,7 +10,7 @@ import (
 // mit Mantes.
 func (w *worker) yearOfLine(c *cue) founding {
 	l := &w.line
-	if !l.opensBlock() || !l.row[0].Form.Has(w.terms.point) || c.what != "tie" || w.isSentence(len(l.row)) || w.spoilt(l, c) || w.isGeneral(c) {
+	if !l.opensBlock() || !l.row[0].Form.Has(w.terms.point) || c.what != "tie" || w.isSentence(len(l.row)) || w.spoilt(c) || w.isGeneral(c) {
 		return founding{}
 	}
 	for i := 1; i < c.from; i++ {

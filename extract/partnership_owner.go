@@ -67,7 +67,7 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 	var subjects []int
 	for k := range l.slots { // In Dortmund ruhen die Austausche mit der Partnerstadt Rostow
 		t := &l.slots[k]
-		if t.role == located && !t.dead && !t.org && t.to <= c.from && w.opens(l, t) && t.party != w.home && w.comparable(t.party, named) && publishes(&w.parties[t.party]) {
+		if t.role == located && !t.dead && !t.org && t.to <= c.from && w.opens(t) && t.party != w.home && w.comparable(t.party, named) && publishes(&w.parties[t.party]) {
 			s.cover(t.from, t.to)
 			return []int{t.party}
 		}
@@ -78,7 +78,7 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 			if t.dead || t.org || (l.clause[t.head] == l.clause[c.from]) != (pass == 0) || slices.Contains(named, t.party) {
 				continue
 			}
-			if t.role == free && t.to <= c.from || t.acts || t.role == adjective && w.actor(l, t) {
+			if t.role == free && t.to <= c.from || t.acts || t.role == adjective && w.actor(t) {
 				subjects = add(subjects, t.party)
 				s.cover(t.from, t.to)
 			}
@@ -153,6 +153,7 @@ func (w *worker) theTown() int {
 
 // opens tells whether a slot stands at the beginning of its sentence or before a
 // colon: Ähnlich in Bogen: …
-func (w *worker) opens(l *line, t *slot) bool {
+func (w *worker) opens(t *slot) bool {
+	l := &w.line
 	return t.from == 0 || t.to < len(l.row) && l.row[t.to].Form.Norm == ":"
 }

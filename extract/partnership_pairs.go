@@ -144,7 +144,7 @@ func (w *worker) agoIn(n int) (y founding) {
 	l := &w.line
 	for i := range l.cues {
 		if d := &l.cues[i]; d.what == "ago" && l.clause[d.from] == n {
-			y = w.agoAt(l, d)
+			y = w.agoAt(d)
 			y.from, y.to, y.rule = d.from, d.to, d.rule.ID
 		}
 	}
@@ -234,7 +234,7 @@ func (w *worker) yearBefore(i int) founding {
 func (w *worker) sampledPairs(c *cue, k int) (paired bool) {
 	l := &w.line
 	for ; k+1 < len(l.slots); k++ {
-		if t := &l.slots[k]; t.role == free && !t.dead && !t.org && w.opensClause(l, k) {
+		if t := &l.slots[k]; t.role == free && !t.dead && !t.org && w.opensClause(k) {
 			s := sides{a: []int{t.party}, from: t.from, to: t.to}
 			s.b = l.group(k+1, &s)
 			w.tieAll(c.kind, c.rule.ID, &s, founding{})

@@ -14,7 +14,7 @@ func (w *worker) patronageSides(c *cue) (sides, bool) {
 		}
 	}
 	folk := k >= 0 && w.isFolk(c, k)
-	if k < 0 || !folk && !w.reach(l, c.to, l.slots[k].from, 1) || l.slots[k].org {
+	if k < 0 || !folk && !w.reach(c.to, l.slots[k].from, 1) || l.slots[k].org {
 		return s, false
 	}
 	if g := l.group(k, &s); l.slots[k].role == between && len(g) == 2 {
@@ -35,7 +35,7 @@ func (w *worker) patronageSides(c *cue) (sides, bool) {
 func (w *worker) isFolk(c *cue, k int) bool {
 	l := &w.line
 	t := &l.slots[k]
-	if t.from-c.to > 5 || t.from <= c.to || !w.reach(l, c.to, t.from, 5) || t.role != of && l.row[t.from].Form.Lower != "aus" {
+	if t.from-c.to > 5 || t.from <= c.to || !w.reach(c.to, t.from, 5) || t.role != of && l.row[t.from].Form.Lower != "aus" {
 		return false
 	}
 	lower := l.row[c.to].Form.Lower

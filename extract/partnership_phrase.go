@@ -15,7 +15,7 @@ func (w *worker) isAside(c, d *cue) bool {
 	if c.what != "tie" && c.what != "partner" || l.clause[c.from] != l.clause[d.from] || w.says("linked", l.clause[c.from]) {
 		return false
 	}
-	if d.to < c.from && l.row[d.to].Form.Has(w.terms.founded) && w.gapBefore(l, d.to+1, c.from) {
+	if d.to < c.from && l.row[d.to].Form.Has(w.terms.founded) && w.gapBefore(d.to+1, c.from) {
 		return false // im Rahmen der seit 1995 bestehenden Partnerschaft unterstützt Jena …
 	}
 	if d.what == "since" && l.clauseHas(l.clause[d.from], w.terms.attending) {

@@ -9,18 +9,20 @@ import (
 )
 
 // sinceDate reads the date behind `seit`.
-func (w *worker) sinceDate(l *line, t int) founding {
+func (w *worker) sinceDate(t int) founding {
+	l := &w.line
 	if t < 0 {
 		return founding{}
 	}
 	if l.row[t].Form.Has(w.terms.length) {
 		return w.backFrom(w.dates[l.row[t].Ref], byDuration, duration, w.documentYear())
 	}
-	return w.pointAt(l, t, bySince)
+	return w.pointAt(t, bySince)
 }
 
 // pointAt reads a calendar date as founding date.
-func (w *worker) pointAt(l *line, t, rank int) founding {
+func (w *worker) pointAt(t, rank int) founding {
+	l := &w.line
 	if t < 0 || !l.row[t].Form.Has(w.terms.point) {
 		return founding{}
 	}
@@ -123,9 +125,9 @@ func (w *worker) foundingAt(t int, since bool) founding {
 	}
 	var y founding
 	if since {
-		y = w.sinceDate(l, t)
+		y = w.sinceDate(t)
 	} else {
-		y = w.pointAt(l, t, bySince)
+		y = w.pointAt(t, bySince)
 	}
 	y.from, y.to = t, t+1
 	return y

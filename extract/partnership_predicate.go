@@ -16,7 +16,7 @@ func (w *worker) predicated(c *cue, s *sides) []int {
 			continue
 		}
 		end := l.slots[l.lastOf(k)].to
-		if end <= c.from && (w.copula(l, end, c.from) || (w.behindCopula(t.from) || w.copulaEnds(c)) && w.gap(l, end, c.from)) {
+		if end <= c.from && (w.copula(end, c.from) || (w.behindCopula(t.from) || w.copulaEnds(c)) && w.gap(end, c.from)) {
 			return l.group(k, s) // Peking ist Partnerstadt; seit 1994 ist Peking Partnerstadt; als Peking Partnerstadt wurde
 		}
 	}
@@ -72,7 +72,7 @@ func (w *worker) behindCopula(i int) bool {
 // copulaEnds tells whether the copula of the noun ends its clause: als Peking Partnerstadt (von Köln) wurde.
 func (w *worker) copulaEnds(c *cue) bool {
 	l := &w.line
-	if k := l.next(c.to); k >= 0 && l.slots[k].role == of && w.reach(l, c.to, l.slots[k].from, 1) && w.beforeCopula(l.slots[k].to) {
+	if k := l.next(c.to); k >= 0 && l.slots[k].role == of && w.reach(c.to, l.slots[k].from, 1) && w.beforeCopula(l.slots[k].to) {
 		return true
 	}
 	return w.beforeCopula(c.to)

@@ -21,7 +21,7 @@ func (w *worker) respective(k int) founding {
 		if k == last {
 			t = i + 1
 		}
-		y := w.pointAt(l, t, byAct)
+		y := w.pointAt(t, byAct)
 		y.from, y.to = t, t+1
 		return y
 	}

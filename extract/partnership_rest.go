@@ -29,7 +29,7 @@ func (w *worker) joinRest(from int) {
 		if s.role == with && (w.tieOfPronoun(k) || w.isOthers(k) || w.tellsOfPlans(l.clause[s.head])) {
 			continue
 		}
-		if w.opensClause(l, k) { // Köln mit Lille, Bonn mit Oxford
+		if w.opensClause(k) { // Köln mit Lille, Bonn mit Oxford
 			w.gapped(k, told)
 			continue
 		}
@@ -102,7 +102,7 @@ func (w *worker) restYear(k int) founding {
 				}
 			}
 		}
-		if i := w.clauseStart(l, s.head); i > 0 && w.says("series", l.clause[i]-1) { // 1989 folgten gleich zwei Städte, Cincinnati und Kiew
+		if i := w.clauseStart(s.head); i > 0 && w.says("series", l.clause[i]-1) { // 1989 folgten gleich zwei Städte, Cincinnati und Kiew
 			if y := w.yearOfClause(l.clause[i] - 1); y.known() {
 				return y
 			}
@@ -111,7 +111,7 @@ func (w *worker) restYear(k int) founding {
 	for i := range l.cues {
 		d := &l.cues[i]
 		if d.what == "anniversary" && d.to == l.slots[k].from && l.slots[k].role == with {
-			y := w.anniversaryAt(l, d)
+			y := w.anniversaryAt(d)
 			y.from, y.to, y.rule = d.from, d.to, d.rule.ID
 			return y
 		}
@@ -130,7 +130,7 @@ func (w *worker) sinceOfClause(n int) (y founding) {
 		if y.known() {
 			return founding{}
 		}
-		y = w.sinceDate(l, d.date)
+		y = w.sinceDate(d.date)
 		y.from, y.to, y.rule = d.from, d.to, d.rule.ID
 	}
 	return y

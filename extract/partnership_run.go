@@ -53,5 +53,5 @@ func (w *worker) listsPartners() bool {
 		return false
 	}
 	k := l.next(2)
-	return k >= 0 && l.slots[k].role == free && l.lastOf(k) > k && w.gap(l, 2, l.slots[k].from) && w.listRun(k)
+	return k >= 0 && l.slots[k].role == free && l.lastOf(k) > k && w.gap(2, l.slots[k].from) && w.listRun(k)
 }

@@ -1,18 +1,20 @@
 package extract
 
 // spoilt tells whether the clause of a date tells of a renewal, a plan, a contact.
-func (w *worker) spoilt(l *line, d *cue) bool {
+func (w *worker) spoilt(d *cue) bool {
+	l := &w.line
 	return w.plansIn(l.clause[d.from]) || l.clauseHas(l.clause[d.from], w.terms.renewed, w.terms.ended)
 }
 
 // spoiltAt tells the same of an act and its date: where the two stand side by side,
 // a renewal elsewhere in the clause does not matter (1984 begründet und 2009 erneuert).
-func (w *worker) spoiltAt(l *line, d *cue, t int) bool {
+func (w *worker) spoiltAt(d *cue, t int) bool {
+	l := &w.line
 	switch {
 	case l.row[d.from].Form.Lower == "grundstein" && l.clauseHas(l.clause[d.from], w.terms.contact):
 		return true
 	case w.isToCome(d):
-		return w.spoilt(l, d)
+		return w.spoilt(d)
 	case abs(t-d.from) > 1:
 		return w.plansIn(l.clause[d.from]) || l.clauseHas(l.clause[d.from], w.terms.ended) || w.renewedThen(l.clause[d.from], t)
 	}

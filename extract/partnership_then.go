@@ -39,7 +39,7 @@ func (w *worker) then(c *cue) founding {
 			continue
 		}
 		for t := i - 1; t >= 0; t-- {
-			if y := w.pointAt(l, t, byAct); y.known() {
+			if y := w.pointAt(t, byAct); y.known() {
 				y.from, y.to = t, t+1
 				return y
 			}

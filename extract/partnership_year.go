@@ -44,13 +44,13 @@ func (w *worker) foundingFor(c *cue) founding {
 	switch {
 	case best.known():
 	case (c.what == "partner" || c.what == "mate") && w.becomes(c):
-		t := w.dateNear(&w.line, c)
+		t := w.dateNear(c)
 		if t < 0 {
 			t = w.dateOfCleft(c)
 		}
 		best = w.actAt(c, t)
 	case c.what == "tie" && w.cameOf(c):
-		best = w.actAt(c, w.dateNear(&w.line, c))
+		best = w.actAt(c, w.dateNear(c))
 	case c.what == "partner" && w.fromNow(c):
 		best = w.now()
 		best.from, best.to = c.from, c.to
@@ -100,17 +100,17 @@ func (w *worker) foundingAtNoun(c *cue) founding {
 	l := &w.line
 	y := founding{}
 	if t := w.dateBehind(c); t >= 0 {
-		y = w.pointAt(l, t, byAct)
+		y = w.pointAt(t, byAct)
 		y.from, y.to = c.from, t+1
 	} else if c.to < len(l.row) && c.from > 1 && l.row[c.from-1].Form.Lower == "der" && l.row[c.from-2].Form.Has(w.terms.onset) {
-		y = w.pointAt(l, c.to, byAct) // seit dem Beginn der Partnerschaft 1972
+		y = w.pointAt(c.to, byAct) // seit dem Beginn der Partnerschaft 1972
 		y.from, y.to = c.from, c.to+1
 	} else if f := l.row[c.from].Form; c.to < len(l.row) && (strings.HasPrefix(f.Lower, "verschwisterung") || strings.HasPrefix(f.Lower, "verbrüderung")) {
-		y = w.pointAt(l, c.to, byAct) // seit ihrer Verschwisterung 1950
+		y = w.pointAt(c.to, byAct) // seit ihrer Verschwisterung 1950
 		y.from, y.to = c.from, c.to+1
 	}
-	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(l, c) && !w.says("anniversary", l.clause[c.from]) {
-		y = w.pointAt(l, 0, byAct)
+	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(c) && !w.says("anniversary", l.clause[c.from]) {
+		y = w.pointAt(0, byAct)
 		y.from, y.to = 0, 1
 	}
 	y.rule = c.rule.ID
@@ -124,39 +124,39 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(l, c, d) && !w.isItems(c, d) && !w.isNexts(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) && !w.isOfTown(c, d) {
-			y = w.sinceDate(l, d.date)
+		if w.sameMatter(c, d) && !w.isItems(c, d) && !w.isNexts(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) && !w.isOfTown(c, d) {
+			y = w.sinceDate(d.date)
 		}
 	case "origin":
-		if w.sameMatter(l, c, d) && !w.spoilt(l, d) && !w.isAside(c, d) {
-			y = w.pointAt(l, d.date, bySince)
+		if w.sameMatter(c, d) && !w.spoilt(d) && !w.isAside(c, d) {
+			y = w.pointAt(d.date, bySince)
 		}
 	case "participle":
-		if d.to <= c.from && w.gapBefore(l, d.to, c.from) {
-			y = w.pointAt(l, d.date, byAct)
+		if d.to <= c.from && w.gapBefore(d.to, c.from) {
+			y = w.pointAt(d.date, byAct)
 		}
 	case "found", "series":
-		t := w.dateNear(l, d)
+		t := w.dateNear(d)
 		if t < 0 {
 			t = w.dateOfCleft(d)
 		}
 		if t >= 0 && w.founds(c, d, t) {
-			if y = w.pointAt(l, t, w.rankOf(d)); w.celebrates(t) && y.year >= w.documentYear()-1 {
+			if y = w.pointAt(t, w.rankOf(d)); w.celebrates(t) && y.year >= w.documentYear()-1 {
 				y = founding{} // 2025 jährt sich die Unterzeichnung
 			}
 			from, to = min(from, t), max(to, t+1)
 		}
 	case "anniversary":
-		if w.isOurs(l, c, d) && (d == c || c.what != "anniversary") && !w.isGuests(c, d) {
-			y = w.anniversaryAt(l, d)
+		if w.isOurs(c, d) && (d == c || c.what != "anniversary") && !w.isGuests(c, d) {
+			y = w.anniversaryAt(d)
 		}
 	case "pact":
 		if (c.what == "linked" || c.what == "together") && l.clause[c.from] == l.clause[d.from] {
-			y = w.pointAt(l, w.dateBehind(d), byAct) // auf der Grundlage einer Vereinbarung aus dem Jahr 2000
+			y = w.pointAt(w.dateBehind(d), byAct) // auf der Grundlage einer Vereinbarung aus dem Jahr 2000
 		}
 	case "ago":
-		if w.sameMatter(l, c, d) && !w.spoilt(l, d) && !w.says("anniversary", l.clause[d.from]) {
-			y = w.agoAt(l, d)
+		if w.sameMatter(c, d) && !w.spoilt(d) && !w.says("anniversary", l.clause[d.from]) {
+			y = w.agoAt(d)
 		}
 	}
 	y.rule, y.from, y.to = d.rule.ID, from, to
@@ -165,8 +165,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 
 // founds tells whether the act d, on the date at token t, is the founding of the tie of c.
 func (w *worker) founds(c, d *cue, t int) bool {
-	l := &w.line
-	if w.addsAnother(c, d) || !w.sameMatter(l, c, d) || w.spoiltAt(l, d, t) || w.isAside(c, d) || w.actsOtherwise(c, d) {
+	if w.addsAnother(c, d) || !w.sameMatter(c, d) || w.spoiltAt(d, t) || w.isAside(c, d) || w.actsOtherwise(c, d) {
 		return false
 	}
 	return !w.isConverted(c, d) && !w.isRenewing(c) && !w.isForJubilee(d) && !w.takesOver(c, d)

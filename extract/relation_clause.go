@@ -62,7 +62,7 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 		}
 		for k := range l.slots {
 			t := &l.slots[k]
-			if t.dead || t.org || seat >= 0 && k == a || (l.clause[t.head] == in) != (pass == 0) || t.role == adjective && !w.actor(l, t) || pass == 1 && t.head > c.from {
+			if t.dead || t.org || seat >= 0 && k == a || (l.clause[t.head] == in) != (pass == 0) || t.role == adjective && !w.actor(t) || pass == 1 && t.head > c.from {
 				continue
 			}
 			switch {
@@ -78,7 +78,7 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 		if pass == 0 {
 			w.putUnnamed(in, &ps, len(*others) == 0)
 			if a >= 0 {
-				ps.put(w.relativeRole(l, c) == with, w.antecedents(c, a, seat, s)...)
+				ps.put(w.relativeRole(c) == with, w.antecedents(c, a, seat, s)...)
 			}
 		}
 		if len(*others) == 0 && len(ps.withs) > 0 {
@@ -147,7 +147,8 @@ func add(ps []int, p int) []int {
 }
 
 // actor tells whether an adjective stands before the people or bodies of its place.
-func (w *worker) actor(l *line, t *slot) bool {
+func (w *worker) actor(t *slot) bool {
+	l := &w.line
 	if w.parties[t.party].level >= levelCountry || t.head+1 >= len(l.row) {
 		return false
 	}
@@ -244,7 +245,8 @@ func (w *worker) isArticle(i int) bool {
 }
 
 // relativeRole is the role of the antecedent in its relative clause.
-func (w *worker) relativeRole(l *line, c *cue) role {
+func (w *worker) relativeRole(c *cue) role {
+	l := &w.line
 	if f := l.row[w.predicateStart(c)+1].Form; f.Value(w.terms.preposition) == "with" {
 		return with
 	}

@@ -20,7 +20,7 @@ func (w *worker) findCues(sentence []token.Token) (started bool) {
 	}
 	w.run(&w.programs[relationProgram], sentence, func(m *match) bool {
 		if !started {
-			w.read(l, sentence)
+			w.read(sentence)
 			started = true
 		}
 		c := cue{rule: m.rule, what: m.rule.set["cue"], kind: m.value("kind"), from: m.start, to: m.end, date: -1}
@@ -34,7 +34,7 @@ func (w *worker) findCues(sentence []token.Token) (started bool) {
 		return true
 	})
 	if !started && (w.list.open || w.tells && w.isPairLine(sentence)) {
-		w.read(l, sentence)
+		w.read(sentence)
 		started = true
 	}
 	if w.trace != nil && started {

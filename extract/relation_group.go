@@ -3,7 +3,8 @@ package extract
 import "github.com/auslese/auslese/extract/token"
 
 // coordinate gives slots that are parted by commas and conjunctions alone one group.
-func (w *worker) coordinate(l *line) {
+func (w *worker) coordinate() {
+	l := &w.line
 	last := -1
 	l.taken = 0
 	for k := range l.slots {
@@ -16,11 +17,11 @@ func (w *worker) coordinate(l *line) {
 		l.taken++
 		if last >= 0 {
 			p := &l.slots[last]
-			if p.org && w.coordinated(l, p, s) {
+			if p.org && w.coordinated(p, s) {
 				s.org = true // die Feuerwehren Memmingen und Helfta
-			} else if w.coordinated(l, p, s) && !w.opensClause(l, k) && !w.opensSeries(l, s) && !(p.role == of && w.hasOwnSince(l, s)) {
+			} else if w.coordinated(p, s) && !w.opensClause(k) && !w.opensSeries(s) && !(p.role == of && w.hasOwnSince(s)) {
 				s.group = p.group
-				if s.role == free || s.role == of && !w.isOwnGenitive(l, s) || p.role == between {
+				if s.role == free || s.role == of && !w.isOwnGenitive(s) || p.role == between {
 					s.role = p.role
 				}
 				s.acts = s.acts || p.acts
@@ -32,7 +33,8 @@ func (w *worker) coordinate(l *line) {
 
 // opensSeries tells whether a free place behind a comma goes on with the verb of a series:
 // …, Paris folgte 1987.
-func (w *worker) opensSeries(l *line, s *slot) bool {
+func (w *worker) opensSeries(s *slot) bool {
+	l := &w.line
 	if s.role != free || s.from == 0 || s.to >= len(l.row) || l.row[s.from-1].Form.Norm != "," {
 		return false
 	}
@@ -45,13 +47,15 @@ func (w *worker) opensSeries(l *line, s *slot) bool {
 
 // hasOwnSince tells whether a free place goes on with seit: Partnerstadt von Kiel, Brest
 // seit 1973.
-func (w *worker) hasOwnSince(l *line, s *slot) bool {
+func (w *worker) hasOwnSince(s *slot) bool {
+	l := &w.line
 	return s.role == free && s.to+1 < len(l.row) && l.row[s.to].Form.Lower == "seit" && l.row[s.to+1].Form.Has(token.Date)
 }
 
 // opensClause tells whether a free place behind a comma is the subject of a clause
 // whose verb is left out: Köln mit Lille, Bonn mit Oxford.
-func (w *worker) opensClause(l *line, k int) bool {
+func (w *worker) opensClause(k int) bool {
+	l := &w.line
 	if k+1 >= len(l.slots) || l.slots[k].role != free {
 		return false
 	}
@@ -78,18 +82,20 @@ func (w *worker) opensClause(l *line, k int) bool {
 
 // isOwnGenitive tells whether a place is in the genitive by its own ending or a
 // preposition, not only by an article that could be a dative as well.
-func (w *worker) isOwnGenitive(l *line, s *slot) bool {
+func (w *worker) isOwnGenitive(s *slot) bool {
+	l := &w.line
 	return l.row[s.from].Form.Has(w.terms.preposition) || w.isGenitive(w.mention(l.row[s.head].Ref))
 }
 
 // coordinated tells whether only commas, conjunctions, brackets and repeated
 // prepositions part two slots.
-func (w *worker) coordinated(l *line, a, b *slot) bool {
-	if b.role != free && b.role != a.role && (b.role != of || w.isOwnGenitive(l, b)) {
+func (w *worker) coordinated(a, b *slot) bool {
+	l := &w.line
+	if b.role != free && b.role != a.role && (b.role != of || w.isOwnGenitive(b)) {
 		return false
 	}
 	links, bracket := 0, isOpen(l.row[a.head:a.to]) // Creil (Frankreich, seit 1975)
-	each := a.role == with && w.hasOwnSince(l, b)   // mit Lyon seit 1960, Turin seit 1965
+	each := a.role == with && w.hasOwnSince(b)      // mit Lyon seit 1960, Turin seit 1965
 	dative := a.role == with && (l.row[b.from].Form.Lower == "dem" || l.row[b.from].Form.Lower == "der")
 	for i := a.to; i < b.from; i++ {
 		f := l.row[i].Form
@@ -97,7 +103,7 @@ func (w *worker) coordinated(l *line, a, b *slot) bool {
 		switch {
 		case bracket: // Lyon (F, seit 1960), Turin
 		case (dative || each) && (f.Lower == "seit" || f.Has(token.Date)): // mit dem französischen Sens seit 1966, dem …
-		case w.toArea(l, i): // Oignies in Nordfrankreich, Naturns
+		case w.toArea(i): // Oignies in Nordfrankreich, Naturns
 		case (f.Lower == "dessen" || f.Lower == "deren") && i > a.to:
 			return false // Gera, dessen Partnerstadt Arnheim
 		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Norm == "·" || f.Has(w.terms.conjunction):
@@ -129,7 +135,8 @@ func isOpen(row []token.Token) (open bool) {
 
 // toArea tells whether token i belongs to a phrase that names a part of a country: in der
 // Westukraine.
-func (w *worker) toArea(l *line, i int) bool {
+func (w *worker) toArea(i int) bool {
+	l := &w.line
 	for k := i; k < len(l.row) && k <= i+2; k++ {
 		f := l.row[k].Form
 		if f.Has(w.terms.area) {

@@ -18,7 +18,8 @@ type line struct {
 }
 
 // read prepares a sentence: its slots, groups, clauses.
-func (w *worker) read(l *line, row []token.Token) {
+func (w *worker) read(row []token.Token) {
+	l := &w.line
 	l.row, l.slots, l.cues = row, l.slots[:0], l.cues[:0]
 	l.clause, l.at = l.clause[:0], l.at[:0]
 	for range row {
@@ -27,16 +28,16 @@ func (w *worker) read(l *line, row []token.Token) {
 	for i := range row {
 		if f := row[i].Form; f.Has(token.Place) || f.Has(token.Adjective) {
 			l.at[i] = len(l.slots)
-			l.slots = append(l.slots, w.slotAt(l, i))
+			l.slots = append(l.slots, w.slotAt(i))
 		}
 	}
-	w.locateSlots(l)
-	w.leadIn(l)
-	w.coded(l)
-	w.contrast(l)
-	w.atWater(l)
-	w.coordinate(l)
-	w.clauses(l)
+	w.locateSlots()
+	w.leadIn()
+	w.coded()
+	w.contrast()
+	w.atWater()
+	w.coordinate()
+	w.clauses()
 }
 
 // group appends the parties of the slots that are coordinated with slot k.
@@ -70,7 +71,8 @@ func (l *line) slotIn(i, j int) bool {
 }
 
 // reach tells whether tokens i to j hold nothing that ends a noun phrase.
-func (w *worker) reach(l *line, i, j, most int) bool {
+func (w *worker) reach(i, j, most int) bool {
+	l := &w.line
 	if j-i > most {
 		return false
 	}
@@ -124,7 +126,8 @@ func (l *line) after(k int) int {
 }
 
 // clauseStart is the token that opens the clause of token i: its sign, or 0.
-func (w *worker) clauseStart(l *line, i int) int {
+func (w *worker) clauseStart(i int) int {
+	l := &w.line
 	return slices.Index(l.clause, l.clause[i])
 }
 
@@ -155,7 +158,8 @@ func (l *line) clauseSays(n int, words ...string) bool {
 
 // copula tells whether tokens i to j are what stands between subject and
 // predicate: sind, heißen, ist seit 1988, a colon.
-func (w *worker) copula(l *line, i, j int) bool {
+func (w *worker) copula(i, j int) bool {
+	l := &w.line
 	if i < j && l.row[i].Form.Norm == "(" { // Lyon (seit 1988) ist
 		for i++; i < j && l.row[i-1].Form.Norm != ")"; i++ {
 		}
@@ -163,7 +167,7 @@ func (w *worker) copula(l *line, i, j int) bool {
 	if i+3 < j && l.row[i].Form.Norm == "," && l.row[i+1].Form.Lower == "seit" && l.row[i+2].Form.Has(token.Date) && l.row[i+3].Form.Norm == "," {
 		i += 4 // Lyon, seit 1988, ist
 	}
-	if end := w.nextComma(l, i, 1); i > 0 && i < j && l.row[i].Form.Norm == "," && end > i && end < j && l.clause[end] == l.clause[i-1] {
+	if end := w.nextComma(i, 1); i > 0 && i < j && l.row[i].Form.Norm == "," && end > i && end < j && l.clause[end] == l.clause[i-1] {
 		i = end + 1 // Brest, 1940 besetzt, ist
 	}
 	if j-i > 7 || i >= j {
@@ -206,7 +210,8 @@ func (l *line) lastWord() int {
 }
 
 // gap tells whether only adverbs, articles, dates and owners stand in between.
-func (w *worker) gap(l *line, i, j int) bool {
+func (w *worker) gap(i, j int) bool {
+	l := &w.line
 	for ; i < j; i++ {
 		f := l.row[i].Form
 		if f.Lower == "seit" || i > 0 && l.row[i-1].Form.Lower == "seit" {

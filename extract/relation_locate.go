@@ -4,7 +4,8 @@ import "github.com/auslese/auslese/extract/token"
 
 // locateSlots marks places that only tell where the one before lies, and takes them
 // into its phrase: Qingdao (Provinz Shandong), Barnet in London, Lyon, Frankreich.
-func (w *worker) locateSlots(l *line) {
+func (w *worker) locateSlots() {
+	l := &w.line
 	first := 0 // the slot that those up to k-1 tell the whereabouts of
 	for k := 1; k < len(l.slots); k++ {
 		a, b := &l.slots[k-1], &l.slots[k]
@@ -12,9 +13,9 @@ func (w *worker) locateSlots(l *line) {
 			first = k
 			continue
 		}
-		if !w.isLocator(l, a, b) {
+		if !w.isLocator(a, b) {
 			first = k
-			w.nearness(l, b)
+			w.nearness(b)
 			continue
 		}
 		b.dead = true
@@ -25,16 +26,17 @@ func (w *worker) locateSlots(l *line) {
 		l.slots[first].to = a.to
 		if !a.dead || first < k-1 {
 			b.party = a.party // so that a third one is held against the first
-			w.nearness(l, b)
+			w.nearness(b)
 		}
 	}
 	if len(l.slots) > 0 {
-		w.nearness(l, &l.slots[0])
+		w.nearness(&l.slots[0])
 	}
 }
 
 // isLocator tells whether b says where a lies.
-func (w *worker) isLocator(l *line, a, b *slot) bool {
+func (w *worker) isLocator(a, b *slot) bool {
+	l := &w.line
 	pa, pb := &w.parties[a.party], &w.parties[b.party]
 	gap := l.row[a.to:b.from]
 	if a.dead && len(gap) > 0 && gap[0].Form.Norm == ")" {
@@ -56,7 +58,7 @@ func (w *worker) isLocator(l *line, a, b *slot) bool {
 		return larger && (w.contains(pb, pa) || item && pa.Country == pb.Country) // Midway / Utah
 	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space == 0 && b.role == free && w.lieTogether(pa, pb):
 		return true // one town of two: Sittard-Geleen
-	case len(gap) == 1 && gap[0].Form.Norm == "," && item && w.beforeItsCountry(l, b):
+	case len(gap) == 1 && gap[0].Form.Norm == "," && item && w.beforeItsCountry(b):
 		return true // Bischofshofen, Salzburg/Österreich
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between
@@ -81,7 +83,8 @@ func (w *worker) lieTogether(a, b *party) bool {
 }
 
 // beforeItsCountry tells whether a stroke and its country stand right behind a place.
-func (w *worker) beforeItsCountry(l *line, s *slot) bool {
+func (w *worker) beforeItsCountry(s *slot) bool {
+	l := &w.line
 	i := s.to
 	if i+1 >= len(l.row) || l.row[i].Form.Norm != "/" || l.at[i+1] < 0 {
 		return false
@@ -92,7 +95,8 @@ func (w *worker) beforeItsCountry(l *line, s *slot) bool {
 
 // leadIn takes a country into the phrase of the place right behind it, or behind a colon, where both open a line, as
 // the words for a flag do: Frankreich Lyon, seit 1981; Frankreich: Lyon (1981).
-func (w *worker) leadIn(l *line) {
+func (w *worker) leadIn() {
+	l := &w.line
 	if len(l.slots) < 2 || !l.opensBlock() || !w.isMarker(l.slots[0].from) {
 		return
 	}
@@ -108,7 +112,8 @@ func (w *worker) leadIn(l *line) {
 }
 
 // coded takes the letters of a country into the phrase of the town that opens a line: Lyon, F; Aarhus/DK.
-func (w *worker) coded(l *line) {
+func (w *worker) coded() {
+	l := &w.line
 	if len(l.slots) == 0 || !l.opensBlock() || !w.isMarker(l.slots[0].from) {
 		return
 	}
@@ -120,7 +125,8 @@ func (w *worker) coded(l *line) {
 
 // atWater takes what tells the river or lake, or the part of a country, into a place's phrase: am
 // Michigansee, in Südfrankreich.
-func (w *worker) atWater(l *line) {
+func (w *worker) atWater() {
+	l := &w.line
 	for k := range l.slots {
 		s := &l.slots[k]
 		i := s.to
@@ -141,7 +147,8 @@ func (w *worker) atWater(l *line) {
 }
 
 // nearness takes places out that measure a distance or a neighbourhood.
-func (w *worker) nearness(l *line, s *slot) {
+func (w *worker) nearness(s *slot) {
+	l := &w.line
 	j := s.from - 1
 	if j < 0 {
 		return

@@ -9,11 +9,12 @@ import (
 // clauses numbers the clauses: they part at commas, semicolons, colons, dashes and
 // brackets that do not stand inside a group of places, and before a second predicate. Behind a relative clause, an
 // apposition or a clause in brackets, the clause that it interrupts goes on.
-func (w *worker) clauses(l *line) {
+func (w *worker) clauses() {
+	l := &w.line
 	n, last, outer, bracket := 0, 0, -1, -1
 	closing := -1 // the comma behind the apposition
 	for i := range l.row {
-		if f := l.row[i].Form; f.Has(token.Sign) && w.parts(l, i) {
+		if f := l.row[i].Form; f.Has(token.Sign) && w.parts(i) {
 			switch {
 			case f.Norm == ")": // it parts where its bracket did
 				if bracket >= 0 {
@@ -50,7 +51,7 @@ func (w *worker) appositionEnd(i int) int {
 	row := w.line.row
 	dated := i == 1 && row[0].Form.Has(token.Date) // 1958, nur 13 Jahre nach Kriegsende, gingen …
 	if w.isWhose(i) {
-		return w.nextComma(&w.line, i, 1)
+		return w.nextComma(i, 1)
 	}
 	office := i > 0 && i+1 < len(row) && row[i-1].Form.Has(token.Upper) && row[i+1].Form.Has(w.terms.municipal) // Jean Blanc, Bürgermeister von Lyon, den Vertrag
 	if !office && (i == 0 || row[i-1].Ref < 0 || i+1 >= len(row) || !dated && !row[i+1].Form.Has(w.terms.determiner)) {
@@ -84,7 +85,7 @@ func (w *worker) isWhose(i int) bool {
 	for k := range l.slots {
 		if t := &l.slots[k]; t.from == i+1 && (t.role == with || t.role == between) {
 			end := l.slots[l.lastOf(k)].to
-			return end+1 < len(l.row) && l.row[end].Form.Norm == "," && end == w.nextComma(l, i, 1)
+			return end+1 < len(l.row) && l.row[end].Form.Norm == "," && end == w.nextComma(i, 1)
 		}
 	}
 	return false
@@ -128,10 +129,11 @@ func (w *worker) isFinite(i int) bool {
 }
 
 // parts tells whether the sign at token i parts two clauses: it stands in no phrase of a place and no group.
-func (w *worker) parts(l *line, i int) bool {
+func (w *worker) parts(i int) bool {
+	l := &w.line
 	switch l.row[i].Form.Norm {
 	case ",":
-		if w.bareDate(l, i) || w.isInserted(l, i) || isInDates(l.row, i) {
+		if w.bareDate(i) || w.isInserted(i) || isInDates(l.row, i) {
 			return false
 		}
 	case ";", ":", "(", ")":
@@ -166,15 +168,16 @@ func isInDates(row []token.Token, i int) bool {
 // isInserted tells whether the comma at token i opens or closes an apposition that is
 // only a person's name (der Ministerpräsident, Max Streibl, und …) or a phrase without
 // verb and place (noch vor dem Mauerfall).
-func (w *worker) isInserted(l *line, i int) bool {
-	return w.isInsertion(l, i+1, w.nextComma(l, i, 1)) || w.isInsertion(l, w.nextComma(l, i, -1)+1, i)
+func (w *worker) isInserted(i int) bool {
+	return w.isInsertion(i+1, w.nextComma(i, 1)) || w.isInsertion(w.nextComma(i, -1)+1, i)
 }
 
 // mostInserted is how many tokens an insertion may have.
 const mostInserted = 6
 
 // nextComma is the next comma in one direction from token i; i itself where none is near.
-func (w *worker) nextComma(l *line, i, step int) int {
+func (w *worker) nextComma(i, step int) int {
+	l := &w.line
 	for k := i + step; k >= 0 && k < len(l.row) && abs(k-i) <= mostInserted+1; k += step {
 		if l.row[k].Form.Norm == "," {
 			return k
@@ -184,7 +187,8 @@ func (w *worker) nextComma(l *line, i, step int) int {
 }
 
 // isInsertion tells whether the tokens between two commas are one.
-func (w *worker) isInsertion(l *line, from, to int) bool {
+func (w *worker) isInsertion(from, to int) bool {
+	l := &w.line
 	if to-from < 2 || from == 0 {
 		return false
 	}
@@ -204,7 +208,8 @@ func (w *worker) isInsertion(l *line, from, to int) bool {
 
 // bareDate tells whether the comma at token i opens or closes an apposition that is
 // only a date: vor 25 Jahren, am 4. Juli 1998, …
-func (w *worker) bareDate(l *line, i int) bool {
+func (w *worker) bareDate(i int) bool {
+	l := &w.line
 	j := i + 1
 	for j < len(l.row) && j < i+4 && !l.row[j].Form.Has(token.Date) && (l.row[j].Form.Has(w.terms.preposition) || isAdverb(l.row[j].Form)) {
 		j++

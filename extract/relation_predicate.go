@@ -59,9 +59,9 @@ func (l *line) startsPredicate(i int) bool {
 
 // predicateStart is the token that opens the clause of the cue, or the one whose subject that shares.
 func (w *worker) predicateStart(c *cue) int {
-	start := w.clauseStart(&w.line, c.from)
+	start := w.clauseStart(c.from)
 	if w.line.startsPredicate(start) {
-		return w.clauseStart(&w.line, start-1)
+		return w.clauseStart(start - 1)
 	}
 	return start
 }

@@ -51,7 +51,8 @@ func (s *slot) marks() string {
 }
 
 // isSeatOf tells whether the place is a region or country of which a town is called the capital.
-func (w *worker) isSeatOf(l *line, s *slot) bool {
+func (w *worker) isSeatOf(s *slot) bool {
+	l := &w.line
 	if s.from < 2 || s.role == adjective || w.parties[s.party].level < levelRegion {
 		return false
 	}
@@ -67,10 +68,11 @@ func (w *worker) isSeatOf(l *line, s *slot) bool {
 
 // contrast takes the places out that another is set against: nicht mit Brest, sondern mit Lyon; or that
 // only say of what a town is the capital.
-func (w *worker) contrast(l *line) {
+func (w *worker) contrast() {
+	l := &w.line
 	for k := range l.slots {
 		s := &l.slots[k]
-		if w.isSeatOf(l, s) {
+		if w.isSeatOf(s) {
 			s.dead = true // die Hauptstadt der Emilia-Romagna
 		}
 		if s.from > 0 && s.to+1 < len(l.row) && l.row[s.from-1].Form.Lower == "nicht" && l.row[s.to].Form.Norm == "," && l.row[s.to+1].Form.Lower == "sondern" {
@@ -86,7 +88,8 @@ func isLand(m *Mention) bool {
 
 // followsComma tells whether token j, or the preposition before it, stands behind a comma, as
 // a relative pronoun does.
-func (w *worker) followsComma(l *line, j int) bool {
+func (w *worker) followsComma(j int) bool {
+	l := &w.line
 	if j > 0 && l.row[j-1].Form.Has(w.terms.preposition) {
 		j--
 	}
@@ -95,7 +98,8 @@ func (w *worker) followsComma(l *line, j int) bool {
 
 // slotAt reads the noun phrase around a place's token from right to left: title,
 // adjectives, article, preposition.
-func (w *worker) slotAt(l *line, i int) slot {
+func (w *worker) slotAt(i int) slot {
+	l := &w.line
 	m := w.mention(l.row[i].Ref)
 	s := slot{party: w.partyOf(m), from: i, to: i + 1, head: i}
 	s.dead = m.Place.Kind == gazetteer.Area && m.Place.ID != 0 || w.isWired(l.row, i) // Europa, Mosel; but the Region Nürnberg acts
@@ -104,10 +108,10 @@ func (w *worker) slotAt(l *line, i int) slot {
 		s.dead = s.dead || i > 1 && l.row[i-1].Form.Norm == "-" && (l.row[i-1].Flags|l.row[i].Flags)&token.Space == 0 // Neu-Isenburger is another town's
 		return s
 	}
-	j, title := w.attributes(l, i)
+	j, title := w.attributes(i)
 	det := j >= 0 && l.row[j].Form.Has(w.terms.determiner)
-	if det && j == i-1 && (levelOf(m.Place.Kind) <= levelCity || isLand(m) && w.followsComma(l, j)) { // mit dem Duisburg verschwistert ist
-		w.governor(l, &s)
+	if det && j == i-1 && (levelOf(m.Place.Kind) <= levelCity || isLand(m) && w.followsComma(j)) { // mit dem Duisburg verschwistert ist
+		w.governor(&s)
 		return s
 	}
 	own := w.isGenitive(m)
@@ -123,15 +127,15 @@ func (w *worker) slotAt(l *line, i int) slot {
 	if title || det || j < i-1 {
 		s.from = j + 1
 	}
-	if own && j == i-1 && w.isOwned(l, i+1) { // aus Dresdens Partnerstadt Coventry
+	if own && j == i-1 && w.isOwned(i+1) { // aus Dresdens Partnerstadt Coventry
 		s.role = of
-	} else if s.role, s.from = w.roleAt(l, j, s.from); s.role == free && genitive {
+	} else if s.role, s.from = w.roleAt(j, s.from); s.role == free && genitive {
 		s.role = of
 	}
 	if s.role == located && det && m.Place.Kind != gazetteer.City && (l.row[s.from].Form.Lower == "an" || l.row[s.from].Form.Lower == "am") {
 		s.dead = true // an der Loire: the river
 	}
-	w.governor(l, &s)
+	w.governor(&s)
 	return s
 }
 
@@ -146,7 +150,8 @@ func (w *worker) isHomesGenitive(p int) bool {
 }
 
 // isOwned tells whether a noun for a partner or tie stands at token i, behind its adjectives.
-func (w *worker) isOwned(l *line, i int) bool {
+func (w *worker) isOwned(i int) bool {
+	l := &w.line
 	for i < len(l.row) && isModifier(l.row[i].Form, w) {
 		i++
 	}
@@ -169,7 +174,8 @@ func (w *worker) isWired(row []token.Token, i int) bool {
 // attributes goes left over titles and adjectives before token i; it returns the
 // token before them and whether one is a title. Without article or preposition what
 // looks like an adjective is a verb: feierten Köln und Lille.
-func (w *worker) attributes(l *line, i int) (j int, title bool) {
+func (w *worker) attributes(i int) (j int, title bool) {
+	l := &w.line
 	for j = i - 1; j >= 0; j-- {
 		switch f := l.row[j].Form; {
 		case j > 0 && l.row[j-1].Form.Lower == "unter" && (f.Lower == "anderem" || f.Lower == "anderen"):
@@ -179,7 +185,7 @@ func (w *worker) attributes(l *line, i int) (j int, title bool) {
 			continue
 		case f.Has(token.Adjective), isModifier(f, w) && !f.Has(w.terms.copula), title && isProperAdjective(f):
 			continue
-		case j == i-1 && j > 0 && w.isApposed(l, j):
+		case j == i-1 && j > 0 && w.isApposed(j):
 			title = true
 			continue
 		case title && f.Norm == "-" && j > 0 && l.row[j+1].Flags&token.Space == 0: // die Robert-Schumann-Stadt
@@ -201,7 +207,8 @@ func (w *worker) isMasculine(title []token.Token) bool {
 }
 
 // roleAt is the role that a preposition at token j gives, and where the phrase begins.
-func (w *worker) roleAt(l *line, j, from int) (role, int) {
+func (w *worker) roleAt(j, from int) (role, int) {
+	l := &w.line
 	if j < 0 {
 		return free, from
 	}
@@ -220,7 +227,8 @@ func (w *worker) roleAt(l *line, j, from int) (role, int) {
 
 // isApposed tells whether the noun at token j, with an article and before a name, can
 // only tell what kind of place it is: dem Kurort Bath.
-func (w *worker) isApposed(l *line, j int) bool {
+func (w *worker) isApposed(j int) bool {
+	l := &w.line
 	f, det := l.row[j].Form, l.row[j-1].Form
 	if f.Has(token.Joined) || !f.Has(token.Upper) || !f.Has(token.Word) || f.Set.Meets(&w.terms.known) || f.Has(w.terms.mate) || f.Has(w.terms.celebrate) || f.Has(w.terms.line) {
 		return false
@@ -235,7 +243,8 @@ func (w *worker) isApposed(l *line, j int) bool {
 
 // governor looks at the noun before the phrase: an organisation there makes the
 // place its seat, a mayor or council makes the place an actor.
-func (w *worker) governor(l *line, s *slot) {
+func (w *worker) governor(s *slot) {
+	l := &w.line
 	if s.role == of && s.to < len(l.row) && l.row[s.to].Form.Has(w.terms.municipal) { // Emdens Oberbürgermeister
 		s.acts = true
 	}

@@ -20,7 +20,7 @@ func (w *worker) toldByCountry(n int) (p int, behindWith bool) {
 	l := &w.line
 	for k := range l.slots {
 		t := &l.slots[k]
-		if t.dead && l.clause[t.head] == n && w.isSeatOf(l, t) && l.row[t.from-2].Form.Lower == "die" {
+		if t.dead && l.clause[t.head] == n && w.isSeatOf(t) && l.row[t.from-2].Form.Lower == "die" {
 			return w.soleIn(&w.parties[t.party]), false // die Hauptstadt der Emilia-Romagna
 		}
 		i := t.head + 1
