@@ -45,10 +45,7 @@ func (w *worker) becomes(c *cue) bool {
 func (w *worker) cameOf(c *cue) bool {
 	l := &w.line
 	became, of, to, subject := false, false, false, false // subject: aus der Schulpartnerschaft wurde 1972 die Partnerschaft
-	for i := range l.row {
-		if l.clause[i] != l.clause[c.from] {
-			continue
-		}
+	for i := range l.inClause(l.clause[c.from]) {
 		switch l.row[i].Form.Lower {
 		case "wurde":
 			became = true

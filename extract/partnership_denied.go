@@ -20,8 +20,8 @@ func (w *worker) isDenied(c *cue) bool {
 		return true // sprach sich gegen eine Partnerschaft aus
 	}
 	n := l.clause[c.from]
-	for i := range l.row {
-		if l.clause[i] == n && w.negates(c, i) {
+	for i := range l.inClause(n) {
+		if w.negates(c, i) {
 			return true
 		}
 	}

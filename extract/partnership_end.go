@@ -10,8 +10,8 @@ import (
 func (w *worker) endOf(c *cue) string {
 	l := &w.line
 	ended := -1
-	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && (l.row[i].Form.Has(w.terms.ended) || w.isDissolved(i)) {
+	for i := range l.inClause(l.clause[c.from]) {
+		if l.row[i].Form.Has(w.terms.ended) || w.isDissolved(i) {
 			ended = i
 		}
 	}
@@ -19,8 +19,8 @@ func (w *worker) endOf(c *cue) string {
 		return ""
 	}
 	t := -1
-	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit" || abs(ended-i) <= 3) {
+	for i := range l.inClause(l.clause[c.from]) {
+		if l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit" || abs(ended-i) <= 3) {
 			if i+2 < len(l.row) && (l.row[i+1].Form.Has(w.terms.founded) || l.row[i+2].Form.Has(w.terms.founded) || isParticiple(l.row[i+1].Form)) {
 				continue // die 1975 begründete Partnerschaft
 			}
@@ -52,10 +52,7 @@ func (w *worker) isDissolved(i int) bool {
 func (w *worker) lasted(c *cue) (y founding, until string) {
 	l := &w.line
 	past := false
-	for i := range l.row {
-		if l.clause[i] != l.clause[c.from] {
-			continue
-		}
+	for i := range l.inClause(l.clause[c.from]) {
 		switch l.row[i].Form.Lower {
 		case "bestand", "bestanden", "existierte", "existierten":
 			past = true

@@ -110,8 +110,8 @@ func (w *worker) pronounced(c *cue, owners []int) int {
 // verbunden; but not: durch einen Vertrag.
 func (w *worker) byMeans(c *cue) bool {
 	l := &w.line
-	for i := range l.row {
-		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "durch" && l.row[i].Form.Lower != "per" {
+	for i := range l.inClause(l.clause[c.from]) {
+		if l.row[i].Form.Lower != "durch" && l.row[i].Form.Lower != "per" {
 			continue
 		}
 		for i++; i < len(l.row) && !l.row[i].Form.Has(token.Upper) && !l.row[i].Form.Has(token.Sign); i++ {
@@ -134,8 +134,8 @@ func (w *worker) areCountries(ps []int) bool {
 // einer einzigen Stadt, mit zwei Kreisen.
 func (w *worker) withSomebody(c *cue) bool {
 	l := &w.line
-	for i := range l.row {
-		if l.clause[i] == l.clause[c.from] && l.row[i].Form.Lower == "mit" && !w.slotFrom(i) {
+	for i := range l.inClause(l.clause[c.from]) {
+		if l.row[i].Form.Lower == "mit" && !w.slotFrom(i) {
 			return true
 		}
 	}

@@ -172,10 +172,7 @@ func (w *worker) headed(c *cue, s *sides) []int {
 // beide Städte, das Land und der Staat.
 func (w *worker) speaksOf(c *cue) bool {
 	l := &w.line
-	for i := range l.row {
-		if l.clause[i] != l.clause[c.from] {
-			continue
-		}
+	for i := range l.inClause(l.clause[c.from]) {
 		if l.at[i] >= 0 && l.slots[l.at[i]].role != adjective {
 			return false
 		}

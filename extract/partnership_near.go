@@ -10,8 +10,8 @@ import (
 func (w *worker) dateNear(d *cue) int {
 	l := &w.line
 	best := -1
-	for i := range l.row {
-		if l.clause[i] != l.clause[d.from] || !l.row[i].Form.Has(w.terms.point) || w.isAttribute(i) || w.isOfContact(i) {
+	for i := range l.inClause(l.clause[d.from]) {
+		if !l.row[i].Form.Has(w.terms.point) || w.isAttribute(i) || w.isOfContact(i) {
 			continue
 		}
 		if i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.renewed) {

@@ -160,10 +160,7 @@ func (w *worker) yearAmong(in func(i int) bool) founding {
 func (w *worker) yearOfClause(n int) founding {
 	l := &w.line
 	var y founding
-	for i := range l.row {
-		if l.clause[i] != n {
-			continue
-		}
+	for i := range l.inClause(n) {
 		if l.at[i] >= 0 || l.row[i].Form.Has(w.terms.point) && y.known() {
 			return founding{}
 		}

@@ -34,8 +34,8 @@ func (w *worker) fromNow(c *cue) bool {
 // then is the date that `damals` or `seither` in the cue's clause points back to.
 func (w *worker) then(c *cue) founding {
 	l := &w.line
-	for i := range l.row {
-		if l.clause[i] != l.clause[c.from] || !isBackward(l.row[i].Form) && !(l.row[i].Form.Has(token.Date) && w.isThen(i)) {
+	for i := range l.inClause(l.clause[c.from]) {
+		if !isBackward(l.row[i].Form) && !(l.row[i].Form.Has(token.Date) && w.isThen(i)) {
 			continue
 		}
 		for t := i - 1; t >= 0; t-- {

@@ -127,8 +127,8 @@ func (w *worker) isWithTitle(c *cue) bool {
 // beiden Städten.
 func (w *worker) withTowns(c *cue) bool {
 	l := &w.line
-	for i := range l.row {
-		if l.clause[i] != l.clause[c.from] || l.row[i].Form.Lower != "mit" || w.slotFrom(i) {
+	for i := range l.inClause(l.clause[c.from]) {
+		if l.row[i].Form.Lower != "mit" || w.slotFrom(i) {
 			continue
 		}
 		for i++; i < len(l.row) && (l.row[i].Form.Has(w.terms.determiner) || w.isAttributive(l.row[i].Form)); i++ {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -131,10 +132,21 @@ func (w *worker) clauseStart(i int) int {
 	return slices.Index(l.clause, l.clause[i])
 }
 
+// inClause yields the tokens of clause n.
+func (l *line) inClause(n int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i, m := range l.clause {
+			if m == n && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
 // clauseHas tells whether a word of clause n is of one of the classes.
 func (l *line) clauseHas(n int, classes ...token.Symbol) bool {
-	for i := range l.row {
-		if l.clause[i] == n && slices.ContainsFunc(classes, l.row[i].Form.Has) {
+	for i := range l.inClause(n) {
+		if slices.ContainsFunc(classes, l.row[i].Form.Has) {
 			return true
 		}
 	}
@@ -143,8 +155,8 @@ func (l *line) clauseHas(n int, classes ...token.Symbol) bool {
 
 // clauseSome tells whether a word of clause n is such.
 func (l *line) clauseSome(n int, such func(*token.Form) bool) bool {
-	for i := range l.row {
-		if l.clause[i] == n && such(l.row[i].Form) {
+	for i := range l.inClause(n) {
+		if such(l.row[i].Form) {
 			return true
 		}
 	}
