@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/auslese/auslese/extract/pattern"
@@ -39,7 +40,8 @@ func (c *compiled) marks() []*token.Set {
 var tellsOnlyOf = map[string]bool{"since": true, "participle": true, "ago": true, "found": true, "series": true, "anniversary": true, "origin": true}
 
 // needs are symbols of which a row must have one for the chosen patterns of a
-// program to hold anywhere in it: few, since what one pattern needs often serves others.
+// program to hold anywhere in it: few, since what one pattern needs often serves others,
+// rare ones if there is a choice.
 func (c *compiled) needs(program int, chosen func(*rule, *pattern.Pattern) bool) (s token.Set) {
 	for _, choice := range []bool{false, true} { // first where there is but one set
 		for i, p := range c.programs[program].patterns {
@@ -50,7 +52,10 @@ func (c *compiled) needs(program int, chosen func(*rule, *pattern.Pattern) bool)
 			if len(sets) > 1 != choice || slices.ContainsFunc(sets, s.Holds) {
 				continue
 			}
-			for y := range sets[0].All {
+			rarest := slices.MaxFunc(sets, func(a, b *token.Set) int {
+				return cmp.Compare(c.lexicon.Rarity(a), c.lexicon.Rarity(b))
+			})
+			for y := range rarest.All {
 				s.Add(y)
 			}
 		}

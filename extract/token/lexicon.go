@@ -25,6 +25,7 @@ type Lexicon struct {
 	classes  map[string]Symbol
 	literals map[string]Symbol
 	next     Symbol
+	rarity   []int // by symbol, see Rarity
 
 	words                           map[string][]entry
 	stems                           stems
@@ -121,6 +122,7 @@ func (l *Lexicon) Add(class Symbol, value, spec string) error {
 	if err != nil {
 		return err
 	}
+	l.measure(class, l.rarity[first], false)
 	p := &phrase{Meaning: m}
 	for _, piece := range pieces[1:] {
 		y, err := l.Literal(piece.spec)
@@ -155,6 +157,7 @@ func (l *Lexicon) put(m Meaning, spec string) error {
 	word, isBeginning := strings.CutSuffix(word, "*")
 	if word == "" {
 		if spec == "*" || spec == "#" || spec == "~" { // the sign itself
+			l.measure(m.Symbol, len(spec), false)
 			l.words[spec] = append(l.words[spec], entry{Meaning: m})
 			return nil
 		}
@@ -163,6 +166,7 @@ func (l *Lexicon) put(m Meaning, spec string) error {
 	r, _ := utf8.DecodeRuneInString(word)
 	e := entry{Meaning: m, upper: unicode.IsUpper(r), caps: isCaps(word), number: isNumberEnd}
 	key := fold(strings.ToLower(word))
+	l.measure(m.Symbol, len(word), e.upper)
 	switch {
 	case isBeginning && (inflected || isEnd || isNumberEnd):
 		return fmt.Errorf("%q: a * at the end stands alone", spec)
