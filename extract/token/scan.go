@@ -1,6 +1,7 @@
 package token
 
 import (
+	"math/bits"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -175,13 +176,25 @@ func wordEnd(text string, i int) int {
 	return i
 }
 
-// lettersEnd is where the run of letters ends, as far as they are ASCII or Latin-1.
+// lettersEnd is where the run of letters ends, as far as they are ASCII or Latin-1. It takes
+// eight bytes at a time: a loop over bytes would have the processor guess how long each word is.
 func lettersEnd(text string, i int) int {
+	for i+8 <= len(text) {
+		n := bits.TrailingZeros64(noLetters(word(text[i:i+8]))) / 8
+		i += n
+		if n == 8 {
+			continue
+		}
+		if !isLatin(text, i) {
+			return i
+		}
+		i += 2
+	}
 	for i < len(text) {
-		switch c := text[i]; {
-		case byteClasses[c] == letter:
+		switch {
+		case byteClasses[text[i]] == letter:
 			i++
-		case c == 0xC3 && i+1 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+1] != 0x97 && text[i+1] != 0xB7:
+		case isLatin(text, i):
 			i += 2
 		default:
 			return i
@@ -190,10 +203,33 @@ func lettersEnd(text string, i int) int {
 	return i
 }
 
+// isLatin tells whether one of the letters of Latin-1 with a diacritic begins at i: all but × and ÷.
+func isLatin(text string, i int) bool {
+	return text[i] == 0xC3 && i+1 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+1] != 0x97 && text[i+1] != 0xB7
+}
+
+// noLetters has the highest bit of each byte set that is no ASCII letter.
+func noLetters(w uint64) uint64 {
+	const ones, high = 0x0101010101010101, 0x8080808080808080
+	small := w&^high | 0x20*ones                                 // of a letter
+	below, above := small+(0x80-'a')*ones, small+(0x7f-'z')*ones // no byte carries into the next
+	return (^below | above | w) & high
+}
+
+// endsWord holds for the bytes that end a word whatever follows them: neither letters and
+// figures nor what may join words.
+var endsWord = func() (t [256]bool) {
+	for b := range t {
+		c := byteClasses[b]
+		t[b] = c == blank || c == other && b != '.' && b != ':' && b != '@'
+	}
+	return
+}()
+
 // scanWord cuts a word, or the address that begins with it. Most words are letters and
-// end at a blank: these are cut at once.
+// end at a blank or comma: these are cut at once.
 func scanWord(text string, start int) scanned {
-	if end := lettersEnd(text, start); end < len(text) && text[end] == ' ' {
+	if end := lettersEnd(text, start); end < len(text) && endsWord[text[end]] {
 		return scanned{start, end, letters}
 	}
 	if isGluedCode(text[start:]) {

@@ -57,7 +57,7 @@ func (b *boundary) part(text string, pieces []standing, row []Token) {
 			b.after = inside
 			continue
 		}
-		b.move(p, row[i].Form)
+		b.move(text[p.start:p.end], p.kind, row[i].Form)
 	}
 }
 
@@ -77,25 +77,37 @@ func isDash(text string, at int) bool {
 	return at >= 0 && (text[at] == '-' || strings.HasSuffix(text[:at+1], "–"))
 }
 
-// move takes the piece in.
-func (b *boundary) move(p *standing, f *Form) {
-	switch p.kind {
+// move takes a piece in. What it is shows at its ends: its form is only asked for signs
+// that are written in several ways.
+func (b *boundary) move(raw string, k kind, f *Form) {
+	switch k {
 	case abbrev:
 		b.after = perhaps
 	case figure:
 		b.after = inside
-		if strings.HasSuffix(f.Norm, ".") {
+		if raw[len(raw)-1] == '.' {
 			b.after = perhaps
 		}
 	case sign:
-		switch {
-		case len(f.Norm) > 3 && f.Norm[0] == '.': // dots that lead to the next column
-			b.after = inside
-		case strings.HasPrefix(f.Norm, ".") || f.Norm == "!" || f.Norm == "?" || f.Norm == "…":
+		switch raw[0] {
+		case '.':
 			b.after = ended
-		case b.after != inside && (f.Norm == `"` || f.Norm == ")" || f.Norm == "'" || f.Norm == "]"):
-		default:
+			if len(raw) > 3 { // dots that lead to the next column
+				b.after = inside
+			}
+		case '!', '?':
+			b.after = ended
+		case ',', ':', '-', '(':
 			b.after = inside
+		case '"', '\'', ')', ']':
+		default:
+			switch f.Norm {
+			case "…":
+				b.after = ended
+			case `"`, "'":
+			default:
+				b.after = inside
+			}
 		}
 	default:
 		b.after = inside
