@@ -71,6 +71,8 @@ func (w *worker) sideOfNow(e *timeExpr) calendar.Direction {
 		return calendar.Nearest // wurde bis 15. August verlängert
 	case w.isPlanned(e):
 		return calendar.Nearest
+	case d == calendar.Back && w.isMeantFor(e):
+		return calendar.Ahead
 	case w.isGoingOn(e), w.isDeadline(e):
 		return calendar.Ahead
 	case w.isOf(e), w.isParticipial(e):
@@ -89,6 +91,22 @@ func (w *worker) isPutOff(e *timeExpr) bool {
 		i--
 	}
 	return i >= 0 && w.row[i].Form.Has(w.tenses.goal)
+}
+
+// isMeantFor holds for the day that something was planned for: für Sonntag wurde eine Messe
+// angesetzt, but not: für Sonntag war eine Messe angesetzt.
+func (w *worker) isMeantFor(e *timeExpr) bool {
+	if e.first < 1 || w.row[e.first-1].Form.Lower != "für" || e.unitTold() > calendar.Weekend || w.row[min(int(e.last), len(w.row)-1)].Form.Has(w.tenses.planned) {
+		return false
+	}
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		switch w.row[i].Form.Lower {
+		case "war", "waren", "hatte", "hatten":
+			return false
+		}
+	}
+	return true
 }
 
 // nextOfList holds for a day of a list, which lies near the one before it: Samstag, 5.

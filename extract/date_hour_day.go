@@ -183,10 +183,14 @@ func (e *timeExpr) isMorningAfter(o *timeExpr) bool {
 	return from.Clock && from.Hour >= 18 && (to.Clock && to.Hour < 6 || to.Part == calendar.Morning && from.Hour >= 20)
 }
 
-// endsDay holds for the midnight at which the day told ends: bis Mitternacht.
+// endsDay holds for the midnight at which the day told ends, or an hour past it: bis
+// Mitternacht, bis 2 Uhr früh.
 func (w *worker) endsDay(e *timeExpr) bool {
-	if e.parts != nil || e.first < 1 || w.row[e.first].Form.Lower != "mitternacht" {
+	if e.parts != nil || e.first < 1 {
 		return false
+	}
+	if w.row[e.first].Form.Lower != "mitternacht" {
+		return w.isUntil(e) && e.value.Time.Clock && e.value.Time.Hour < 6
 	}
 	switch w.row[e.first-1].Form.Lower {
 	case "bis", "gegen", "vor", "um":
@@ -214,7 +218,7 @@ func (w *worker) heads(i int) bool {
 // dayAt is the day that e tells for an hour. One before the morning is of the day
 // after, where a night is told or two days in a row.
 func (e *timeExpr) dayAt(t calendar.Time) (day calendar.Value, ok bool) {
-	if day, ok = e.day(); !ok || !t.Clock || t.Hour >= 7 {
+	if day, ok = e.day(); !ok || t.Part != calendar.Morning && (!t.Clock || t.Hour >= 7) {
 		return day, ok
 	}
 	night := e.last0().Time.Part == calendar.Night

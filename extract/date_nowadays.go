@@ -10,7 +10,7 @@ import (
 // isNowadays holds for heute in a clause that tells neither of the past nor of what
 // happens on a day, in a text that is not about the day.
 func (w *worker) isNowadays(e *timeExpr) bool {
-	if !e.nowadays || w.clock.daily || e.value.Time != (calendar.Time{}) {
+	if !e.nowadays || w.clock.daily && !w.isAfterPast(e) || e.value.Time != (calendar.Time{}) {
 		return false
 	}
 	if int(e.last)+1 < len(w.row) && (w.row[e.last].Form.Lower == "in" || w.row[e.last].Form.Lower == "vor") && w.row[e.last+1].Form.Has(token.Number) {
@@ -35,10 +35,33 @@ func (w *worker) isContrast(e *timeExpr) bool {
 	if e.first > 0 && w.isOne(e.first-1, "als", "wie") {
 		return true
 	}
+	if w.isAfterPast(e) {
+		return true
+	}
 	from, to := w.clauseAround(e)
 	for i := from; i < to; i++ {
 		switch w.row[i].Form.Lower {
 		case "würde", "würden", "hätte", "hätten", "wäre", "wären":
+			return true
+		}
+	}
+	return false
+}
+
+// isAfterPast holds in a sentence that has told of the past before: früher gab es dreißig
+// Höfe, heute sind es vier.
+func (w *worker) isAfterPast(e *timeExpr) bool {
+	c := &w.clock
+	if w.isUntil(e) || w.clauseHas(e, w.tenses.event) {
+		return false
+	}
+	if c.last.Unit >= calendar.Year && c.hasDoc && c.last.Year < c.doc.Year()-1 && w.sameSentence(c.lastAt, e.first) {
+		return w.clauseTense(e) != calendar.Back
+	}
+	from, _ := w.sentenceAround(e.first)
+	for i := from; i < e.first; i++ {
+		switch w.row[i].Form.Lower {
+		case "früher", "damals", "einst":
 			return true
 		}
 	}

@@ -84,6 +84,8 @@ func (w *worker) readRecurring(i int) {
 		e.recurWeekly("")
 	case w.continuesSet(i):
 		e.recurWeekly("EVERY")
+	case w.continuesOpening(i):
+		e.recurWeekly("")
 	case e.isWeekday() && w.isOfNoWeek(e):
 		e.open = true
 		w.takeDay(e)
@@ -238,45 +240,6 @@ func (w *worker) isTimeless(e *timeExpr) bool {
 	return w.tenseOf(e, from, to) != calendar.Back && !w.anyHas(from, to, w.tenses.ahead)
 }
 
-// isOpening holds for weekdays of opening hours: those listed after such a word, and
-// most of a week with its hours, without a verb that tells of one week.
-func (w *worker) isOpening(i int) bool {
-	e := &w.exprs[i]
-	first, last := e, e
-	if e.parts != nil {
-		first, last = &e.parts[0], &e.parts[1]
-	}
-	if !first.isPlainWeekday() || !last.isPlainWeekday() {
-		return false
-	}
-	if w.eachTime(e) {
-		return true // jeweils von Donnerstag bis Sonntag
-	}
-	from, to := w.sentenceAround(e.first)
-	if w.tenseOf(e, from, to) == calendar.Back || w.anyHas(from, to, w.tenses.ahead) {
-		return false
-	}
-	if days := last.value.Day - first.value.Day; days >= 3 && first.value.Day <= 2 && !e.list {
-		next := i + 1
-		if next < len(w.exprs) && w.exprs[next].timeOnly() && w.exprs[next].first-e.last <= 5 && w.sameSentence(e.first, w.exprs[next].first) {
-			return true
-		}
-	}
-	return w.isListed(e) && w.anyHas(max(e.first-80, 0), e.first, w.recurs.opening)
-}
-
-// isWeeklyUntil holds for most of a week after the day up to which something goes on:
-// bis 30. November, Dienstag bis Samstag.
-func (w *worker) isWeeklyUntil(i int) bool {
-	e := &w.exprs[i]
-	if i == 0 || e.parts == nil || e.list || !e.parts[0].isPlainWeekday() || !e.parts[1].isPlainWeekday() {
-		return false
-	}
-	day, ok := w.exprs[i-1].day()
-	from, _, _ := day.Days()
-	return ok && w.clock.lastUntil && e.first-w.clock.lastEnd <= 2 && from > w.clock.doc+7
-}
-
 // isPlainWeekday holds for a weekday of which nothing tells the week.
 func (e *timeExpr) isPlainWeekday() bool {
 	return e.isWeekday() && e.value.Time == (calendar.Time{})
@@ -285,10 +248,4 @@ func (e *timeExpr) isPlainWeekday() bool {
 // isWeekday holds for such a weekday or a part of it: Montagabend.
 func (e *timeExpr) isWeekday() bool {
 	return e.value.Unit == calendar.Weekday && !e.told && !e.relative && e.within == nil && e.timex == ""
-}
-
-// isListed holds for what begins a line or stands after a sign or the cue itself.
-func (w *worker) isListed(e *timeExpr) bool {
-	i := e.first
-	return i == 0 || w.row[i].Flags&token.Block != 0 || w.row[i-1].Form.Has(token.Sign) || w.row[i-1].Form.Has(w.recurs.opening)
 }

@@ -306,19 +306,23 @@ func TestDateAnchors(t *testing.T) {
 			"Es gingen 1840 Gesuche ein, Zug 1131 nach 1010 Wien, Az. 2 BvR 2164/98, Tel. 0800 2021 365.",
 			""},
 	} {
-		t.Run(c.name, func(t *testing.T) {
-			text := &corpus.Text{ID: "d", Body: c.text}
-			if c.date != "" {
-				text.Date, _ = time.Parse(time.DateOnly, c.date)
-			}
-			var got []string
-			for _, r := range builtin(t, TypeDate).Extract(text) {
-				got = append(got, r.Header().Text+"="+r.(*DateRecord).Value)
-			}
-			if got := strings.Join(got, " "); got != c.want {
-				t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
-			}
-		})
+		t.Run(c.name, func(t *testing.T) { checkAnchors(t, c.date, c.text, c.want) })
+	}
+}
+
+// checkAnchors holds the values that the dates of a text come to, each behind its words.
+func checkAnchors(t *testing.T, date, body, want string) {
+	t.Helper()
+	text := &corpus.Text{ID: "d", Body: body}
+	if date != "" {
+		text.Date, _ = time.Parse(time.DateOnly, date)
+	}
+	var got []string
+	for _, r := range builtin(t, TypeDate).Extract(text) {
+		got = append(got, r.Header().Text+"="+r.(*DateRecord).Value)
+	}
+	if got := strings.Join(got, " "); got != want {
+		t.Errorf("%s\n got %s\nwant %s", body, got, want)
 	}
 }
 

@@ -28,6 +28,7 @@ type tenses struct {
 	noVerb     token.Symbol // mit, sehr: no verb stands right behind them
 	determiner token.Symbol // viele, diese
 	article    token.Symbol
+	opener     token.Symbol // der, weil: begins a clause whose verb comes last
 	until      token.Symbol // bis, zum
 	make       token.Symbol // Baujahr, Jahrgang
 	goal       token.Symbol // bis, auf, für: before the day that something is put off to
@@ -38,7 +39,7 @@ func newTenses(l *token.Lexicon) tenses {
 	t := tenses{
 		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ahead: c("verb_ahead"), modal: c("verb_modal"),
 		now: c("verb_present"), other: c("no_verb"), event: c("verb_event"), have: c("verb_have"), part: c("participle"), planned: c("date_planned"),
-		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"),
+		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"), opener: c("clause_opener"),
 		until: c("until"), make: c("year_of_make"), goal: c("goal"),
 	}
 	t.parts.Add(t.part)
@@ -65,24 +66,12 @@ func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
 	switch {
 	case d == calendar.Nearest && e.first >= from+2 && (w.isOne(e.first-2, "zuletzt", "Zuletzt") || w.isOne(e.first-1, "zuletzt", "Zuletzt")):
 		return calendar.Back // zuletzt am Freitag
-	case d == calendar.Nearest && w.isBeforePresent(e, from):
+	case d == calendar.Nearest && w.isParticipleAside(e, from, to):
+		return calendar.Back
+	case d == calendar.Nearest && w.isInPresent(e, from, to):
 		return calendar.Ahead
 	}
 	return d
-}
-
-// isBeforePresent holds for a day that begins its clause, where a verb in the present comes
-// next: am Montag spricht der Minister.
-func (w *worker) isBeforePresent(e *timeExpr, from int32) bool {
-	unit := e.unitTold()
-	if unit == calendar.NoUnit || unit > calendar.Weekend || e.first-from > 2 || int(e.last)+1 >= len(w.row) {
-		return false
-	}
-	f := w.row[e.last].Form
-	if !f.Has(token.Word) || f.Has(token.Upper) || f.Has(w.tenses.have) || f.Has(w.tenses.other) || f.Has(w.tenses.noPresent) || len(f.Lower) < 4 {
-		return false
-	}
-	return strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "en")
 }
 
 // isSince holds where seit stands before e, perhaps with an article.
@@ -133,6 +122,7 @@ func (w *worker) isVerb(f *token.Form) bool {
 func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 	t := &w.tenses
 	ahead, have, participle, over := false, false, false, false
+	has := int32(-1) // hat, haben: what they are the perfect of may look like a present
 	for i := from; i < to; i++ {
 		switch f := w.row[i].Form; {
 		case i >= e.first && i < e.last:
@@ -140,6 +130,9 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 			ahead = true
 		case f.Has(t.have):
 			have, over = true, over || i > from && w.isOver(i)
+			if strings.HasPrefix(f.Lower, "ha") {
+				has = i
+			}
 		case w.isPast(i, from) || w.isWeakPast(i):
 			return calendar.Back
 		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
@@ -148,7 +141,7 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 		}
 	}
 	switch {
-	case ahead && over:
+	case ahead && over, has >= 0 && w.closesPerfect(from, to, has):
 		return calendar.Back // soll Einbrüche begangen haben
 	case ahead:
 		return calendar.Ahead

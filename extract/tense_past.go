@@ -22,14 +22,15 @@ func (w *worker) isNarrated(e *timeExpr) bool {
 // Anlagen.
 func (w *worker) isPast(i, from int32) bool {
 	t, f := &w.tenses, w.row[i].Form
-	return f.Has(t.past) && !(f.Has(token.Upper) && i > from) || f.Has(t.strong) && !f.Has(token.Upper) && !f.Has(t.other)
+	isForm := f.Has(t.past) && !(f.Has(token.Upper) && i > from) || f.Has(t.strong) && !f.Has(token.Upper) && !f.Has(t.other)
+	return isForm && !(f.Has(t.part) && strings.HasSuffix(f.Lower, "en") && w.hangsOnModal(i)) // not: wird beschlossen
 }
 
 // isWeakPast holds for a verb that looks like the past of a weak one: meldete, kündigten.
 func (w *worker) isWeakPast(i int32) bool {
 	t, f := &w.tenses, w.row[i].Form
 	isForm := f.Has(t.weak) && !f.Has(t.other) && !f.Has(token.Ordinal) && !f.Has(token.Upper) && !strings.HasSuffix(f.Lower, "treten") // not: vertreten
-	return isForm && !w.attributive(i) && !w.hangsOnModal(i) && !w.isParted(f)
+	return isForm && !w.attributive(i) && !(strings.HasSuffix(f.Lower, "ten") && w.hangsOnModal(i)) && !w.isParted(f)
 }
 
 // attributive holds for a participle before its noun, which looks like a verb in
@@ -51,9 +52,6 @@ func (w *worker) attributive(i int32) bool {
 // hangsOnModal holds for what looks like a past beside the verb that it hangs on: werden
 // wir ausweiten.
 func (w *worker) hangsOnModal(i int32) bool {
-	if !strings.HasSuffix(w.row[i].Form.Lower, "ten") {
-		return false
-	}
 	first, last := w.sentenceAround(i)
 	for k := i - 1; k >= first && !w.endsClause(k); k-- {
 		if w.row[k].Form.Has(w.tenses.modal) {
@@ -72,4 +70,34 @@ func (w *worker) isParted(f *token.Form) bool {
 // isOver holds for haben after its participle: soll gestohlen haben.
 func (w *worker) isOver(i int32) bool {
 	return w.row[i].Form.Lower == "haben" && w.row[i-1].Form.Has(w.tenses.part)
+}
+
+// closesPerfect holds where a participle closes the clause of a form of haben, which stands
+// before it or right behind: hat am Montag eröffnet, but not hat am Montag geöffnet or
+// geplant.
+func (w *worker) closesPerfect(from, to, has int32) bool {
+	i := has
+	for i+1 < to && !w.endsClause(i+1) {
+		i++
+	}
+	for i > from && (i == has || w.row[i].Form.Has(token.Sign)) {
+		i--
+	}
+	f := w.row[i].Form
+	isForm := f.Has(w.tenses.part) && !f.Has(token.Upper) && !f.Has(w.tenses.noPresent) && !f.Has(w.tenses.ahead)
+	return isForm && i > from && w.row[i-1].Form.Lower != "zu" && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n"))
+}
+
+// isParticipleAside holds for the time of a participle that its clause is all about: die Halle, am
+// Montag eröffnet, ist zu klein.
+func (w *worker) isParticipleAside(e *timeExpr, from, to int32) bool {
+	if from == 0 || e.first-from > 2 || to-e.last < 1 || int(to) >= len(w.row) || w.row[from-1].Form.Norm != "," || w.row[to].Form.Norm != "," {
+		return false
+	}
+	f := w.row[to-1].Form
+	if w.row[from].Form.Has(w.tenses.opener) {
+		return false // der am Montag anreist
+	}
+	isForm := f.Has(w.tenses.part) && !f.Has(token.Upper) && !f.Has(w.tenses.noPresent) && !f.Has(w.tenses.ahead)
+	return isForm && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "en"))
 }

@@ -1,0 +1,35 @@
+package extract
+
+import "testing"
+
+// TestTense holds on which side of the document's date days lie, by the verbs around them.
+func TestTense(t *testing.T) {
+	for _, c := range []struct{ name, date, text, want string }{
+		{"any verb in the present, before a day or behind it", "2014-02-11", // a Tuesday
+			"Der Chor singt am Sonntag in Lana. In Bozen sammeln die Bäuerinnen am Sonntag Spenden. Er lobt die Wehr, die am Sonntag in Auer hilft. Die Kinder arbeiten am Sonntag. Die Feier, so geschehen am Sonntag, war kurz.",
+			"Sonntag=2014-02-16 Sonntag=2014-02-16 Sonntag=2014-02-16 Sonntag=2014-02-16 Sonntag=2014-02-09"},
+		{"a perfect whose participle looks like a present", "2014-02-11",
+			"Der Obmann hat am Donnerstag den Saal eröffnet. Ein Haus, das am Donnerstag eröffnet hat. Wir haben am Donnerstag geöffnet. Er hat am Donnerstag einen Ausflug geplant.",
+			"Donnerstag=2014-02-06 Donnerstag=2014-02-06 Donnerstag=2014-02-13 Donnerstag=2014-02-13"},
+		{"a participle in the past's form behind its verb", "2014-02-11",
+			"Am Sonntag wird in Lana der Haushalt beschlossen. Am Sonntag beschlossen sie ihn.",
+			"Sonntag=2014-02-16 Sonntag=2014-02-09"},
+		{"an aside is over, a day for which something is meant is not", "1996-11-08", // a Friday
+			"Der Vertrag, am 1. Juli in Wien unterzeichnet, soll gelten. Für Mittwoch wurde eine Sitzung einberufen. Für Mittwoch war eine Sitzung einberufen.",
+			"1. Juli=1996-07-01 Mittwoch=1996-11-13 Mittwoch=1996-11-06"},
+		{"a season in a relative clause of the present", "2013-02-18",
+			"Der Bürgermeister, der im Herbst nicht mehr antritt, verteidigte den Entwurf.",
+			"Herbst=2013-FA"},
+		{"the morning after a night, and an hour up to which a feast goes on", "2015-08-11",
+			"In der Nacht auf Montag brannte es. Die Wehr stand bis in die frühen Morgenstunden im Einsatz. Am 15. August wird bis 2 Uhr früh gefeiert.",
+			"Nacht auf Montag=2015-08-09TNI frühen Morgenstunden=2015-08-10TMO 15. August=2015-08-15 2 Uhr früh=2015-08-16T02:00"},
+		{"a weekday goes on with the opening hours", "2015-08-11",
+			"Das Amt ist von Montag bis Freitag jeweils von 8 bis 12 Uhr und am Samstag von 9 bis 11 Uhr geöffnet.",
+			"Montag bis Freitag=XXXX-WXX-1/XXXX-WXX-5 8 bis 12 Uhr=XXXX-WXX-1T08:00/XXXX-WXX-1T12:00 Samstag=XXXX-WXX-6 9 bis 11 Uhr=XXXX-WXX-6T09:00/XXXX-WXX-6T11:00"},
+		{"heute beside the past of its sentence, in a text about the day", "2010-10-21",
+			"Am Montag um 8 Uhr war Sitzung. Früher gab es dreißig Höfe, heute sind es vier. Was damals begann, feiert heute Geburtstag.",
+			"Montag=2010-10-18 8 Uhr=2010-10-18T08:00 Früher=PAST_REF heute=PRESENT_REF damals=PAST_REF heute=2010-10-21"},
+	} {
+		t.Run(c.name, func(t *testing.T) { checkAnchors(t, c.date, c.text, c.want) })
+	}
+}
