@@ -42,7 +42,7 @@ var dateFields = fields{
 	"mod":   oneOf("START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"),
 	"quant": {}, "freq": {},
 	// of the second pass
-	"date": byCapture(field{}), "from": byCapture(field{}), "from_mod": byCapture(field{}), "whole": byCapture(field{}), "join": oneOf("range", "list", "part", "mod", "clock", "days"),
+	"date": byCapture(field{}), "from": byCapture(field{}), "from_mod": byCapture(field{}), "whole": byCapture(oneOf(unitNames...)), "join": oneOf("range", "list", "part", "mod", "clock", "days"),
 }
 
 // unitNames are the units of the calendar, and the letters of seasons and parts of the

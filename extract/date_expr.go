@@ -87,11 +87,20 @@ func (w *worker) standsAlone(m *match, e *timeExpr) bool {
 		return w.opensProgramme(m)
 	case "weekday": // not: Welt am Sonntag
 		return m.start < 2 || m.sentence[m.start-1].Form.Lower != "am" || !m.sentence[m.start-2].Form.Has(w.recurs.paper)
-	case "day": // not: unter den ersten, die
-		f := m.form("day")
-		return e.value.Part != 0 || f.Has(token.Figure) || m.sentence[m.start].Form != f
+	case "day":
+		return e.value.Part != 0 || e.isNamedDay(m)
 	}
 	return true
+}
+
+// isNamedDay holds for a day that is a figure or stands in more words, and for am
+// Fünfzehnten: the first three are rather persons or places in a contest.
+func (e *timeExpr) isNamedDay(m *match) bool {
+	f := m.form("day")
+	if f.Has(token.Figure) || m.end-m.start > 1 {
+		return true
+	}
+	return e.value.Day > 3 && f.Has(token.Upper) && m.sentence[m.start-1].Form.Lower == "am"
 }
 
 // isNamed holds for what has its name from a time: the paper „Heute“, Straße des 17. Juni.
@@ -159,6 +168,10 @@ func (e *timeExpr) read(m *match) bool {
 	if e.relative && e.told && e.value.Unit == calendar.Month {
 		month := timeExpr{value: e.value, twoDigits: e.twoDigits, first: e.first, last: e.last}
 		e.within, e.relative, e.value = &month, false, calendar.Value{Unit: e.unit} // letzte Juliwoche
+	}
+	if unit, ok := calendar.ParseUnit(m.value("whole")); ok { // letzter Tag des Monats
+		whole := timeExpr{relative: true, told: true, unit: unit, base: "told", first: e.first, last: e.last}
+		e.within, e.relative, e.value = &whole, false, calendar.Value{Unit: e.unit}
 	}
 	if e.value.Year != 0 {
 		e.relative = false // Jahresende 2019

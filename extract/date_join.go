@@ -102,10 +102,13 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 		part, ok = *e, true
 		part.value.Unit, _ = calendar.ParseUnit(name)
 	}
+	if whole.place != "" && w.text.Date.IsZero() {
+		return false // from a day that is not known, the length alone says more
+	}
 	if !ok || part.isTime() && (whole.first == 0 || w.row[whole.first-1].Form.Lower != "des") {
 		return false
 	}
-	if part.relative && part.told && part.value == (calendar.Value{}) { // letztes Wochenende im Juli
+	if part.relative && part.told && whole.place == "" && part.value == (calendar.Value{}) { // letztes Wochenende im Juli
 		part.relative, part.value.Unit = false, part.unit
 	}
 	if e.told {
@@ -125,6 +128,9 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 // lieWithin makes e, an expression that leaves its period open, a part of the
 // period whole, up to whose end it reaches; it reports whether that makes sense.
 func (e *timeExpr) lieWithin(whole *timeExpr) bool {
+	if whole.place != "" && e.countsFrom(whole) {
+		return true
+	}
 	unit := whole.unitTold()
 	partOfDay := e.isTime() && e.value.Time.Part != "" && unit == calendar.Day && whole.parts == nil
 	if e.relative || e.parts != nil || e.timex == "SET" || e.timex == "DURATION" || !whole.isPeriod() && whole.weeks() == 0 && unit != calendar.Day {
@@ -134,7 +140,8 @@ func (e *timeExpr) lieWithin(whole *timeExpr) bool {
 	switch {
 	case partOfDay: // Abend des 5. Mai
 	case e.told && small == calendar.Weekday && unit == calendar.Day && whole.parts == nil: // Samstag vor dem 5. Mai
-	case e.told && unit == calendar.Month && (small == calendar.Week || small == calendar.Weekend || small == calendar.Day && e.value.Day == 0):
+	case e.told && (unit == calendar.Month || unit == calendar.Year) && (small == calendar.Week || small == calendar.Weekend || small == calendar.Day && e.value.Day == 0):
+	case e.dayOnly() && unit == calendar.Month && whole.relative: // 15. des kommenden Monats
 	case small == calendar.Weekday && (unit == calendar.Week || whole.weeks() != 0):
 	case small == calendar.Weekday && e.told && unit == calendar.Month:
 	case small == calendar.Decade && e.decade && unit == calendar.Century: // siebziger Jahre des 19. Jahrhunderts
@@ -150,10 +157,9 @@ func (e *timeExpr) lieWithin(whole *timeExpr) bool {
 // resolveWithin resolves a part of a period that is told: the period first.
 func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 	v := e.value
-	if n := e.within.weeks(); n != 0 && w.clock.hasDoc {
-		day, _ := v.Resolve(w.clock.doc, calendar.Same)
+	if e.within.place != "" && w.clock.hasDoc {
 		e.used, e.seen = true, w.clock.doc
-		return day.Add(7 * n)
+		return e.countedFrom(w.clock.doc)
 	}
 	whole := w.resolvePoint(e.within)
 	e.used, e.seen = e.within.used, e.within.seen
