@@ -54,6 +54,9 @@ type timeExpr struct {
 // base of the row, unless its fields give none.
 func (w *worker) addExpr(m *match, base int) bool {
 	e := newExpr(m, base)
+	if last := m.sentence[m.end-1].Form.Norm; m.end == len(m.sentence) && (last == "h." || last == "min.") {
+		e.end-- // symbols of units have no dot of their own
+	}
 	for _, field := range [...]string{"year", "week"} {
 		if c, ok := m.capture(field); ok && int(c.To) == m.end && strings.HasSuffix(m.form(field).Norm, ".") {
 			e.end-- // im Sommer '48., in KW 27. is the end of a sentence
@@ -152,7 +155,7 @@ func (e *timeExpr) read(m *match) bool {
 	case "days":
 		return e.readDays(m)
 	}
-	if (m.has("amount") || m.has("vague") || rest(m, "unit") != "") && !(e.readLength(m) && e.timex != "DATE") {
+	if (m.has("amount") || m.has("tenths") || m.has("vague") || rest(m, "unit") != "") && !(e.readLength(m) && e.timex != "DATE") {
 		return e.timex == "DATE" && e.readOffset()
 	}
 	if e.length != nil {

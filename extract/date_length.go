@@ -9,7 +9,7 @@ import (
 )
 
 func (e *timeExpr) readLength(m *match) bool {
-	for _, f := range [...][2]string{{"amount", "unit"}, {"amount2", "unit2"}} {
+	for _, f := range [...][2]string{{"amount", "unit"}, {"amount2", "unit2"}, {"amount3", "unit3"}} {
 		name := m.value(f[1])
 		if name == "" {
 			continue
@@ -24,7 +24,7 @@ func (e *timeExpr) readLength(m *match) bool {
 		if n, _ := l.N.Int(); n == 1 && (l.Unit == calendar.Season || l.Unit == calendar.DayPart) && e.timex == "" {
 			return false // ein Abend
 		}
-		if l = inWhole(l); len(e.length) > 0 && l.Unit >= e.length[0].Unit {
+		if l = inWhole(l); len(e.length) > 0 && l.Unit >= e.length[len(e.length)-1].Unit {
 			return false // two lengths: 12 Monate, 24 Monate
 		}
 		e.length = append(e.length, l)
@@ -38,6 +38,12 @@ func (e *timeExpr) readLength(m *match) bool {
 // readAmount takes the number of a length: a figure, a number word, or what a
 // word list or the rule says.
 func readAmount(l *calendar.Length, m *match, field string) bool {
+	if tenths, err := strconv.Atoi(m.value("tenths")); err == nil { // 3 1/2
+		n, _ := strconv.Atoi(m.value(field))
+		var ok bool
+		l.N, ok = number.New(10*min(n, 10_000) + tenths).Shift(-1)
+		return ok
+	}
 	if form := m.form(field); form != nil && form.Has(token.Number) {
 		l.N = form.Number
 		return true
@@ -72,6 +78,10 @@ func lengthOf(name string) (l calendar.Length, ok bool) {
 func inWhole(l calendar.Length) calendar.Length {
 	half, _ := number.New(5).Shift(-1)
 	switch {
+	case l.Unit == calendar.Half:
+		if n, ok := l.N.Int(); ok {
+			return calendar.Length{N: number.New(6 * n), Unit: calendar.Month}
+		}
 	case l.N != half:
 	case l.Unit == calendar.Hour:
 		return calendar.Length{N: number.New(30), Unit: calendar.Minute}
