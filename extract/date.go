@@ -25,7 +25,7 @@ import (
 // dateFields are what the rules of dates may capture and set.
 var dateFields = fields{
 	// parts of the calendar, of which unknown ones are filled in later
-	"year": wholeFrom(0, 2200), "era": oneOf("BC"), "bare": oneOf("year", "day", "weekday", "figures", "line"), "month": wholeFrom(1, 12), "day": wholeFrom(1, 31),
+	"year": wholeFrom(0, 2200), "era": oneOf("BC"), "bare": oneOf("year", "day", "weekday", "figures", "line", "alone"), "month": wholeFrom(1, 12), "day": wholeFrom(1, 31),
 	"weekday": wholeFrom(1, 7), "week": wholeFrom(1, 53), "quarter": wholeFrom(1, 4), "half": wholeFrom(1, 2), "season": wholeFrom(1, 4),
 	"decade": byCapture(wholeFrom(0, 2200)), "century": byCapture(wholeFrom(1, 30)), "millennium": byCapture(wholeFrom(1, 10)),
 	"holiday": {holds: isHoliday, want: "a holiday such as 12-25, easter+39, 05-sun-2"}, "nth": wholeFrom(1, 4), "step": wholeFrom(1, 31),

@@ -88,6 +88,8 @@ func (w *worker) standsAlone(m *match, e *timeExpr) bool {
 		return len(m.form("day_month").Norm) == len("10.12.")
 	case "line":
 		return w.opensProgramme(m)
+	case "alone":
+		return m.start <= 1 && (m.end == len(m.sentence) || m.end == len(m.sentence)-1 && m.sentence[m.end].Form.Has(token.Sign))
 	case "weekday": // not: Welt am Sonntag
 		return m.start < 2 || m.sentence[m.start-1].Form.Lower != "am" || !m.sentence[m.start-2].Form.Has(w.recurs.paper)
 	case "day":

@@ -108,7 +108,7 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 	if !ok || part.isTime() && (whole.first == 0 || w.row[whole.first-1].Form.Lower != "des") {
 		return false
 	}
-	if part.relative && part.told && whole.place == "" && part.value == (calendar.Value{}) { // letztes Wochenende im Juli
+	if part.relative && part.told && whole.place == "" && whole.unitTold() != calendar.Day && part.value == (calendar.Value{}) { // letztes Wochenende im Juli
 		part.relative, part.value.Unit = false, part.unit
 	}
 	if e.told {
@@ -139,7 +139,7 @@ func (e *timeExpr) lieWithin(whole *timeExpr) bool {
 	small := e.unitTold()
 	switch {
 	case partOfDay: // Abend des 5. Mai
-	case e.told && small == calendar.Weekday && unit == calendar.Day && whole.parts == nil: // Samstag vor dem 5. Mai
+	case e.told && (small == calendar.Weekday || small == calendar.Day && e.value.Day == 0) && unit == calendar.Day && whole.parts == nil: // Samstag vor dem 5. Mai
 	case e.told && (unit == calendar.Month || unit == calendar.Year) && (small == calendar.Week || small == calendar.Weekend || small == calendar.Day && e.value.Day == 0):
 	case e.dayOnly() && unit == calendar.Month && whole.relative: // 15. des kommenden Monats
 	case small == calendar.Weekday && (unit == calendar.Week || whole.weeks() != 0):
@@ -175,6 +175,8 @@ func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 	case v.Unit == calendar.Weekday && whole.Unit == calendar.Day:
 		day, _ := v.Resolve(first, sideTold(e))
 		return day
+	case v.Unit == calendar.Day && whole.Unit == calendar.Day:
+		return whole.Add(e.shift)
 	case v.Unit == calendar.Weekday && whole.Unit == calendar.Week:
 		day, _ := v.Resolve(first, calendar.Same)
 		return day
