@@ -152,7 +152,7 @@ func (w *worker) goesOnUntil(e *timeExpr) (day calendar.Date, ok bool) {
 	c := &w.clock
 	isMonth := e.value.Unit == calendar.Month && e.value.Part != 0 && !e.relative && !e.told
 	begins := c.last.Unit >= calendar.Day && c.last.Unit <= calendar.Month && w.sameSentence(c.lastAt, e.first)
-	if !w.isUntil(e) || e.isHoliday || !e.isDayOfMonth() && !isMonth || !begins {
+	if !w.isUntil(e) || e.ends || e.isHoliday || !e.isDayOfMonth() && !isMonth || !begins {
 		return 0, false
 	}
 	day, _, ok = c.last.Days()

@@ -40,6 +40,7 @@ type timeExpr struct {
 
 	parts  *[2]timeExpr // of a range or a list
 	list   bool         // the parts are records of their own
+	ends   bool         // it is the end of a range
 	within *timeExpr    // the period that the value is a part of: Mai vergangenen Jahres
 
 	point calendar.Value // what a point or period has been resolved to

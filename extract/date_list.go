@@ -199,7 +199,7 @@ func (w *worker) datedAfter(i int) bool {
 		return false
 	}
 	switch {
-	case e.parts == nil && next.parts == nil && e.isPlainWeekday() && w.row[e.last].Form.Norm == "(": // Dienstag (13.3.)
+	case e.parts == nil && next.parts == nil && e.isOnWeekday() && next.first == e.last+1 && w.isOne(e.last, "(", ","): // Dienstag (13.3.), kommenden Dienstagabend, 13. März
 		next.weekday = e.value.Day
 		w.resolve(next)
 		return e.takeDay(next)
@@ -248,5 +248,8 @@ func (e *timeExpr) takeDay(o *timeExpr) bool {
 		return false
 	}
 	e.point, e.used, e.seen = calendar.Of(calendar.Day, day), true, day
+	if e.point.Time = e.value.Time; e.eve {
+		e.point = e.point.Add(-1)
+	}
 	return true
 }

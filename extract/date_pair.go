@@ -182,6 +182,7 @@ func (w *worker) resolveRange(e *timeExpr) {
 	first, second := &e.parts[0], &e.parts[1]
 	defer func() { e.byText = second.byText }()
 	first.nowadays, second.nowadays = false, false
+	second.ends = !e.list
 	if !e.list && second.isWeekday() && w.resolveToWeekday(first, second) {
 		return
 	}

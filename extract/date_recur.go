@@ -246,6 +246,9 @@ func (e *timeExpr) isPlainWeekday() bool {
 }
 
 // isWeekday holds for such a weekday or a part of it: Montagabend.
-func (e *timeExpr) isWeekday() bool {
-	return e.value.Unit == calendar.Weekday && !e.told && !e.relative && e.within == nil && e.timex == ""
+func (e *timeExpr) isWeekday() bool { return e.isOnWeekday() && !e.told }
+
+// isOnWeekday holds for these also where a word tells the week: kommenden Montagabend.
+func (e *timeExpr) isOnWeekday() bool {
+	return e.value.Unit == calendar.Weekday && !e.relative && e.within == nil && e.timex == ""
 }
