@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -35,7 +36,7 @@ func (w *worker) joins(k int) bool {
 // series has with it: …; Regensburg kooperiert mit Qingdao seit 2009.
 func (w *worker) isOthers(k int) bool {
 	l := &w.line
-	o := w.seriesOwner()
+	o := w.seriesOwner(k)
 	for i := range l.slots {
 		if t := &l.slots[i]; t.role == free && !t.dead && t.party != o && l.firstOf(i) == i && l.clause[t.head] == l.clause[l.slots[k].head] && publishes(&w.parties[t.party]) {
 			return !slices.Contains(l.group(i, &sides{}), o)
@@ -84,13 +85,13 @@ func (w *worker) follows() bool {
 	return false
 }
 
-// seriesOwner is whose ties a sentence goes on to tell of: of the last one, the party
-// that does not stand behind `mit` there.
-func (w *worker) seriesOwner() int {
-	if len(w.ties) == w.before {
+// seriesOwner is whose ties a sentence goes on to tell of with slot k: of the last one beside it,
+// the party that does not stand behind `mit` there.
+func (w *worker) seriesOwner(k int) int {
+	t := w.lastBeside(k)
+	if t == nil {
 		return w.lastOwner()
 	}
-	t := &w.ties[len(w.ties)-1]
 	subject, owner := false, false
 	for k := range w.line.slots {
 		s := &w.line.slots[k]
@@ -106,6 +107,26 @@ func (w *worker) seriesOwner() int {
 		return t.a
 	}
 	return w.lastOwner()
+}
+
+// lastBeside is the last tie of the sentence that no semicolon parts from slot k, else the last at
+// all, nil for none: Kiel ist seit 1964 mit Brest, seit 1987 mit Gdynia verbunden; Bonn pflegt …
+func (w *worker) lastBeside(k int) *tie {
+	l := &w.line
+	for i := len(w.ties) - 1; i >= w.before; i-- {
+		t := &w.ties[i]
+		from, to := t.span.End, int(l.row[l.slots[k].from].Start)
+		if from > to {
+			from, to = int(l.row[l.slots[k].to-1].End), t.span.Start
+		}
+		if from >= to || !strings.Contains(w.text.Body[from:to], ";") {
+			return t
+		}
+	}
+	if n := len(w.ties); n > w.before {
+		return &w.ties[n-1]
+	}
+	return nil
 }
 
 // goesOnFor tells whether the series is that of the place that publishes the text.

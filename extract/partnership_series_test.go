@@ -22,6 +22,16 @@ var seriesCases = []joinCase{
 		},
 	},
 	{
+		name: "another's ties behind a semicolon",
+		text: "Dorsten ist seit 1981 mit Crawley, seit 1994 mit Hod Hascharon verbunden; Herten pflegt neben der Freundschaft zu Arras (1984) eine Partnerschaft mit Doncaster.",
+		want: []string{
+			"Dorsten + Crawley city_twinning 1981 stated",
+			"Dorsten + Hod haScharon city_twinning 1994 stated",
+			"Herten + Arras city_twinning 1984 stated",
+			"Herten + Doncaster city_twinning",
+		},
+	},
+	{
 		name: "there followed",
 		text: "Schwerte und Leppävirta sind seit 1983 Partnerstädte. Es folgten unter anderem Violet, Hastings und Nowa Sól.",
 		want: []string{
