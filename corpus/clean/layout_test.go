@@ -108,6 +108,10 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 		"shares":   "Aktien in diesem Artikel\nBrückenbau AG\n10,12\n1,20%\nAu-Bank\n11,01\n",
 		"tags":     "Brücke\nRathaus\nVerkehrspolitik\n",
 		"comments": "2 Kommentare\nInes sagt:\n12. Mai 2021 um 20:14 Uhr\nIch bin dagegen, weil das Geld an anderer Stelle fehlen wird, nämlich bei den Schulen.\nAntworten\nJan\n13. Mai 2021 um 7:05 Uhr\nUnd ich bin dafür.\n",
+		"commands": "Fragen zur Brücke\nSchaden melden\n0800 123 45 67 (kostenfrei)\nBürgerkonto\nAntrag stellen\n",
+		"sponsors": "KARTEN KAUFEN\nZUM SPIELPLAN\nAUTOHAUS AU\nBRÜCKENBAU AG\nFolgen Sie uns\n",
+		"download": "Plan der neuen Brücke (PDF, 120 KB)\n",
+		"postings": "Posten Sie Ihre Meinung\nines_au\nDas Geld wird an anderer Stelle fehlen, nämlich bei den Schulen.\nantworten\n",
 		"caption":  "Der Kämmerer zeigt den Plan. Foto: Anna Rau\n",
 		"more":     "Freibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\nMehr\nMarktplatz ist wieder gesperrt\nAuf dem Markt wird bis zum Sommer gebaut.\nMehr\n",
 	} {

@@ -22,7 +22,7 @@ func readLetterhead(lines []line, dated bool) letterhead {
 	h.publisher = senderOf(head)
 	h.title = titleOf(head, h.publisher)
 	if i := headOf(head); i >= 0 && navigationIn(head) > longMenu && !isWrapped(head[:i+1]) {
-		h.title = head[i].core
+		h.title = titleOf(head[afterMenu(head[:i]):i+1], h.publisher)
 	}
 	if countWords(h.title) < 3 && body+1 < len(lines) && isLongHeadline(&lines[body]) && (lines[body+1].prose || isDateLine(lines[body+1].core)) {
 		h.title = lines[body].core

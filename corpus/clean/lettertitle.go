@@ -87,6 +87,15 @@ func isWrapped(lines []line) bool {
 	return n > 1 && lines[n-1].runes > width && lines[n-2].runes > width && lines[n-1].number == lines[n-2].number+1
 }
 
+// afterMenu gives the line after the last one that was left out.
+func afterMenu(head []line) int {
+	i := len(head)
+	for i > 0 && head[i-1].keep {
+		i--
+	}
+	return i
+}
+
 // longMenu is how many lines of machinery before the text show a whole page, in which the headline is the last of all.
 const longMenu = 5
 

@@ -146,6 +146,7 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 			last = i // the headline's copy ends a breadcrumb
 		}
 	}
+	menu := menuEnd(lines[:max(0, head)])
 	under := false // a list under the heading of other matter
 	for i := range lines {
 		l := &lines[i]
@@ -159,9 +160,9 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 			l.keep, l.why = false, "credit"
 		case l.bullet && (i < head || head < 0 || label || under) && (l.words < 6 || !hasFigure(l.core)),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
-			i < last && l.words < 5 && len(datesIn(l.core)) == 0 && (i > 0 || !isSender(l)),
+			(i < last || i <= menu && isLabel(l)) && l.words < 5 && len(datesIn(l.core)) == 0 && (i > 0 || !isSender(l)),
 			i < head && nav > 1 && label && !isSender(l),
-			i < head && l.phrase == departmentPhrase,
+			i < head && (l.phrase == departmentPhrase || isMore(&lines[i+1])),
 			isAddress(l.core, l.words):
 			nav++
 			l.keep, l.why = false, "navigation"
@@ -230,12 +231,18 @@ func isAddress(s string, words int) bool {
 	return false
 }
 
-// headOf gives the likely headline: the last line of three words and more before the first paragraph; -1 if none is.
+// headOf gives the likely headline: the last line of three words and more before the first paragraph, or of two above
+// author and day; -1 if none is.
 func headOf(lines []line) int {
 	for i := len(lines) - 1; i >= 0; i-- {
-		if l := &lines[i]; l.keep && !l.bullet && l.words > 2 && l.runes > 14 && len(datesIn(l.core)) == 0 && withoutCredit(l.core) == l.core && !strings.HasPrefix(l.core, "Von ") && !strings.Contains(l.core, " Uhr") {
+		if l := &lines[i]; l.keep && !l.bullet && (l.words > 2 || l.words == 2 && isDated(lines[i+1:])) && l.runes > 14 && len(datesIn(l.core)) == 0 && withoutCredit(l.core) == l.core && !strings.HasPrefix(l.core, "Von ") && !strings.Contains(l.core, " Uhr") {
 			return i
 		}
 	}
 	return -1
+}
+
+// isDated tells whether the first of these lines says when the text was published, or who wrote it.
+func isDated(lines []line) bool {
+	return len(lines) > 0 && (isDateLine(lines[0].core) || isByline(lines[0].core))
 }

@@ -11,6 +11,9 @@ func stripRuns(lines []line) {
 			continue
 		}
 		j := nextParagraph(lines, i)
+		if j == len(lines) && i > 0 {
+			stripMenu(lines[i-1:])
+		}
 		stripRun(lines[i:j], j == len(lines))
 		if j == len(lines) && i > 0 {
 			stripTail(lines[i-1:])
@@ -87,7 +90,7 @@ func belongsTo(run []line) bool {
 		return true
 	}
 	for i := 0; i < min(3, len(run)) && run[i].keep; i++ {
-		if hasFigure(run[i].core) && !isDateLine(run[i].core) {
+		if hasFigure(run[i].core) && !isDateLine(run[i].core) && !isPhone(run[i].core) {
 			return true
 		}
 	}

@@ -1,0 +1,55 @@
+package clean
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/auslese/auslese/corpus"
+)
+
+// TestMenusOverCopies holds menus over a copied text, and what stays over its headline.
+func TestMenusOverCopies(t *testing.T) {
+	const article = `Neue Brücke über die Au
+12. Mai 2021
+Der Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.
+Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus dem Rathaus der Stadt.
+`
+	for _, c := range []struct{ name, head, kept string }{
+		{"labels, one of them known", "Patienten & Besucher\nUnsere Häuser\nKarriere\nNotfall\n", ""},
+		{"whose page it is", "Landkreis Linde\nStart\nHaus & Garten\nAusflüge\nLosung des Tages\nAktuelles\n", "Landkreis Linde\n"},
+		{"words to the reader", "Suche\nPresse\nKarriere\nIhre Meinung ist gefragt\n", ""},
+		{"teaser with its button", "Freibad bleibt im Winter offen\nWeiterlesen\n", ""},
+		{"kicker alone", "Stadtrat\n", "Stadtrat\n"},
+		{"letterhead", "Landkreis Linde\nDer Landrat\nPresse und Bürger\n", "Landkreis Linde\nDer Landrat\nPresse und Bürger\n"},
+	} {
+		text, err := Main(&corpus.Document{Body: []byte(c.head + article)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if text.Body != c.kept+article {
+			t.Errorf("%s: got\n%s", c.name, text.Body)
+		}
+		if head, _, _ := strings.Cut(article, "\n"); text.Title != head && c.name != "letterhead" {
+			t.Errorf("%s: title %q", c.name, text.Title)
+		}
+	}
+}
+
+// TestShortHeadlines takes a headline of two words above author and day, below a site's longer name.
+func TestShortHeadlines(t *testing.T) {
+	const text = `Verein der Freunde alter Brücken
+Start
+Bilder
+Gästebuch
+Herbstfest 2018
+Verfasst von: Ines Au am 25. Februar 2018
+Zum Herbstfest kamen mehr als hundert Gäste, so viele wie noch nie in der Geschichte des Vereins.
+`
+	got, err := Main(&corpus.Document{Body: []byte(text)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Title != "Herbstfest 2018" || strings.Contains(got.Body, "Gästebuch") {
+		t.Errorf("title %q of\n%s", got.Title, got.Body)
+	}
+}
