@@ -55,6 +55,8 @@ type walker struct {
 	times    []timeNote
 	pictures []pictureNote
 	fields   []int // sections of fields that ask the reader
+	controls []int // sections of buttons and other fields
+	broken   broken
 	dates    []dated
 	sums     []int // bytes of running text before block i
 	sizes    []int // bytes of text before block i
@@ -129,7 +131,11 @@ func (w *walker) enter(n *html.Node) bool {
 		if n.DataAtom == atom.Label && isAnswer(n) {
 			w.fields = append(w.fields, w.current)
 		}
-		return w.all || n.DataAtom == atom.Button && (isHeading(w.sections[w.current].node.DataAtom) || foldsOut(n))
+		shown := w.all || n.DataAtom == atom.Button && (isHeading(w.sections[w.current].node.DataAtom) || foldsOut(n))
+		if !shown {
+			w.controls = append(w.controls, w.current)
+		}
+		return shown
 	case breakElement:
 		w.breaks++
 		return false
@@ -154,7 +160,7 @@ const longCell = 200
 
 // layoutCell tells whether the table cell that ends is a part of the page, not of a row of data.
 func (w *walker) layoutCell() bool {
-	return len(w.buf) > longCell || w.sections[w.current].own&(dropRegions|headlineRegion) != 0 || bytes.IndexByte(w.buf, '\n') >= 0
+	return len(w.buf) > longCell || w.sections[w.current].from < len(w.blocks) || w.sections[w.current].own&(dropRegions|headlineRegion) != 0 || bytes.IndexByte(w.buf, '\n') >= 0
 }
 
 // enterInline takes in an element that makes no break. If its names say that it is no part of the text around it,
@@ -240,7 +246,10 @@ func (w *walker) count(n int) {
 func (w *walker) flush() {
 	w.breaks, w.space, w.cell = 0, false, false
 	if len(w.buf) > 0 {
-		if text := bytes.TrimSpace(w.buf); len(text) > 0 {
+		if text := bytes.TrimSpace(w.buf); len(text) > 0 && w.goesOn(text) {
+			w.texts = append(append(w.texts, '\n'), text...)
+			w.ends[len(w.ends)-1] = len(w.texts)
+		} else if len(text) > 0 {
 			tag := w.sections[w.current].node.DataAtom
 			w.blocks = append(w.blocks, block{links: w.links, strong: w.strong, tag: tag, section: w.current})
 			w.texts = append(w.texts, text...)

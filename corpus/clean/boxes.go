@@ -120,8 +120,9 @@ func (p *page) dropBoxes(main int) {
 		if b.text == tableOfContents {
 			kind = sectionPhrase
 		}
-		if kind != sectionPhrase && kind != endPhrase || rest == restMark || rest == restLabel || endsStatement(b.text) {
-			continue // "Autor: Anna Rau" is a line of its own
+		label := rest == restMark || rest == restLabel || endsStatement(b.text) // "Autor: Anna Rau" is a line of its own
+		if kind != sectionPhrase && kind != endPhrase || label && !(isHeading(b.tag) && p.linksHeading(i)) {
+			continue
 		}
 		box := b.section
 		for {
@@ -140,6 +141,16 @@ func (p *page) dropBoxes(main int) {
 		p.dropRange(i, to, otherMatter)
 		i = p.dropUnder(to) - 1
 	}
+}
+
+// linksHeading tells whether the next heading after one, close below it, is a link: that of a card.
+func (p *page) linksHeading(i int) bool {
+	for k := i + 1; k <= min(p.last, i+3); k++ {
+		if b := &p.blocks[k]; isHeading(b.tag) {
+			return isLink(b)
+		}
+	}
+	return false
 }
 
 // farFromBox is within how many blocks an article goes on after a box.

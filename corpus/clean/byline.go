@@ -36,7 +36,7 @@ func followsDeed(before string) bool {
 func (p *page) dropDateline(i int) {
 	b := &p.blocks[i]
 	switch {
-	case p.isEventData(i):
+	case p.isEventData(i), p.tellsEvent(b.text):
 	case i > p.body && p.listsDay(i) && (p.listsDay(i-1) || p.listsDay(i+1)):
 	case p.sections[b.section].own&dateRegion != 0 && len(b.text) < 120 && !endsSentence(b.text) && opensWithDay(b.text):
 		b.keep, b.why = false, "date line"
@@ -45,6 +45,14 @@ func (p *page) dropDateline(i int) {
 	case isByline(b.text):
 		b.keep, b.why = false, "byline"
 	}
+}
+
+// tellsEvent tells a line with the day of one of the page's events.
+func (p *page) tellsEvent(s string) bool {
+	if len(p.meta.ld.events) == 0 || !isDateLine(s) {
+		return false
+	}
+	return p.meta.ld.beginsOn(datesIn(s)[0].day)
 }
 
 // listsDay tells a block that may be one of a list of days, each with its name: "Januar: 27.01.2021", but no "Stand: 27.01.2021".

@@ -43,7 +43,7 @@ func (p *page) choose(main int) {
 			p.weighIntro(i, inside)
 		case inside:
 			p.weigh(b, dropRegions)
-			if b.keep && top && i < p.head && (p.isAbove(i) || p.isDepartment(b) || releaseWords[b.text]) {
+			if b.keep && top && i < p.head && (p.isAbove(i) || p.isDepartment(b) || releaseWords[b.text] || isTrail(b.text) || isPath(b.text) || strings.Contains(b.text, "://")) {
 				b.keep, b.why = false, "above the headline"
 			}
 			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[p.last+1]) {
@@ -54,6 +54,8 @@ func (p *page) choose(main int) {
 		}
 	}
 	p.dropForms(main)
+	p.dropGadgets(main)
+	p.dropHours(main)
 	p.dropEmbeds()
 	p.dropNoticed()
 	p.dropLinkLists()

@@ -73,6 +73,9 @@ func readPage(d *corpus.Document, t *corpus.Text, whole bool) (*page, error) {
 		t.Date = p.date(d.URL)
 	}
 	t.Publisher = p.publisher()
+	if !whole {
+		p.fill()
+	}
 	t.Body = render(p.blocks, whole)
 	return p, nil
 }

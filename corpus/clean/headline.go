@@ -22,6 +22,9 @@ func (p *page) headline() int {
 			return i
 		}
 	}
+	if i := p.claimedLine(core); i >= 0 {
+		return i
+	}
 	titles := []string{plain(m.ld.headline), plain(m.ogTitle), plain(m.pageTitle)}
 	for i := range p.blocks { // a page of a headline and little else
 		if b := &p.blocks[i]; b.tag == atom.H1 && len(b.text) > 20 && isClaimed(titles, plain(b.text)) {
@@ -68,7 +71,7 @@ func (p *page) lastBeforeText() int {
 				continue
 			}
 			kind, _ := p.cues.phraseOf(b.text, p.scratch)
-			if kind == noPhrase && len(b.text) > 14 && strings.IndexByte(b.text, '\n') < 0 && p.mayBeHeadline(b) {
+			if kind == noPhrase && len(b.text) > 14 && isOneLine(b.text) && p.mayBeHeadline(b) {
 				return h
 			}
 			return -1
@@ -80,10 +83,17 @@ func (p *page) lastBeforeText() int {
 
 // looksLikeHeading tells a heading without its tag: a short line in large or bold type, or with a name for a headline.
 func (p *page) looksLikeHeading(b *block) bool {
-	if p.sections[b.section].own&headlineRegion == 0 && 10*b.strong < 9*len(b.text) {
+	text, _, _ := strings.Cut(b.text, "\n")
+	if p.sections[b.section].own&headlineRegion == 0 && 10*b.strong < 9*len(text) {
 		return false
 	}
-	return len(b.text) < 150 && !endsStatement(b.text) && !strings.HasSuffix(b.text, ",") && !isDateLine(b.text) && !isByline(b.text)
+	return len(text) < 150 && !endsStatement(text) && !strings.HasSuffix(text, ",") && !isDateLine(text) && !isByline(text)
+}
+
+// isOneLine tells a line, with nothing but the day and the author below it.
+func isOneLine(s string) bool {
+	_, rest, ok := strings.Cut(s, "\n")
+	return !ok || isDateLine(rest) || isByline(rest)
 }
 
 // longestTitle is the length in bytes up to which titles are compared.
@@ -105,7 +115,7 @@ func (p *page) claimed(titles []string) int {
 			continue
 		}
 		h := plain(b.text)
-		if h == site || !isClaimed(titles, h) {
+		if h == site || !isClaimed(titles, h) || p.isDepartment(b) {
 			continue
 		}
 		aside := p.around(b.section)&(navRegion|relatedRegion|commentRegion|asideRegion) != 0
@@ -121,6 +131,28 @@ func (p *page) claimed(titles []string) int {
 	}
 	return best
 }
+
+// claimedLine finds a line that is none of the headings, but the page's own title, or what that holds behind a colon: -1
+// where there is none.
+func (p *page) claimedLine(title string) int {
+	if len(title) < shortestHeadline {
+		return -1
+	}
+	title = evenSpace(title)
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if len(b.text) < shortestHeadline || !strings.HasSuffix(title, b.text) || isLink(b) || !p.textFollows(i) || p.around(b.section)&dropRegions != 0 {
+			continue
+		}
+		if before := strings.TrimSuffix(title, b.text); before == "" || strings.HasSuffix(before, ": ") {
+			return i
+		}
+	}
+	return -1
+}
+
+// shortestHeadline is the length in bytes from which a line may be told by the page's title alone.
+const shortestHeadline = 16
 
 // isSiteTitle tells whether a heading is the site's name: it stands at the end of a title, or is a link and stands
 // at its beginning.

@@ -3,6 +3,7 @@ package clean
 import (
 	"encoding/json"
 	"strings"
+	"time"
 )
 
 // linkedData is what a page's JSON-LD says about its document (schema.org).
@@ -10,7 +11,9 @@ type linkedData struct {
 	headline, publisher string
 	published, created  string
 	authors             []string
-	rank                int // how surely the object is the page's document
+	rank                int      // how surely the object is the page's document
+	events              []string // when they begin
+	body                string   // the text of the document, as pages have it that a program builds in the reader's browser
 }
 
 // schemaRanks orders schema.org types by how surely they are the page's document.
@@ -88,6 +91,12 @@ func (l *linkedData) object(o map[string]any) {
 	if t, _ := o["@type"].(string); t == "WebSite" && l.publisher == "" {
 		l.publisher = nameOf(o)
 	}
+	if start, ok := o["startDate"].(string); ok && len(l.events) < mostEvents {
+		l.events = append(l.events, start)
+	}
+	if body, ok := o["articleBody"].(string); ok && rank > 0 && len(body) > len(l.body) {
+		l.body = body
+	}
 	published, _ := o["datePublished"].(string)
 	if rank <= l.rank || published == "" && l.published != "" {
 		return
@@ -100,6 +109,19 @@ func (l *linkedData) object(o map[string]any) {
 	if h, ok := o["headline"].(string); ok {
 		l.headline = h
 	}
+}
+
+// mostEvents is how many events of a page are asked for.
+const mostEvents = 20
+
+// beginsOn tells whether one of the page's events begins on a day.
+func (l *linkedData) beginsOn(day time.Time) bool {
+	for _, s := range l.events {
+		if start, ok := stamp(s); ok && start.Equal(day) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameOf gives the name of a person or an organisation, however it is written.

@@ -114,7 +114,7 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	long := len(b.text) > 80 && len(b.text) > 3*(d.end-d.start)
 	told := !long || score >= 0 || d.start < 24 || hasAny(before, documentWords) // in a paragraph something else may have been published
 	switch {
-	case i == p.head && d.start > 0, hasCopyright(before), ofOther(b.text, d), p.isEventData(i):
+	case i == p.head && d.start > 0 && !strings.Contains(b.text[:d.start], "\n"), hasCopyright(before), ofOther(b.text, d), p.isEventData(i), p.meta.ld.beginsOn(d.day):
 		return 0
 	case !long && followsDeed(b.text[:d.start]) && !hourFollows(after), b.tag == atom.Li && strings.HasPrefix(after, ":"):
 		return 0

@@ -23,7 +23,7 @@ func (w *walker) free() {
 		clear(w.names)
 	}
 	*w = walker{names: w.names, scratch: w.scratch[:0], buf: w.buf[:0], texts: w.texts[:0], ends: w.ends[:0], dates: w.dates[:0], sums: w.sums[:0], sizes: w.sizes[:0],
-		blocks: w.blocks[:0], sections: w.sections[:0], times: w.times[:0], pictures: w.pictures[:0], fields: w.fields[:0]}
+		blocks: w.blocks[:0], sections: w.sections[:0], times: w.times[:0], pictures: w.pictures[:0], fields: w.fields[:0], controls: w.controls[:0]}
 	walkers.Put(w)
 }
 

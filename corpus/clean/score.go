@@ -230,6 +230,8 @@ func (p *page) mainSection() int {
 		case isContentElement(s.node) && hasContentTwin(s.node):
 			i = s.end - 1 // tables and lists have no mass of their own
 			continue
+		case s.to == s.from+1 && s.end == i+1 && s.node.DataAtom == atom.Div && p.hasTwin(i):
+			continue // a paragraph
 		}
 		if m := p.massOf(i); m > 0 && 100*m >= share*p.massOf(best) && !isLeaf(s.node.DataAtom) {
 			best = i

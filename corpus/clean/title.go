@@ -13,7 +13,11 @@ import (
 func (p *page) title() string {
 	m := &p.meta
 	if p.head >= 0 {
-		t := evenSpace(p.blocks[p.head].text)
+		t := p.blocks[p.head].text
+		if isHeading(p.blocks[p.head].tag) {
+			t = evenSpace(t)
+		}
+		t, _, _ = strings.Cut(t, "\n")
 		if ds := datesIn(t); len(ds) > 0 && ds[0].start == 0 && ds[0].end+8 < len(t) {
 			t = strings.TrimLeft(t[ds[0].end:], " :|–-·,")
 		}
@@ -25,12 +29,36 @@ func (p *page) title() string {
 		return m.withoutKicker(t)
 	}
 	for _, t := range []string{m.ld.headline, m.ogTitle, m.pageTitle} {
-		if t != "" {
-			title, _ := splitTitle(evenSpace(t))
-			return title
+		if t = evenSpace(t); t == "" {
+			continue
 		}
+		title, _ := splitTitle(t)
+		if kind, rest := p.cues.phraseOf(title, p.scratch); kind == departmentPhrase && rest == restNone || isDocumentName(t) {
+			if line := p.lineOverText(); line != "" {
+				return line
+			}
+		}
+		return title
 	}
 	return ""
+}
+
+// isDocumentName tells a title that is the name of a file.
+func isDocumentName(s string) bool {
+	return strings.HasPrefix(s, "Microsoft Word") || strings.HasSuffix(s, ".docx") || strings.HasSuffix(s, ".doc") || strings.HasSuffix(s, ".pdf") ||
+		strings.HasSuffix(s, ".indd")
+}
+
+// lineOverText gives the line of three words and more right over the running text, "" where none is.
+func (p *page) lineOverText() string {
+	if p.body <= p.first || p.body > p.last {
+		return ""
+	}
+	b := &p.blocks[p.body-1]
+	if !b.keep || countWords(b.text) < 3 || len(b.text) > 150 || endsSentence(b.text) || isDateLine(b.text) || isByline(b.text) {
+		return ""
+	}
+	return evenSpace(b.text)
 }
 
 // kickerOf gives the line over a headline that stands in the same heading, in an element with a name for it.
