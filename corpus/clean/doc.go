@@ -5,7 +5,7 @@
 //
 //  1. blocks.go cuts it into blocks, the runs of text between two block tags (white.go evens white space), and into
 //     sections, the block elements (element.go, fold.go). A section's blocks are a range, so that all sums over a
-//     section cost one subtraction. reuse.go keeps the memory for the next page.
+//     section cost one subtraction. broken.go joins the lines of pages made from PDF. reuse.go keeps the memory for the next page.
 //  2. elementregion.go reads what tags, roles, labels, classes and ids say of a section (region.go): navigation, comments,
 //     consent, teaser, main text … The names are data, in cues.txt, which cues.go looks up; so are phrases that open a
 //     block (phrases.go) and words that only a sentence of the page's machinery has together (sentences.go, to whose
@@ -24,7 +24,8 @@
 //     boxes.go goes by what stands together: cards of other articles, boxes under headings such as "Lesen Sie auch", the
 //     box around a field for a mail address or of a poll, repetitions, what stands among machinery after the text,
 //     headings under which nothing is left; links.go by lists of links and their labels, embed.go by posts of
-//     networks and what a notice of consent stands for, quote.go by pull quotes.
+//     networks and what a notice of consent stands for, quote.go by pull quotes, gadgets.go by prices with buttons, polls
+//     and the weather, hours.go by opening hours. data.go reads the text of a page that shows none.
 //     What a town says of its partners stays in whatever box (partners.go, partnerlist.go).
 //     A caption, by its name, its credit or the picture beside it (picture.go), stays if it states a figure (caption.go).
 //  6. published.go chooses the document's date: markup first (meta.go, jsonld.go, stamp.go), then what is printed
