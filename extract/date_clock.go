@@ -54,19 +54,40 @@ func (c *clock) century() calendar.Date {
 var ourTime, _ = calendar.NewDate(2029, 1, 1) // 50 is 1950, 49 is 2049
 
 // headDate is the first full date in the head of the text, for texts that come
-// without one.
+// without one. What has been since, or lies years before something that has been, is not the
+// day of writing.
 func (w *worker) headDate() (day calendar.Date, ok bool) {
+	const near = 2 // years
+	latest := 0
 	for i := range w.exprs {
 		e := &w.exprs[i]
 		if e.first > 150 {
 			break
 		}
-		if v := e.value; v.Unit == calendar.Day && v.Complete() && !e.twoDigits && e.parts == nil {
+		v := e.value
+		if v.Unit != calendar.Day || !v.Complete() || e.twoDigits || e.parts != nil || w.isSince(e) {
+			continue
+		}
+		if latest == 0 {
+			latest = w.latestYear()
+		}
+		if v.Year >= latest-near {
 			day, _, ok = v.Days()
 			return day, ok
 		}
 	}
 	return 0, false
+}
+
+// latestYear is the last year that is told of in the past.
+func (w *worker) latestYear() int {
+	latest := 1
+	for i := range w.exprs {
+		if e := &w.exprs[i]; e.parts == nil && !e.twoDigits && e.value.Unit <= calendar.Year && e.value.Year > latest && (w.isSince(e) || w.clauseTense(e) == calendar.Back) {
+			latest = e.value.Year
+		}
+	}
+	return latest
 }
 
 // isNarrative holds where almost all years that are written lie well before the
