@@ -32,6 +32,16 @@ var seriesCases = []joinCase{
 		},
 	},
 	{
+		name: "taken into the circle, and its youngest member",
+		text: "Dresden unterhält Städtepartnerschaften. Den Anfang machte 1956 Coventry. Nach der Wende wurden Straßburg (1990) und Columbus (1992) in den Kreis aufgenommen. Jüngstes Mitglied ist seit 2009 die chinesische Stadt Hangzhou. Lyon wurde 1998 in den Kreis der Welterbestätten aufgenommen.",
+		want: []string{
+			"Dresden + Columbus city_twinning 1992 stated",
+			"Dresden + Coventry city_twinning 1956 stated",
+			"Dresden + Hangzhou city_twinning 2009 stated",
+			"Dresden + Straßburg city_twinning 1990 stated",
+		},
+	},
+	{
 		name: "there followed",
 		text: "Schwerte und Leppävirta sind seit 1983 Partnerstädte. Es folgten unter anderem Violet, Hastings und Nowa Sól.",
 		want: []string{
