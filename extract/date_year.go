@@ -66,7 +66,7 @@ func (w *worker) standsAsYear(m *match) bool {
 	}
 	switch recent := n >= 1900 && n <= 2060; {
 	case n%100 == 0 && year.Has(token.Figure):
-		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")" || before.Norm == ":" && after == nil && w.isYearField(m))
+		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")" || before.Norm == ":" && after == nil && w.isYearField(m) || y.tells(before, m.sentence[m.end:]))
 	case after != nil && after.Has(token.Upper):
 		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}
@@ -77,6 +77,19 @@ func (w *worker) standsAsYear(m *match) bool {
 func beginsAnew(sign, next *token.Token) bool {
 	f := sign.Form
 	return f.Has(token.Sign) && (f.Norm == "-" || f.Norm == "/" && sign.Flags&token.Space != 0) && sign.End < next.Start
+}
+
+// tells holds where a verb of one thing, before round digits or at the end behind them, leaves nothing that they could
+// count: wurde 2000 gegründet; die 2000 gegründet wurde; but not: war 2000 junge Leute wert.
+func (y *yearContext) tells(before *token.Form, rest []token.Token) bool {
+	if len(rest) < 2 || !rest[0].Form.Has(token.Word) || rest[0].Form.Has(token.Upper) || rest[1].Form.Has(token.Upper) && isInflected(rest[0].Form.Lower) {
+		return false
+	}
+	switch before.Lower {
+	case "die", "der", "das":
+		return rest[1].Form.Has(y.one)
+	}
+	return before.Has(y.one)
 }
 
 // isYearField holds where the digits are the value of a field for the beginning of a tie: Partnerschaft: 2000.

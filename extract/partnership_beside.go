@@ -74,6 +74,9 @@ func (w *worker) besidePartner(c *cue) int {
 func (w *worker) ownerOfSibling(c *cue) int {
 	l := &w.line
 	k, n := w.besidePartner(c), len(w.ties)
+	if k < 0 && n > w.before && w.isDatedAside(c) {
+		return w.seriesOwner() // Lyon, seit 1964 Partnerstadt von Kiel, und Brest, seit 1970 Partnerstadt, …
+	}
 	if k < 0 || n == w.before || l.slots[k].from == 0 || !l.row[l.slots[k].from-1].Form.Has(w.terms.partner) {
 		return -1
 	}
@@ -84,4 +87,11 @@ func (w *worker) ownerOfSibling(c *cue) int {
 		return t.a
 	}
 	return -1
+}
+
+// isDatedAside tells whether the noun is all of an aside but for its date: Brest, seit 1970 Partnerstadt.
+func (w *worker) isDatedAside(c *cue) bool {
+	row := w.line.row
+	i := w.beforeAttributes(c.from)
+	return i > 1 && row[i].Form.Has(token.Date) && row[i-1].Form.Lower == "seit" && row[i-2].Form.Norm == "," && w.endsAside(c.to)
 }

@@ -41,7 +41,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 			o = w.missing(all, &s)
 		}
 		n := len(w.ties)
-		told := len(owners) == 0 && len(others) == 1 && n > w.section && w.sentence-w.ties[n-1].sentence <= nearBy && w.lastTied(others[0])
+		told := !w.isOfUnknown(c) && len(owners) == 0 && len(others) == 1 && n > w.section && w.sentence-w.ties[n-1].sentence <= nearBy && w.lastTied(others[0])
 		if told {
 			o = w.ties[n-1].a + w.ties[n-1].b - others[0] // the other of the pair last told of
 		}
@@ -83,28 +83,6 @@ func (w *worker) isMeant(c *cue, o int, all []int) bool {
 func (w *worker) isOneOfTold() bool {
 	n := len(w.ties)
 	return n > w.section+1 && w.ties[n-1].sentence == w.sentence-1 && w.ties[n-2].sentence == w.sentence-1 && w.ties[n-1].a == w.ties[n-2].a && w.follows()
-}
-
-// isUnknownItem tells whether the noun stands in an item of a list that begins with a name which is no
-// known place: • Pfaffenhoffen (F): Urkunde vom 4.9.1994.
-func (w *worker) isUnknownItem(c *cue) bool {
-	l := &w.line
-	if !l.opensBlock() {
-		return false
-	}
-	i := 0
-	for i < c.from && w.isMarker(i+1) {
-		i++
-	}
-	if i == c.from || !w.isUnknown(l.row[i].Form) || w.isSentence(i) {
-		return false
-	}
-	for ; i < c.from; i++ {
-		if l.row[i].Form.Norm == ":" || l.row[i].Form.Norm == "(" {
-			return true
-		}
-	}
-	return false
 }
 
 // isBusiness tells whether the noun is a contract as firms have them, in a text that has told of
@@ -214,10 +192,10 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 		}
 	}
 	switch {
-	case venues || w.isSample():
+	case venues || w.isSample() || len(all) == 1 && c.what == "pact" && w.goesThere(all[0], c):
 		return nil, nil
 	case len(all) == 2 && c.kind == anyPartnership && w.areSeats():
-	case len(all) == 2 && w.canPair(all[0], all[1]):
+	case len(all) == 2 && w.canPair(all[0], all[1]) && !w.areBehindWith(all):
 		owners = all
 	case len(all) == 1:
 		others = all
@@ -230,6 +208,27 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 		}
 	}
 	return owners, others
+}
+
+// goesThere tells whether another clause only says that something went to the place: … Hilfsgüter nach Lemberg brachten.
+func (w *worker) goesThere(p int, c *cue) bool {
+	return slices.ContainsFunc(w.line.slots, func(t slot) bool {
+		return t.party == p && w.line.row[t.from].Form.Lower == "nach" && w.line.clause[t.head] != w.line.clause[c.from]
+	})
+}
+
+// areBehindWith tells whether two places stand behind `mit` each, so that both are partners of a third: die eine
+// mit Kiel; die zweite, mit Brest, folgte.
+func (w *worker) areBehindWith(ps []int) bool {
+	groups := [2]int{-1, -1}
+	for k := range w.line.slots {
+		if t := &w.line.slots[k]; !t.dead && w.line.row[t.from].Form.Lower == "mit" {
+			if i := slices.Index(ps, t.party); i >= 0 {
+				groups[i] = t.group
+			}
+		}
+	}
+	return groups[0] >= 0 && groups[1] >= 0 && groups[0] != groups[1]
 }
 
 // areSeats tells whether all places of the sentence say where somebody comes from who does

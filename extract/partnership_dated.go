@@ -51,10 +51,24 @@ func (w *worker) dated(k int) (t int, since bool) {
 // and not of another that follows.
 func (w *worker) isDateOf(k, i int, since, bracket bool) bool {
 	l := &w.line
-	if i >= len(l.row) || !l.row[i].Form.Has(token.Date) || !since && !bracket && !w.endsItem(i+1) || w.opensNext(i+1) {
+	if i >= len(l.row) || !l.row[i].Form.Has(token.Date) || !since && !bracket && !w.endsItem(i+1) || w.opensNext(w.behindParticle(i+1)) {
 		return false
 	}
-	return !w.slotFrom(i+1) || since && w.isLastSubject(k, i) || bracket && !since && w.locatedAt(i+1)
+	return !w.slotSoon(i+1) || since && w.isLastSubject(k, i) || bracket && !since && w.locatedAt(i+1)
+}
+
+// slotSoon tells whether a place's phrase begins at token i or behind a particle there: auch mit Kiel.
+func (w *worker) slotSoon(i int) bool { return w.slotFrom(w.behindParticle(i)) }
+
+// behindParticle is the token behind the particle at token i; i itself where there is none.
+func (w *worker) behindParticle(i int) int {
+	if i < len(w.line.row) {
+		switch w.line.row[i].Form.Lower {
+		case "auch", "erst", "schon", "bereits", "zudem", "außerdem", "zusätzlich":
+			return i + 1
+		}
+	}
+	return i
 }
 
 // isOtherVerb tells whether a verb stands at token i that tells of something else than a tie: die Schüler aus der
@@ -166,6 +180,9 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 	if i > 1 && l.row[i].Form.Has(w.terms.copula) && l.row[i-1].Form.Has(token.Date) && l.row[i-2].Form.Lower == "seit" {
 		i-- // seit 1981 ist Lyon
 	}
+	if i > 0 && l.row[i].Form.Has(w.terms.become) && l.row[i-1].Form.Has(w.terms.point) && w.leavesPredicate(k) {
+		return i - 1, false
+	}
 	for i >= 0 && i >= l.slots[k].from-4 && w.isBehindDate(i) {
 		i--
 	}
@@ -212,7 +229,7 @@ func (w *worker) ownFounding(p int) founding {
 	l := &w.line
 	for k := range l.slots {
 		s := &l.slots[k]
-		if s.party != p || s.dead || w.isRenaming(s.to) || s.role == located && (s.to == len(l.row) || l.row[s.to].Form.Norm != "(") { // am Sonntag in Lyon
+		if s.party != p || s.dead || w.isRenaming(s.to) || s.role == located && (s.to == len(l.row) || l.row[s.to].Form.Norm != "(") && !isOpen(l.row[s.head:s.to]) { // am Sonntag in Lyon
 			continue
 		}
 		if y := w.respective(k); y.known() {

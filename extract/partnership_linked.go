@@ -32,6 +32,12 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	if len(owners) == 0 && len(others) == 0 && w.endsAside(c.to) {
 		others = w.apposed(c, &s) // aus Lyon, seit 1972 verschwistert, kam …
 	}
+	if o := w.lastOwner(); len(owners) > 1 && len(others) == 0 && w.areAbroad(owners) && w.antecedent(c) >= 0 && (o >= 0 || len(owners) > 2) {
+		if o < 0 || !publishes(&w.parties[o]) {
+			return s, false // hinzu kamen Lyon, Brest und Oxford, die schon länger befreundet waren
+		}
+		others = []int{o}
+	}
 	if o := w.pronounced(c, owners); o >= 0 && len(others) == 0 {
 		others = []int{o}
 	} else if len(owners) == 1 && len(others) == 0 && w.lastTied(owners[0]) && w.withTitle(c, w.focusWith(owners[0])) {

@@ -122,7 +122,10 @@ func (w *worker) matesBehind(c *cue, s *sides) []int {
 // furtherMates are the places behind the noun that are partners beside those told of: weitere
 // Partner sind Brest, Lyon und Oxford.
 func (w *worker) furtherMates(c *cue, s *sides) []int {
-	if c.from == 0 || !strings.HasPrefix(w.line.row[c.from-1].Form.Lower, "weitere") {
+	if c.from == 0 {
+		return nil
+	}
+	if lower := w.line.row[c.from-1].Form.Lower; !strings.HasPrefix(lower, "weitere") && !strings.HasPrefix(lower, "übrige") && !strings.HasPrefix(lower, "andere") {
 		return nil
 	}
 	if k := w.saidOf(c); k >= 0 {
@@ -135,6 +138,9 @@ func (w *worker) furtherMates(c *cue, s *sides) []int {
 func (w *worker) listedMates(c *cue, s *sides) (owners, named []int) {
 	l := &w.line
 	k := l.next(c.to)
+	if k >= 0 && w.isHomes(c) && w.isPlural(c) && l.slots[k].from == w.behindAttributes(c.to+1)+2 && l.row[l.slots[k].from-1].Form.Norm == ":" {
+		return []int{w.theTown()}, l.group(k, s) // die übrigen Partner der Stadt: Brest und Oxford
+	}
 	if k < 0 || l.slots[k].from > c.to+5 || l.slots[k].from == c.to || l.row[l.slots[k].from-1].Form.Norm != ":" || l.slots[k].role != free || !l.clauseHas(l.clause[c.from], w.terms.have) {
 		return nil, nil
 	}

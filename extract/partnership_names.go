@@ -80,6 +80,8 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		t = &l.slots[k]
 		if t.role == free && (w.copula(prev, t.from) || w.isPlural(c) && w.isSampled(prev, t.from)) {
 			named = l.group(k, s)
+		} else if w.isPlural(c) && t.role == located && t.from == prev+1 && l.row[prev].Form.Norm == "," && w.repeatsPreposition(c, t.from) {
+			named = l.group(k, s) // aus den Partnerstädten von Kiel, aus Lyon und Brest
 		}
 		return owners, named
 	}
@@ -94,7 +96,7 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && l.row[t.from-1].Form.Norm == ":": // drei Partnerstädte in Europa: Sterzing (seit 1971), …
 		named = l.group(k, s)
-	case w.isPlural(c) && t.role == free && (w.isSampled(c.to, t.from) || w.isInsertedList(c.to, k)):
+	case w.isPlural(c) && t.role == free && (w.isSampled(c.to, t.from) || w.isInsertedList(c.to, k) || w.datesBehind(c.to, k)):
 		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && w.sampledBehind(k) > 0: // zwölf Partnerstädte hat Kassel, darunter Mulhouse
 		owners, named = l.group(k, s), l.group(w.sampledBehind(k), s)
@@ -105,6 +107,15 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		named = l.group(k, s)
 	}
 	return owners, named
+}
+
+// repeatsPreposition tells whether the preposition at token i is the one before the noun.
+func (w *worker) repeatsPreposition(c *cue, i int) bool {
+	k := w.beforeAttributes(c.from)
+	if k > 0 && w.line.row[k].Form.Has(w.terms.determiner) {
+		k--
+	}
+	return k >= 0 && w.line.row[k].Form.Lower == w.line.row[i].Form.Lower
 }
 
 // sampledBehind is the place behind k that `darunter` or the like opens a list with; 0 for none.
@@ -139,6 +150,13 @@ func (w *worker) skipWhere(c *cue) {
 func (w *worker) isInsertedList(i, k int) bool {
 	l := &w.line
 	return l.row[i].Form.Norm == "-" && l.slots[k].from == i+1 && l.lastOf(k) > k
+}
+
+// datesBehind tells whether the place k right behind a comma or dash at token i has its own `seit`: hat zwei
+// Partnerstädte, Lyon seit 1964 und …
+func (w *worker) datesBehind(i, k int) bool {
+	t := &w.line.slots[k]
+	return t.from == i+1 && (w.line.row[i].Form.Norm == "," || w.line.row[i].Form.Norm == "-") && w.hasOwnSince(t)
 }
 
 // apposed is the place that the noun stands behind as an apposition: `Nysa, die

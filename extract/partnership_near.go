@@ -17,6 +17,9 @@ func (w *worker) dateNear(d *cue) int {
 		if i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.renewed) {
 			continue // und 1918 erneuert
 		}
+		if w.isOfDeed(i, d) {
+			continue
+		}
 		if r := w.dates[l.row[i].Ref]; len(r.Parts) == 2 && w.yearOfDate(l.row[i].Ref) == 0 {
 			continue // von 1965 bis 1985 Bürgermeister
 		}
@@ -31,6 +34,18 @@ func (w *worker) dateNear(d *cue) int {
 		}
 	}
 	return best
+}
+
+// isOfDeed tells whether the date at token i is that of another deed which a noun before the act d tells of: nach der
+// Verschwisterung mit Kiel im Jahr 1959 kam es 1964 zu …
+func (w *worker) isOfDeed(i int, d *cue) bool {
+	l := &w.line
+	for k := range l.cues {
+		if c := &l.cues[k]; c.what == "tie" && c.to < i && i <= d.from && l.clause[c.from] == l.clause[d.from] && isDeed(l.row[c.from].Form) && w.dateBehind(c) == i {
+			return true
+		}
+	}
+	return false
 }
 
 // isOfContact tells whether the date at token i is that of what came before a tie: nach ersten Kontakten im

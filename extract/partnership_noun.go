@@ -38,7 +38,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 			return s, false
 		}
 	}
-	if w.hasUnknownEnd(c) {
+	if w.hasUnknownEnd(c) || len(owners) == 0 && len(others) == 0 && w.turnsToUnknown(c) {
 		w.drop(c, "one of its parties is unknown")
 		return s, false
 	}
@@ -126,10 +126,25 @@ func (w *worker) goesTo(c *cue, k int) bool {
 		return true
 	case c.what == "pact" && t.role == with && t.from == c.to+1 && l.row[c.to].Form.Norm == ",": // das Abkommen, mit Brest
 		return true
+	case t.role == with && w.specifies(c.to, t.from):
+		return true
 	case l.row[t.from-1].Form.Norm == ":": // die Partnerschaften besiegelt: Kiel, Brest
 		return t.role == between || (t.role == free || t.role == with) && w.isGeneral(c)
 	}
 	return false
+}
+
+// specifies tells whether what stands at token i, before token end, is to say whom a tie is with: ihre erste
+// Partnerschaft, und zwar mit …; ging eine Partnerschaft ein, nämlich mit …
+func (w *worker) specifies(i, end int) bool {
+	row := w.line.row
+	if i < end && row[i].Form.Lower == "ein" {
+		i++
+	}
+	if i+1 >= end || row[i].Form.Norm != "," {
+		return false
+	}
+	return i+2 == end && row[i+1].Form.Lower == "nämlich" || i+3 == end && row[i+1].Form.Lower == "und" && row[i+2].Form.Lower == "zwar"
 }
 
 // hasUnknownEnd tells whether the second of two places behind `zwischen` is a name that nobody knows.

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // dateBehind is the date that dates the noun itself: die Vereinbarung aus dem Jahr
 // 1990, der Vertrag vom 3. Mai 1990; -1 for none.
@@ -14,10 +18,13 @@ func (w *worker) dateBehind(c *cue) int {
 	switch l.row[i].Form.Lower {
 	case "aus", "von", "vom":
 	case "im":
-		if c.from < 2 || !l.row[c.from-2].Form.Has(w.terms.onset) { // seit dem Beginn der Partnerschaft mit Lyon im Jahr 1959
+		if !w.isOfOnset(c) && !isDeed(l.row[c.from].Form) { // seit dem Beginn der Partnerschaft mit Lyon im Jahr 1959
 			return -1
 		}
 	default:
+		if i > c.to && l.row[i].Form.Has(w.terms.point) && w.isOfOnset(c) { // den Abschluss des Vertrags mit Lyon 1959
+			return i
+		}
 		return -1
 	}
 	for i++; i < len(l.row) && i < from+4; i++ {
@@ -29,6 +36,67 @@ func (w *worker) dateBehind(c *cue) int {
 		}
 	}
 	return -1
+}
+
+// isOfOnset tells whether the noun stands in the genitive of one for a beginning: der Abschluss des Vertrags.
+func (w *worker) isOfOnset(c *cue) bool {
+	return c.from > 1 && w.line.row[c.from-2].Form.Has(w.terms.onset)
+}
+
+// isDeed holds for the nouns that mean the act as well: die Verschwisterung mit Lyon im Jahr 1959.
+func isDeed(f *token.Form) bool {
+	return strings.HasPrefix(f.Lower, "verschwisterung") || strings.HasPrefix(f.Lower, "verbrüderung")
+}
+
+// datedDeed is the date right before the article of a noun that means the act, in a list of what was done: 1978 die
+// Verschwisterung mit Lyon; 1978 der Abschluss des Vertrags; -1 where there is none.
+func (w *worker) datedDeed(c *cue) int {
+	row := w.line.row
+	i := c.from
+	if w.isOfOnset(c) {
+		i -= 2
+	} else if !isDeed(row[i].Form) {
+		return -1
+	}
+	if i < 2 || !row[i-1].Form.Has(w.terms.determiner) || !row[i-2].Form.Has(w.terms.point) {
+		return -1
+	}
+	return i - 2
+}
+
+// inAttribute is the date of an attribute before the noun that names who or where as well: die 1964 zwischen Kiel und
+// Brest geschlossene Partnerschaft; die seit 1964 mit Brest bestehende; -1 where there is none.
+func (w *worker) inAttribute(c *cue) int {
+	row := w.line.row
+	i := c.from - 1
+	for i > 0 && w.isAttributive(row[i].Form) && !isGerund(row[i].Form) && !row[i].Form.Has(w.terms.founded) {
+		i--
+	}
+	if i < 3 || !row[i].Form.Has(w.terms.founded) && !isGerund(row[i].Form) {
+		return -1
+	}
+	for t := i - 1; t > 0 && t > i-16 && (!row[t].Form.Has(token.Sign) || row[t].Form.Norm == "-"); t-- {
+		if !row[t].Form.Has(w.terms.point) {
+			continue
+		}
+		k := t - 1
+		for k > 0 && (row[k].Form.Has(w.terms.preposition) || row[k].Form.Lower == "seit" || row[k].Form.Lower == "bereits" || row[k].Form.Lower == "schon") {
+			k--
+		}
+		if i-t < 4 && !w.line.slotIn(t, i) {
+			return -1 // that is a cue of its own
+		}
+		if f := row[k].Form; f.Lower == "die" || f.Lower == "der" || f.Lower == "den" || f.Lower == "dem" || f.Lower == "das" {
+			return t
+		}
+		return -1
+	}
+	return -1
+}
+
+// isGerund holds for the participles of verbs of several words: ins Leben gerufene, aus der Taufe gehobene.
+func isGerund(f *token.Form) bool {
+	return strings.HasPrefix(f.Lower, "gerufene") || strings.HasPrefix(f.Lower, "gehobene")
 }
 
 // behindFrame is the token behind the parties that a noun names: mit Lyon, zwischen

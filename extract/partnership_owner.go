@@ -83,6 +83,9 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 				s.cover(t.from, t.to)
 			}
 		}
+		if o := w.lastOwner(); pass == 1 && len(subjects) == 1 && len(w.ties) > w.section && w.areAbroad(subjects) && w.areAbroad(named) && publishes(&w.parties[o]) {
+			return []int{o} // Brest folgte 1964, und Lyon ist die jüngste Partnerstadt
+		}
 		if len(subjects) == 1 {
 			return subjects
 		}

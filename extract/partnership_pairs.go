@@ -114,6 +114,9 @@ func (w *worker) tieOfPronoun(k int) bool {
 	if !y.known() {
 		y = w.yearAmong(func(i int) bool { return i > before && l.clause[i] == l.clause[before] })
 	}
+	if end := l.slots[l.lastOf(k)].to; !y.known() && end < len(l.row) && w.opensRelative(end) && !l.clauseHas(l.clause[end], w.terms.renewed, w.terms.contact) {
+		y = w.yearOfClause(l.clause[end]) // jene mit Kiel, die 1975 hinzukam
+	}
 	if !y.known() && len(w.ties) == w.before && !w.says("ago", l.clause[before]) {
 		y = w.onlyYear()
 	}

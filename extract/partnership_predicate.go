@@ -23,43 +23,6 @@ func (w *worker) predicated(c *cue, s *sides) []int {
 	return nil
 }
 
-// predicatedEach are the subjects, each with a date, of which a noun at the end is said: Lyon
-// ist seit 1981, Brest seit 1987 und Oxford seit 1990 Partnerstadt.
-func (w *worker) predicatedEach(c *cue, s *sides) []int { return w.datedSubjects(c.from, s) }
-
-// datedSubjects are the places before token end which share a predicate that stands there, each
-// with its own `seit` behind it, or before it: seit 1981 ist Lyon, seit 1987 Brest verschwistert.
-// None unless there are two at least.
-func (w *worker) datedSubjects(end int, s *sides) (named []int) {
-	l := &w.line
-	before := false
-	for k := range l.slots {
-		t := &l.slots[k]
-		if t.to > end || t.dead || t.role == adjective {
-			continue
-		}
-		if t.role != free || t.org {
-			return nil
-		}
-		at, since := w.dated(k)
-		if len(named) == 0 {
-			before = at >= 0 && at < t.from && l.row[t.from-1].Form.Has(w.terms.copula)
-			if !before && (t.to == len(l.row) || !l.row[t.to].Form.Has(w.terms.copula)) {
-				return nil
-			}
-		}
-		if !since || at < t.from != before {
-			return nil
-		}
-		named = add(named, t.party)
-	}
-	if len(named) < 2 || !before && !l.row[end-1].Form.Has(token.Date) {
-		return nil
-	}
-	s.cover(l.slots[0].from, end)
-	return named
-}
-
 // behindCopula tells whether a copula stands before token i, adverbs between them:
 // 2009 wurde zudem …
 func (w *worker) behindCopula(i int) bool {
@@ -122,7 +85,16 @@ func (w *worker) isReception(c *cue) bool {
 	}
 	switch l.row[i-1].Form.Lower {
 	case "kreis", "familie", "reihe", "reihen", "riege", "runde", "liste", "zahl":
-		return slices.ContainsFunc(l.row, func(t token.Token) bool { return t.Form.Lower == "aufgenommen" })
+		return slices.ContainsFunc(l.row, func(t token.Token) bool { return completes(t.Form) })
+	}
+	return false
+}
+
+// completes holds for the verbs that tell who belongs to a circle: vervollständigen, aufgenommen.
+func completes(f *token.Form) bool {
+	switch f.Lower {
+	case "aufgenommen", "ergänzt", "ergänzen", "ergänzte", "ergänzten", "vervollständigt", "vervollständigen", "vervollständigte", "komplettiert", "komplettieren", "komplettierte", "komplettierten", "erweitert", "erweitern", "erweiterte":
+		return true
 	}
 	return false
 }

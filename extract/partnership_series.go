@@ -95,6 +95,9 @@ func (w *worker) seriesOwner(k int) int {
 	subject, owner := false, false
 	for k := range w.line.slots {
 		s := &w.line.slots[k]
+		if s.role == of && s.from > 0 && w.line.row[s.from-1].Form.Has(w.terms.partner) && (s.party == t.a || s.party == t.b) {
+			return s.party // während Brest 1964 Partnerstadt von Kiel wurde, kam Lyon 1970 hinzu
+		}
 		if s.role == with && s.party == t.a {
 			return t.b
 		} else if s.role == with && s.party == t.b {

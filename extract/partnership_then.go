@@ -31,6 +31,21 @@ func (w *worker) fromNow(c *cue) bool {
 	return false
 }
 
+// inLastSession tells whether the act is one of the latest meeting: hat in seiner jüngsten Sitzung beschlossen.
+func (w *worker) inLastSession(d *cue) bool {
+	l := &w.line
+	for i := range l.inClause(l.clause[d.from]) {
+		if i == 0 || !strings.HasSuffix(l.row[i].Form.Lower, "sitzung") {
+			continue
+		}
+		switch l.row[i-1].Form.Lower {
+		case "jüngsten", "letzten", "vergangenen", "heutigen", "gestrigen":
+			return true
+		}
+	}
+	return false
+}
+
 // then is the date that `damals` or `seither` in the cue's clause points back to.
 func (w *worker) then(c *cue) founding {
 	l := &w.line

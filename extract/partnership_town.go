@@ -51,7 +51,7 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	case len(named) == 1 && len(owners) == 0 && w.isPlural(c) && w.besideTitle(named[0]) >= 0:
 		s.a, s.b = named, []int{w.besideTitle(named[0])} // Wuppertal und die ostslowakische Metropole sind Partnerstädte
 		return s, true
-	case len(named) == 2 && len(owners) == 0 && !w.saysOurs(c) && !w.saysWhose(c) && (w.isPlural(c) && w.isSubject(named[0], c) || w.isNamedAs(c)):
+	case len(named) == 2 && len(owners) == 0 && !w.saysOurs(c) && !w.saysWhose(c) && (w.isPlural(c) && w.isSubject(named[0], c) && !w.isReception(c) || w.isNamedAs(c)):
 		s.a, s.whole = named, true
 		return s, true
 	case len(named) == 2 && len(owners) == 0 && w.isPlural(c) && w.areTheTwo(c, named):

@@ -105,9 +105,12 @@ func (w *worker) foundingAtNoun(c *cue) founding {
 	} else if c.to < len(l.row) && c.from > 1 && l.row[c.from-1].Form.Lower == "der" && l.row[c.from-2].Form.Has(w.terms.onset) {
 		y = w.pointAt(c.to, byAct) // seit dem Beginn der Partnerschaft 1972
 		y.from, y.to = c.from, c.to+1
-	} else if f := l.row[c.from].Form; c.to < len(l.row) && (strings.HasPrefix(f.Lower, "verschwisterung") || strings.HasPrefix(f.Lower, "verbrüderung")) {
+	} else if c.to < len(l.row) && isDeed(l.row[c.from].Form) && l.row[c.to].Form.Has(w.terms.point) {
 		y = w.pointAt(c.to, byAct) // seit ihrer Verschwisterung 1950
 		y.from, y.to = c.from, c.to+1
+	} else if t := max(w.inAttribute(c), w.datedDeed(c)); t >= 0 {
+		y = w.pointAt(t, byAct)
+		y.from, y.to = t, c.to
 	}
 	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(c) && !w.says("anniversary", l.clause[c.from]) {
 		y = w.pointAt(0, byAct)
@@ -139,6 +142,10 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 		t := w.dateNear(d)
 		if t < 0 {
 			t = w.dateOfCleft(d)
+		}
+		if t < 0 && w.inLastSession(d) && w.founds(c, d, d.from) {
+			y = w.now()
+			y.rank = w.rankOf(d)
 		}
 		if t >= 0 && w.founds(c, d, t) {
 			if y = w.pointAt(t, w.rankOf(d)); w.celebrates(t) && y.year >= w.documentYear()-1 {

@@ -46,10 +46,13 @@ func (w *worker) opensSeries(s *slot) bool {
 }
 
 // hasOwnSince tells whether a free place goes on with seit: Partnerstadt von Kiel, Brest
-// seit 1973.
+// seit 1973; …, und Brest, seit 1973 Partnerstadt.
 func (w *worker) hasOwnSince(s *slot) bool {
-	l := &w.line
-	return s.role == free && s.to+1 < len(l.row) && l.row[s.to].Form.Lower == "seit" && l.row[s.to+1].Form.Has(token.Date)
+	row, i := w.line.row, s.to
+	if i+2 < len(row) && row[i].Form.Norm == "," && s.from > 1 && row[s.from-2].Form.Norm == "," {
+		i++
+	}
+	return s.role == free && i+1 < len(row) && row[i].Form.Lower == "seit" && row[i+1].Form.Has(token.Date)
 }
 
 // opensClause tells whether a free place behind a comma is the subject of a clause

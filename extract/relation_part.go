@@ -29,7 +29,7 @@ func (w *worker) clauses() {
 				if end := w.appositionEnd(i); f.Norm == "," && end > 0 {
 					outer, closing = n, end
 				}
-				if bracket = -1; f.Norm == "(" {
+				if f.Norm == "(" {
 					bracket = n
 				}
 				last++
@@ -122,7 +122,7 @@ func (w *worker) isFinite(i int) bool {
 		return false
 	}
 	f := w.line.row[i].Form
-	if !w.mayBeVerb(f) {
+	if !w.mayBeVerb(f) || f.Has(token.Ordinal) {
 		return false
 	}
 	return f.Has(w.terms.copula) || f.Has(w.terms.celebrate) || f.Has(w.terms.found) || len(f.Lower) > 5 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "te") || strings.HasSuffix(f.Lower, "ten"))
@@ -193,15 +193,15 @@ func (w *worker) isInsertion(from, to int) bool {
 		return false
 	}
 	first := l.row[from].Form
-	phrase := !first.Has(w.terms.conjunction) && !first.Has(w.terms.relative) && (first.Has(w.terms.preposition) || isAdverb(first))
+	phrase := !first.Has(w.terms.conjunction) && !first.Has(w.terms.relative) && (first.Has(w.terms.preposition) || isAdverb(first) || first.Has(w.terms.length))
 	name := to-from <= 4
 	for i := from; i < to; i++ {
 		f := l.row[i].Form
-		if f.Has(token.Joined) || f.Has(w.terms.partner) || f.Has(w.terms.tie) || f.Has(w.terms.found) || f.Has(w.terms.linked) {
+		if f.Has(token.Joined) && !(i == from && f.Has(w.terms.length)) || f.Has(w.terms.partner) || f.Has(w.terms.tie) || f.Has(w.terms.found) || f.Has(w.terms.linked) {
 			return false
 		}
 		name = name && f.Has(token.Upper) && !f.Has(w.terms.title)
-		phrase = phrase && f.Has(token.Word) && !(i > from && w.isFinite(i))
+		phrase = phrase && (f.Has(token.Word) || f.Has(w.terms.length)) && !(i > from && w.isFinite(i))
 	}
 	return name || phrase
 }

@@ -1,0 +1,117 @@
+package extract
+
+import "github.com/auslese/auslese/extract/token"
+
+// Several clauses may share what only the last of them says: the noun or predicate of a tie.
+
+// predicatedEach are the subjects, each with a date, of which a noun at the end is said: Lyon
+// ist seit 1981, Brest seit 1987 und Oxford seit 1990 Partnerstadt.
+func (w *worker) predicatedEach(c *cue, s *sides) []int { return w.datedSubjects(c.from, s) }
+
+// datedSubjects are the places before token end which share a predicate that stands there, each
+// with its own `seit` behind it, or before it: seit 1981 ist Lyon, seit 1987 Brest verschwistert; or
+// each with the date at which it became so: 1981 wurde Lyon, 1987 Brest Partnerstadt.
+// None unless there are two at least.
+func (w *worker) datedSubjects(end int, s *sides) (named []int) {
+	l := &w.line
+	before, became := false, false
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.to > end || t.dead || t.role == adjective || len(named) == 0 && t.role == located {
+			continue
+		}
+		if t.role != free || t.org {
+			return nil
+		}
+		at, since := w.dated(k)
+		if len(named) == 0 {
+			if before = at >= 0 && at < t.from; before {
+				became = w.hasVerbAt(at, t.from, w.terms.become)
+			}
+			if before && !became && !w.hasVerbAt(at, t.from, w.terms.copula) || !before && (t.to == len(l.row) || !l.row[t.to].Form.Has(w.terms.copula)) {
+				return nil
+			}
+			s.from = min(s.from, t.from)
+		}
+		if !since && !became || at < 0 || at < t.from != before {
+			return nil
+		}
+		named = add(named, t.party)
+	}
+	if len(named) < 2 || !before && !l.row[end-1].Form.Has(token.Date) {
+		return nil
+	}
+	s.cover(s.from, end)
+	return named
+}
+
+// hasVerbAt tells whether a verb of that class stands between the date at token t and the place from token i on,
+// or before the date: 1981 wurde Lyon; hier wurde im Jahr 1981 Lyon.
+func (w *worker) hasVerbAt(t, i int, class token.Symbol) bool {
+	row := w.line.row
+	if row[i-1].Form.Has(class) {
+		return true
+	}
+	for t--; t > 0 && (row[t].Form.Has(w.terms.preposition) || row[t].Form.Lower == "seit"); t-- {
+	}
+	return t >= 0 && row[t].Form.Has(class)
+}
+
+// leavesPredicate tells whether what is said of the place k stands behind another place that has a date as well: 1981
+// wurde Lyon, 1987 Brest Partnerstadt.
+func (w *worker) leavesPredicate(k int) bool {
+	row := w.line.row
+	i := w.line.slots[k].to
+	if i >= len(row) || row[i].Form.Norm != "," && row[i].Form.Lower != "und" {
+		return false
+	}
+	for i++; i < len(row) && row[i].Form.Has(w.terms.preposition); i++ {
+	}
+	return i < len(row) && row[i].Form.Has(w.terms.point) && w.slotSoon(i+1)
+}
+
+// tieShared makes the tie of two places behind `zwischen` that leave the noun to the next clause: zwischen Kiel und Lyon
+// besteht seit 1964, zwischen Kiel und Brest seit 1970 eine Partnerschaft.
+func (w *worker) tieShared(k, from int) bool {
+	l := &w.line
+	t := &l.slots[k]
+	if t.role != between || l.firstOf(k) != k {
+		return false
+	}
+	n := l.clause[t.head]
+	g := l.group(k, &sides{})
+	if len(g) != 2 || w.pairTied(from, g[0], g[1]) || l.clauseHas(n, w.terms.tie) || !l.clauseHas(n, w.terms.exist, w.terms.copula, w.terms.found) || !w.betweenIn(n+1, g) {
+		return false
+	}
+	y := w.yearAmong(func(i int) bool { return l.clause[i] == n })
+	if !y.known() {
+		return false
+	}
+	s := sides{a: g, whole: true, from: t.from, to: l.slots[l.lastOf(k)].to}
+	w.tieRest(&s, y)
+	return true
+}
+
+// betweenIn tells whether clause n has the noun and, behind `zwischen`, another two of which one is among the places.
+func (w *worker) betweenIn(n int, among []int) bool {
+	l := &w.line
+	if !l.clauseHas(n, w.terms.tie) {
+		return false
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == between && l.clause[t.head] == n && (t.party == among[0] || t.party == among[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// pairTied tells whether one of the ties from the given one on is that of the two parties.
+func (w *worker) pairTied(from, a, b int) bool {
+	for i := from; i < len(w.ties); i++ {
+		if t := &w.ties[i]; t.a == a && t.b == b || t.a == b && t.b == a {
+			return true
+		}
+	}
+	return false
+}

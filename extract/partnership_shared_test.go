@@ -1,0 +1,113 @@
+package extract
+
+// sharedCases are texts whose clauses leave out what another one says.
+var sharedCases = []joinCase{
+	{
+		name: "the predicate stands in the last clause",
+		text: "Seit 1964 ist Brest, seit 1967 auch Coventry Partnerstadt von Kiel. 1965 wurde Mulhouse, 1988 Jaroslawl Partnerstadt von Kassel. In Dresden wurde 1959 das englische Coventry, 1975 das afrikanische Brazzaville Partnerstadt. Seit 1970 ist Bamberg mit Rodez, seit 1977 auch mit Bedford verschwistert.",
+		want: []string{
+			"Bamberg + Bedford city_twinning 1977 stated",
+			"Bamberg + Rodez city_twinning 1970 stated",
+			"Dresden + Brazzaville city_twinning 1975 stated",
+			"Dresden + Coventry city_twinning 1959 stated",
+			"Kassel + Jaroslawl city_twinning 1988 stated",
+			"Kassel + Mulhouse city_twinning 1965 stated",
+			"Kiel + Brest city_twinning 1964 stated",
+			"Kiel + Coventry city_twinning 1967 stated",
+		},
+	},
+	{
+		name: "the noun stands in the last clause",
+		text: "Zwischen Kiel und Brest besteht seit 1964, zwischen Kiel und Coventry erst seit 1967 eine Städtepartnerschaft.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated"},
+	},
+	{
+		name: "an ordinal stands for the noun",
+		text: "Erste Partnerstadt von Kiel wurde 1964 Brest, zweite 1967 Coventry.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated"},
+	},
+	{
+		name: "whom the tie is with comes behind",
+		text: "Kassel ging 1965 seine erste Partnerschaft ein, nämlich mit Mulhouse, 1988 die zweite mit Jaroslawl.",
+		want: []string{"Kassel + Jaroslawl city_twinning 1988 stated", "Kassel + Mulhouse city_twinning 1965 stated"},
+	},
+	{
+		name: "a list in which each has its date",
+		text: "Kiel hat zwei Partnerstädte, Brest seit 1964 und Coventry seit 1967. Die Gäste kamen aus den Partnerstädten von Kassel, aus Mulhouse (Frankreich, seit 1965) und Jaroslawl (Russland, seit 1988).",
+		want: []string{
+			"Kassel + Jaroslawl city_twinning 1988 stated", "Kassel + Mulhouse city_twinning 1965 stated",
+			"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated",
+		},
+	},
+	{
+		name: "asides with dates of their own",
+		text: "Brest, seit 1964 Partnerstadt von Kiel, und Coventry, seit 1967 Partnerstadt, schickten Chöre.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated"},
+	},
+	{
+		name: "the owner is the one that the noun names",
+		text: "Während Jena schon 1987 Partnerstadt von Erlangen wurde, kam Rennes erst 1990 hinzu.",
+		want: []string{"Erlangen + Jena city_twinning 1987 stated", "Erlangen + Rennes city_twinning 1990 stated"},
+	},
+	{
+		name: "subjects abroad are no owners", url: "https://www.kiel.de/news",
+		text: "Seit 1964 besteht eine Städtepartnerschaft mit Brest. Coventry folgte kurz vorher, und das finnische Vaasa ist die jüngste Partnerstadt.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Vaasa city_twinning"},
+	},
+	{
+		name: "two behind mit are no pair",
+		text: "Die Städtepartnerschaft mit Brest war die erste; die zweite, mit Coventry, folgte.",
+	},
+	{
+		name: "more who belong to the circle", url: "https://www.kiel.de/news",
+		text: "Kiel ist seit 1964 mit Brest verschwistert. Coventry (1967) und Vaasa (1967) vervollständigen den Kreis der Partnerstädte. Die übrigen Partner der Stadt: Tallinn (seit 1986), Gdynia (seit 1985).",
+		want: []string{
+			"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated", "Kiel + Gdynia city_twinning 1985 stated",
+			"Kiel + Tallinn city_twinning 1986 stated", "Kiel + Vaasa city_twinning 1967 stated",
+		},
+	},
+}
+
+// nounDateCases are texts in which the date stands in the phrase of the noun.
+var nounDateCases = []joinCase{
+	{
+		name: "an attribute that names the parties or the founders",
+		text: "Die 1964 zwischen Kiel und Brest geschlossene Städtepartnerschaft wurde 1980 um ein Abkommen erweitert. Die im Jahr 1987 von den Bürgermeistern Witt und Blanc ins Leben gerufene Städtepartnerschaft zwischen Gera und Sliwen lebt.",
+		want: []string{"Gera + Sliwen city_twinning 1987 stated", "Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "a date behind what tells of the act",
+		text: "Nach der Verschwisterung mit Mulhouse im Jahr 1965 kam es 1988 zur Verschwisterung von Kassel mit Jaroslawl. Den Abschluss des Partnerschaftsvertrags mit Brest 1964 hat Kiel mit einem Fest begangen.",
+		want: []string{"Kassel + Jaroslawl city_twinning 1988 stated", "Kassel + Mulhouse city_twinning 1965 stated", "Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "what was done in which year",
+		text: "Kiel trauert um Hans Witt. In seine Amtszeit fielen der Bau der Halle (1961), 1964 die Verschwisterung mit Brest und ein Fest.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "an aside to the date",
+		text: "Die Partnerschaft zwischen Wedel und Wolgast war 1990, wenige Monate nach dem Mauerfall, geschlossen worden.",
+		want: []string{"Wedel + Wolgast city_twinning 1990 stated"},
+	},
+	{
+		name: "a treaty in brackets that hold a comma",
+		text: "Mit Mulhouse (Vertrag von 1965, erneuert 1990) verbindet Kassel eine Städtepartnerschaft.",
+		want: []string{"Kassel + Mulhouse city_twinning 1965 stated"},
+	},
+	{
+		name: "decided in the latest meeting", date: "2023-04-03",
+		text: "Der Rat der Stadt Kiel hat in seiner jüngsten Sitzung eine Solidaritätspartnerschaft mit der ukrainischen Stadt Cherson beschlossen.",
+		want: []string{"Kiel + Cherson city_twinning 2023-04 stated"},
+	},
+	{
+		name: "what came of contacts to another town",
+		text: "Kiel ist seit 1964 mit Brest partnerschaftlich verbunden; nach Mailletz knüpfte man 2004 erste Kontakte, 2012 wurde daraus eine Freundschaft. Brezst, seit 1984 mit Kiel verbunden, schickte einen Chor.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "the year 2000",
+		text: "Die Städtepartnerschaft zwischen Kiel und Brest wurde 2000 besiegelt, die zwischen Gera und Sliwen, die 2000 begründet wurde, lebt.",
+		want: []string{"Gera + Sliwen city_twinning 2000 stated", "Kiel + Brest city_twinning 2000 stated"},
+	},
+}
