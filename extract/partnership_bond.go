@@ -37,13 +37,20 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 	if isFriendship(l.row[c.from].Form) && w.onlyPeople(c) {
 		return s, false
 	}
-	if !w.isDated(c) || !w.tells && !partnerly && len(w.ties) == w.section && !w.says("together", l.clause[c.from]) && !w.befriends(c) {
+	if !w.isDated(c) || !w.tells && !partnerly && len(w.ties) == w.section && !w.says("together", l.clause[c.from]) && !w.befriends(c) && !w.carriesRelations(c) {
 		return s, false
 	}
 	if t, ok := w.tieSides(c); ok && !(t.again && w.isNewOne(c)) {
 		return t, true
 	}
 	return s, false
+}
+
+// carriesRelations tells whether the noun is the treaty on which two towns' relations stand: die Beziehung zwischen Kiel
+// und Brest beruht auf einem Vertrag aus dem Jahr 1964.
+func (w *worker) carriesRelations(c *cue) bool {
+	n := w.line.clause[c.from]
+	return c.what == "pact" && w.says("relations", n) && w.line.clauseSays(n, "auf") && len(w.betweenBefore(c, &sides{})) == 2
 }
 
 // isInBrackets tells whether the noun opens brackets that name no place.

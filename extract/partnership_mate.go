@@ -27,8 +27,10 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if len(named) == 0 {
 		named = w.apposed(c, &s)
 	}
-	if len(named) == 0 {
-		named = w.namedAs(c, &s)
+	for _, look := range []func(*cue, *sides) []int{w.namedAs, w.received} {
+		if len(named) == 0 {
+			named = look(c, &s)
+		}
 	}
 	if len(named) == 0 && w.isPlural(c) {
 		if a, b := w.besideAny(c); a >= 0 {

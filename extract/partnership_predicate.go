@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -80,6 +81,9 @@ func (w *worker) received(c *cue, s *sides) []int {
 func (w *worker) isReception(c *cue) bool {
 	l := &w.line
 	i := w.beforeAttributes(c.from)
+	if i > 1 && w.line.row[i].Form.Has(token.Upper) && strings.HasSuffix(w.line.row[i].Form.Lower, "er") {
+		i-- // die Riege der Häfler Partner
+	}
 	if i < 1 || !w.isPlural(c) || !l.row[i].Form.Has(w.terms.determiner) {
 		return false
 	}

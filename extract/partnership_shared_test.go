@@ -106,6 +106,11 @@ var nounDateCases = []joinCase{
 		want: []string{"Kiel + Brest city_twinning 1964 stated"},
 	},
 	{
+		name: "relations that stand on a treaty",
+		text: "Die Beziehung zwischen Kiel und Brest beruht auf einem Vertrag aus dem Jahr 1964.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
 		name: "the year 2000",
 		text: "Die Städtepartnerschaft zwischen Kiel und Brest wurde 2000 besiegelt, die zwischen Gera und Sliwen, die 2000 begründet wurde, lebt.",
 		want: []string{"Gera + Sliwen city_twinning 2000 stated", "Kiel + Brest city_twinning 2000 stated"},

@@ -23,6 +23,9 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 	case f.Has(token.Upper):
 		return 0
 	}
+	if w.isEpithet(c) {
+		return -8
+	}
 	if f.Names != nil {
 		w.readings = w.gazetteer.At(w.readings[:0], w.row[c.from-1:c.from])
 		for i := range w.readings {
@@ -41,6 +44,19 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 		return -2
 	}
 	return 0
+}
+
+// isEpithet tells whether the name is what another town is called by: die oberfränkische Bierstadt. Towns are neuter.
+func (w *worker) isEpithet(c *candidate) bool {
+	if c.to-c.from != 1 || !strings.HasSuffix(w.row[c.from].Form.Lower, "stadt") {
+		return false
+	}
+	at := c.from - 1
+	for at > c.lo && hasAdjectiveEnding(w.row[at].Form.Lower) && !w.row[at].Form.Has(token.Upper) && !w.row[at].Form.Has(w.cues.article) {
+		at--
+	}
+	lower := w.row[at].Form.Lower
+	return at < c.from-1 && (lower == "die" || lower == "der")
 }
 
 // isNounPhrase tells whether an article that no town has stands before the adjectives of the
