@@ -11,6 +11,9 @@ import (
 // anniversaryAt counts back from the year of the celebration.
 func (w *worker) anniversaryAt(d *cue) founding {
 	l := &w.line
+	if l.clauseSome(l.clause[d.from], isBelated) {
+		return founding{} // the jubilee was in an earlier year
+	}
 	n := d.years
 	mod := ""
 	if d.date >= 0 && l.row[d.date].Form.Has(w.terms.length) {
@@ -18,6 +21,12 @@ func (w *worker) anniversaryAt(d *cue) founding {
 		n, mod = yearsOf(r.Value), r.Mod
 	}
 	return back(n, mod, w.celebrated(d), byAnniversary, anniversary)
+}
+
+// isBelated holds for words that tell that a jubilee is celebrated later than it was: nachgefeiert, nachträglich.
+func isBelated(f *token.Form) bool {
+	return strings.HasPrefix(f.Lower, "nachge") && (strings.HasPrefix(f.Lower, "nachgeholt") || strings.HasPrefix(f.Lower, "nachgefeiert")) ||
+		strings.HasPrefix(f.Lower, "nachträglich") || f.Lower == "verspätet" || f.Lower == "nachzuholen" || f.Lower == "nachholen"
 }
 
 // yearsIn is the number of years that an anniversary's cue tells.

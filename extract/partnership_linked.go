@@ -31,6 +31,8 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	}
 	if len(owners) == 0 && len(others) == 0 && w.endsAside(c.to) {
 		others = w.apposed(c, &s) // aus Lyon, seit 1972 verschwistert, kam …
+	} else if p := w.besideAside(c); len(owners) == 0 && len(others) > 0 && p >= 0 && w.pairable(p, others) {
+		owners, others = others, []int{p} // aus Lyon, seit 1972 mit Kiel verbunden, kam …
 	}
 	if o := w.lastOwner(); len(owners) > 1 && len(others) == 0 && w.areAbroad(owners) && w.antecedent(c) >= 0 && (o >= 0 || len(owners) > 2) {
 		if o < 0 || !publishes(&w.parties[o]) {
@@ -79,6 +81,22 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 func (w *worker) endsAside(i int) bool {
 	row := w.line.row
 	return i < len(row) && (row[i].Form.Norm == "," || row[i].Form.Norm == ")" || row[i].Form.Norm == ".")
+}
+
+// besideAside is the place right before the aside of which the cue is the end and which has no verb: aus Lyon, seit 1972
+// mit Kiel verbunden, …; -1 where there is none.
+func (w *worker) besideAside(c *cue) int {
+	l := &w.line
+	start := w.clauseStart(c.from)
+	if start == 0 || !w.endsAside(c.to) || l.row[start+1].Form.Lower != "seit" && !l.row[start+1].Form.Has(token.Date) {
+		return -1
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.to == start && !t.dead && !t.org && t.role != adjective {
+			return t.party
+		}
+	}
+	return -1
 }
 
 // pronounced is the only place beside the owner that the sentence before has named,

@@ -111,6 +111,31 @@ var nounDateCases = []joinCase{
 		want: []string{"Kiel + Brest city_twinning 1964 stated"},
 	},
 	{
+		name: "an aside is of the place before it", url: "https://www.kiel.de/news",
+		text: "Kiel hat Besuch aus der Partnerstadt Brest. Aus Coventry, seit 1967 mit Kiel freundschaftlich verbunden, kam ein Chor.",
+		want: []string{"Kiel + Brest city_twinning", "Kiel + Coventry city_twinning 1967 stated"},
+	},
+	{
+		name: "since a year, and not another",
+		text: "Seit 1964, nicht erst seit 1974, ist Kiel mit Brest verschwistert.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "celebrated late", date: "2022-09-26",
+		text: "Das 50-jährige Bestehen der Partnerschaft zwischen Kiel und Brest wurde am Sonntag nachgefeiert.",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
+	{
+		name: "a region as the owner of a noun", url: "https://www.kiel.de/news",
+		text: "Seit 1990 unterhält Kiel eine Städtepartnerschaft mit Jewpatorija. Nach der Annexion der Krim 2014 wurde der Austausch ausgesetzt, aufgelöst ist die Partnerschaft damit nicht.",
+		want: []string{"Kiel + Jewpatorija city_twinning 1990 stated"},
+	},
+	{
+		name: "the other partners", url: "https://www.kiel.de/news",
+		text: "Die anderen Partner, Brest und Coventry, gratulierten zum Jubiläum der Partnerschaft mit Vaasa.",
+		want: []string{"Kiel + Brest city_twinning", "Kiel + Coventry city_twinning", "Kiel + Vaasa city_twinning"},
+	},
+	{
 		name: "the year 2000",
 		text: "Die Städtepartnerschaft zwischen Kiel und Brest wurde 2000 besiegelt, die zwischen Gera und Sliwen, die 2000 begründet wurde, lebt.",
 		want: []string{"Gera + Sliwen city_twinning 2000 stated", "Kiel + Brest city_twinning 2000 stated"},

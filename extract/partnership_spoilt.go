@@ -38,6 +38,15 @@ func (w *worker) renewedThen(n, t int) bool {
 	return false
 }
 
+// isNotThen tells whether `seit` is what the text says is wrong: seit 2009, nicht erst seit 2014.
+func (w *worker) isNotThen(d *cue) bool {
+	row, i := w.line.row, d.from-1
+	if i > 0 && (row[i].Form.Lower == "erst" || row[i].Form.Lower == "nur") {
+		i--
+	}
+	return i >= 0 && row[i].Form.Lower == "nicht"
+}
+
 // isToCome tells whether an act stands in the infinitive, which is what a word of
 // planning needs: soll im Herbst geschlossen werden, wollen im Mai unterzeichnen.
 func (w *worker) isToCome(d *cue) bool {

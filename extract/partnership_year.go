@@ -127,7 +127,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(c, d) && !w.isItems(c, d) && !w.isNexts(d) && !w.restsSince(d) && !w.isAside(c, d) && !w.isAttribute(d.date) && !w.isOfTown(c, d) {
+		if w.sameMatter(c, d) && !w.isItems(c, d) && !w.isNexts(d) && !w.restsSince(d) && !w.isNotThen(d) && !w.isAside(c, d) && !w.isAttribute(d.date) && !w.isOfTown(c, d) {
 			y = w.sinceDate(d.date)
 		}
 	case "origin":

@@ -14,6 +14,8 @@ func (w *worker) weighModifier(c *candidate, f *token.Form) int {
 	switch {
 	case !f.Has(token.Word), f.Has(w.cues.weekday), f.Has(w.cues.month): // besucht am Montag Haifa
 		return 0
+	case f.Has(token.Upper) && c.from-1 == c.lo && f.Value(w.cues.beside) == "opener": // Und Gera half
+		return 0
 	case f.Has(token.Upper) && f.Names == nil && c.place.Nearness < 2 && c.place.Population < 500_000:
 		return -3 // perhaps a given name that the gazetteer does not know
 	case f.Has(token.Upper) && f.Names == nil && c.place.Nearness < 2 && c.name.Word()&gazetteer.Surname != 0:

@@ -143,6 +143,7 @@ func TestPlaces(t *testing.T) {
 		{"namesakes", "Aus [Durham|Durham city GB], [Landsberg|Landsberg am Lech city DE] und [Karlstadt|Karlstadt city DE] nach [Frankfurt an der Oder|Frankfurt (Oder) city DE]."},
 		{"a namesake with its region", "In [Durham|Durham city US] ([North Carolina|North Carolina region US]) auch."},
 		{"judges", "Nach § 3 und § 4 ist das so, § 5 gilt nicht.\nKiel\nDie Klage hat Erfolg."},
+		{"behind a small word", "Und [Gera|Gera city DE] half. Während [Tarnów|Tarnów city PL] half, schlief Horn. Und Müller schwieg."},
 		{"what a town is called by", "Die fränkische Weinstadt lädt ein, das fränkische [Weinstadt|Weinstadt city DE] auch."},
 		{"ties", "Städtepartnerschaft mit [Guildford|Guildford city GB], Jumelage mit [Besançon|Besançon city FR]."},
 	} {

@@ -121,7 +121,7 @@ func (w *worker) slotAt(i int) slot {
 	genitive := own
 	if det {
 		lower := l.row[j].Form.Lower
-		genitive = genitive || lower == "des" || title && (lower == "der" && !w.isMasculine(l.row[j+1:i]))
+		genitive = genitive || lower == "des" || title && (lower == "der" && !w.isMasculine(l.row[j+1:i])) || lower == "der" && j == i-1 && w.isBehindNoun(j)
 		j--
 	}
 	if title || det || j < i-1 {
@@ -137,6 +137,16 @@ func (w *worker) slotAt(i int) slot {
 	}
 	w.governor(&s)
 	return s
+}
+
+// isBehindNoun tells whether the article at token j stands right behind a noun, which it then makes the owner of: die
+// Annexion der Krim.
+func (w *worker) isBehindNoun(j int) bool {
+	if j == 0 {
+		return false
+	}
+	f := w.line.row[j-1].Form
+	return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined)
 }
 
 // isHomesGenitive tells whether a place is called like the home in the genitive, which it rather is: Melles, on a page of
