@@ -75,7 +75,9 @@ func (w *worker) ownerOfSibling(c *cue) int {
 	l := &w.line
 	k, n := w.besidePartner(c), len(w.ties)
 	if k < 0 && n > w.before && w.isDatedAside(c) {
-		return w.seriesOwner() // Lyon, seit 1964 Partnerstadt von Kiel, und Brest, seit 1970 Partnerstadt, …
+		for k = 0; k+1 < len(l.slots) && l.slots[k+1].to <= c.from; k++ {
+		}
+		return w.seriesOwner(k) // Lyon, seit 1964 Partnerstadt von Kiel, und Brest, seit 1970 Partnerstadt, …
 	}
 	if k < 0 || n == w.before || l.slots[k].from == 0 || !l.row[l.slots[k].from-1].Form.Has(w.terms.partner) {
 		return -1
