@@ -9,7 +9,7 @@ import (
 
 // weighAfter tells what stands behind the name.
 func (w *worker) weighAfter(c *candidate) int {
-	if w.isJudge(c) {
+	if w.isJudge(c) || w.isAmongJudges(c) {
 		return -6
 	}
 	if c.to == c.hi {
@@ -25,7 +25,7 @@ func (w *worker) weighAfter(c *candidate) int {
 	case w.dateline(c):
 		c.rule, c.dateline = "place-dateline", true
 		return 6
-	case f.Has(w.cues.after):
+	case f.Has(w.cues.after), c.form == gazetteer.Genitive && f.Value(w.cues.beside) == "of": // Hagens Bürgermeister
 		c.rule = "place-cue"
 		return 4
 	case w.isByRiver(c):
@@ -34,7 +34,7 @@ func (w *worker) weighAfter(c *candidate) int {
 		return -4 // a noun: Neubau des Rathauses
 	case f.Has(w.cues.street), w.isFirm(c):
 		return -6
-	case f.Has(w.cues.orgAfter):
+	case f.Has(w.cues.orgAfter) && c.form != gazetteer.Genitive: // Hamburg Hafen, but Hamburgs Hafen
 		c.org = true
 		return -8
 	case f.Has(token.TwoDigit) && c.rule == "place-name" && c.to+1 < c.hi && !w.row[c.to+1].Form.Has(token.Word):
@@ -51,9 +51,14 @@ func (w *worker) weighAfter(c *candidate) int {
 	return 0
 }
 
-// isTownsOwn tells whether the name is the genitive of a town near by: Kiels Rat.
+// isTownsOwn tells whether the name is the genitive of a town near by, or of a large one:
+// Kiels Rat, Madrids Polizei.
 func (w *worker) isTownsOwn(c *candidate) bool {
-	return c.form == gazetteer.Genitive && c.place.Nearness == 2 && c.place.Population >= 20_000
+	if c.form != gazetteer.Genitive || c.name.At(0).Flags&(gazetteer.German|gazetteer.Own) == 0 {
+		return false
+	}
+	floor := [...]uint32{2_000_000, 300_000, 20_000}
+	return c.place.Population >= floor[c.place.Nearness]
 }
 
 // isByRiver tells whether the name is said to lie by a river: Wetter an der Ruhr.
@@ -102,6 +107,21 @@ func (w *worker) isJudge(c *candidate) bool {
 	return c.from > 0 && int(c.to) < len(w.row) && w.row[c.from-1].Form.Norm == "." && w.newline(c.from) && w.newline(c.to) && w.citesLaw()
 }
 
+// isAmongJudges tells whether the name stands among other words with a capital and nothing
+// between them, as the names under a decision do: Galke Wellner Offenloch.
+func (w *worker) isAmongJudges(c *candidate) bool {
+	if c.from == c.lo || c.to == c.hi || c.to-c.from > 1 || c.place.Population >= 100_000 {
+		return false
+	}
+	before, behind := w.row[c.from-1].Form, w.row[c.to].Form
+	return w.isBareName(before) && w.isBareName(behind) && w.citesLaw()
+}
+
+// isBareName tells whether a form may be a name that says nothing of the next one.
+func (w *worker) isBareName(f *token.Form) bool {
+	return f.Has(token.Upper) && f.Has(token.Word) && !f.Set.Meets(&w.cues.noVillage) && !f.Has(w.cues.before)
+}
+
 // isSignature tells whether the name stands alone between two sentences, without
 // a full stop of its own: who wrote or decided.
 func (w *worker) isSignature(c *candidate) bool {
@@ -133,9 +153,20 @@ func (w *worker) dateline(c *candidate) bool {
 	case ".": // BONN. Das Fest beginnt.
 		word := c.name.Word()
 		isTown := word&gazetteer.Common == 0 && (word&gazetteer.Rare == 0 || c.place.Population >= 50_000)
-		return isTown && w.row[c.from].Form.Has(token.Caps) && w.beginsLine(c.from)
+		return isTown && w.row[c.from].Form.Has(token.Caps) && w.beginsLine(c.from) || w.isHeadOfBlock(c)
 	}
 	return false
+}
+
+// isHeadOfBlock tells whether the name of a larger town near by and a full stop open a
+// paragraph that goes on: Hagen. Am Samstag brannte es.
+func (w *worker) isHeadOfBlock(c *candidate) bool {
+	floor := uint32(20_000)
+	if c.name.Word()&gazetteer.Common != 0 {
+		floor = 200_000 // Essen
+	}
+	goesOn := int(c.to)+1 < len(w.row) && w.row[c.to+1].Flags&token.Block == 0 && !w.newline(c.to+1)
+	return c.place.Kind == gazetteer.City && c.place.Nearness == 2 && c.place.Population >= floor && w.row[c.from].Flags&token.Block != 0 && goesOn
 }
 
 // isAgency tells whether a news agency stands at token i, before token end.
@@ -178,7 +209,7 @@ func (w *worker) weighHead(c *candidate) int {
 		return 0
 	case w.isPart(c, f):
 		return 0
-	case f.Names == nil || !f.Has(token.Upper) || f.Has(w.cues.orgAfter):
+	case f.Names == nil || !f.Has(token.Upper) || f.Has(w.cues.orgAfter), f.Has(token.Caps) && len(f.Norm) <= 3: // Rom-II-VO
 		return -10
 	}
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[end:c.hi])

@@ -35,8 +35,8 @@ func (w *worker) weighBefore(i int) int {
 		return -6
 	case f.Has(w.cues.before):
 		c.rule = "place-cue"
-		if f.Lower == "bei" && c.from-2 >= c.lo && (w.row[c.from-2].Form.Value(w.cues.beside) == "near" || isRoad(w.row[c.from-2].Form.Norm)) {
-			return w.weighPreposition(c, "strong") // Unfall bei Kehl
+		if w.isNear(c, f) {
+			return w.weighPreposition(c, "strong")
 		}
 		return w.weighPreposition(c, f.Value(w.cues.before))
 	case f.Norm == ":" && c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.before): // Ort: Essen
@@ -86,6 +86,22 @@ func (w *worker) weighBefore(i int) int {
 		return -6
 	}
 	return w.weighModifier(c, f)
+}
+
+// isNear tells whether the word before the preposition f leaves only a place behind it: ein
+// Unfall bei Kehl, die Bürgermeisterin von Kehl.
+func (w *worker) isNear(c *candidate, f *token.Form) bool {
+	if c.from-2 < c.lo {
+		return false
+	}
+	before := w.row[c.from-2].Form
+	switch f.Lower {
+	case "bei":
+		return before.Value(w.cues.beside) == "near" || isRoad(before.Norm)
+	case "von":
+		return before.Value(w.cues.beside) == "of"
+	}
+	return false
 }
 
 // isCommentator tells whether the name is that of one who wrote a commentary on a law, behind
@@ -188,10 +204,31 @@ func (w *worker) weighArticle(c *candidate) int {
 		return -5 // die Hannover Rück
 	case c.from-2 >= c.lo && w.row[c.from-2].Form.Norm == "," && w.row[c.from-1].Form.Has(w.terms.relative):
 		return 0 // die Partnerschaft, die Regensburg 2009 einging
-	case c.to-c.from > 1, c.name.Word() == 0 && c.place.Population >= 50_000:
+	case c.to-c.from > 1:
+		return -2
+	case c.name.Word() == 0 && c.place.Population >= 50_000 && (!isNeuter(w.row[c.from-1].Form.Lower) || w.isOfTimes(c)):
 		return -2 // das Köln der Nachkriegszeit; die Stadt, mit der Köln verbunden ist
 	}
 	return -5
+}
+
+// isNeuter holds for the articles that a thing has which a town shares its name with: im Münster.
+func isNeuter(article string) bool {
+	switch article {
+	case "das", "im", "am", "zum", "vom", "beim", "ins", "des":
+		return true
+	}
+	return false
+}
+
+// isOfTimes tells whether the name goes on as that of a town in its time: das Köln der
+// Nachkriegszeit, das Berlin von heute.
+func (w *worker) isOfTimes(c *candidate) bool {
+	if c.to == c.hi {
+		return false
+	}
+	f := w.row[c.to].Form
+	return f.Lower == "der" || f.Lower == "von" || f.Lower == "vor" || f.Has(w.cues.genitive)
 }
 
 // weighTail: behind a hyphen the name is the tail of a compound (`VW-Werk`), unless

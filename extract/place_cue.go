@@ -108,7 +108,7 @@ func (w *worker) weighName(c *candidate) int {
 func (w *worker) doubts(c *candidate) int {
 	f := w.row[c.from].Form
 	if c.to-c.from > 1 {
-		if (f.Lower == "st." || f.Lower == "sankt") && c.place.Population < 20_000 {
+		if (f.Lower == "st." || f.Lower == "sankt") && c.to-c.from <= 3 && c.place.Population < 20_000 {
 			return 3 // a church rather than a village
 		}
 		if c.name.Word()&gazetteer.Common != 0 {

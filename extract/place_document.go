@@ -45,8 +45,8 @@ func (w *worker) weighDocument() {
 			}
 		}
 		if e.person && !c.person && c.rule == "place-name" {
-			if c.points -= 4; c.to < c.hi && w.row[c.to].Form.Value(w.cues.beside) == "says" {
-				c.points -= 4 // Trier sagte
+			if c.points -= 4; w.isSpeaking(c) {
+				c.points -= 4
 			}
 		}
 	}
@@ -58,6 +58,11 @@ func (w *worker) weighDocument() {
 		w.vouch(&w.candidates[i], &w.candidates[i-1])
 	}
 	w.findStops()
+}
+
+// isSpeaking tells whether the name is whose words are told: Trier sagte, so betonte Trier.
+func (w *worker) isSpeaking(c *candidate) bool {
+	return c.to < c.hi && w.row[c.to].Form.Value(w.cues.beside) == "says" || c.from > c.lo && w.row[c.from-1].Form.Value(w.cues.beside) == "says"
 }
 
 // locate adds to what a has when the country, region or county b stands right

@@ -145,6 +145,14 @@ func TestPlaces(t *testing.T) {
 		{"judges", "Nach § 3 und § 4 ist das so, § 5 gilt nicht.\nKiel\nDie Klage hat Erfolg."},
 		{"behind a small word", "Und [Gera|Gera city DE] half. Während [Tarnów|Tarnów city PL] half, schlief Horn. Und Müller schwieg."},
 		{"what a town is called by", "Die fränkische Weinstadt lädt ein, das fränkische [Weinstadt|Weinstadt city DE] auch."},
+		{"the town of a mayor", "Der Bürgermeister von [Borken|Borken city DE] und die Altstadt von [Reims|Reims city FR], Herr von Kehl nicht."},
+		{"genitives of given names and surnames", "[Madrids|Madrid city ES] Polizei, [Hagens|Hagen city DE] Bürgermeister und [Hamburgs|Hamburg city DE] Hafen, aber Florences Kinder."},
+		{"a building called like a town", "Im Münster brennt Licht. Das Münster ist offen. Im [Frankfurt|Frankfurt am Main city DE] der Nachkriegszeit war es dunkel."},
+		{"the head of a paragraph", "[Hagen|Hagen city DE]. Am Samstag brannte es.\n\nRegen. Am Samstag war es nass."},
+		{"treaties and regulations", "Die Rom-II-VO und die Dublin-III-VO gelten, in [Rom|Rom city IT] und [Dublin|Dublin city IE]."},
+		{"a row of judges", "Das folgt aus § 3, § 4 und § 5. Hubmann Strohn Gerwald Born. Vorinstanz: LG Kiel."},
+		{"of whom words are told", "Svenja Trier eröffnete die Schau. „Schön“, sagte Trier, wohnhaft in [Ulm|Ulm city DE]."},
+		{"saints", "[Sankt Veit an der Glan|Sankt Veit an der Glan city AT] baut."},
 		{"ties", "Städtepartnerschaft mit [Guildford|Guildford city GB], Jumelage mit [Besançon|Besançon city FR]."},
 	} {
 		text, want := marked(tt.text)

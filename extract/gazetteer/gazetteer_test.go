@@ -49,6 +49,7 @@ func TestAt(t *testing.T) {
 	for text, want := range map[string]string{
 		"Nanjings Bürgermeister":     "Nanjing/1 genitive",
 		"Wiens Kaffeehäuser":         "Wien/1 genitive",
+		"Amsterdams Grachten":        "Amsterdam/1 genitive",
 		"Frankfurt (Oder) liegt":     "Frankfurt (Oder)/4",
 		"Frankfurt a. M. und":        "Frankfurt am Main/3",
 		"Frankfurt / Main":           "Frankfurt am Main/3",

@@ -84,6 +84,9 @@ func parseCity(line string) (*place, []string, error) {
 	case "PPLA4", "PPLA5":
 		p.rank = gazetteer.Municipality
 	}
+	if p.country == "CH" && strings.Contains(p.display, " (Kreis ") {
+		p.kind = gazetteer.District // of Zürich or Winterthur
+	}
 	if p.country == "DE" { // the municipality key stands in admin4, its Kreis in admin3
 		p.ags, p.admin2 = c[13], c[12]
 	}

@@ -111,7 +111,9 @@ func variants(name string) (whole, bare []string) {
 		if head == "Stadt" || head == "Markt" || tail == "" {
 			continue
 		}
-		bare = append(bare, head)
+		if !strings.HasPrefix(head, "Stadt ") { // Stadt Winterthur (Kreis 1)
+			bare = append(bare, head)
+		}
 		word := strings.Trim(t, " (/,")
 		whole = append(whole, head+" "+tail)
 		if initial, _ := utf8.DecodeRuneInString(tail); word != "" && unicode.IsUpper(initial) && !strings.Contains(tail, " ") {
@@ -147,6 +149,9 @@ func (a *atlas) names() []table.Name {
 	byKey := map[string][]naming{}
 	for _, p := range a.places {
 		for name, f := range p.found {
+			if p.isOwnGenitive(name, f) {
+				continue
+			}
 			whole, bare := variants(name)
 			for _, v := range whole {
 				put(byKey, v, naming{p, f})
@@ -166,6 +171,14 @@ func (a *atlas) names() []table.Name {
 		out = append(out, table.Name{Key: key, Hits: hits(ns)})
 	}
 	return a.words.mark(out, a.biggest(byKey))
+}
+
+// isOwnGenitive tells whether a weak name is the genitive of the place's better one:
+// Amsterdams, which is Latvian.
+func (p *place) isOwnGenitive(name string, f gazetteer.Flags) bool {
+	base, ok := strings.CutSuffix(name, "s")
+	better, known := p.found[base]
+	return ok && known && f&gazetteer.Weak != 0 && better&gazetteer.Weak == 0
 }
 
 // biggest tells how many people the largest place of each name has.
