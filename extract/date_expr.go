@@ -175,7 +175,8 @@ func (e *timeExpr) read(m *match) bool {
 		month := timeExpr{value: e.value, twoDigits: e.twoDigits, first: e.first, last: e.last}
 		e.within, e.relative, e.value = &month, false, calendar.Value{Unit: e.unit} // letzte Juliwoche
 	}
-	if unit, ok := calendar.ParseUnit(m.value("whole")); ok { // letzter Tag des Monats
+	if m.has("whole") { // letzter Tag des Monats
+		unit, _ := calendar.ParseUnit(m.value("whole"))
 		whole := timeExpr{relative: true, told: true, unit: unit, base: "told", first: e.first, last: e.last}
 		e.within, e.relative, e.value = &whole, false, calendar.Value{Unit: e.unit}
 	}

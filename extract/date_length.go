@@ -38,7 +38,8 @@ func (e *timeExpr) readLength(m *match) bool {
 // readAmount takes the number of a length: a figure, a number word, or what a
 // word list or the rule says.
 func readAmount(l *calendar.Length, m *match, field string) bool {
-	if tenths, err := strconv.Atoi(m.value("tenths")); err == nil { // 3 1/2
+	if m.has("tenths") { // 3 1/2
+		tenths, _ := strconv.Atoi(m.value("tenths"))
 		n, _ := strconv.Atoi(m.value(field))
 		var ok bool
 		l.N, ok = number.New(10*min(n, 10_000) + tenths).Shift(-1)

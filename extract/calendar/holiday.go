@@ -12,6 +12,7 @@ type Holiday struct {
 	month   int
 	day     int // day of the month, or which of the month's weekdays (1 is the first)
 	weekday int
+	hour    int // at which a day of the moon counts
 	offset  int // days after the base
 	more    int // days after the first
 }
@@ -29,21 +30,27 @@ const (
 	hebrewSpring
 	hebrewFree // the same, kept off the Sabbath
 	lunar      // a month of the Islamic calendar
+	indian     // a lunar day of a month of India
+	entry      // the sun's entry into a sign
+	chinese    // the Chinese new year
+	parsi      // that of the Parsis
 )
 
 // bases are the rules that are a word.
 var bases = map[string]base{
 	"easter": easter, "orthodox": orthodox, "advent": advent,
-	"tishri": hebrewNew, "kislev": hebrewThird, "nisan": hebrewSpring, "nisanfree": hebrewFree,
+	"chinese": chinese, "parsi": parsi, "tishri": hebrewNew, "kislev": hebrewThird, "nisan": hebrewSpring, "nisanfree": hebrewFree,
 }
 
 // islamicMonths are the months of the Islamic calendar that have feasts.
-var islamicMonths = map[string]int{"muharram": 1, "rabi": 3, "ramadan": 9, "shawwal": 10, "hijja": 12}
+var islamicMonths = map[string]int{"muharram": 1, "rabi": 3, "rajab": 7, "ramadan": 9, "shawwal": 10, "hijja": 12}
 
 // ParseHoliday reads a holiday rule: 12-25 (month and day), easter+39,
 // orthodox-2, advent-11 (days from the first Sunday in Advent), 05-sun-2 (the
 // second Sunday in May), 11-thu-4+1 (the day after the fourth Thursday), nisan+13/9
-// (nine days from the evening before the fifteenth of Nisan; likewise ramadan/30).
+// (nine days from the evening before the fifteenth of Nisan; likewise ramadan/30),
+// ashvin:30@18 (the day with the thirtieth lunar day of Ashvin at six in the evening),
+// mesha (on which the sun enters Aries as seen in India).
 func ParseHoliday(s string) (Holiday, error) {
 	s, days, _ := strings.Cut(s, "/")
 	rule, offset := cutOffset(s)
@@ -60,6 +67,16 @@ func ParseHoliday(s string) (Holiday, error) {
 		h.base, h.month = lunar, month
 		return h, nil
 	}
+	if sign, ok := signs[rule]; ok {
+		h.base, h.month = entry, sign
+		return h, nil
+	}
+	if name, day, ok := strings.Cut(rule, ":"); ok {
+		fields = nil
+		if h.month, ok = lunarMonths[name]; ok && h.readLunarDay(day) {
+			return h, nil
+		}
+	}
 	switch {
 	case len(fields) == 3:
 		h.base = nth
@@ -72,9 +89,20 @@ func ParseHoliday(s string) (Holiday, error) {
 	}
 	if h.month < 1 || h.month > 12 || h.day < 1 || h.day > daysIn(2000, h.month) ||
 		h.base == nth && (h.weekday < 1 || len(fields[0]) != 2 || h.day > 4) {
-		return Holiday{}, fmt.Errorf("holiday %q: want 12-25, 05-sun-2, easter, orthodox, advent, tishri, kislev, nisan, muharram, rabi, ramadan, shawwal or hijja, and +N or -N days", s)
+		return Holiday{}, fmt.Errorf("holiday %q: want 12-25, 05-sun-2, easter, orthodox, advent, tishri, kislev, nisan, muharram, rabi, rajab, ramadan, shawwal, hijja, ashvin:30@18, mesha, chinese or parsi, and +N or -N days", s)
 	}
 	return h, nil
+}
+
+// readLunarDay takes the lunar day and its hour, told or not, in ashvin:30@18.
+func (h *Holiday) readLunarDay(s string) bool {
+	day, hour, told := strings.Cut(s, "@")
+	h.base, h.hour = indian, 6 // sunrise
+	h.day, _ = strconv.Atoi(day)
+	if told {
+		h.hour, _ = strconv.Atoi(hour)
+	}
+	return h.day >= 1 && h.day <= 30 && h.hour >= 1 && h.hour <= 24
 }
 
 // cutOffset takes +N from the end of a rule, or -N after a word.
@@ -111,7 +139,15 @@ func (h Holiday) In(year int) Date {
 	case hebrewFree:
 		return offSabbath(nisan(year) + Date(h.offset))
 	case lunar:
-		return islamic(year, h.month) + Date(h.offset)
+		return islamic(year, h.month, h.offset)
+	case indian:
+		return lunarDay(year, h.month, h.day, h.hour) + Date(h.offset)
+	case entry:
+		return enters(year, h.month) + Date(h.offset)
+	case chinese:
+		return chineseNew(year) + Date(h.offset)
+	case parsi:
+		return parsiNew(year) + Date(h.offset)
 	case nth:
 		return onOrAfter(newDate(year, h.month, 1), h.weekday) + Date(7*(h.day-1)+h.offset)
 	}

@@ -2,12 +2,12 @@ package calendar
 
 import "math"
 
-// islamic returns the first day of the month of the Islamic calendar that begins in a
-// year of ours; the earlier one where there are two.
-func islamic(year, month int) Date {
+// islamic returns the day of a year of ours that lies so many days after the beginning of
+// a month of the Islamic calendar; the earlier one where there are two.
+func islamic(year, month, days int) Date {
 	first := newDate(year, 1, 1)
 	for h := (year-622)*33/32 - 1; ; h++ {
-		if d := crescent((h-1420)*12 + month - 10); d >= first {
+		if d := crescent((h-1420)*12+month-10) + Date(days); d >= first {
 			return d
 		}
 	}
@@ -30,9 +30,8 @@ func crescent(k int) Date {
 // newMoon returns the time of a new moon in days since 1970, after Meeus, Astronomical
 // Algorithms (1991), with the terms of more than ten minutes.
 func newMoon(k float64) float64 {
-	sin := func(deg float64) float64 { return math.Sin(deg * math.Pi / 180) }
 	t := k / 1236.85
 	sun, moon, node := 2.5534+29.10535670*k, 201.5643+385.81693528*k+0.0107582*t*t, 160.7108+390.67050284*k
 	return 2451550.09766 - 2440587.5 + 29.530588861*k + 0.00015437*t*t -
-		0.40720*sin(moon) + 0.17241*sin(sun) + 0.01608*sin(2*moon) + 0.01039*sin(2*node) + 0.00739*sin(moon-sun) - 0.00514*sin(moon+sun)
+		0.40720*sine(moon) + 0.17241*sine(sun) + 0.01608*sine(2*moon) + 0.01039*sine(2*node) + 0.00739*sine(moon-sun) - 0.00514*sine(moon+sun)
 }
