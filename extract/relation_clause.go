@@ -48,10 +48,7 @@ func (ps *clauseParties) put(behindWith bool, places ...int) {
 // of the sentence: antecedents of relative clauses, subjects, `mit`.
 func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 	l := &w.line
-	in, a, seat := l.clause[c.from], w.antecedent(c), -1
-	if a >= 0 {
-		seat = w.seatOf(a, c)
-	}
+	in, a, seat := l.clause[c.from], w.antecedent(c), w.seatFor(c)
 	if p := w.there(c); p >= 0 && len(*owners) == 0 {
 		*owners = []int{p}
 	}
@@ -77,7 +74,7 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 		}
 		if pass == 0 {
 			w.putUnnamed(in, &ps, len(*others) == 0)
-			if a >= 0 {
+			if a >= 0 || seat >= 0 {
 				ps.put(w.relativeRole(c) == with, w.antecedents(c, a, seat, s)...)
 			}
 		}
@@ -121,16 +118,16 @@ func (w *worker) putUnnamed(n int, ps *clauseParties, alone bool) {
 	}
 }
 
-// antecedents are the places that the relative pronoun in the clause of the cue stands for, slot a being the one before it.
+// antecedents are the places that the relative pronoun in the clause of the cue stands for: seat, else slot a, the one
+// before it.
 func (w *worker) antecedents(c *cue, a, seat int, s *sides) []int {
-	group := w.line.group(a, s)
-	switch {
-	case seat >= 0:
-		return []int{seat} // Nanjing in der Provinz Jiangsu, mit der das Land …
-	case w.isSingular(c):
-		return []int{w.line.slots[a].party} // zwischen Bremen und Durban, mit dem …
+	if seat >= 0 {
+		return []int{seat}
 	}
-	return group
+	if group := w.line.group(a, s); !w.isSingular(c) {
+		return group
+	}
+	return []int{w.line.slots[a].party} // zwischen Bremen und Durban, mit dem …
 }
 
 // areAbroad tells whether none of the parties publishes.
@@ -172,32 +169,58 @@ func (w *worker) antecedent(c *cue) int {
 		return -1
 	}
 	for k := range l.slots {
-		if t := &l.slots[k]; w.reachesSign(t.to, start) && !t.dead && !t.org && t.role != adjective {
+		t := &l.slots[k]
+		if !w.reachesSign(t.to, start) || t.org || t.role == adjective {
+			continue
+		}
+		if !t.dead {
 			return k
+		}
+		if k > 0 && t.role == of && !l.slots[k-1].dead && l.row[l.slots[k-1].to].Form.Norm == "," { // Hefei, die Hauptstadt der Provinz Anhui, mit der …
+			return k - 1
 		}
 	}
 	return -1
 }
 
-// seatOf is the region that tells where the town at slot a lies, if the feminine pronoun of the cue's
-// clause stands for that: Nanjing in der Provinz Jiangsu, mit der …; -1 otherwise.
-func (w *worker) seatOf(a int, c *cue) int {
+// seatFor is the region that tells where a town lies, if the feminine pronoun of the cue's clause stands for
+// that: Nanjing in der Provinz Jiangsu, mit der …; Lyon, die Hauptstadt der Region Rhône-Alpes, mit der … eine region
+// is tied; -1 otherwise.
+func (w *worker) seatFor(c *cue) int {
 	l := &w.line
-	i := w.predicateStart(c) + 1
-	if a+1 >= len(l.slots) || !l.slots[a+1].dead || l.slots[a+1].to > l.slots[a].to || w.parties[l.slots[a].party].level > levelCity {
+	start := w.predicateStart(c)
+	if start == 0 || l.row[start].Form.Norm != "," {
 		return -1
 	}
-	if !l.row[l.slots[a+1].head-1].Form.Has(w.terms.title) {
-		return -1 // Lana in Südtirol
-	}
-	if l.row[i].Form.Lower == "mit" {
+	i := start + 1
+	if i < len(l.row) && l.row[i].Form.Lower == "mit" {
 		i++
 	}
-	region := w.partyOf(w.mention(l.row[l.slots[a+1].head].Ref))
-	if f := l.row[i].Form; f.Lower != "der" && f.Lower != "die" || w.parties[region].level != levelRegion {
+	if i >= len(l.row) || l.row[i].Form.Lower != "der" && l.row[i].Form.Lower != "die" || w.isArticle(i) {
 		return -1
 	}
-	return region
+	for k := 1; k < len(l.slots); k++ {
+		t := &l.slots[k]
+		if !t.dead || !w.reachesSign(t.to, start) || !l.row[t.head-1].Form.Has(w.terms.title) { // not: Lana in Südtirol
+			continue
+		}
+		region := w.partyOf(w.mention(l.row[t.head].Ref))
+		if w.parties[region].level != levelRegion || w.parties[l.slots[k-1].party].level > levelCity {
+			return -1
+		}
+		if t.role == located || w.namesLand(l.clause[c.from]) {
+			return region
+		}
+	}
+	return -1
+}
+
+// namesLand tells whether clause n is about a region.
+func (w *worker) namesLand(n int) bool {
+	l := &w.line
+	return slices.ContainsFunc(l.slots, func(t slot) bool {
+		return !t.dead && t.role == free && l.clause[t.head] == n && w.parties[t.party].level == levelRegion
+	})
 }
 
 // reachesSign tells whether the phrase that ends before token i goes on to the sign at token
@@ -231,7 +254,7 @@ func (w *worker) isSingular(c *cue) bool {
 // a noun or an attribute of one follows.
 func (w *worker) isArticle(i int) bool {
 	l := &w.line
-	if i++; i < len(l.row) && isModifier(l.row[i].Form, w) {
+	if i++; i < len(l.row) && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)) {
 		i++
 	}
 	if i >= len(l.row) {

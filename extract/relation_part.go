@@ -20,7 +20,7 @@ func (w *worker) clauses() {
 				if bracket >= 0 {
 					n, bracket = bracket, -1
 				}
-			case outer >= 0 && f.Norm == "," && l.row[i-1].Form.Norm != "," && (i == closing || w.isFinite(i+1)):
+			case outer >= 0 && f.Norm == "," && l.row[i-1].Form.Norm != "," && (i == closing && !(w.opensRelative(i) && w.endsFinite(i)) || w.isFinite(i+1)):
 				n, outer = outer, -1
 			default:
 				if outer = -1; f.Norm == "," && (w.opensRelative(i) || !w.hasFinite(n, i)) {
@@ -109,6 +109,14 @@ func (w *worker) opensRelative(i int) bool {
 		i++
 	}
 	return i < len(row) && row[i].Form.Has(w.terms.relative) && !w.isArticle(i)
+}
+
+// endsFinite tells whether what stands between the comma at token i and the next sign ends with a finite verb.
+func (w *worker) endsFinite(i int) bool {
+	row := w.line.row
+	for i++; i < len(row) && !row[i].Form.Has(token.Sign); i++ {
+	}
+	return w.isFinite(i - 1)
 }
 
 // mayBeVerb tells whether a form is a small word that is none of the other kinds.

@@ -37,6 +37,15 @@ var joinCases = slices.Concat(partyCases, predicateCases, toldCases, guessCases,
 // rules hold single sentences.
 var partyCases = []joinCase{
 	{
+		name: "the region of a capital",
+		text: "Die Reise führt nach Nanjing, in die Hauptstadt der Partnerprovinz Jiangsu, mit der Nordrhein-Westfalen seit 1986 verbunden ist, und nach Lyon, Hauptstadt der Region Auvergne-Rhône-Alpes, mit der Baden-Württemberg seit 1988 eine Partnerschaft pflegt. Zurück geht es über Hefei, die Hauptstadt der Provinz Anhui, mit der Osnabrück seit 2006 partnerschaftlich verbunden ist.",
+		want: []string{
+			"Baden-Württemberg + Auvergne-Rhône-Alpes region_partnership 1988 stated",
+			"Nordrhein-Westfalen + Jiangsu region_partnership 1986 stated",
+			"Osnabrück + Hefei city_twinning 2006 stated",
+		},
+	},
+	{
 		name: "the towns are linked", date: "2017-06-15",
 		text: "Ulm empfängt Gäste aus seiner Partnerstadt Jinotega. Seit 1992 sind die Städte freundschaftlich verbunden.",
 		want: []string{"Ulm + Jinotega city_twinning 1992 stated"},
