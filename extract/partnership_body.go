@@ -41,7 +41,7 @@ func (w *worker) bodyYear() bool {
 	if l.clauseHas(0, w.terms.org, w.terms.planned, w.terms.ended, w.terms.renewed) {
 		return false
 	}
-	y := w.onlyYear()
+	y := w.yearAmong(func(i int) bool { return !l.clauseHas(l.clause[i], w.terms.ended) })
 	if !y.known() {
 		return false
 	}
@@ -68,10 +68,14 @@ func (w *worker) isEntry() bool {
 	return w.says("found", n) && l.clauseHas(n, w.terms.pact, w.terms.tie)
 }
 
-// isDeedLine tells whether the line right below an item is but a deed and its day: besiegelt am 12. Mai 1990.
+// isDeedLine tells whether the line right below an item is but a deed and its day: besiegelt am 12. Mai 1990; 1991
+// gegründet, seit 2022 ausgesetzt.
 func (w *worker) isDeedLine() bool {
 	row := w.line.row
-	end := len(row) - 1
+	end := w.line.lastWord()
+	if end > 0 && row[0].Flags&token.Block != 0 && row[0].Form.Has(w.terms.point) && row[1].Form.Has(w.terms.found) && (end == 1 || row[2].Form.Norm == ",") {
+		return w.yearOfDate(row[0].Ref) >= firstTwinning && w.ties[len(w.ties)-1].sentence == w.sentence-1
+	}
 	if row[0].Flags&token.Block == 0 || !row[0].Form.Has(w.terms.found) || end < 1 || end > 2 || w.ties[len(w.ties)-1].sentence != w.sentence-1 {
 		return false
 	}

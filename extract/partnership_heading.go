@@ -63,7 +63,7 @@ func (w *worker) headWith(row []token.Token) {
 	if row[0].Flags&token.Block == 0 {
 		return
 	}
-	if len(row) < 5 && !row[len(row)-1].Form.Has(token.Sign) && !slices.ContainsFunc(row, func(t token.Token) bool { return t.Form.Has(token.Date) }) {
+	if len(row) < 5 && !w.saysWhere(row) && !row[len(row)-1].Form.Has(token.Sign) && !slices.ContainsFunc(row, func(t token.Token) bool { return t.Form.Has(token.Date) }) {
 		w.lastHead = w.sentence
 	}
 	if w.above.n == 2 && w.lastHead == w.sentence && w.above.sentence == w.sentence-1 && !slices.ContainsFunc(row, func(t token.Token) bool { return t.Form.Has(token.Place) }) {
@@ -105,6 +105,15 @@ func (w *worker) headWith(row []token.Token) {
 	} else if w.above.sentence == w.sentence-1 {
 		w.above.sentence = w.sentence
 	}
+}
+
+// saysWhere tells whether a line is but the country or region of the town in the line above.
+func (w *worker) saysWhere(row []token.Token) bool {
+	if len(row) > 1 || w.above.n != 1 || w.above.sentence != w.sentence-1 || !row[0].Form.Has(token.Place) {
+		return false
+	}
+	p, town := &w.parties[w.partyOf(w.mention(row[0].Ref))], &w.parties[w.above.parties[0]]
+	return p.level == levelCountry && p.Country == town.Country || w.contains(p, town)
 }
 
 // namedInField is the town or county that is the value of a field for its name, -1 for another

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -20,6 +21,24 @@ func (w *worker) isItemLine() bool {
 // behindComma tells whether words and a comma stand before token i: Chronik der Stadt, Tübingen 1999.
 func (w *worker) behindComma(i int) bool {
 	return i > 1 && w.line.row[i-1].Form.Norm == "," && !w.isMarker(i)
+}
+
+// behindLabel tells whether a noun and a colon before token i say of the names behind them that they are something else
+// than partners: Nachbarkreise: Erding, Rosenheim; but not Ungarn: Pécs, nor Stadt: Pécs.
+func (w *worker) behindLabel(i int) bool {
+	row := w.line.row
+	if i < 2 || row[i-1].Form.Norm != ":" || row[i-2].Ref >= 0 {
+		return false
+	}
+	f := row[i-2].Form
+	if !f.Has(token.Word) || !f.Has(token.Upper) || f.Has(w.terms.tie) || f.Has(w.terms.partner) || f.Has(w.terms.mate) {
+		return false
+	}
+	switch f.Lower {
+	case "name", "ausland", "inland", "übersee":
+		return false
+	}
+	return !f.Has(w.terms.title) || strings.HasPrefix(f.Lower, "nachbar") || strings.HasPrefix(f.Lower, "kreis")
 }
 
 // behindPreposition tells whether one of the words before token i leads into a phrase: In der Île-de-France.
@@ -77,7 +96,8 @@ func (w *worker) isItem(k int) bool {
 	case "(", ",", ":", "-", ";", ".", "|", "/":
 		return true
 	default:
-		return isLeader(f) || f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" // Windsor and Maidenhead
+		return isLeader(f) || f.Has(w.terms.found) && i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.point) || // Cardiff, Wales begründet 1960
+			f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" // Windsor and Maidenhead
 	}
 }
 

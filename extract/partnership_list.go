@@ -30,7 +30,7 @@ func (w *worker) openList(c *cue) {
 	if c.what == "partner" && w.isOfPartners(c) {
 		return
 	}
-	if others || w.isDenied(c) {
+	if none := c.to+1 < len(l.row) && l.row[c.to].Form.Norm == ":" && strings.HasPrefix(l.row[c.to+1].Form.Lower, "kein"); none || others || w.isDenied(c) {
 		w.list = list{}
 		return
 	}
@@ -112,7 +112,7 @@ func (w *worker) listItem() bool {
 	if slices.ContainsFunc(l.row, func(t token.Token) bool { return strings.HasPrefix(t.Form.Lower, "kein") }) {
 		return false // Wien: kein Vertrag
 	}
-	if t := &l.slots[k]; t.role == located || t.role == of && !w.isMarker(t.from) || w.isSentence(t.from) || w.behindPreposition(t.from) || w.behindComma(t.from) {
+	if t := &l.slots[k]; t.role == located || t.role == of && !w.isMarker(t.from) || w.isSentence(t.from) || w.behindPreposition(t.from) || w.behindComma(t.from) || w.behindLabel(t.from) {
 		return false // Es liegt in der Bretagne
 	}
 	if w.list.loose && !w.isHeading(k) {

@@ -83,6 +83,9 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 		return true
 	}
 	p := w.standsFor(c.from)
+	if p < 0 {
+		p = w.itemBefore(c)
+	}
 	if p < 0 && len(owners) > 0 {
 		p = w.sharedSubject(c)
 	}
@@ -131,6 +134,24 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 		return true
 	}
 	return false
+}
+
+// itemBefore is the town that opens a line which goes on with the noun: Loburg (Sachsen-Anhalt): seit 1990 Partnerstadt
+// von Kiel; -1 where none does.
+func (w *worker) itemBefore(c *cue) int {
+	l := &w.line
+	if len(l.slots) == 0 || w.isPlural(c) || !w.isItemLine() {
+		return -1
+	}
+	t := &l.slots[0]
+	if t.role != free || t.dead || t.org || t.to >= c.from || !w.gap(t.to+1, c.from) {
+		return -1
+	}
+	switch l.row[t.to].Form.Norm {
+	case ":", "-", ",":
+		return t.party
+	}
+	return -1
 }
 
 // ownedBy are the sides of a noun that names its towns, as far as it is known whose partners

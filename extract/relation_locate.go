@@ -146,6 +146,18 @@ func (w *worker) atWater() {
 	}
 }
 
+// locatesTitle tells whether a place only says where a town lies that its title alone stands for: die Partnerschaft mit
+// der Gemeinde im Département Cher, mit der Stadt im Großraum Paris.
+func (w *worker) locatesTitle(s *slot) bool {
+	i := s.from
+	if s.role == free && i > 1 && w.line.row[i-1].Form.Has(w.terms.environs) {
+		i -= 2
+	} else if s.role != located || w.parties[s.party].level < levelCounty {
+		return false
+	}
+	return w.line.row[i].Form.Value(w.terms.preposition) == "in" && w.endsTitle(i)
+}
+
 // nearness takes places out that measure a distance or a neighbourhood.
 func (w *worker) nearness(s *slot) {
 	l := &w.line
@@ -157,7 +169,7 @@ func (w *worker) nearness(s *slot) {
 	if f.Has(w.terms.near) || s.role == of && f.Has(w.terms.measure) {
 		s.dead = true
 	}
-	if s.role == located && l.row[s.from].Form.Has(w.terms.near) {
+	if s.role == located && l.row[s.from].Form.Has(w.terms.near) || w.locatesTitle(s) {
 		s.dead = true
 	}
 	if s.to < len(l.row) && l.row[s.to].Form.Lower == "entfernt" {
