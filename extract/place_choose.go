@@ -22,9 +22,11 @@ func (w *worker) choosePlaces() {
 		if c.kind == gazetteer.District && i+1 < len(w.candidates) && w.hyphened(c, &w.candidates[i+1]) {
 			c.kind = gazetteer.None // the title is that of both
 		}
-		p := w.choose(i)
-		w.callAsHere(c, &p)
-		from := c.from
+		p, from, abroad := w.abroad(i)
+		if !abroad {
+			p = w.choose(i)
+			w.callAsHere(c, &p)
+		}
 		if c.titled < c.from && p.Kind == gazetteer.County && c.kind == gazetteer.County {
 			from = c.titled
 		}

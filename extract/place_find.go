@@ -124,19 +124,27 @@ func (w *worker) findNames(lo, hi int) {
 			i++
 			continue
 		}
-		h := w.likeliest(r)
+		h, from := w.likeliest(r), i
+		if w.isDutchArticle(i) {
+			from-- // the apostrophe
+		}
 		w.candidates = append(w.candidates, candidate{
-			from: int32(i), to: int32(i + r.Tokens), lo: int32(lo), hi: int32(hi), titled: int32(i), title: -1,
+			from: int32(from), to: int32(i + r.Tokens), lo: int32(lo), hi: int32(hi), titled: int32(from), title: -1,
 			name: r.Name, form: r.Form, id: h.ID, place: w.gazetteer.Place(h.ID),
 		})
 		i += r.Tokens
 	}
 }
 
+// isDutchArticle tells whether token i is what is left of an article, behind its apostrophe: 's-Hertogenbosch.
+func (w *worker) isDutchArticle(i int) bool {
+	return w.row[i].Form.Norm == "s" && i > 0 && w.row[i-1].Form.Norm == "'" && w.row[i].Flags&token.Space == 0
+}
+
 // bestReading picks among the readings at token i: the longest; as a name rather
 // than as an adjective, unless the adjective's place is by far the larger one.
 func (w *worker) bestReading(i int) *gazetteer.Reading {
-	upper := w.row[i].Form.Has(token.Upper)
+	upper := w.row[i].Form.Has(token.Upper) || w.isDutchArticle(i)
 	if len(w.readings) == 1 && upper && w.readings[0].Name.Len() > 0 {
 		return &w.readings[0]
 	}
@@ -195,6 +203,10 @@ func (w *worker) title(i int) {
 		return // a genitive says whose: the provinces of China
 	}
 	f := w.row[c.from-1].Form
+	if c.from-2 >= c.lo && isForeignTitle(w.row[c.from-2].Form, f) {
+		c.kind, c.titled, c.title = gazetteer.City, c.from-2, c.from-2
+		return
+	}
 	v := f.Value(w.cues.titles)
 	if v == "" && f.Has(token.Upper) {
 		v = f.Value(w.cues.title)
@@ -219,6 +231,19 @@ func (w *worker) title(i int) {
 			c.kind = gazetteer.None // countries need no title
 		}
 	}
+}
+
+// isForeignTitle tells whether two words are a town's title in another language: Ville de, Comune di, City of.
+func isForeignTitle(title, of *token.Form) bool {
+	switch of.Lower {
+	case "de":
+		return title.Lower == "ville" || title.Lower == "commune" || title.Lower == "município"
+	case "di":
+		return title.Lower == "comune" || title.Lower == "città"
+	case "of":
+		return title.Lower == "city"
+	}
+	return false
 }
 
 // behindSlash tells whether candidate i is the country of the one before: Lublin/Polen.

@@ -182,7 +182,10 @@ func (w *worker) countryCode(c *candidate) string {
 }
 
 // carLetters are the letters of a country's cars, by which brackets name it.
-var carLetters = map[string]string{"A": "AT", "D": "DE", "F": "FR", "I": "IT"}
+var carLetters = map[string]string{
+	"A": "AT", "B": "BE", "D": "DE", "E": "ES", "F": "FR", "H": "HU", "I": "IT", "L": "LU", "N": "NO", "P": "PT", "S": "SE",
+	"EST": "EE", "FIN": "FI", "IRL": "IE", "ISR": "IL", "RUS": "RU", "SLO": "SI", "USA": "US",
+}
 
 // closeBy is how many tokens may stand between a place and what it lies in.
 const closeBy = 4

@@ -195,6 +195,10 @@ func (w *worker) attributes(i int) (j int, title bool) {
 			continue
 		case f.Has(token.Adjective), isModifier(f, w) && !f.Has(w.terms.copula), title && isProperAdjective(f):
 			continue
+		case j > 0 && isForeignTitle(l.row[j-1].Form, f):
+			title = true
+			j--
+			continue
 		case j == i-1 && j > 0 && w.isApposed(j):
 			title = true
 			continue

@@ -49,7 +49,7 @@ func (g *Gazetteer) Lead(f *token.Form) (any, uint32) {
 	second := uint32(table.SecondOf(key))
 	var l lead
 	known := false
-	if f.Has(token.Upper) {
+	if f.Has(token.Upper) || f.Norm == "s" { // 's-Hertogenbosch
 		l.hash = table.HashOf(key)
 		n, longer := g.find(l.hash, key)
 		if known = !n.None() || longer; !n.None() {

@@ -120,6 +120,7 @@ func (a *atlas) nameCity(p *place, others []string) {
 	if p.display == p.own && strings.Contains(otherScripts, " "+p.country+" ") {
 		f |= gazetteer.Own // no German name is known, and the own one is a transcription
 	}
+	a.nameInScript(p, others, f)
 	for _, name := range others {
 		switch {
 		case !a.latinName(name):
@@ -127,6 +128,24 @@ func (a *atlas) nameCity(p *place, others []string) {
 			p.call(name, 0) // Lutherstadt Eisleben
 		default:
 			p.call(name, f)
+		}
+	}
+}
+
+// nameInScript gives a city the German transcriptions of its names in the languages of its country. That of its
+// main name is the usual one where the catalogue has no German name.
+func (a *atlas) nameInScript(p *place, others []string, f gazetteer.Flags) {
+	for _, name := range others {
+		german, main := transcribe(name, p.country, p.own)
+		switch {
+		case !a.latinName(german) || p.kind != gazetteer.City:
+		case !main:
+			p.call(german, f)
+		default:
+			p.call(german, f&^gazetteer.Weak)
+			if p.display == p.own {
+				p.display = german
+			}
 		}
 	}
 }
