@@ -23,6 +23,10 @@ func TestLookup(t *testing.T) {
 		"Landkreis Helmstedt": {"Landkreis Helmstedt", "DE", gazetteer.County, 0},
 		"Thüringen":           {"Thüringen", "DE", gazetteer.Region, 2822542},
 		"China":               {"China", "CN", gazetteer.Country, 1814991},
+		"Georgia":             {"Georgia", "US", gazetteer.Region, 4197000},
+		"Krolewez":            {"Krolewez", "UA", gazetteer.City, 704000},
+		"Mzcheta":             {"Mzcheta", "GE", gazetteer.City, 612890},
+		"Aschkelon":           {"Aschkelon", "IL", gazetteer.City, 295620},
 	} {
 		n, ok := g.Lookup(name)
 		if !ok || n.Len() == 0 {

@@ -102,12 +102,22 @@ func parseCity(line string) (*place, []string, error) {
 		nums[i] = v
 	}
 	p.geonames, p.lat, p.lon, p.population = uint32(nums[0]), nums[1], nums[2], uint32(nums[3])
+	if strings.Contains(p.display, " (Kreis ") { // Stadt Winterthur (Kreis 1); of the quarters in it the large ones are known
+		_, quarter, _ := strings.Cut(p.display, " / ")
+		if p.display, p.kind = quarter, gazetteer.District; quarter == "" || p.population < floorQuarter {
+			return nil, nil, nil
+		}
+	}
 	return p, strings.Split(c[3], ","), nil
 }
 
 // nameCity gives a city its names.
 func (a *atlas) nameCity(p *place, others []string) {
 	p.call(p.display, ownName(p))
+	if s := respelled(p.display, p.country); s != "" {
+		p.display = s
+		p.call(s, ownName(p))
+	}
 	p.own = p.display
 	if de := cleanGerman(a.german[p.geonames]); de != "" {
 		p.display = de
@@ -116,6 +126,9 @@ func (a *atlas) nameCity(p *place, others []string) {
 	if p.population < weakFloor(p.country) {
 		return
 	}
+	if p.country == "IL" {
+		others = append(others, hebrew(p.own, others)...)
+	}
 	f := gazetteer.Weak
 	if p.display == p.own && strings.Contains(otherScripts, " "+p.country+" ") {
 		f |= gazetteer.Own // no German name is known, and the own one is a transcription
@@ -123,7 +136,7 @@ func (a *atlas) nameCity(p *place, others []string) {
 	a.nameInScript(p, others, f)
 	for _, name := range others {
 		switch {
-		case !a.latinName(name):
+		case !a.latinName(name) || isStrange(name, p):
 		case withoutHonour(name) == p.display && name != p.display:
 			p.call(name, 0) // Lutherstadt Eisleben
 		default:
@@ -149,6 +162,38 @@ func (a *atlas) nameInScript(p *place, others []string, f gazetteer.Flags) {
 		}
 	}
 }
+
+// isStrange tells whether another name of a town far off is rather that of a forerunner, a quarter or the land around
+// it, as Bridgetown of Rahway: it shares neither the first letter nor the whole of the name that the town itself writes
+// in our letters.
+func isStrange(name string, p *place) bool {
+	if p.population >= 1_000_000 || !strings.Contains(farLatin, " "+p.country+" ") {
+		return false
+	}
+	k, own := key(name), key(p.own)
+	return k != "" && own != "" && k[0] != own[0] && !strings.Contains(k, own)
+}
+
+// farLatin are countries far from the German language that write in its letters and have not renamed their towns.
+const farLatin = " AR AU BO BR CA CL CO CR CU DO EC GT HN ID MX MY NI NZ PA PE PH PY SV US UY VE "
+
+// respelled is GeoNames' name of a town as German texts write it, which leave out what marks a soft sign or a stop
+// (Lysychans’k), the hyphens of Japan, City behind a name in China, and what is mute in Arabic (Qalqīlyah).
+func respelled(name, country string) string {
+	switch country {
+	case "AM", "BG", "BY", "GE", "IL", "KG", "KZ", "RU", "UA", "UZ":
+		return marks.Replace(name)
+	case "CN":
+		return strings.TrimSuffix(marks.Replace(name), " City")
+	case "JP":
+		return strings.ReplaceAll(name, "-", "")
+	case "IQ", "JO", "LB", "LY", "PS", "SY":
+		return strings.TrimSuffix(strings.Replace(name, "Bayt ", "Beit ", 1), "h")
+	}
+	return ""
+}
+
+var marks = strings.NewReplacer("’", "", "‘", "", "'", "", "ʼ", "", "`", "")
 
 // otherScripts are countries that do not write in Latin letters.
 const otherScripts = " AM BG BY GE GR IL IR JP KG KZ MK RS RU SY UA "

@@ -13,16 +13,20 @@ import (
 
 // Names of other languages are taken of places with so many people.
 const (
-	floorWorld  = 20_000
-	floorGerman = 100_000 // Germany, Austria, Switzerland: their towns are called by their names
-	floorEurope = 500     // and Turkey and China, where most partner towns lie
-	floorRival  = 20_000  // where the name is another place's own
-	rivalFactor = 5       // … which has to be so many times smaller
-	floorWord   = 50_000  // where the name is a German word
+	floorWorld   = 20_000
+	floorQuarter = 9_000   // quarters of Zürich and Winterthur
+	floorGerman  = 100_000 // Germany, Austria, Switzerland: their towns are called by their names
+	floorEurope  = 500     // and Turkey, China and the partners, where most partner towns lie
+	floorRival   = 20_000  // where the name is another place's own
+	rivalFactor  = 5       // … which has to be so many times smaller
+	floorWord    = 50_000  // where the name is a German word
 )
 
+// partners are countries farther off in which many partner towns lie.
+const partners = " AM GE IL NI PS "
+
 func weakFloor(country string) uint32 {
-	if gazetteer.Nearness(country) > 0 {
+	if gazetteer.Nearness(country) > 0 || strings.Contains(partners, " "+country+" ") {
 		return floorEurope
 	}
 	return floorWorld
@@ -223,9 +227,12 @@ func (a *atlas) prune(key string, ns []naming) []naming {
 			german = german || gazetteer.Nearness(n.p.country) == 2
 		}
 	}
+	region := slices.ContainsFunc(ns, func(n naming) bool { return n.p.kind == gazetteer.Region && n.f&gazetteer.Weak == 0 })
 	return slices.DeleteFunc(ns, func(n naming) bool {
 		pop := n.p.population
 		switch {
+		case n.f&gazetteer.Weak != 0 && n.p.kind == gazetteer.Country && region:
+			return true // Georgia is Georgien in English alone
 		case n.f&gazetteer.Weak != 0 && gazetteer.Nearness(n.p.country) == 2 && n.p.kind <= gazetteer.City && pop < floorGerman:
 			return true
 		case german && n.f == gazetteer.German && !n.p.byHand && gazetteer.Nearness(n.p.country) < 2 && key != string(table.AppendKey(nil, n.p.own)):

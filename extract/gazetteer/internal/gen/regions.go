@@ -152,6 +152,9 @@ func (a *atlas) addRegion(r *areas, code string, part isoRegion) {
 	if name == "" {
 		name = r.translation(code + "-" + part.ISO)
 	}
+	if name != own && name == r.cldr["GE"] {
+		name = own // the translation took Georgia for the country
+	}
 	if name == "" {
 		name = own
 	}

@@ -169,3 +169,16 @@ func bare(s string) string {
 	s = strings.NewReplacer("ye", "e", "’", "", "'", "", "-", " ", "y", "i").Replace(strings.ToLower(s))
 	return strings.ReplaceAll(s, "ii", "i")
 }
+
+// hebrew returns the German spellings of names in Israel that are written as in English: Kirjat Schmona for Kiryat
+// Shmona.
+func hebrew(own string, others []string) (german []string) {
+	for _, name := range append(others, own) {
+		if g := hebrewLetters.Replace(name); g != name {
+			german = append(german, g)
+		}
+	}
+	return german
+}
+
+var hebrewLetters = strings.NewReplacer("Qiryat", "Kirjat", "Kiryat", "Kirjat", "Sh", "Sch", "sh", "sch", "Y", "J", "ya", "ja", "ye", "je", "yi", "ji", "yo", "jo", "yu", "ju", "V", "W", "v", "w")
