@@ -16,7 +16,7 @@ func (w *worker) clauseAround(e *timeExpr) (from, to int32) {
 	return from, to
 }
 
-// endsClause holds for what parts clauses: signs, and und before another verb.
+// endsClause holds for what parts clauses: signs, and und beside a verb.
 func (w *worker) endsClause(i int32) bool {
 	f := w.row[i].Form
 	switch f.Norm {
@@ -25,6 +25,9 @@ func (w *worker) endsClause(i int32) bool {
 	case ",", ";", ":", "(", ")", `"`:
 		return true
 	case "und", "aber":
+		if i > 0 && w.isVerb(w.row[i-1].Form) {
+			return true // die am Montag begann und bis Samstag dauert
+		}
 		return int(i)+1 < len(w.row) && w.isVerb(w.row[i+1].Form) // kamen am Sonntag und bleiben bis Samstag
 	}
 	return false

@@ -61,8 +61,8 @@ func (w *worker) isOfSentence(e *timeExpr) bool {
 		return c.last.Unit == e.unit && near <= 1
 	}
 	year := c.doc.Year()
-	if e.counted && c.last.Year < year && near <= 1 && w.tense(e) == calendar.Back {
-		return true // 1992 kam der Umsturz. Zwei Jahre zuvor hatte es Wahlen gegeben.
+	if (e.counted || w.isPluperfect(e)) && c.last.Year < year && near <= 1 && w.tense(e) == calendar.Back {
+		return true // 1992 kam der Umsturz. Zwei Jahre zuvor, im Jahr davor hatte es Wahlen gegeben.
 	}
 	return c.narrative || near == 0 || c.last.Year >= year-1 && c.last.Year <= year+1
 }

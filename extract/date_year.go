@@ -44,7 +44,7 @@ func (w *worker) standsAsYear(m *match) bool {
 	year := m.form("year")
 	n, _ := year.Number.Int()
 	switch {
-	case after != nil && (y.counted(before, after, n) && !y.signNext(m) || after.Norm == "/" && y.figureNext(m)) || n > 2060 || y.isCount(before, m.sentence[m.end:]):
+	case after != nil && (y.counted(before, after, n) && !y.signNext(m) || after.Norm == "/" && y.figureNext(m)) || n > 2060 && !y.isFarOff(m, n) || y.isCount(before, m.sentence[m.end:]):
 		return false
 	case n < 1500 && y.stated(before, after):
 		return true // 1219 wurde die Burg erwähnt
@@ -71,6 +71,14 @@ func (w *worker) standsAsYear(m *match) bool {
 		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}
 	return true
+}
+
+// isFarOff holds for a year up to which something is foreseen: bis 2100, but not: 1500 bis 2100.
+func (y *yearContext) isFarOff(m *match, n int) bool {
+	if n > 2150 || m.start < 1 || m.sentence[m.start-1].Form.Lower != "bis" {
+		return false
+	}
+	return m.start < 2 || !m.sentence[m.start-2].Form.Has(token.Figure)
 }
 
 // beginsAnew holds for a dash before a blank, and for a stroke between two.

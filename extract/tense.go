@@ -28,6 +28,7 @@ type tenses struct {
 	noVerb     token.Symbol // mit, sehr: no verb stands right behind them
 	determiner token.Symbol // viele, diese
 	article    token.Symbol
+	announces  token.Symbol // kündigte an, beschloss: before an infinitive that is to come
 	opener     token.Symbol // der, weil: begins a clause whose verb comes last
 	until      token.Symbol // bis, zum
 	make       token.Symbol // Baujahr, Jahrgang
@@ -39,7 +40,7 @@ func newTenses(l *token.Lexicon) tenses {
 	t := tenses{
 		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ahead: c("verb_ahead"), modal: c("verb_modal"),
 		now: c("verb_present"), other: c("no_verb"), event: c("verb_event"), have: c("verb_have"), part: c("participle"), planned: c("date_planned"),
-		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"), opener: c("clause_opener"),
+		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"), opener: c("clause_opener"), announces: c("announces"),
 		until: c("until"), make: c("year_of_make"), goal: c("goal"),
 	}
 	t.parts.Add(t.part)
@@ -68,7 +69,7 @@ func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
 		return calendar.Back // zuletzt am Freitag
 	case d == calendar.Nearest && w.isParticipleAside(e, from, to):
 		return calendar.Back
-	case d == calendar.Nearest && w.isInPresent(e, from, to):
+	case d == calendar.Nearest && (w.isInPresent(e, from, to) || w.isAnnounced(from, to)):
 		return calendar.Ahead
 	}
 	return d

@@ -23,7 +23,7 @@ func (w *worker) isNarrated(e *timeExpr) bool {
 func (w *worker) isPast(i, from int32) bool {
 	t, f := &w.tenses, w.row[i].Form
 	isForm := f.Has(t.past) && !(f.Has(token.Upper) && i > from) || f.Has(t.strong) && !f.Has(token.Upper) && !f.Has(t.other)
-	return isForm && !(f.Has(t.part) && strings.HasSuffix(f.Lower, "en") && w.hangsOnModal(i)) // not: wird beschlossen
+	return isForm && !(f.Has(t.part) && strings.HasSuffix(f.Lower, "en") && !strings.HasPrefix(f.Lower, "ge") && w.hangsOnModal(i)) // not: wird beschlossen
 }
 
 // isWeakPast holds for a verb that looks like the past of a weak one: meldete, kündigten.
@@ -65,6 +65,18 @@ func (w *worker) hangsOnModal(i int32) bool {
 func (w *worker) isParted(f *token.Form) bool {
 	m, ok := f.Single(&w.tenses.parts)
 	return ok && (strings.HasPrefix(m.Rest, "ge") || m.Value == "parted")
+}
+
+// isPluperfect holds where e's clause tells of what was before the past: war ausgebrochen.
+func (w *worker) isPluperfect(e *timeExpr) bool {
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		switch w.row[i].Form.Lower {
+		case "war", "waren", "hatte", "hatten":
+			return w.closesPerfect(from, to, i)
+		}
+	}
+	return false
 }
 
 // isOver holds for haben after its participle: soll gestohlen haben.

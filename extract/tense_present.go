@@ -89,3 +89,20 @@ func (w *worker) looksPresent(f *token.Form) bool {
 	}
 	return strings.HasSuffix(f.Lower, "en") || strings.HasSuffix(f.Lower, "eln") || strings.HasSuffix(f.Lower, "ern")
 }
+
+// isAnnounced holds for an infinitive behind what announces it: beschloss, im Mai zu bauen.
+func (w *worker) isAnnounced(from, to int32) bool {
+	if from == 0 || to-from < 3 || w.row[from-1].Form.Norm != "," {
+		return false
+	}
+	if w.row[to-1].Form.Has(token.Sign) {
+		to--
+	}
+	verb := w.row[to-1].Form
+	_, behind, found := strings.Cut(verb.Lower, "zu") // vorzustellen
+	if !strings.HasSuffix(verb.Lower, "n") || verb.Has(w.tenses.have) || !(w.row[to-2].Form.Lower == "zu" || found && len(behind) > len("zen")) {
+		return false
+	}
+	first, _ := w.sentenceAround(from)
+	return w.anyHas(first, from, w.tenses.announces)
+}

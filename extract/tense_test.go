@@ -29,6 +29,15 @@ func TestTense(t *testing.T) {
 		{"heute beside the past of its sentence, in a text about the day", "2010-10-21",
 			"Am Montag um 8 Uhr war Sitzung. Früher gab es dreißig Höfe, heute sind es vier. Was damals begann, feiert heute Geburtstag.",
 			"Montag=2010-10-18 8 Uhr=2010-10-18T08:00 Früher=PAST_REF heute=PRESENT_REF damals=PAST_REF heute=2010-10-21"},
+		{"an infinitive that is announced, and one of the past", "2010-11-30", // a Tuesday
+			"Pföstl, der den Verein 1985 gegründet hat, kündigte an, im Jänner nicht mehr zu kandidieren. Er versprach, am Sonntag den Plan vorzustellen. Er half, am Sonntag den Brand zu löschen. Er behauptet, am Mittwoch in Rom gewesen zu sein.",
+			"1985=1985 Jänner=2011-01 Sonntag=2010-12-05 Sonntag=2010-11-28 Mittwoch=2010-11-24"},
+		{"und behind the verb of a clause", "2010-06-24",
+			"Die Meisterschaft, die am 11. Juni begann und am 11. Juli mit dem Finale endet, läuft.",
+			"11. Juni=2010-06-11 11. Juli=2010-07-11"},
+		{"the year before in a story", "2012-08-16",
+			"In Württemberg schneite es im Juli 1816. Im April des Vorjahres war der Vulkan ausgebrochen. Der Betrieb wurde 1990 gegründet. Im Vorjahr wuchs er stark.",
+			"Juli 1816=1816-07 April des Vorjahres=1815-04 1990=1990 Vorjahr=2011"},
 	} {
 		t.Run(c.name, func(t *testing.T) { checkAnchors(t, c.date, c.text, c.want) })
 	}
