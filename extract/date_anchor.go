@@ -72,7 +72,12 @@ func (w *worker) sideOfNow(e *timeExpr) calendar.Direction {
 	case w.isPlanned(e):
 		return calendar.Nearest
 	case d == calendar.Back && w.isMeantFor(e):
+		if e.unitTold() > calendar.Weekend {
+			return calendar.Nearest // hat die Steuer für Juni ausgesetzt, the figures for June
+		}
 		return calendar.Ahead
+	case d == calendar.Back && e.value.Unit == calendar.Day && e.value.Part != 0 && w.isThought(e):
+		return calendar.Nearest
 	case w.isGoingOn(e), w.isDeadline(e):
 		return calendar.Ahead
 	case w.isOf(e), w.isParticipial(e):
@@ -96,7 +101,11 @@ func (w *worker) isPutOff(e *timeExpr) bool {
 // isMeantFor holds for the day that something was planned for: für Sonntag wurde eine Messe
 // angesetzt, but not: für Sonntag war eine Messe angesetzt.
 func (w *worker) isMeantFor(e *timeExpr) bool {
-	if e.first < 1 || w.row[e.first-1].Form.Lower != "für" || e.unitTold() > calendar.Weekend || w.row[min(int(e.last), len(w.row)-1)].Form.Has(w.tenses.planned) {
+	i := e.first - 1
+	if i > 0 && w.row[i].Form.Has(w.tenses.article) {
+		i--
+	}
+	if i < 0 || w.row[i].Form.Lower != "für" || e.unitTold() > calendar.Season || w.row[min(int(e.last), len(w.row)-1)].Form.Has(w.tenses.planned) {
 		return false
 	}
 	from, to := w.clauseAround(e)
@@ -107,6 +116,18 @@ func (w *worker) isMeantFor(e *timeExpr) bool {
 		}
 	}
 	return true
+}
+
+// isThought holds for the time of what is not so: wäre am 17. Juni fällig gewesen.
+func (w *worker) isThought(e *timeExpr) bool {
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		switch w.row[i].Form.Lower {
+		case "wäre", "wären", "hätte", "hätten":
+			return true
+		}
+	}
+	return false
 }
 
 // nextOfList holds for a day of a list, which lies near the one before it: Samstag, 5.

@@ -23,13 +23,27 @@ func (w *worker) isOpening(i int) bool {
 	if w.tenseOf(e, from, to) == calendar.Back || w.anyHas(from, to, w.tenses.ahead) {
 		return false
 	}
-	if days := last.value.Day - first.value.Day; days >= 3 && first.value.Day <= 2 && !e.list {
-		next := i + 1
-		if next < len(w.exprs) && w.exprs[next].timeOnly() && w.exprs[next].first-e.last <= 5 && w.sameSentence(e.first, w.exprs[next].first) {
-			return true
-		}
+	days := last.value.Day - first.value.Day
+	if days >= 3 && first.value.Day <= 2 && !e.list && w.hasHours(i) {
+		return true
+	}
+	if days > 0 && first.value.Day <= 4 && w.hasHours(i) && w.anyHas(e.last, to, w.recurs.open) {
+		return true // Montag bis Mittwoch von 8 bis 12 Uhr offen
 	}
 	return w.isListed(e) && w.anyHas(max(e.first-80, 0), e.first, w.recurs.opening)
+}
+
+// hasHours holds where a time of day or other days of the same hours stand behind i.
+func (w *worker) hasHours(i int) bool {
+	for k := i + 1; k < len(w.exprs) && w.exprs[k].first-w.exprs[k-1].last <= 5 && w.sameSentence(w.exprs[i].first, w.exprs[k].first); k++ {
+		if w.exprs[k].timeOnly() {
+			return true
+		}
+		if !w.exprs[k].isPlainWeekday() {
+			return false
+		}
+	}
+	return false
 }
 
 // isListed holds for what begins a line or stands after a sign or the cue itself.
@@ -38,10 +52,10 @@ func (w *worker) isListed(e *timeExpr) bool {
 	return i == 0 || w.row[i].Flags&token.Block != 0 || w.row[i-1].Form.Has(token.Sign) || w.row[i-1].Form.Has(w.recurs.opening)
 }
 
-// continuesOpening holds for a weekday after the hours of others that recur: Montag bis
-// Freitag von 8 bis 12 Uhr und am Samstag von 9 bis 11 Uhr geöffnet.
+// continuesOpening holds for a weekday after others that recur, and after their hours: Montag
+// bis Freitag von 8 bis 12 Uhr und am Samstag von 9 bis 11 Uhr geöffnet.
 func (w *worker) continuesOpening(i int) bool {
-	if !w.exprs[i].isPlainWeekday() || i < 2 || !w.exprs[i-1].timeOnly() || w.exprs[i].first-w.exprs[i-1].last > 3 {
+	if !w.exprs[i].isPlainWeekday() || i < 1 || w.exprs[i].first-w.exprs[i-1].last > 3 {
 		return false
 	}
 	k := i - 1

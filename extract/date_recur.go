@@ -12,6 +12,7 @@ import (
 type recurrence struct {
 	each    token.Symbol // jeweils, immer
 	opening token.Symbol // Öffnungszeiten, Sprechzeiten
+	open    token.Symbol // geöffnet, zugänglich
 	on      token.Symbol // am, den: before the day of an hour
 	except  token.Symbol // außer
 	aged    token.Symbol // Kinder, Alter: what has an age
@@ -27,7 +28,7 @@ type recurrence struct {
 func newRecurrence(l *token.Lexicon) recurrence {
 	c := l.MustClass
 	return recurrence{
-		each: c("each_time"), opening: c("opening"), on: c("on_day"), except: c("except"), at: c("at_hour"), paper: c("paper"),
+		each: c("each_time"), opening: c("opening"), open: c("open_word"), on: c("on_day"), except: c("except"), at: c("at_hour"), paper: c("paper"),
 		named: c("named_after"), filler: c("age_filler"), about: c("amount_mod"), lasting: c("lasting"), aged: c("aged"),
 	}
 }

@@ -54,6 +54,8 @@ func (w *worker) standsAsYear(m *match) bool {
 		return false // nach 1010 Wien
 	case before == nil:
 		return after == nil || !after.Has(token.Figure)
+	case strings.HasPrefix(before.Lower, "vorjahr") || m.start > 1 && before.Lower == "zuvor" && m.sentence[m.start-2].Form.Has(y.unit):
+		return false // im Jahr zuvor 1520
 	case before.Has(y.no) || before.Has(token.Figure) || m.start > 1 && m.sentence[m.start-2].Form.Lower == "es" && (before.Lower == "noch" || before.Lower == "nur"):
 		return false // waren es noch 2000
 	case before.Norm == "," && m.start > 1 && m.sentence[m.start-2].Form.Has(token.Year) && (after == nil || !after.Has(token.Upper)):

@@ -26,9 +26,15 @@ func TestTense(t *testing.T) {
 		{"a weekday goes on with the opening hours", "2015-08-11",
 			"Das Amt ist von Montag bis Freitag jeweils von 8 bis 12 Uhr und am Samstag von 9 bis 11 Uhr geöffnet.",
 			"Montag bis Freitag=XXXX-WXX-1/XXXX-WXX-5 8 bis 12 Uhr=XXXX-WXX-1T08:00/XXXX-WXX-1T12:00 Samstag=XXXX-WXX-6 9 bis 11 Uhr=XXXX-WXX-6T09:00/XXXX-WXX-6T11:00"},
+		{"days of every week and their hours", "2014-05-06",
+			"Ab 12. Mai ist das Amt von Montag bis Mittwoch und am Freitag von 8.30 bis 12 Uhr offen, am Donnerstag von 8.30 bis 17 Uhr. Am Freitag und Samstag von 9 bis 18 Uhr ist die Schau offen.",
+			"12. Mai=2014-05-12 Montag bis Mittwoch=XXXX-WXX-1/XXXX-WXX-3 Freitag=XXXX-WXX-5 8.30 bis 12 Uhr=XXXX-WXX-5T08:30/XXXX-WXX-5T12:00 Donnerstag=XXXX-WXX-4 8.30 bis 17 Uhr=XXXX-WXX-4T08:30/XXXX-WXX-4T17:00 Freitag=2014-05-16 Samstag=2014-05-17 9 bis 18 Uhr=2014-05-16T09:00/2014-05-16T18:00"},
 		{"heute beside the past of its sentence, in a text about the day", "2010-10-21",
 			"Am Montag um 8 Uhr war Sitzung. Früher gab es dreißig Höfe, heute sind es vier. Was damals begann, feiert heute Geburtstag.",
 			"Montag=2010-10-18 8 Uhr=2010-10-18T08:00 Früher=PAST_REF heute=PRESENT_REF damals=PAST_REF heute=2010-10-21"},
+		{"for what something was meant, and what did not come", "2013-05-14", // a Tuesday
+			"Die Regierung hat die Steuer für den Juni ausgesetzt. Sie wäre am 17. Juni fällig gewesen. Die für Sonntag geplante Sitzung kam nicht zustande.",
+			"Juni=2013-06 17. Juni=2013-06-17 Sonntag=2013-05-12"},
 		{"an infinitive that is announced, and one of the past", "2010-11-30", // a Tuesday
 			"Pföstl, der den Verein 1985 gegründet hat, kündigte an, im Jänner nicht mehr zu kandidieren. Er versprach, am Sonntag den Plan vorzustellen. Er half, am Sonntag den Brand zu löschen. Er behauptet, am Mittwoch in Rom gewesen zu sein.",
 			"1985=1985 Jänner=2011-01 Sonntag=2010-12-05 Sonntag=2010-11-28 Mittwoch=2010-11-24"},
