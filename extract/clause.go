@@ -7,13 +7,22 @@ import "github.com/auslese/auslese/extract/token"
 func (w *worker) clauseAround(e *timeExpr) (from, to int32) {
 	first, last := w.sentenceAround(e.first)
 	from, to = e.first, e.last
-	for from > first && !w.endsClause(from-1) {
+	for from > first && (!w.endsClause(from-1) || w.isBetweenDates(from-1)) {
 		from--
 	}
-	for to < last && !w.endsClause(to) {
+	for to < last && (!w.endsClause(to) || w.isBetweenDates(to)) {
 		to++
 	}
 	return from, to
+}
+
+// isBetweenDates holds for a comma of a list: im Mai, August und September kam es ...
+func (w *worker) isBetweenDates(i int32) bool {
+	if i == 0 || int(i)+1 >= len(w.row) || w.row[i].Form.Norm != "," {
+		return false
+	}
+	before, next := w.row[i-1].Form, w.row[i+1].Form
+	return before.Has(w.tenses.month) && next.Has(w.tenses.month) || before.Has(w.tenses.weekday) && next.Has(w.tenses.weekday)
 }
 
 // endsClause holds for what parts clauses: signs, and und beside a verb.

@@ -40,7 +40,7 @@ func (w *worker) textAnchor(e *timeExpr) (day calendar.Date, d calendar.Directio
 	c := &w.clock
 	if e.relative && e.unit < calendar.Year && e.unit >= calendar.Day && c.last.Unit > max(e.unit, calendar.Weekend) { // an diesem Tag, after a year
 		day, _, ok = c.day.Days()
-		ok = ok && w.sentencesBetween(c.dayAt, e.first) <= 4 && w.linesBetween(c.dayAt, e.first) <= 1
+		ok = ok && w.sentencesBetween(c.dayAt, e.first) <= 6 && w.linesBetween(c.dayAt, e.first) <= 1
 		if ok || e.unit == calendar.Day {
 			return day, sideTold(e), ok, true
 		}
@@ -189,7 +189,22 @@ func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
 		return 0, false
 	}
 	day, _, ok = c.last.Days()
+	if ok && day > c.doc+1 && w.isLike(e) {
+		return day - 7, true // am Samstag ist es wie am Freitag
+	}
 	return day, ok && day > c.doc+1 && w.tense(e) != calendar.Back
+}
+
+// isLike holds for a time that another one is like: wie am Freitag.
+func (w *worker) isLike(e *timeExpr) bool {
+	i := e.first - 1
+	if i > 0 && w.row[i].Form.Has(w.recurs.on) {
+		i--
+	}
+	if i > 0 && isStill(w.row[i].Form) {
+		i--
+	}
+	return i >= 0 && w.row[i].Form.Lower == "wie"
 }
 
 // isAhead holds where the last date lies ahead of the document's.

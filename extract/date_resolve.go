@@ -193,7 +193,7 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 func (w *worker) isSureOf(d calendar.Direction, e *timeExpr) bool {
 	switch d {
 	case calendar.Ahead:
-		return w.clauseHas(e, w.tenses.ahead) || e.value.Unit == calendar.Day && w.isTerm(e)
+		return w.clauseHas(e, w.tenses.ahead) || e.value.Unit == calendar.Day && w.isTerm(e) || w.isDeadline(e)
 	case calendar.Back:
 		return w.isSince(e) || e.value.Unit > calendar.Day && w.isOf(e) || w.isNarrated(e) || w.isPerfect(e)
 	}

@@ -30,6 +30,8 @@ type tenses struct {
 	article    token.Symbol
 	announces  token.Symbol // kündigte an, beschloss: before an infinitive that is to come
 	opener     token.Symbol // der, weil: begins a clause whose verb comes last
+	month      token.Symbol
+	weekday    token.Symbol
 	until      token.Symbol // bis, zum
 	make       token.Symbol // Baujahr, Jahrgang
 	goal       token.Symbol // bis, auf, für: before the day that something is put off to
@@ -41,7 +43,7 @@ func newTenses(l *token.Lexicon) tenses {
 		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ahead: c("verb_ahead"), modal: c("verb_modal"),
 		now: c("verb_present"), other: c("no_verb"), event: c("verb_event"), have: c("verb_have"), part: c("participle"), planned: c("date_planned"),
 		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"), opener: c("clause_opener"), announces: c("announces"),
-		until: c("until"), make: c("year_of_make"), goal: c("goal"),
+		month: c("month"), weekday: c("weekday"), until: c("until"), make: c("year_of_make"), goal: c("goal"),
 	}
 	t.parts.Add(t.part)
 	return t
@@ -59,7 +61,7 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 
 // clauseTense is the tense of e's own clause.
 func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
-	if w.isSince(e) {
+	if w.isSince(e) || w.isLike(e) && e.unitTold() <= calendar.Weekend {
 		return calendar.Back
 	}
 	from, to := w.clauseAround(e)

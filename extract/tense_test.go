@@ -35,6 +35,12 @@ func TestTense(t *testing.T) {
 		{"for what something was meant, and what did not come", "2013-05-14", // a Tuesday
 			"Die Regierung hat die Steuer für den Juni ausgesetzt. Sie wäre am 17. Juni fällig gewesen. Die für Sonntag geplante Sitzung kam nicht zustande.",
 			"Juni=2013-06 17. Juni=2013-06-17 Sonntag=2013-05-12"},
+		{"what a day is like, and the days after it", "2002-02-21", // a Thursday
+			"Am Samstag geht es um die Wurst. Das Programm ist wie am Freitag. Am Montag fahre ich zurück. Am Mittwoch setzen wir uns zusammen und werten die Berichte aus.",
+			"Samstag=2002-02-23 Freitag=2002-02-22 Montag=2002-02-25 Mittwoch=2002-02-27"},
+		{"months listed before their verb, and a deadline far off", "2024-04-29",
+			"Im Mai, August und September kam es zu Überschwemmungen. Ein Beschluss sei bis Februar realistisch.",
+			"Mai=2023-05 August=2023-08 September=2023-09 Februar=2025-02"},
 		{"an infinitive that is announced, and one of the past", "2010-11-30", // a Tuesday
 			"Pföstl, der den Verein 1985 gegründet hat, kündigte an, im Jänner nicht mehr zu kandidieren. Er versprach, am Sonntag den Plan vorzustellen. Er half, am Sonntag den Brand zu löschen. Er behauptet, am Mittwoch in Rom gewesen zu sein.",
 			"1985=1985 Jänner=2011-01 Sonntag=2010-12-05 Sonntag=2010-11-28 Mittwoch=2010-11-24"},
