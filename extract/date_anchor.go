@@ -78,7 +78,7 @@ func (w *worker) sideOfNow(e *timeExpr) calendar.Direction {
 		return calendar.Ahead
 	case d == calendar.Back && e.value.Unit == calendar.Day && e.value.Part != 0 && w.isThought(e):
 		return calendar.Nearest
-	case w.isGoingOn(e), w.isDeadline(e):
+	case w.isGoingOn(e), w.isDeadline(e), d == calendar.Nearest && w.isFrom(e):
 		return calendar.Ahead
 	case w.isOf(e), w.isParticipial(e):
 		return calendar.Back

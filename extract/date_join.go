@@ -101,6 +101,7 @@ func (w *worker) partOf(e *timeExpr, m *match, whole *timeExpr) bool {
 	if name := m.value("unit"); !ok && name != "" {
 		part, ok = *e, true
 		part.value.Unit, _ = calendar.ParseUnit(name)
+		part.value.Time.Part = calendar.Part(m.value("part"))
 	}
 	if whole.place != "" && w.text.Date.IsZero() {
 		return false // from a day that is not known, the length alone says more
@@ -141,6 +142,7 @@ func (e *timeExpr) lieWithin(whole *timeExpr) bool {
 	case partOfDay: // Abend des 5. Mai
 	case e.told && (small == calendar.Weekday || small == calendar.Day && e.value.Day == 0) && unit == calendar.Day && whole.parts == nil: // Samstag vor dem 5. Mai
 	case e.told && (unit == calendar.Month || unit == calendar.Year) && (small == calendar.Week || small == calendar.Weekend || small == calendar.Day && e.value.Day == 0):
+	case small == calendar.Week && unit == calendar.Day && whole.parts == nil: // Woche vom 18. Mai
 	case e.dayOnly() && unit == calendar.Month && whole.relative: // 15. des kommenden Monats
 	case small == calendar.Weekday && (unit == calendar.Week || whole.weeks() != 0):
 	case small == calendar.Weekday && e.told && unit == calendar.Month:
@@ -174,9 +176,13 @@ func (w *worker) resolveWithin(e *timeExpr) calendar.Value {
 		return v
 	case v.Unit == calendar.Weekday && whole.Unit == calendar.Day:
 		day, _ := v.Resolve(first, sideTold(e))
-		return day
+		return e.moved(day)
+	case v.Unit == calendar.Week && whole.Unit == calendar.Day:
+		return calendar.Of(calendar.Week, first)
 	case v.Unit == calendar.Day && whole.Unit == calendar.Day:
-		return whole.Add(e.shift)
+		whole = whole.Add(e.shift)
+		whole.Time = v.Time
+		return whole
 	case v.Unit == calendar.Weekday && whole.Unit == calendar.Week:
 		day, _ := v.Resolve(first, calendar.Same)
 		return day

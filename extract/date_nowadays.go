@@ -16,6 +16,9 @@ func (w *worker) isNowadays(e *timeExpr) bool {
 	if int(e.last)+1 < len(w.row) && (w.row[e.last].Form.Lower == "in" || w.row[e.last].Form.Lower == "vor") && w.row[e.last+1].Form.Has(token.Number) {
 		return false // heute vor zehn Jahren
 	}
+	if e.first > 0 && w.isOne(e.first-1, "ab", "Ab") {
+		return false
+	}
 	if w.isContrast(e) || strings.HasPrefix(w.row[e.first].Form.Lower, "heutig") {
 		return true // im heutigen Rheinland
 	}

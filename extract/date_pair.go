@@ -224,9 +224,9 @@ func (w *worker) resolveRange(e *timeExpr) {
 // beginBefore moves a holiday to the last one before the end of the range: von Ostern
 // bis Allerheiligen.
 func (e *timeExpr) beginBefore(end *timeExpr) {
-	from, _, ok := e.point.Days()
+	_, _, ok := e.point.Days()
 	to, _, ok2 := end.point.Days()
-	if !e.isHoliday || e.value.Year != 0 || !ok || !ok2 || from <= to {
+	if !e.isHoliday || e.value.Year != 0 || !ok || !ok2 {
 		return
 	}
 	if day := e.holiday.In(to.Year()); day <= to {

@@ -47,6 +47,8 @@ func (e *timeExpr) recurring() (day calendar.Value, ok bool) {
 		day = e.value
 		day.Time = calendar.Time{}
 		return day, true
+	case e.weekday != 0: // jeden ersten Sonntag im Monat
+		return calendar.Value{Unit: calendar.Weekday, Day: e.weekday}, true
 	case e.literal == "" && e.length == nil:
 		return day, e.value.Time != (calendar.Time{})
 	}

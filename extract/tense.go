@@ -91,6 +91,11 @@ func (w *worker) isUntil(e *timeExpr) bool {
 	return e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.until)
 }
 
+// isFrom holds for the day or weekday from which something is so: Straße ab Montag gesperrt.
+func (w *worker) isFrom(e *timeExpr) bool {
+	return e.first > 0 && w.row[e.first-1].Form.Lower == "ab" && e.unitTold() <= calendar.Day
+}
+
 // isYearOfMake holds for a year that a thing or a person is from: Baujahr 1996.
 func (w *worker) isYearOfMake(e *timeExpr) bool {
 	return w.row[e.first].Form.Has(w.tenses.make) || e.first > 0 && w.row[e.first-1].Form.Has(w.tenses.make)
