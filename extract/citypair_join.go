@@ -32,6 +32,10 @@ func (w *worker) meet(c *cue) {
 			return
 		}
 	}
+	if c.what == "visit" && l.row[c.from].Form.Has(token.Upper) && l.clauseHas(l.clause[c.from], w.terms.conference) {
+		w.drop(c, "they are guests of a conference")
+		return
+	}
 	relation := c.rule.set["relation"]
 	if c.what == "together" {
 		relation = cooperationPair

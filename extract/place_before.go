@@ -64,6 +64,9 @@ func (w *worker) weighBefore(i int) int {
 	case f.Has(token.Figure) && isPostalCode(f.Norm), isRoad(f.Norm):
 		c.rule = "place-cue"
 		return 6
+	case f.Has(w.cues.org) && w.isEndOfLine(c, f):
+		c.rule = "place-cue"
+		return 2
 	case f.Has(w.cues.org):
 		if v := f.Value(w.cues.org); c.form == gazetteer.Genitive && v != "club" || v == "opponent" && c.place.Kind == gazetteer.Country {
 			return 0 // gegen Kuba
@@ -86,6 +89,12 @@ func (w *worker) weighBefore(i int) int {
 		return -6
 	}
 	return w.weighModifier(c, f)
+}
+
+// isEndOfLine tells whether the name is the first end of a line of traffic: die Bahnlinie
+// Kiel–Brest.
+func (w *worker) isEndOfLine(c *candidate, f *token.Form) bool {
+	return f.Has(w.terms.line) && c.to+1 < c.hi && w.row[c.to].Form.Norm == "-" && w.row[c.to+1].Form.Names != nil && w.row[c.to+1].Form.Has(token.Upper)
 }
 
 // isNear tells whether the word before the preposition f leaves only a place behind it: ein

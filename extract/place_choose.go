@@ -207,7 +207,7 @@ func (w *worker) part(i int, p *gazetteer.Place) (gazetteer.Place, bool) {
 		return gazetteer.Place{}, false
 	}
 	c, d := &w.candidates[i], &w.candidates[i+1]
-	if !w.hyphened(c, d) || d.form == gazetteer.Inhabited {
+	if !w.hyphened(c, d) || d.form == gazetteer.Inhabited || c.from > c.lo && w.isEndOfLine(c, w.row[c.from-1].Form) {
 		return gazetteer.Place{}, false
 	}
 	whole := *p

@@ -154,6 +154,7 @@ func TestPlaces(t *testing.T) {
 		{"a building called like a town", "Im Münster brennt Licht. Das Münster ist offen. Im [Frankfurt|Frankfurt am Main city DE] der Nachkriegszeit war es dunkel."},
 		{"the head of a paragraph", "[Hagen|Hagen city DE]. Am Samstag brannte es.\n\nRegen. Am Samstag war es nass."},
 		{"treaties and regulations", "Die Rom-II-VO und die Dublin-III-VO gelten, in [Rom|Rom city IT] und [Dublin|Dublin city IE]."},
+		{"ends of a line", "Auf der Autobahn [Salzburg|Salzburg city AT]–[Villach|Villach city AT] und der Bahnlinie [Innsbruck|Innsbruck city AT]-[Mittenwald|Mittenwald city DE] liegt Schnee, der Flughafen Köln/Bonn ist zu."},
 		{"a row of judges", "Das folgt aus § 3, § 4 und § 5. Hubmann Strohn Gerwald Born. Vorinstanz: LG Kiel."},
 		{"of whom words are told", "Svenja Trier eröffnete die Schau. „Schön“, sagte Trier, wohnhaft in [Ulm|Ulm city DE]."},
 		{"saints", "[Sankt Veit an der Glan|Sankt Veit an der Glan city AT] baut."},
