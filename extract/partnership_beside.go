@@ -11,8 +11,11 @@ import (
 // Partnerstadt nach Lyon und Brest; nothing comes before the first.
 func (w *worker) tieForerunners(c *cue) {
 	l := &w.line
-	k := l.next(c.to)
-	if k < 0 || l.slots[k].from != c.to || l.row[c.to].Form.Lower != "nach" || !w.nounBears(c, func(f *token.Form) bool { return f.Has(token.Ordinal) && !strings.HasPrefix(f.Lower, "erst") }) {
+	if !w.nounBears(c, func(f *token.Form) bool { return f.Has(token.Ordinal) && !strings.HasPrefix(f.Lower, "erst") }) {
+		return
+	}
+	k := w.afterWhich(c)
+	if k < 0 {
 		return
 	}
 	s := sides{from: c.from, to: c.to}
@@ -21,10 +24,26 @@ func (w *worker) tieForerunners(c *cue) {
 	if n := len(w.ties); n > w.section {
 		o = w.lastOwner()
 	}
+	if n := l.next(c.to); n >= 0 && l.slots[n].role == of && w.reach(c.to, l.slots[n].from, 1) {
+		o = l.slots[n].party
+	}
 	if o >= 0 && w.pairable(o, s.b) {
 		s.a = []int{o}
 		w.tieAll(c.kind, c.rule.ID, &s, founding{})
 	}
+}
+
+// afterWhich is the first of the places behind `nach`, right behind the noun or before it in its clause: nach Lyon und
+// Brest die dritte Partnerstadt; -1 where there are none.
+func (w *worker) afterWhich(c *cue) int {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if !t.dead && !t.org && l.row[t.from].Form.Lower == "nach" && (t.from == c.to || t.to <= c.from && l.clause[t.head] == l.clause[c.from]) {
+			return k
+		}
+	}
+	return -1
 }
 
 // tieBeside makes the ties of those of which the clause says that the named ones come beside them, whose

@@ -67,6 +67,23 @@ func (w *worker) isInBrackets(c *cue) bool {
 	return false
 }
 
+// beforeBracket are the places of a list of which the noun tells in the brackets behind one: in Weiden (Partnerschaft
+// seit 1990), Paide (1991) und …; none unless the noun has its year there.
+func (w *worker) beforeBracket(c *cue, s *sides) []int {
+	l := &w.line
+	if !w.isInBrackets(c) {
+		return nil
+	}
+	for k := range l.slots {
+		if t := &l.slots[k]; t.to == c.from-1 && !t.dead && !t.org && t.role != adjective {
+			if at, _ := w.dated(k); at > t.to {
+				return l.group(k, s)
+			}
+		}
+	}
+	return nil
+}
+
 // isNewOne tells whether the noun is a treaty that is signed these days by two that have long had their tie:
 // Ein entsprechendes Abkommen unterzeichneten sie am Freitag.
 func (w *worker) isNewOne(c *cue) bool {

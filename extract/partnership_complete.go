@@ -44,6 +44,9 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		told := !w.isOfUnknown(c) && len(owners) == 0 && len(others) == 1 && n > w.section && w.sentence-w.ties[n-1].sentence <= nearBy && w.lastTied(others[0])
 		if told {
 			o = w.ties[n-1].a + w.ties[n-1].b - others[0] // the other of the pair last told of
+			if p := w.turnedTo(c, all); p >= 0 {
+				o = p
+			}
 		}
 		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership || w.saysLand(c)) {
 			o = w.governed(o)
@@ -60,6 +63,21 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	}
 	w.drop(c, "a party is missing")
 	return s, false
+}
+
+// turnedTo is the town abroad and in no tie yet that the sentence turns to, which the clause of the cue then calls by
+// its title alone: anders mit Lyon: Seit 1964 ist die Stadt mit Kiel verbunden; -1 where there is none.
+func (w *worker) turnedTo(c *cue, all []int) int {
+	if !w.saysTitle(w.line.clause[c.from]) {
+		return -1
+	}
+	for k := range w.line.slots {
+		t := &w.line.slots[k]
+		if t.to <= c.from && !t.dead && !t.org && !publishes(&w.parties[t.party]) && !w.isTied(t.party) && w.comparable(t.party, all) {
+			return t.party
+		}
+	}
+	return -1
 }
 
 // isMeant tells whether the party o, which the clause leaves out, is the partner of all that it has: one that

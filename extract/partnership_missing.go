@@ -117,7 +117,7 @@ func (w *worker) onlyOther(all []int) int {
 	found := -1
 	for k := range l.slots {
 		t := &l.slots[k]
-		if t.dead || t.org || t.role == adjective || slices.Contains(all, t.party) || !w.comparable(t.party, all) {
+		if t.dead || t.org || t.role == adjective || slices.Contains(all, t.party) || !w.comparable(t.party, all) || len(all) == 1 && w.areBehindWith([]int{all[0], t.party}) {
 			continue
 		}
 		if found >= 0 && l.slots[found].party != t.party {

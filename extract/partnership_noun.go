@@ -42,6 +42,9 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.drop(c, "one of its parties is unknown")
 		return s, false
 	}
+	if len(others) == 0 && len(owners) == 0 {
+		others = w.beforeBracket(c, &s)
+	}
 	if len(s.a) == 1 { // zwischen Leipzig und seinen …
 		owners = s.a
 		s.a = nil

@@ -22,6 +22,9 @@ func (w *worker) isSomebodyElses(c *cue) bool {
 			return true
 		}
 	}
+	if c.kind == cityFriendship && l.clauseSays(l.clause[c.from], "adenauer", "gaulle") {
+		return true // the treaty of 1963
+	}
 	if w.isTheirs(c) {
 		return false
 	}

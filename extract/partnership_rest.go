@@ -26,7 +26,7 @@ func (w *worker) joinRest(from int) {
 		if s.role == between && (w.tieOfPronoun(k) || told && w.tieShared(k, from)) || w.tiedSince(from, s.party) {
 			continue // also of one that has another tie: seit 1967 eine zwischen Kiel und Lyon
 		}
-		if s.role == with && (w.tieOfPronoun(k) || w.isOthers(k) || w.tellsOfPlans(l.clause[s.head])) {
+		if s.role == with && (w.tieOfPronoun(k) || w.isOthers(k) || w.tellsOfPlans(l.clause[s.head])) || s.role == free && l.firstOf(k) == k && w.isOthers(k) {
 			continue
 		}
 		if w.opensClause(k) { // Köln mit Lille, Bonn mit Oxford

@@ -38,7 +38,7 @@ func (w *worker) isOthers(k int) bool {
 	l := &w.line
 	o := w.seriesOwner(k)
 	for i := range l.slots {
-		if t := &l.slots[i]; t.role == free && !t.dead && t.party != o && l.firstOf(i) == i && l.clause[t.head] == l.clause[l.slots[k].head] && publishes(&w.parties[t.party]) {
+		if t := &l.slots[i]; t.role == free && !t.dead && t.party != o && t.group != l.slots[k].group && t.to <= l.slots[k].from && !w.tiedSince(w.before, t.party) && l.firstOf(i) == i && l.clause[t.head] == l.clause[l.slots[k].head] && publishes(&w.parties[t.party]) {
 			return !slices.Contains(l.group(i, &sides{}), o)
 		}
 	}

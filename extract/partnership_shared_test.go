@@ -59,6 +59,30 @@ var sharedCases = []joinCase{
 		text: "Die Städtepartnerschaft mit Brest war die erste; die zweite, mit Coventry, folgte.",
 	},
 	{
+		name: "another subject in the next clause",
+		text: "Sonneberg bekam 1990 mit Göppingen eine Partnerstadt in Württemberg, Neustadt hatte sich schon 1969 Villeneuve-sur-Lot ausgesucht.",
+		want: []string{"Sonneberg + Göppingen city_twinning 1990 stated"},
+	},
+	{
+		name: "two behind mit and no third",
+		text: "Mit Kampen wurde 2000 ein Freundschaftsvertrag unterzeichnet, mit Hakuba bereits 1994.",
+	},
+	{
+		name: "those before the one that is counted",
+		text: "1993 folgte die Städtepartnerschaft zwischen Lüneburg und Tartu. Die Universitätsstadt ist damit nach Scunthorpe, Naruto und Viborg die vierte Partnerstadt der Salzstadt.",
+		want: []string{"Lüneburg + Naruto city_twinning", "Lüneburg + Scunthorpe city_twinning", "Lüneburg + Tartu city_twinning 1993 stated", "Lüneburg + Viborg city_twinning"},
+	},
+	{
+		name: "one town and not another",
+		text: "Haifa, mit dem nicht Viernheim, sondern Mannheim seit 2009 partnerschaftlich verbunden ist, steht im Mittelpunkt.",
+		want: []string{"Mannheim + Haifa city_twinning 2009 stated"},
+	},
+	{
+		name: "the sentence turns to another town", url: "https://www.osnabrueck.de/news",
+		text: "Die 1991 begründete Partnerschaft mit Twer ruht. Anders verfährt man mit Çanakkale: Dort wird der Austausch verstärkt, seit 2004 ist die Dardanellenstadt mit Osnabrück verbunden.",
+		want: []string{"Osnabrück + Twer city_twinning 1991 stated", "Osnabrück + Çanakkale city_twinning 2004 stated"},
+	},
+	{
 		name: "more who belong to the circle", url: "https://www.kiel.de/news",
 		text: "Kiel ist seit 1964 mit Brest verschwistert. Coventry (1967) und Vaasa (1967) vervollständigen den Kreis der Partnerstädte. Die übrigen Partner der Stadt: Tallinn (seit 1986), Gdynia (seit 1985).",
 		want: []string{
@@ -89,6 +113,15 @@ var nounDateCases = []joinCase{
 		name: "an aside to the date",
 		text: "Die Partnerschaft zwischen Wedel und Wolgast war 1990, wenige Monate nach dem Mauerfall, geschlossen worden.",
 		want: []string{"Wedel + Wolgast city_twinning 1990 stated"},
+	},
+	{
+		name: "the noun in brackets behind the first of a list", url: "https://www.annaberg-buchholz.de/news",
+		text: "Der Bürgermeister rief seine Kollegen in Weiden (Partnerschaft seit 1990), Paide in Estland (1991) und Canelli (Vertrag von 2010) an.",
+		want: []string{"Annaberg-Buchholz + Canelli city_twinning 2010 stated", "Annaberg-Buchholz + Paide city_twinning 1991 stated", "Annaberg-Buchholz + Weiden in der Oberpfalz city_twinning 1990 stated"},
+	},
+	{
+		name: "the treaty of states", date: "2023-01-22",
+		text: "Villingen-Schwenningen blickt nach Pontarlier. Am 22. Januar 1963 unterschrieben Adenauer und de Gaulle den Freundschaftsvertrag.",
 	},
 	{
 		name: "a treaty in brackets that hold a comma",

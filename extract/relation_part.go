@@ -141,7 +141,7 @@ func (w *worker) parts(i int) bool {
 	l := &w.line
 	switch l.row[i].Form.Norm {
 	case ",":
-		if w.bareDate(i) || w.isInserted(i) || isInDates(l.row, i) {
+		if w.bareDate(i) || w.isInserted(i) || isInDates(l.row, i) || w.setsAgainst(i) {
 			return false
 		}
 	case ";", ":", "(", ")":
@@ -162,6 +162,12 @@ func (w *worker) parts(i int) bool {
 		}
 	}
 	return true
+}
+
+// setsAgainst tells whether the comma at token i only sets one place against another: nicht Brest, sondern Lyon.
+func (w *worker) setsAgainst(i int) bool {
+	l := &w.line
+	return i > 0 && i+1 < len(l.row) && l.row[i+1].Form.Lower == "sondern" && l.at[i-1] >= 0 && l.slots[l.at[i-1]].dead && w.slotFrom(i+2)
 }
 
 // isInDates tells whether the comma at token i parts the first of three dates: seit 1984, 1989
