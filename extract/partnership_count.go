@@ -11,16 +11,17 @@ import (
 // anniversaryAt counts back from the year of the celebration.
 func (w *worker) anniversaryAt(d *cue) founding {
 	l := &w.line
-	if l.clauseSome(l.clause[d.from], isBelated) {
-		return founding{} // the jubilee was in an earlier year
-	}
 	n := d.years
 	mod := ""
 	if d.date >= 0 && l.row[d.date].Form.Has(w.terms.length) {
 		r := w.dates[l.row[d.date].Ref]
 		n, mod = yearsOf(r.Value), r.Mod
 	}
-	return back(n, mod, w.celebrated(d), byAnniversary, anniversary)
+	from := w.celebrated(d)
+	if from == w.documentYear() && l.clauseSome(l.clause[d.from], isBelated) {
+		return founding{} // the jubilee was in an earlier year
+	}
+	return back(n, mod, from, byAnniversary, anniversary)
 }
 
 // isBelated holds for words that tell that a jubilee is celebrated later than it was: nachgefeiert, nachträglich.

@@ -242,6 +242,15 @@ func (w *worker) ownFounding(p int) founding {
 	return founding{}
 }
 
+// isBracketed tells whether a date, with its `seit`, is all that stands in brackets.
+func (w *worker) isBracketed(y *founding) bool {
+	row, i := w.line.row, y.from-1
+	if i > 0 && row[i].Form.Lower == "seit" {
+		i--
+	}
+	return i >= 0 && row[i].Form.Norm == "(" && y.to < len(row) && row[y.to].Form.Norm == ")"
+}
+
 // isRenaming tells whether the verb at token i says what a place is called: das seit 2019 Nof HaGalil heißt.
 func (w *worker) isRenaming(i int) bool {
 	if i >= len(w.line.row) {

@@ -20,6 +20,9 @@ func (w *worker) isDenied(c *cue) bool {
 		return true // sprach sich gegen eine Partnerschaft aus
 	}
 	n := l.clause[c.from]
+	if l.clauseSays(n, "ohne") && l.clauseSays(n, "wäre", "hätte", "wären", "hätten") {
+		return false // ohne ihn wäre sie nicht zustande gekommen
+	}
 	for i := range l.inClause(n) {
 		if w.negates(c, i) {
 			return true

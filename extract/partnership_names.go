@@ -12,7 +12,7 @@ func (w *worker) namesOf(c *cue, s *sides) (owners, named []int) {
 	if len(owners) == 0 {
 		owners = w.ownersBefore(c, s)
 	}
-	for _, look := range []func(*cue, *sides) []int{w.apposed, w.predicatedEach, w.predicated, w.namedAs, w.received} {
+	for _, look := range []func(*cue, *sides) []int{w.apposed, w.predicatedEach, w.predicated, w.relativeSubject, w.namedAs, w.received} {
 		if len(named) == 0 {
 			named = look(c, s)
 		}

@@ -18,12 +18,15 @@ func (w *worker) takesUpNoun() bool {
 		if t.dead || !l.clauseHas(l.clause[t.head], w.terms.found, w.terms.exist) && !w.says("found", l.clause[t.head]) {
 			continue
 		}
-		if t.role == between && w.isPronoun(t.from-1) || t.role == with && w.saysAnother(l.clause[t.head]) {
+		if t.role == between && w.isPronoun(t.from-1) || t.role == with && (w.saysAnother(l.clause[t.head]) || w.isPronoun(t.from-1) && w.isListOfOne()) {
 			return true
 		}
 	}
 	return false
 }
+
+// isListOfOne tells whether the ties of one place are being told: Kiel pflegt zwei Partnerschaften. Die mit Brest …
+func (w *worker) isListOfOne() bool { return w.list.open && len(w.list.owners) == 1 }
 
 // saysAnother tells whether clause n has a pronoun for one more of a kind: eine weitere.
 func (w *worker) saysAnother(n int) bool {
@@ -91,13 +94,13 @@ func (w *worker) datesEach(k int) bool {
 func (w *worker) tieOfPronoun(k int) bool {
 	l := &w.line
 	before, y := w.beforeDated(l.slots[k].from - 1)
-	if !w.tells || len(w.ties) == 0 && w.home < 0 && l.slots[k].role != between || !w.isPronoun(before) && !w.isAnother(before) && !(before >= 0 && l.slots[k].role == between && l.row[before].Form.Lower == "eine") {
+	if !w.tells || len(w.ties) == 0 && w.home < 0 && w.lastOwner() < 0 && l.slots[k].role != between || !w.isPronoun(before) && !w.isAnother(before) && !(before >= 0 && l.slots[k].role == between && l.row[before].Form.Lower == "eine") {
 		return false
 	}
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}
 	if s.a = l.group(k, &s); len(s.a) == 2 && l.slots[k].role == between {
 		s.whole = true
-	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && (w.follows() || len(w.ties) > w.before || w.isAnother(before)) {
+	} else if o := w.lastOwner(); l.slots[k].role == with && o >= 0 && (w.follows() || len(w.ties) > w.before || w.isAnother(before) || w.isListOfOne()) {
 		s.a, s.b = []int{o}, s.a // die jüngste, 1998 besiegelte, ist jene mit Krakau
 	} else {
 		return false

@@ -24,6 +24,17 @@ func (w *worker) predicated(c *cue, s *sides) []int {
 	return nil
 }
 
+// relativeSubject is the place of which a relative clause says the noun, behind another predicate: Lyon, das 1944
+// zerstört wurde und seit 1964 Partnerstadt von Kiel ist.
+func (w *worker) relativeSubject(c *cue, s *sides) []int {
+	a := w.antecedent(c)
+	if a < 0 || w.isPlural(c) || w.relativeRole(c) != free || !w.copulaEnds(c) {
+		return nil
+	}
+	s.cover(w.line.slots[a].from, w.line.slots[a].to)
+	return []int{w.line.slots[a].party}
+}
+
 // behindCopula tells whether a copula stands before token i, adverbs between them:
 // 2009 wurde zudem …
 func (w *worker) behindCopula(i int) bool {

@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // Several clauses may share what only the last of them says: the noun or predicate of a tie.
 
@@ -75,6 +79,9 @@ func (w *worker) leavesPredicate(k int) bool {
 func (w *worker) tieShared(k, from int) bool {
 	l := &w.line
 	t := &l.slots[k]
+	if t.role == with {
+		return w.tieSharedWith(k)
+	}
 	if t.role != between || l.firstOf(k) != k {
 		return false
 	}
@@ -90,6 +97,30 @@ func (w *worker) tieShared(k, from int) bool {
 	s := sides{a: g, whole: true, from: t.from, to: l.slots[l.lastOf(k)].to}
 	w.tieRest(&s, y)
 	return true
+}
+
+// tieSharedWith does the same where one party of each is the subject: 1964 ging Kiel mit Lyon, 1970 mit Brest eine
+// Partnerschaft ein.
+func (w *worker) tieSharedWith(k int) bool {
+	l := &w.line
+	t := &l.slots[k]
+	n, o := l.clause[t.head], w.lastOwner()
+	if o < 0 || w.isTied(t.party) || l.clauseHas(n, w.terms.tie, w.terms.partner, w.terms.linked, w.terms.pact, w.terms.contact) || !l.clauseHas(n+1, w.terms.tie, w.terms.pact) || !w.namesWith(n+1) || !w.isSubjectIn(o, n) {
+		return false
+	}
+	y := w.yearAmong(func(i int) bool { return l.clause[i] == n })
+	if !y.known() {
+		return false
+	}
+	s := sides{a: []int{o}, from: t.from, to: t.to}
+	s.b = l.group(k, &s)
+	w.tieRest(&s, y)
+	return true
+}
+
+// isSubjectIn tells whether the party is the subject of clause n.
+func (w *worker) isSubjectIn(p, n int) bool {
+	return slices.ContainsFunc(w.line.slots, func(t slot) bool { return t.party == p && t.role == free && w.line.clause[t.head] == n })
 }
 
 // betweenIn tells whether clause n has the noun and, behind `zwischen`, another two of which one is among the places.

@@ -59,6 +59,26 @@ var sharedCases = []joinCase{
 		text: "Die Städtepartnerschaft mit Brest war die erste; die zweite, mit Coventry, folgte.",
 	},
 	{
+		name: "the noun stands behind the last party",
+		text: "1964 ging Kiel mit Brest, 1967 mit Coventry eine Städtepartnerschaft ein.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated"},
+	},
+	{
+		name: "pronouns stand for the ties that were counted",
+		text: "Kiel pflegt zwei Partnerschaften. Die mit Brest wurde 1964 gegründet, die mit Coventry 1967.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated"},
+	},
+	{
+		name: "a colon behind the subject",
+		text: "Wie Kiel, das seit 1964 mit Brest verbunden ist, hat auch Coburg eine Partnerstadt: Seit 1974 besteht die Städtepartnerschaft mit Niort.",
+		want: []string{"Coburg + Niort city_twinning 1974 stated", "Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "the second predicate of a relative clause",
+		text: "Brest, das 1944 zerstört wurde und seit 1964 Partnerstadt von Kiel ist, liegt am Meer.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
 		name: "another subject in the next clause",
 		text: "Sonneberg bekam 1990 mit Göppingen eine Partnerstadt in Württemberg, Neustadt hatte sich schon 1969 Villeneuve-sur-Lot ausgesucht.",
 		want: []string{"Sonneberg + Göppingen city_twinning 1990 stated"},
@@ -118,6 +138,16 @@ var nounDateCases = []joinCase{
 		name: "the noun in brackets behind the first of a list", url: "https://www.annaberg-buchholz.de/news",
 		text: "Der Bürgermeister rief seine Kollegen in Weiden (Partnerschaft seit 1990), Paide in Estland (1991) und Canelli (Vertrag von 2010) an.",
 		want: []string{"Annaberg-Buchholz + Canelli city_twinning 2010 stated", "Annaberg-Buchholz + Paide city_twinning 1991 stated", "Annaberg-Buchholz + Weiden in der Oberpfalz city_twinning 1990 stated"},
+	},
+	{
+		name: "a date in brackets wins over what followed",
+		text: "Der Partnerschaft von Kiel mit Brest (1964) folgten jene mit Coventry (1967) und Vaasa (1968). Mit dem Beitritt von Rennes 1990 wurde aus der Partnerschaft von Erlangen und Jena (1987) eine Dreierpartnerschaft.",
+		want: []string{"Erlangen + Jena city_twinning 1987 stated", "Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated", "Kiel + Vaasa city_twinning 1968 stated"},
+	},
+	{
+		name: "what would not have been", date: "2022-09-26",
+		text: "Ohne den 1952 gegründeten Verein wäre die Städtepartnerschaft zwischen Kiel und Brest 1964 nicht zustande gekommen.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
 	},
 	{
 		name: "the treaty of states", date: "2023-01-22",

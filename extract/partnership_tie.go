@@ -42,8 +42,10 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	if from, to := w.lasted(c); to != "" && !y.known() {
 		y, until = from, to
 	}
-	if !y.known() && s.whole && len(s.a) == 2 {
-		if y = w.inBracketBehind(s); !y.known() {
+	if s.whole && len(s.a) == 2 {
+		if own := w.inBracketBehind(s); own.known() {
+			y = own
+		} else if !y.known() {
 			y = w.yearBeforePair(s)
 		}
 	}
@@ -176,7 +178,7 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 		if !own.known() && len(s.a) > 1 && len(s.b) > 0 {
 			own = w.ownFounding(a)
 		}
-		if own.known() && len(s.b) > 0 && (own.rank >= y.rank || len(s.b) > 1) {
+		if own.known() && len(s.b) > 0 && (own.rank >= y.rank || len(s.b) > 1 || w.isBracketed(&own)) {
 			t.year = own
 			span := span
 			span.Start, span.End = min(span.Start, int(l.row[own.from].Start)), max(span.End, int(l.row[own.to-1].End))

@@ -53,13 +53,14 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 		*owners = []int{p}
 	}
 	var ps clauseParties
+	only := w.actingBeforeColon(c)
 	for pass := range 2 {
 		if pass == 1 && (w.isGeneral(c) || len(*others) > 0 && w.saysMan(in)) {
 			return
 		}
 		for k := range l.slots {
 			t := &l.slots[k]
-			if t.dead || t.org || seat >= 0 && k == a || (l.clause[t.head] == in) != (pass == 0) || t.role == adjective && !w.actor(t) || pass == 1 && t.head > c.from {
+			if t.dead || t.org || seat >= 0 && k == a || (l.clause[t.head] == in) != (pass == 0) || t.role == adjective && !w.actor(t) || pass == 1 && (t.head > c.from || only >= 0 && k != only) {
 				continue
 			}
 			switch {
@@ -91,6 +92,28 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 			return
 		}
 	}
+}
+
+// actingBeforeColon is the only subject of the clause that ends with the colon before that of the cue: wie Bonn, das mit
+// Oxford verbunden ist, hat auch Köln eine Partnerstadt: Seit 1964 …; -1 where there is none or several.
+func (w *worker) actingBeforeColon(c *cue) int {
+	l := &w.line
+	start := w.clauseStart(c.from)
+	if start < 2 || l.row[start].Form.Norm != ":" {
+		return -1
+	}
+	found := -1
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || t.org || t.role != free || t.head > start || l.clause[t.head] != l.clause[start-1] || len(l.group(k, &sides{})) > 1 || !publishes(&w.parties[t.party]) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
 }
 
 // keepsOwner tells whether the owner o of the last tie is rather that of this one than the subjects of another
