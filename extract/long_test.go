@@ -26,7 +26,13 @@ func TestLongTexts(t *testing.T) {
 		"(im Sommer) ", "Wien und Graz und ", "am 3. Mai um 8 Uhr und ", "wollen ausweiten im Mai ", "seit 1990 Partnerschaft mit Wien, ", "34 Cent auf 5 Dollar ",
 		"zwischen Wien und Oberdupf ", "Gäste aus Wien und ",
 	} {
-		if few, many := took(text, 2_000), took(text, 20_000); many > 40*few {
+		var few, many time.Duration
+		for range 5 { // a busy machine takes longer now and then, a square always
+			if few, many = took(text, 2_000), took(text, 20_000); many <= 40*few {
+				break
+			}
+		}
+		if many > 40*few {
 			t.Errorf("%s: %v, ten times as long %v", text, few, many)
 		}
 	}
