@@ -18,7 +18,7 @@ func (w *worker) soleOther(not ...int) int {
 		found := -1
 		for i := range w.parties {
 			p := &w.parties[i]
-			if !w.isFresh(p, within) || w.isItemOnly(p) || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) || w.isNamesake(i, not) {
+			if !w.isFresh(p, within) || w.isItemOnly(p) || p.level >= levelCountry || slices.Contains(not, i) || !w.comparable(i, not) || w.isNamesake(i, not) || w.isNearTo(i, not) {
 				continue
 			}
 			if found >= 0 {
@@ -43,6 +43,16 @@ func (w *worker) isFresh(p *party, within int) bool {
 func (w *worker) isNamesake(i int, others []int) bool {
 	return slices.ContainsFunc(others, func(o int) bool {
 		return o >= 0 && w.parties[o].mention == 0 && w.parties[o].Name == w.parties[i].Name
+	})
+}
+
+// isNearTo tells whether a place lies close to one of the others and in its country: not its partner, but where an
+// excursion of the guests led.
+func (w *worker) isNearTo(i int, others []int) bool {
+	const close = 50 // kilometres
+	p := &w.parties[i]
+	return p.ID != 0 && slices.ContainsFunc(others, func(o int) bool {
+		return o >= 0 && w.parties[o].ID != 0 && w.parties[o].Country == p.Country && distance(&w.parties[o].Place, &p.Place) < close
 	})
 }
 

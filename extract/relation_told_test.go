@@ -3,6 +3,12 @@ package extract
 // toldCases are texts that speak of towns without their names: by titles, pronouns, their country.
 var toldCases = []joinCase{
 	{
+		name: "not where the guests' excursion led",
+		text: "Unsere Partnergemeinde\nBesuch aus Oberwiesenthal vom 14. bis 16. Juli\nAm Freitag um 17.30 Uhr empfangen wir in Neckarwestheim unsere Gäste. Abends wird gefeiert. Es gibt Musik. Samstag: Fahrt nach Heilbronn. Sonntag: Gottesdienst.\nPartnerschaft seit 3. Oktober 1990.",
+		url:  "https://www.neckarwestheim.de/amtsblatt",
+		want: []string{"Neckarwestheim + Oberwiesenthal city_twinning 1990-10-03 stated"},
+	},
+	{
 		name: "the two of a visit, although the text names others", date: "2017-06-15",
 		text: "Eine Delegation aus Rodez besucht in dieser Woche Bamberg. Am Dienstag geht es weiter nach Weimar, auch der Landrat aus Passau nahm am Empfang teil. Die Städtepartnerschaft besteht seit 1970.",
 		want: []string{"Rodez + Bamberg city_twinning 1970 stated"},
