@@ -14,6 +14,7 @@ type tenses struct {
 	strong token.Symbol // überschritt
 	weak   token.Symbol // unterzeichnete, unless a participle before its noun
 	ahead  token.Symbol // wird, soll, plant
+	report token.Symbol // sagte, teilte: behind what was said
 	modal  token.Symbol // wird, soll, kann: before an infinitive
 	now    token.Symbol // beginnt, findet: ahead of a weekday that is near
 	other  token.Symbol // words that look like verbs in the past
@@ -40,7 +41,7 @@ type tenses struct {
 func newTenses(l *token.Lexicon) tenses {
 	c := l.MustClass
 	t := tenses{
-		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ahead: c("verb_ahead"), modal: c("verb_modal"),
+		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ahead: c("verb_ahead"), modal: c("verb_modal"), report: c("verb_report"),
 		now: c("verb_present"), other: c("no_verb"), event: c("verb_event"), have: c("verb_have"), part: c("participle"), planned: c("date_planned"),
 		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"), opener: c("clause_opener"), announces: c("announces"),
 		month: c("month"), weekday: c("weekday"), until: c("until"), make: c("year_of_make"), goal: c("goal"),
@@ -56,7 +57,18 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 		return d
 	}
 	from, to := w.sentenceAround(e.first)
-	return w.tenseOf(e, from, to)
+	return w.tenseOf(e, from, w.reportAfter(e, to))
+}
+
+// reportAfter is where a clause begins behind e that only tells who said the sentence (…, teilte die Stadt
+// mit), else its end.
+func (w *worker) reportAfter(e *timeExpr, to int32) int32 {
+	for i := e.last; i+1 < to; i++ {
+		if w.row[i+1].Form.Has(w.tenses.report) && w.row[i].Form.Norm == "," {
+			return i
+		}
+	}
+	return to
 }
 
 // clauseTense is the tense of e's own clause.
@@ -110,7 +122,7 @@ func (w *worker) isTerm(e *timeExpr) bool {
 
 // isDeadline holds for the end of what is: bis 15. Januar sind Anträge möglich.
 func (w *worker) isDeadline(e *timeExpr) bool {
-	return w.isUntil(e) && w.clauseHas(e, w.tenses.have) && w.clauseTense(e) == calendar.Nearest
+	return w.isUntil(e) && w.clauseHas(e, w.tenses.have) && w.clauseTense(e) != calendar.Back
 }
 
 // isOf holds for the time of what has been: das Urteil vom Mittwoch, die Prognose vom

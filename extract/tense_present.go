@@ -12,13 +12,34 @@ import (
 // the past and no form of haben or sein waits for a participle, it is that one.
 func (w *worker) isInPresent(e *timeExpr, from, to int32) bool {
 	unit := e.unitTold()
-	if unit == calendar.NoUnit || unit > calendar.Season || w.anyHas(from, to, w.tenses.have) {
+	if unit == calendar.NoUnit || unit > calendar.Season {
 		return false
+	}
+	if w.anyHas(from, to, w.tenses.have) {
+		return unit <= calendar.Weekend && w.isState(e, from, to) && !w.isHeadline(e)
 	}
 	if unit > calendar.Weekend {
 		return w.closesInPresent(from, to)
 	}
 	return w.isBeforePresent(e, from) || (w.isAfterPresent(e, from) || w.closesInPresent(from, to)) && !w.isHeadline(e)
+}
+
+// isState holds for a clause whose verb is a present form of haben or sein, and no part of a perfect: am Montag
+// ist Sitzung; but not es ist Montag, which is today.
+func (w *worker) isState(e *timeExpr, from, to int32) bool {
+	if e.isHoliday || e.first > from && w.row[e.first-1].Form.Has(w.tenses.have) {
+		return false
+	}
+	if from, to := w.sentenceAround(e.first); w.tenseOf(e, from, w.reportAfter(e, to)) == calendar.Back {
+		return false // hat am Montag, vermutlich beim Parken, ein Auto gestreift
+	}
+	for i := from; i < to; i++ {
+		switch w.row[i].Form.Lower {
+		case "ist", "sind", "hat", "haben":
+			return true
+		}
+	}
+	return false
 }
 
 // isBeforePresent holds for a day that begins its clause, where the verb comes next: am Montag
