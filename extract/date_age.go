@@ -15,7 +15,7 @@ func (w *worker) isAge(e *timeExpr) bool {
 		part.first = e.first
 		return w.isAge(&part)
 	}
-	if len(e.length) != 1 || e.length[0].Unit < calendar.Week || e.length[0].Vague || e.first < 1 {
+	if len(e.length) != 1 || e.timex == "SET" || e.length[0].Unit < calendar.Week || e.length[0].Vague || e.first < 1 {
 		return false
 	}
 	if w.isAgeAt(e) || e.length[0].Unit != calendar.Year {

@@ -50,6 +50,9 @@ func (w *worker) textAnchor(e *timeExpr) (day calendar.Date, d calendar.Directio
 	switch {
 	case !known:
 		return 0, d, false, false
+	case e.base == "text" && e.shift > 0 && c.lastTo.Unit == calendar.Day: // vom 3. bis 5. Mai, tags darauf
+		_, to, known = c.lastTo.Days()
+		return to, sideTold(e), known, known
 	case e.told || e.relative || e.dayOnly() && c.last.Unit == calendar.Month:
 		return from, sideTold(e), true, true
 	case c.last.Unit >= calendar.Year:

@@ -41,6 +41,9 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 			return calendar.Value{}, true // bis 10. August von 9 bis 12 Uhr: on each day
 		}
 		if day, ok := o.dayAt(e.clockTime()); ok {
+			if w.isOneOfDays(j) && w.eachTime(e) {
+				return calendar.Value{}, true
+			}
 			if e.clockTime().Hour >= 18 && w.endsNight(j) {
 				day = day.Add(-1)
 			}
@@ -60,6 +63,20 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		return w.exprs[next].dayAt(e.clockTime())
 	}
 	return later, ahead
+}
+
+// isOneOfDays holds where j is a list of days, or another one stands before it in its
+// sentence: am 3. Mai und 5. Juni, jeweils um 9 Uhr.
+func (w *worker) isOneOfDays(j int) bool {
+	o := &w.exprs[j]
+	if o.parts != nil {
+		return true
+	}
+	if j == 0 || !w.sameSentence(w.exprs[j-1].first, o.first) {
+		return false
+	}
+	_, ok := w.exprs[j-1].day()
+	return ok && o.first-w.exprs[j-1].last <= 2
 }
 
 // dayLater is the day that comes after the hour at i in its clause: um 17 Uhr kam es

@@ -60,6 +60,9 @@ func (w *worker) isOfSentence(e *timeExpr) bool {
 	if e.unit < calendar.Year {
 		return c.last.Unit == e.unit && near <= 1
 	}
+	if c.lastSince && !c.narrative {
+		return false // seit 2012 leitet sie das Haus; im Vorjahr wurde ihr Vertrag verlängert
+	}
 	year := c.doc.Year()
 	if (e.counted || w.isPluperfect(e)) && c.last.Year < year && near <= 1 && w.tense(e) == calendar.Back {
 		return true // 1992 kam der Umsturz. Zwei Jahre zuvor, im Jahr davor hatte es Wahlen gegeben.
