@@ -37,8 +37,10 @@ func (w *worker) weighAfter(c *candidate) int {
 	case f.Has(w.cues.orgAfter) && c.form != gazetteer.Genitive: // Hamburg Hafen, but Hamburgs Hafen
 		c.org = true
 		return -8
-	case f.Has(token.TwoDigit) && c.rule == "place-name" && c.to+1 < c.hi && !w.row[c.to+1].Form.Has(token.Word):
-		return -6 // a club: Hannover 96
+	case f.Has(token.TwoDigit) && isClubYear(f.Norm) && c.rule == "place-name" && c.to+1 < c.hi && !w.row[c.to+1].Form.Has(token.Word):
+		return -6
+	case f.Norm == "/" && w.isAuthor(c):
+		return -6
 	case f.Has(token.Figure) && w.isNumbered(c):
 		if c.to+1 == c.hi || !w.row[c.to+1].Form.Has(token.Upper) {
 			return -12 // in Halle 4 wird gebaut
@@ -49,6 +51,20 @@ func (w *worker) weighAfter(c *candidate) int {
 		return -4
 	}
 	return 0
+}
+
+// isClubYear holds for the years that clubs are called after, the first and last of a
+// century: Hannover 96, but Ulm 18, Kiel 15 (degrees, goals).
+func isClubYear(figure string) bool { return figure[0] == '0' || figure[0] == '9' }
+
+// isAuthor tells whether the name opens a row of those who wrote a book on a law: in
+// Berger/Hubmann.
+func (w *worker) isAuthor(c *candidate) bool {
+	if c.to+1 >= c.hi || c.place.Population >= 100_000 || c.place.Kind > gazetteer.City {
+		return false
+	}
+	t := &w.row[c.to+1]
+	return t.Flags&token.Space == 0 && t.Form.Has(token.Upper) && t.Form.Has(token.Word) && !t.Form.Has(token.Caps) && w.citesLaw()
 }
 
 // isTownsOwn tells whether the name is the genitive of a town near by, or of a large one:

@@ -30,7 +30,7 @@ func (w *worker) weighBefore(i int) int {
 		return -8
 	case f.Has(w.cues.article):
 		return w.weighArticle(c)
-	case f.Has(w.cues.noble) && c.from-2 >= c.lo && (w.isGiven(int(c.from)-2) || w.isGivenToo(c.from-2, c.lo)): // Nicole von Oettingen
+	case f.Has(w.cues.noble) && c.from-2 >= c.lo && (w.isGiven(int(c.from)-2) || w.isGivenToo(c.from-2, c.lo) || w.row[c.from-2].Form.Value(w.cues.beside) == "noble"): // Nicole von Oettingen
 		c.person = true
 		return -6
 	case f.Has(w.cues.before):
@@ -75,6 +75,8 @@ func (w *worker) weighBefore(i int) int {
 		return -6
 	case w.isClub(c):
 		c.org = true
+		return -6
+	case c.place.Kind <= gazetteer.City && f.Value(w.cues.beside) == "measure": // ein Glas Bordeaux
 		return -6
 	case f.Norm == ")" && c.from-4 >= c.lo && w.row[c.from-3].Form.Norm == "(" && w.row[c.from-4].Form.Has(w.cues.org): // das Finanzgericht (FG) Köln
 		c.org = true
@@ -224,7 +226,7 @@ func (w *worker) weighArticle(c *candidate) int {
 // isNeuter holds for the articles that a thing has which a town shares its name with: im Münster.
 func isNeuter(article string) bool {
 	switch article {
-	case "das", "im", "am", "zum", "vom", "beim", "ins", "des":
+	case "das", "im", "am", "zum", "vom", "beim", "ins", "des", "ein", "eines", "einem":
 		return true
 	}
 	return false

@@ -126,7 +126,7 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 		if p.Kind == gazetteer.Country && c.place.Kind == gazetteer.City && c.place.In == p.ID {
 			score -= 6 // a city that is a country: the table puts it first
 		}
-		if c.kind != gazetteer.None && (p.Kind == c.kind || c.kind == gazetteer.Area && p.Kind == gazetteer.Region && p.Nearness < 2) {
+		if c.kind != gazetteer.None && (p.Kind == c.kind || (c.kind == gazetteer.Area || c.kind == gazetteer.Country) && p.Kind == gazetteer.Region && p.Nearness < 2) { // im Staat Washington
 			score += 20 // more than all that speaks for the town of a county that has been named
 			found = true
 		}
