@@ -33,6 +33,16 @@ func elapsed(h int) int {
 // to the next new year have the same lengths in all years.
 func nisan(year int) Date { return tishri(year) - 177 }
 
+// shevat returns the first day of the second month before spring, between which and it
+// there is another one in long years.
+func shevat(year int) Date {
+	d := nisan(year) - 59
+	if tishri(year)-tishri(year-1) > 380 {
+		d -= 30
+	}
+	return d
+}
+
 // kislev returns the first day of the third month after the new year, before which
 // one has 30 days in long years.
 func kislev(year int) Date {

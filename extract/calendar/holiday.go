@@ -28,6 +28,7 @@ const (
 	hebrewNew      // the Hebrew new year, and months of that calendar
 	hebrewThird
 	hebrewSpring
+	hebrewWinter
 	hebrewFree // the same, kept off the Sabbath
 	lunar      // a month of the Islamic calendar
 	indian     // a lunar day of a month of India
@@ -39,7 +40,7 @@ const (
 // bases are the rules that are a word.
 var bases = map[string]base{
 	"easter": easter, "orthodox": orthodox, "advent": advent,
-	"chinese": chinese, "parsi": parsi, "tishri": hebrewNew, "kislev": hebrewThird, "nisan": hebrewSpring, "nisanfree": hebrewFree,
+	"chinese": chinese, "parsi": parsi, "tishri": hebrewNew, "kislev": hebrewThird, "nisan": hebrewSpring, "shevat": hebrewWinter, "nisanfree": hebrewFree,
 }
 
 // islamicMonths are the months of the Islamic calendar that have feasts.
@@ -49,7 +50,7 @@ var islamicMonths = map[string]int{"muharram": 1, "rabi": 3, "rajab": 7, "ramada
 // orthodox-2, advent-11 (days from the first Sunday in Advent), 05-sun-2 (the
 // second Sunday in May), 11-thu-4+1 (the day after the fourth Thursday), nisan+13/9
 // (nine days from the evening before the fifteenth of Nisan; likewise ramadan/30),
-// ashvin:30@18 (the day with the thirtieth lunar day of Ashvin at six in the evening),
+// shawwal:fri (the last Friday before that month), ashvin:30@18 (the day with the thirtieth lunar day of Ashvin at six in the evening),
 // mesha (on which the sun enters Aries as seen in India).
 func ParseHoliday(s string) (Holiday, error) {
 	s, days, _ := strings.Cut(s, "/")
@@ -73,6 +74,10 @@ func ParseHoliday(s string) (Holiday, error) {
 	}
 	if name, day, ok := strings.Cut(rule, ":"); ok {
 		fields = nil
+		if h.month, ok = islamicMonths[name]; ok && weekday(day) != 0 { // the last Friday before it
+			h.base, h.weekday = lunar, weekday(day)
+			return h, nil
+		}
 		if h.month, ok = lunarMonths[name]; ok && h.readLunarDay(day) {
 			return h, nil
 		}
@@ -80,7 +85,7 @@ func ParseHoliday(s string) (Holiday, error) {
 	switch {
 	case len(fields) == 3:
 		h.base = nth
-		h.weekday = (strings.Index("montuewedthufrisatsun", fields[1]) + 3) / 3
+		h.weekday = weekday(fields[1])
 		fields = []string{fields[0], fields[2]}
 	}
 	if len(fields) == 2 {
@@ -89,10 +94,13 @@ func ParseHoliday(s string) (Holiday, error) {
 	}
 	if h.month < 1 || h.month > 12 || h.day < 1 || h.day > daysIn(2000, h.month) ||
 		h.base == nth && (h.weekday < 1 || len(fields[0]) != 2 || h.day > 4) {
-		return Holiday{}, fmt.Errorf("holiday %q: want 12-25, 05-sun-2, easter, orthodox, advent, tishri, kislev, nisan, muharram, rabi, rajab, ramadan, shawwal, hijja, ashvin:30@18, mesha, chinese or parsi, and +N or -N days", s)
+		return Holiday{}, fmt.Errorf("holiday %q: want 12-25, 05-sun-2, easter, orthodox, advent, tishri, kislev, shevat, nisan, muharram, rabi, rajab, ramadan, shawwal, hijja, ashvin:30@18, mesha, chinese or parsi, and +N or -N days", s)
 	}
 	return h, nil
 }
+
+// weekday is the number of mon to sun.
+func weekday(name string) int { return (strings.Index("montuewedthufrisatsun", name) + 3) / 3 }
 
 // readLunarDay takes the lunar day and its hour, told or not, in ashvin:30@18.
 func (h *Holiday) readLunarDay(s string) bool {
@@ -136,9 +144,14 @@ func (h Holiday) In(year int) Date {
 		return kislev(year) + Date(h.offset)
 	case hebrewSpring:
 		return nisan(year) + Date(h.offset)
+	case hebrewWinter:
+		return shevat(year) + Date(h.offset)
 	case hebrewFree:
 		return offSabbath(nisan(year) + Date(h.offset))
 	case lunar:
+		if h.weekday != 0 {
+			return onOrAfter(islamic(year, h.month, -7), h.weekday)
+		}
 		return islamic(year, h.month, h.offset)
 	case indian:
 		return lunarDay(year, h.month, h.day, h.hour) + Date(h.offset)
