@@ -34,7 +34,7 @@ var dateFields = fields{
 	"clock": {holds: isClock, want: "a time such as 18:30"}, "hour": wholeFrom(0, 24), "minute": wholeFrom(0, 59), "offset": wholeFrom(-60, 60),
 	"part": oneOf("MO", "MI", "AF", "EV", "NI", "DT"), "eve": oneOf("1"),
 	// relative to an anchor: the unit that it lies in, moved by shift
-	"unit": oneOf(unitNames...), "shift": wholeFrom(-10, 10), "nowadays": oneOf("maybe"), "anchor": oneOf("text", "sentence", "period", "told"),
+	"unit": oneOf(unitNames...), "shift": wholeFrom(-10, 10), "nowadays": oneOf("maybe"), "anchor": oneOf("text", "sentence", "period", "told", "start"),
 	// durations
 	"amount": wholeFrom(0, 10_000), "amount2": wholeFrom(0, 10_000), "unit2": oneOf(unitNames...), "amount3": wholeFrom(0, 10_000), "unit3": oneOf(unitNames...), "tenths": wholeFrom(1, 9), "vague": {}, "place": oneOf("since", "ago", "ahead"),
 	// anything

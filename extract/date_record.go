@@ -11,6 +11,9 @@ func (w *worker) record(e *timeExpr) {
 		w.record(&e.parts[1])
 		return
 	}
+	if e.base == "start" && e.point.Unit == calendar.NoUnit {
+		return
+	}
 	r := &DateRecord{
 		Head: Head{Span: Span{Start: int(e.start), End: int(e.end)}, Rule: e.rule.ID},
 		Mod:  e.mod, Quant: e.quant, Freq: e.freq, Timex: e.timex,

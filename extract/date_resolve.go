@@ -49,6 +49,8 @@ func (w *worker) resolve(e *timeExpr) {
 	switch {
 	case e.parts != nil:
 		w.resolveRange(e)
+	case e.base == "start":
+		w.resolveNth(e)
 	case e.nowadays && e.value.Ref == calendar.Past:
 		e.point = e.value // eines Tages
 		if w.tense(e) == calendar.Ahead {
@@ -69,6 +71,21 @@ func (w *worker) resolve(e *timeExpr) {
 			e.lasts()
 		}
 	}
+}
+
+// resolveNth counts the days or weeks of what began on the last day told. Where that is far
+// off, e stays without a point, and is no record.
+func (w *worker) resolveNth(e *timeExpr) {
+	c := &w.clock
+	day, _, ok := c.day.Days()
+	reach := 9
+	if e.unit == calendar.Day {
+		reach = 3
+	}
+	if !ok || w.sentencesBetween(c.dayAt, e.first) > reach || w.linesBetween(c.dayAt, e.first) > 1 || e.unit == calendar.Day && e.shift == 1 {
+		return // wie am ersten Tag
+	}
+	e.point, e.used, e.seen = calendar.Of(e.unit, day).Add(e.shift-1), true, day
 }
 
 // lasts sets the end of a holiday of several days.
