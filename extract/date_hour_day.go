@@ -23,8 +23,11 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		if ahead && !w.sameSentence(o.first, e.first) {
 			break
 		}
-		if w.isFlashback(o) && !w.sameSentence(o.first, e.first) || w.isExcepted(o) || o.value.Unit == calendar.Weekday && w.isOf(o) && e.first-o.last > 3 {
-			continue // not: machte die Verluste vom Dienstag gut und stieg bis zum Mittag
+		if w.isBesideDay(o, e) {
+			continue
+		}
+		if w.isSince(e) && w.isDayToCome(o) {
+			break
 		}
 		if set, ok := o.recurring(); ok && (w.sameSentence(o.first, e.first) || w.linesBelow(o, e)) {
 			return set, true
@@ -79,6 +82,16 @@ func (w *worker) isOneOfDays(j int) bool {
 	return ok && o.first-w.exprs[j-1].last <= 2
 }
 
+// isBesideDay holds for a day that the text mentions beside the one that the hour e goes with: not
+// machte die Verluste vom Dienstag gut und stieg bis zum Mittag; not bis Freitag konnte man
+// abgeben. Mit dem Ergebnis rechnet er um 23 Uhr.
+func (w *worker) isBesideDay(o, e *timeExpr) bool {
+	if w.isExcepted(o) || o.value.Unit == calendar.Weekday && w.isOf(o) && e.first-o.last > 3 {
+		return true
+	}
+	return !w.sameSentence(o.first, e.first) && (w.isFlashback(o) || w.isUntil(o) && w.isNarrated(o))
+}
+
 // dayLater is the day that comes after the hour at i in its clause: um 17 Uhr kam es
 // gestern zu einem Unfall.
 func (w *worker) dayLater(i int) (day calendar.Value, ok bool) {
@@ -90,8 +103,8 @@ func (w *worker) dayLater(i int) (day calendar.Value, ok bool) {
 		return day, false
 	}
 	for k := e.last; k < o.first; k++ {
-		if w.endsClause(k) {
-			return day, false
+		if w.endsClause(k) || w.row[k].Form.Norm == "und" && w.row[k-1].Form.Has(w.tenses.part) && !w.row[k-1].Form.Has(token.Upper) {
+			return day, false // in der Nacht abgebrochen und am Montag fortgesetzt
 		}
 	}
 	return o.dayAt(e.clockTime())

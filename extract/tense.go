@@ -20,6 +20,7 @@ type tenses struct {
 	other  token.Symbol // words that look like verbs in the past
 	event  token.Symbol // beginnt, tritt: what happens on one day
 	have   token.Symbol // hat, ist: past where a participle follows
+	state  token.Symbol // eingeladen, gesperrt: with ist of what is to come
 	part   token.Symbol // participles
 	parts  token.Set    // the same
 
@@ -42,7 +43,7 @@ func newTenses(l *token.Lexicon) tenses {
 	c := l.MustClass
 	t := tenses{
 		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ahead: c("verb_ahead"), modal: c("verb_modal"), report: c("verb_report"),
-		now: c("verb_present"), other: c("no_verb"), event: c("verb_event"), have: c("verb_have"), part: c("participle"), planned: c("date_planned"),
+		now: c("verb_present"), other: c("no_verb"), event: c("verb_event"), have: c("verb_have"), part: c("participle"), state: c("verb_state"), planned: c("date_planned"),
 		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"), opener: c("clause_opener"), announces: c("announces"),
 		month: c("month"), weekday: c("weekday"), until: c("until"), make: c("year_of_make"), goal: c("goal"),
 	}
@@ -57,7 +58,12 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 		return d
 	}
 	from, to := w.sentenceAround(e.first)
-	return w.tenseOf(e, from, w.reportAfter(e, to))
+	to = w.reportAfter(e, to)
+	d := w.tenseOf(e, from, to)
+	if d == calendar.Nearest && w.goesOnInPresent(e, to) {
+		return calendar.Ahead
+	}
+	return d
 }
 
 // reportAfter is where a clause begins behind e that only tells who said the sentence (…, teilte die Stadt
@@ -155,7 +161,7 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 			}
 		case w.isPast(i, from) || w.isWeakPast(i):
 			return calendar.Back
-		case f.Has(t.other) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
+		case f.Has(t.other) || f.Has(t.state) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
 		case f.Has(t.part) && len(f.Lower) > 4 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n")) && (i == 0 || w.row[i-1].Form.Lower != "zu"): // not: erreichbar, zu besuchen
 			participle = true
 		}

@@ -66,6 +66,26 @@ func (w *worker) isAfterPresent(e *timeExpr, from int32) bool {
 	return false
 }
 
+// goesOnInPresent holds for a day whose clause has no verb, where the next has one in the
+// present: bei der Versammlung am Mittwoch, 20 Uhr, im Saal stellt der Rat den Plan vor.
+func (w *worker) goesOnInPresent(e *timeExpr, end int32) bool {
+	unit := e.unitTold()
+	if unit == calendar.NoUnit || unit > calendar.Weekend || w.isHeadline(e) {
+		return false
+	}
+	from, to := w.sentenceAround(e.first)
+	if w.anyHas(from, to, w.tenses.have) {
+		return false
+	}
+	for i := e.last; i+1 < end; i++ {
+		f := w.row[i].Form
+		if w.looksPresent(f) && strings.HasSuffix(f.Lower, "t") && (w.row[i-1].Form.Has(token.Upper) || w.row[i-1].Form.Norm == ",") && (w.row[i+1].Form.Has(token.Upper) || w.opensNoun(w.row[i+1].Form)) {
+			return true
+		}
+	}
+	return false
+}
+
 // opensNoun holds for an article or another word before a noun, which stands behind a verb but
 // not behind an adjective.
 func (w *worker) opensNoun(f *token.Form) bool {

@@ -41,6 +41,12 @@ func TestTense(t *testing.T) {
 		{"months listed before their verb, and a deadline far off", "2024-04-29",
 			"Im Mai, August und September kam es zu Überschwemmungen. Ein Beschluss sei bis Februar realistisch.",
 			"Mai=2023-05 August=2023-08 September=2023-09 Februar=2025-02"},
+		{"a state with ist, and a clause without a verb", "2013-06-04", // a Tuesday
+			"Am Sonntag sind alle zur Wahl aufgerufen. Am Sonntag wurden alle aufgerufen. Bei der Versammlung am Sonntag, im Saal, stellt der Rat den Plan vor. Die Ausfahrt ist bis zum 15. Februar gesperrt.",
+			"Sonntag=2013-06-09 Sonntag=2013-06-02 Sonntag=2013-06-09 15. Februar=2014-02-15"},
+		{"hours beside other days", "2014-09-17", // a Wednesday
+			"Die Suche wurde in der Nacht abgebrochen und am Montag mit Hunden fortgesetzt. Am Sonntag, 26. Oktober, wird gewählt. Seit Mitternacht gilt das Verbot. Anmelden konnte man sich bis vergangenen Freitag. Gewählt wird bis 22 Uhr.",
+			"Nacht=2014-09-17TNI Montag=2014-09-15 Sonntag, 26. Oktober=2014-10-26 Mitternacht=2014-09-17T00:00 vergangenen Freitag=2014-09-12 22 Uhr=2014-10-26T22:00"},
 		{"an infinitive that is announced, and one of the past", "2010-11-30", // a Tuesday
 			"Pföstl, der den Verein 1985 gegründet hat, kündigte an, im Jänner nicht mehr zu kandidieren. Er versprach, am Sonntag den Plan vorzustellen. Er half, am Sonntag den Brand zu löschen. Er behauptet, am Mittwoch in Rom gewesen zu sein.",
 			"1985=1985 Jänner=2011-01 Sonntag=2010-12-05 Sonntag=2010-11-28 Mittwoch=2010-11-24"},
