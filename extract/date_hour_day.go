@@ -47,14 +47,8 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 			if w.isOneOfDays(j) && w.eachTime(e) {
 				return calendar.Value{}, true
 			}
-			if e.clockTime().Hour >= 18 && w.endsNight(j) {
-				day = day.Add(-1)
-			}
 			if w.goesWith(o, e) {
-				if w.endsDay(e) && o.last0().Time.Part != calendar.Night {
-					day = day.Add(1)
-				}
-				return day, true
+				return w.pastMidnight(day, j, e), true
 			}
 			break
 		}
@@ -80,6 +74,18 @@ func (w *worker) isOneOfDays(j int) bool {
 	}
 	_, ok := w.exprs[j-1].day()
 	return ok && o.first-w.exprs[j-1].last <= 2
+}
+
+// pastMidnight is the day of the hour e, told with the expression at j: the day before for the
+// evening of a night, the day after for its end.
+func (w *worker) pastMidnight(day calendar.Value, j int, e *timeExpr) calendar.Value {
+	switch {
+	case e.clockTime().Hour >= 18 && w.endsNight(j):
+		return day.Add(-1)
+	case w.endsDay(e) && w.exprs[j].last0().Time.Part != calendar.Night:
+		return day.Add(1)
+	}
+	return day
 }
 
 // isBesideDay holds for a day that the text mentions beside the one that the hour e goes with: not
