@@ -29,10 +29,29 @@ func (w *worker) goesOn(c *cue, s *sides) bool {
 		return false
 	}
 	start, t := w.clauseStart(c.from), &w.ties[len(w.ties)-1]
-	if w.turnsTo(c, t.a, t.b) || !w.isPronominal(start) && !w.isSubjectTie(start) && !w.actsOnIt(c) {
+	if w.turnsTo(c, t.a, t.b) || w.isOfLostNoun(start) || !w.isPronominal(start) && !w.isSubjectTie(start) && !w.actsOnIt(c) {
 		return false
 	}
 	return w.again(s)
+}
+
+// isOfLostNoun tells whether the pronoun of the clause that begins at token start stands for a noun of the clause before,
+// whose tie was not made since nobody knows the other party: die Verbindung zu Mailletz, sie besteht seit 1955.
+func (w *worker) isOfLostNoun(start int) bool {
+	l := &w.line
+	if start == 0 || len(w.ties) > w.before {
+		return false
+	}
+	for i := range l.cues {
+		d := &l.cues[i]
+		if d.what != "bond" && d.what != "tie" || l.clause[d.from] != l.clause[start-1] || d.to+1 >= len(l.row) {
+			continue
+		}
+		if v := l.row[d.to].Form.Value(w.terms.preposition); (v == "with" || v == "between") && w.isUnknown(l.row[d.to+1].Form) && !w.slotFrom(d.to) {
+			return true
+		}
+	}
+	return false
 }
 
 // actsOnIt tells whether the pronoun behind an act stands for the treaty of which the sentence before tells, and

@@ -95,7 +95,7 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 	case w.isPlural(c) && t.role == located && l.row[t.from-1].Form.Norm == ":" && l.row[t.from].Form.Lower == "aus": // Gäste aus den Partnerstädten nehmen teil: aus Olten, …
 		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && l.row[t.from-1].Form.Norm == ":": // drei Partnerstädte in Europa: Sterzing (seit 1971), …
-		named = l.group(k, s)
+		named = append(l.group(k, s), w.subjectsBehind(k)...)
 	case w.isPlural(c) && t.role == free && (w.isSampled(c.to, t.from) || w.isInsertedList(c.to, k) || w.datesBehind(c.to, k)):
 		named = l.group(k, s)
 	case w.isPlural(c) && t.role == free && w.sampledBehind(k) > 0: // zwölf Partnerstädte hat Kassel, darunter Mulhouse
@@ -107,6 +107,24 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		named = l.group(k, s)
 	}
 	return owners, named
+}
+
+// subjectsBehind are the towns abroad that open a clause each behind that of slot k: Neues aus den Partnerstädten: Lyon
+// wählt einen Rat, Brest hat ein Bad, und Oxford feiert.
+func (w *worker) subjectsBehind(k int) (named []int) {
+	l := &w.line
+	for n := k + 1; n < len(l.slots); n++ {
+		t := &l.slots[n]
+		i := t.from - 1
+		if l.row[i].Form.Lower == "und" {
+			i--
+		}
+		if t.role != free || t.dead || t.org || t.group == l.slots[k].group || publishes(&w.parties[t.party]) || l.row[i].Form.Norm != "," || !w.isFinite(t.to) && !hasTies(l.row[min(t.to, len(l.row)-1)].Form.Lower) {
+			break
+		}
+		named = append(named, t.party)
+	}
+	return named
 }
 
 // repeatsPreposition tells whether the preposition at token i is the one before the noun.

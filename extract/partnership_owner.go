@@ -158,5 +158,5 @@ func (w *worker) theTown() int {
 // colon: Ähnlich in Bogen: …
 func (w *worker) opens(t *slot) bool {
 	l := &w.line
-	return t.from == 0 || t.to < len(l.row) && l.row[t.to].Form.Norm == ":"
+	return t.from == 0 || t.from == 1 && l.row[0].Form.Has(token.Sign) || t.to < len(l.row) && l.row[t.to].Form.Norm == ":"
 }

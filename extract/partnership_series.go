@@ -12,7 +12,7 @@ import (
 func (w *worker) joins(k int) bool {
 	l := &w.line
 	n := len(w.ties)
-	if n == w.section || w.ties[n-1].sentence < w.sentence-1 || l.slots[k].role != free || publishes(&w.parties[w.ties[n-1].a]) == publishes(&w.parties[w.ties[n-1].b]) {
+	if n == w.section || w.ties[n-1].sentence < w.sentence-1 || l.slots[k].role != free || !w.lastTied(w.home) && publishes(&w.parties[w.ties[n-1].a]) == publishes(&w.parties[w.ties[n-1].b]) {
 		return false
 	}
 	came, added := false, false
@@ -88,6 +88,9 @@ func (w *worker) follows() bool {
 // seriesOwner is whose ties a sentence goes on to tell of with slot k: of the last one beside it,
 // the party that does not stand behind `mit` there.
 func (w *worker) seriesOwner(k int) int {
+	if p := w.forWhom(k); p >= 0 {
+		return p
+	}
 	t := w.lastBeside(k)
 	if t == nil {
 		return w.lastOwner()
@@ -110,6 +113,19 @@ func (w *worker) seriesOwner(k int) int {
 		return t.a
 	}
 	return w.lastOwner()
+}
+
+// forWhom is the place of which the clause of slot k says that a town joined its partners: 2015 kam für Lichtenberg
+// Margareten dazu; -1 where it says none.
+func (w *worker) forWhom(k int) int {
+	l := &w.line
+	n := l.clause[l.slots[k].head]
+	for i := range l.slots {
+		if t := &l.slots[i]; i != k && l.clause[t.head] == n && l.row[t.from].Form.Lower == "für" && !t.dead && !t.org && publishes(&w.parties[t.party]) && w.says("series", n) {
+			return t.party
+		}
+	}
+	return -1
 }
 
 // lastBeside is the last tie of the sentence that no semicolon parts from slot k, else the last at

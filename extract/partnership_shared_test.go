@@ -79,6 +79,26 @@ var sharedCases = []joinCase{
 		want: []string{"Kiel + Brest city_twinning 1964 stated"},
 	},
 	{
+		name: "a clause of its own behind the owner",
+		text: "Jinan ist Partnerstadt von Augsburg, Qingdao kooperiert mit Regensburg.",
+		want: []string{"Augsburg + Jinan city_twinning"},
+	},
+	{
+		name: "whom a town joins",
+		text: "Kiel ist seit 1964 mit Brest verschwistert. 2015 kam für Kassel die russische Stadt Jaroslawl dazu.",
+		want: []string{"Kassel + Jaroslawl city_twinning 2015 stated", "Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "both have a third",
+		text: "Kolomyja wie Ingelheim haben Nysa als Partnerstadt.",
+		want: []string{"Ingelheim am Rhein + Nysa city_twinning", "Kolomea + Nysa city_twinning"},
+	},
+	{
+		name: "news of each of the partners", url: "https://www.kiel.de/news",
+		text: "Neues aus den Partnerstädten: Brest wählt einen Maire, Coventry hat ein Bad, und Vaasa feiert ein Fest.",
+		want: []string{"Kiel + Brest city_twinning", "Kiel + Coventry city_twinning", "Kiel + Vaasa city_twinning"},
+	},
+	{
 		name: "another subject in the next clause",
 		text: "Sonneberg bekam 1990 mit Göppingen eine Partnerstadt in Württemberg, Neustadt hatte sich schon 1969 Villeneuve-sur-Lot ausgesucht.",
 		want: []string{"Sonneberg + Göppingen city_twinning 1990 stated"},
@@ -148,6 +168,26 @@ var nounDateCases = []joinCase{
 		name: "what would not have been", date: "2022-09-26",
 		text: "Ohne den 1952 gegründeten Verein wäre die Städtepartnerschaft zwischen Kiel und Brest 1964 nicht zustande gekommen.",
 		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
+	{
+		name: "a connection to a town that is a given name as well", url: "https://www.karlsruhe.de/news",
+		text: "Seit 1987 ist Halle Partnerstadt von Karlsruhe. Am längsten hält die Verbindung zu Nancy, sie besteht seit 1955.",
+		want: []string{"Karlsruhe + Halle (Saale) city_twinning 1987 stated", "Karlsruhe + Nancy city_twinning 1955 stated"},
+	},
+	{
+		name: "a connection to a town that nobody knows", url: "https://www.karlsruhe.de/news",
+		text: "Seit 1987 ist Halle Partnerstadt von Karlsruhe. Am längsten hält die Verbindung zu Nanzig-Heim, sie besteht seit 1955.",
+		want: []string{"Karlsruhe + Halle (Saale) city_twinning 1987 stated"},
+	},
+	{
+		name: "a president is no town", date: "2016-10-31",
+		text: "Nach der Unterzeichnung des Partnerschaftsvertrags ist Bürgerschaftspräsidentin Carola Witt von Hamburg nach Shanghai geflogen.",
+		want: []string{"Hamburg + Shanghai city_twinning"},
+	},
+	{
+		name: "treaties that are given up",
+		text: "Die Gemeinde Kallnach kündigt ihre Verträge mit den tschechischen Gemeinden Dolní Bukovsko und Nisovice. Die Partnerschaften waren nach der Wende entstanden.",
+		want: []string{"Kallnach + Dolní Bukovsko city_twinning", "Kallnach + Nisovice city_twinning"},
 	},
 	{
 		name: "the treaty of states", date: "2023-01-22",

@@ -17,6 +17,10 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		w.drop(c, "it is that of a parish")
 		return s, false
 	}
+	if a, b := w.had(c, &s); len(b) > 0 && w.pairable(b[0], a) {
+		s.a, s.b = a, b
+		return s, true
+	}
 	owners, named := w.namesOf(c, &s)
 	if len(named) == 0 && len(owners) == 0 && w.isTheTown(c) && w.isHomes(c) {
 		owners = []int{w.theTown()} // die Metropole ist Partnerstadt der Landeshauptstadt
@@ -74,10 +78,6 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 
 // unnamed finds the parties of a noun that names no place beside it: they are told before.
 func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
-	if a, b := w.had(c, s); len(b) > 0 {
-		s.a, s.b = a, b
-		return true
-	}
 	if a, b := w.gained(c, s); len(a) == 1 && len(b) > 0 && w.pairable(a[0], b) {
 		s.a, s.b = a, b
 		return true

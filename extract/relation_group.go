@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // coordinate gives slots that are parted by commas and conjunctions alone one group.
 func (w *worker) coordinate() {
@@ -31,18 +35,19 @@ func (w *worker) coordinate() {
 	}
 }
 
-// opensSeries tells whether a free place behind a comma goes on with the verb of a series:
+// opensSeries tells whether a free place behind a comma goes on with a verb of its own:
 // …, Paris folgte 1987.
 func (w *worker) opensSeries(s *slot) bool {
 	l := &w.line
 	if s.role != free || s.from == 0 || s.to >= len(l.row) || l.row[s.from-1].Form.Norm != "," {
 		return false
 	}
-	switch l.row[s.to].Form.Lower {
+	f := l.row[s.to].Form
+	switch f.Lower {
 	case "folgte", "kam", "ist", "war", "wurde": // Partnerstadt Kiels, Brest war …
 		return true
 	}
-	return false
+	return w.isFinite(s.to) && !strings.HasSuffix(f.Lower, "en") && !f.Has(w.terms.found) // Partnerstadt von Kiel, Brest kooperiert mit Bonn
 }
 
 // hasOwnSince tells whether a free place goes on with seit: Partnerstadt von Kiel, Brest

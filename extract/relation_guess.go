@@ -126,6 +126,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j) // die erste war 1990 Hexham
 	case p.Has(w.terms.follow) && v == "":
 		return w.isName(i, j) // 1969 kam Kenosha in Wisconsin hinzu
+	case p.Lower == "zu" && w.names && i-2 >= lo && (w.row[i-2].Form.Has(w.terms.bond) || w.row[i-2].Form.Has(w.terms.tie)) && w.row[i].Form.Names != nil:
+		return !w.isCommon(i) // die Verbindung zu Nancy
 	case !told:
 		return false
 	case p.Lower == "neben" || p.Lower == "außer":
