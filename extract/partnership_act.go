@@ -9,7 +9,7 @@ import (
 // foundingByEvent is the date at which a predicate is told as something that happened:
 // haben sich 1960 verschwistert.
 func (w *worker) foundingByEvent(c *cue) (y founding) {
-	if c.what != "linked" || c.kind != cityTwinning || !w.isEvent(c) {
+	if c.what != "linked" || c.kind != cityTwinning && w.line.row[c.from].Form.Lower != "zusammengetan" || !w.isEvent(c) {
 		return y
 	}
 	if t := w.dateNear(c); t == 0 || t > 0 && w.line.row[t-1].Form.Lower != "seit" {
@@ -38,6 +38,13 @@ func (w *worker) becomes(c *cue) bool {
 		}
 	}
 	return l.clauseHas(l.clause[c.from], w.terms.become) && !w.spoilt(c)
+}
+
+// wasFirst tells whether the noun, in the past, is the first of several: war 1990 der erste Partner.
+func (w *worker) wasFirst(c *cue) bool {
+	return w.line.clauseSays(w.line.clause[c.from], "war", "waren") && w.nounBears(c, func(f *token.Form) bool {
+		return f.Has(token.Ordinal) && strings.HasPrefix(f.Lower, "erst")
+	}) && !w.spoilt(c)
 }
 
 // cameOf tells whether the tie came of something: aus der Freundschaft wurde 1993 eine

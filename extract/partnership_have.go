@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // had reads a noun that says what one place is to another: Erlangen hat Jena zur Partnerstadt.
 func (w *worker) had(c *cue, s *sides) (owners, named []int) {
@@ -32,8 +36,9 @@ func (w *worker) had(c *cue, s *sides) (owners, named []int) {
 func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 	l := &w.line
 	i := w.beforeModifiers(c.from) // noch fünf weitere Partner
-	counts := i >= 0 && l.row[i].Form.Has(token.Number) && l.clauseHas(l.clause[c.from], w.terms.have)
-	if !counts && !l.clauseHas(l.clause[c.from], w.terms.gain) {
+	have := l.clauseHas(l.clause[c.from], w.terms.have)
+	counts := have && i >= 0 && l.row[i].Form.Has(token.Number)
+	if listed := have && w.tells && w.listsIn(c); !counts && !listed && !l.clauseHas(l.clause[c.from], w.terms.gain) {
 		return nil, nil
 	}
 	for k := range l.slots {
@@ -48,10 +53,24 @@ func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 			named = l.group(k, s)
 		}
 	}
+	if counts && len(named) == 0 {
+		named = w.listedBefore(c, owners, s) // Lyon (1964), Brest (1970) und Oxford (1975): Kiel hat drei Partner
+	}
 	if o := w.lastOwner(); owners == nil && len(named) > 0 && o >= 0 && w.saysTitle(l.clause[c.from]) {
 		owners = []int{o} // mit Lyon und Brest hat die Hansestadt zwei Partner
 	}
 	return owners, named
+}
+
+// listsIn tells whether the noun is followed by a list of the towns that it means: hat Partner in Lyon und Brest.
+func (w *worker) listsIn(c *cue) bool {
+	l := &w.line
+	k := l.next(c.to)
+	if k < 0 || l.slots[k].from != c.to || l.row[c.to].Form.Lower != "in" {
+		return false
+	}
+	g := l.group(k, &sides{})
+	return len(g) > 1 && !slices.ContainsFunc(g, func(p int) bool { return w.parties[p].level > levelCity })
 }
 
 // they is the pair that `sie` in the clause of a cue stands for: that of the clause before,

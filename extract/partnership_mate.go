@@ -41,7 +41,7 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if p, behindWith := w.toldByCountry(l.clause[c.from]); len(named) == 0 && p >= 0 && !behindWith && !w.isPlural(c) {
 		named = []int{p} // die bretonische Küstengemeinde ist seit 1978 Partnerin
 	}
-	if a, b, ok := w.focus(); len(named) == 0 && ok && w.isPlural(c) && w.isDated(c) && w.speaksOf(c) {
+	if a, b, ok := w.inMind(c); len(named) == 0 && ok && w.isPlural(c) && w.isDated(c) && w.speaksOf(c) {
 		s.a, s.b = []int{a}, []int{b} // seit 1982 sind das Land und der Staat Partner
 		return s, true
 	}

@@ -21,6 +21,9 @@ func (w *worker) missing(all []int, s *sides) int {
 	if o := w.lastOwner(); o >= 0 && len(w.ties) > w.before && w.comparable(o, all) {
 		return o
 	}
+	if o := w.openingTown(all); o >= 0 {
+		return o
+	}
 	if w.home >= 0 && w.actsForHome() && w.comparable(w.home, all) {
 		return w.home
 	}
@@ -90,6 +93,20 @@ func (w *worker) actingTown(all []int) int {
 		found = t.party
 	}
 	return found
+}
+
+// openingTown is the town that the sentence begins with as where things are so, in a clause that tells of no act: in Emden
+// dagegen liegt die Partnerschaft mit Archangelsk auf Eis; -1 where there is none.
+func (w *worker) openingTown(all []int) int {
+	l := &w.line
+	if len(l.slots) == 0 || l.clauseHas(0, w.terms.found) {
+		return -1
+	}
+	t := &l.slots[0]
+	if t.from > 0 || t.role != located || l.row[0].Form.Lower != "in" || t.dead || t.org || l.clause[t.head] != 0 || slices.Contains(all, t.party) || !publishes(&w.parties[t.party]) || !w.comparable(t.party, all) {
+		return -1
+	}
+	return t.party
 }
 
 // actsForHome tells whether the sentence has a mayor or council of no place that it names:

@@ -18,7 +18,7 @@ func (w *worker) isAside(c, d *cue) bool {
 	if d.to < c.from && l.row[d.to].Form.Has(w.terms.founded) && w.gapBefore(d.to+1, c.from) {
 		return false // im Rahmen der seit 1995 bestehenden Partnerschaft unterstützt Jena …
 	}
-	if d.what == "since" && l.clauseHas(l.clause[d.from], w.terms.attending) {
+	if d.what == "since" && l.clauseHas(l.clause[d.from], w.terms.attending) && !w.isNamedAs(c) { // arbeitet seit 1992 als Partnerregion mit
 		return true
 	}
 	return w.isGoverned(c) && !w.isOfBond(c) && !strings.HasPrefix(l.row[d.from].Form.Lower, "stimmte") // für die Partnerschaft
@@ -77,8 +77,20 @@ func (w *worker) isGoverned(c *cue) bool {
 		return !w.leadsInto(c, i, article.Lower)
 	case w.isReception(c):
 		return false
+	case article.Lower == "der" && isMasculineTie(l.row[c.to-1].Form):
+		return false // wurde im Rathaus der Partnerschaftsvertrag unterzeichnet
 	case article.Lower == "der" || article.Lower == "dieser" || article.Has(w.terms.possessive) && strings.HasSuffix(article.Lower, "er"):
 		return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !w.isOnset(f)
+	}
+	return false
+}
+
+// isMasculineTie holds for the nouns with which `der` is no genitive.
+func isMasculineTie(f *token.Form) bool {
+	for _, end := range []string{"vertrag", "eid", "bund", "pakt", "ring"} {
+		if strings.HasSuffix(f.Lower, end) {
+			return true
+		}
 	}
 	return false
 }

@@ -99,6 +99,19 @@ var sharedCases = []joinCase{
 		want: []string{"Kiel + Brest city_twinning", "Kiel + Coventry city_twinning", "Kiel + Vaasa city_twinning"},
 	},
 	{
+		name: "lists of mates",
+		text: "Kassel. Mulhouse (1965), Jaroslawl (1988) und Rovaniemi (1972): Die Fuldastadt hat drei Partner. Der Verein für Städtepartnerschaft lädt ein. Kiel hat Partner in Brest, Coventry und Vaasa.",
+		want: []string{
+			"Kassel + Jaroslawl city_twinning 1988 stated", "Kassel + Mulhouse city_twinning 1965 stated", "Kassel + Rovaniemi city_twinning 1972 stated",
+			"Kiel + Brest city_twinning", "Kiel + Coventry city_twinning", "Kiel + Vaasa city_twinning",
+		},
+	},
+	{
+		name: "where things are so",
+		text: "Chemnitz, seit 1988 Partnerstadt von Wolgograd, will die Verbindung nicht kappen. In Emden dagegen liegt die Partnerschaft mit Archangelsk auf Eis.",
+		want: []string{"Emden + Archangelsk city_twinning", "Wolgograd + Chemnitz city_twinning 1988 stated"},
+	},
+	{
 		name: "another subject in the next clause",
 		text: "Sonneberg bekam 1990 mit Göppingen eine Partnerstadt in Württemberg, Neustadt hatte sich schon 1969 Villeneuve-sur-Lot ausgesucht.",
 		want: []string{"Sonneberg + Göppingen city_twinning 1990 stated"},
@@ -188,6 +201,19 @@ var nounDateCases = []joinCase{
 		name: "treaties that are given up",
 		text: "Die Gemeinde Kallnach kündigt ihre Verträge mit den tschechischen Gemeinden Dolní Bukovsko und Nisovice. Die Partnerschaften waren nach der Wende entstanden.",
 		want: []string{"Kallnach + Dolní Bukovsko city_twinning", "Kallnach + Nisovice city_twinning"},
+	},
+	{
+		name: "what was done, in other words", date: "2019-05-27",
+		text: "1990 wurde die Vereinbarung zwischen Neu-Ulm und Trissino getroffen, die Partnerschaft lebt. 1963 haben sich Freising und Obervellach in Kärnten zusammengetan. Kiel und Brest feierten 2014 ihr goldenes Partnerschaftsjubiläum. Am 23. Mai 2009 wurde im Rathaus der Partnerschaftsvertrag zwischen Kamenz und Kolín unterzeichnet.",
+		want: []string{
+			"Freising + Obervellach city_twinning 1963 stated", "Kamenz + Kolín city_twinning 2009-05-23 stated",
+			"Kiel + Brest city_twinning 1964 anniversary", "Neu-Ulm + Trissino city_twinning 1990 stated",
+		},
+	},
+	{
+		name: "the first of all, and one that works with another as its partner", url: "https://www.kamenz.de/news",
+		text: "Alzey war 1990 der erste Partner von Kamenz. Mit der Emilia-Romagna arbeitet Hessen seit 1992 als Partnerregion zusammen.",
+		want: []string{"Hessen + Emilia-Romagna region_partnership 1992 stated", "Kamenz + Alzey city_twinning 1990 stated"},
 	},
 	{
 		name: "the treaty of states", date: "2023-01-22",

@@ -61,6 +61,9 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	case len(named) == 2 && len(owners) == 0 && w.isPlural(c) && w.areTheTwo(c, named):
 		s.a, s.whole = named, true // die Partnerstädte Oelde und Niederwiesa feiern
 		return s, true
+	case len(named) == 1 && len(owners) == 0 && w.isNamedAs(c) && len(w.withIn(c, named[0])) > 0:
+		s.a, s.b = named, w.withIn(c, named[0]) // mit Brest arbeitet Kiel als Partnerstadt zusammen
+		return s, true
 	case len(owners) == 0 && w.isUnknownOwners(c):
 		w.drop(c, "whose partner it is nobody knows")
 		return s, false
@@ -74,6 +77,17 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		}
 	}
 	return w.ownedBy(c, owners, named, s)
+}
+
+// withIn are the first places behind `mit` in the clause of the cue that can be partners of the party.
+func (w *worker) withIn(c *cue, p int) []int {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; !t.dead && !t.org && l.row[t.from].Form.Lower == "mit" && l.clause[t.head] == l.clause[c.from] && w.canPair(p, t.party) {
+			return l.group(k, &sides{})
+		}
+	}
+	return nil
 }
 
 // unnamed finds the parties of a noun that names no place beside it: they are told before.

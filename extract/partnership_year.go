@@ -49,6 +49,8 @@ func (w *worker) foundingFor(c *cue) founding {
 			t = w.dateOfCleft(c)
 		}
 		best = w.actAt(c, t)
+	case (c.what == "partner" || c.what == "mate") && w.wasFirst(c):
+		best = w.actAt(c, w.dateNear(c))
 	case c.what == "tie" && w.cameOf(c):
 		best = w.actAt(c, w.dateNear(c))
 	case c.what == "partner" && w.fromNow(c):

@@ -124,6 +124,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	case p.Has(token.Year) && p.Has(token.Figure) && i-2 >= lo && (w.row[i-2].Form.Has(w.terms.follow) || last >= 0 && w.row[i-2].Form.Lower == "und"):
 		return w.isName(i, j) // die erste war 1990 Hexham
+	case (p.Lower == "die" || p.Lower == "der") && i-2 >= lo && w.row[i-2].Form.Has(w.terms.follow) && w.row[i].Form.Names != nil && w.tellsSeries(lo, hi):
+		return w.isRegionAt(i, j) // 1995 kam die Aquitaine hinzu
 	case p.Has(w.terms.follow) && v == "":
 		return w.isName(i, j) // 1969 kam Kenosha in Wisconsin hinzu
 	case p.Lower == "zu" && w.names && i-2 >= lo && (w.row[i-2].Form.Has(w.terms.bond) || w.row[i-2].Form.Has(w.terms.tie)) && w.row[i].Form.Names != nil:
