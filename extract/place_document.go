@@ -139,6 +139,7 @@ func (w *worker) vouch(a, b *candidate) {
 	}
 	switch {
 	case !w.listed(first, second):
+	case w.isNoun(b):
 	case b.points == needed:
 		b.points++ // so that it vouches for the next
 	default:
@@ -147,4 +148,10 @@ func (w *worker) vouch(a, b *candidate) {
 			b.points++
 		}
 	}
+}
+
+// isNoun tells whether the name of a smaller town goes on as the noun that it is as well: in
+// Köln, Treffen in Bonn.
+func (w *worker) isNoun(c *candidate) bool {
+	return c.name.Word()&gazetteer.Common != 0 && c.place.Population < 20_000 && c.to < c.hi && w.row[c.to].Form.Has(w.cues.before) && !w.row[c.to].Form.Has(token.Upper)
 }

@@ -94,10 +94,31 @@ func (w *worker) support(at int, p *gazetteer.Place) float64 {
 	if w.sense[c.id] == p.ID {
 		s += 8
 	}
-	if c.dateline && p.Kind == gazetteer.City {
+	if p.Kind == gazetteer.City && (c.dateline || w.mustBeTown(c)) {
 		s += 6
 	}
 	return s + w.nearby(at, p) + w.alike(c, p)
+}
+
+// mustBeTown tells whether the name must be a town's, be it a country's as well: behind a postal
+// code, and as the seat of a court or office, das Gericht in Luxemburg.
+func (w *worker) mustBeTown(c *candidate) bool {
+	if c.from == c.lo || c.name.Len() == 1 {
+		return false
+	}
+	f := w.row[c.from-1].Form
+	if f.Has(token.Figure) {
+		return isPostalCode(f.Norm)
+	}
+	if f.Lower != "in" || c.from-2 < c.lo {
+		return false
+	}
+	switch at := c.from - 2; {
+	case w.row[at].Form.Norm == ")" && at-3 >= c.lo: // der Gerichtshof (EuGH) in Luxemburg
+		return w.row[at-3].Form.Value(w.cues.org) == "office"
+	default:
+		return w.row[at].Form.Value(w.cues.org) == "office"
+	}
 }
 
 // mostSupport is how much the rest of the document may say: less than what a

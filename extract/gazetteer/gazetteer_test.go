@@ -53,6 +53,7 @@ func TestAt(t *testing.T) {
 	for text, want := range map[string]string{
 		"Nanjings Bürgermeister":     "Nanjing/1 genitive",
 		"Wiens Kaffeehäuser":         "Wien/1 genitive",
+		"Goeppingen wächst":          "Göppingen/1",
 		"Amsterdams Grachten":        "Amsterdam/1 genitive",
 		"Frankfurt (Oder) liegt":     "Frankfurt (Oder)/4",
 		"Frankfurt a. M. und":        "Frankfurt am Main/3",

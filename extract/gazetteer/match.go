@@ -69,6 +69,8 @@ func (g *Gazetteer) Lead(f *token.Form) (any, uint32) {
 		}
 		if n, ok := g.glued(f.Norm); ok {
 			l.alone = append(l.alone, Reading{1, n, Glued})
+		} else if n, ok := g.transcribed(key); ok {
+			l.alone = append(l.alone, Reading{1, n, Plain})
 		} else if l.shaped = isVillage(f.Lower); !l.shaped {
 			return nil, second
 		}

@@ -11,7 +11,7 @@ import (
 var abbreviations = wordSet(`
 	Abb Abs Abschn Abt Adr Akad Anm Apr Art Aufl Aug Az Bd Begr Bez Bezirksreg Bill Bio Bl Bsp Chr Co Corp Dez Di Dipl Dir Do Doz Dr Dres
 	II III IV Ew Fa Fam Feb Febr Fig Forts Fr Frhr Frl Frs Sfr Geb Gebr Gem Ges Gesch Hann Hbf Hl Hr Hrn Hrsg Inc Ing Inh Inkl Insp Jan Jän Jg Jh Jhd Jhdt
-	Jr Jul Jun Kap Lkr LKR Kfm Kl Kto Ltd Lfd Ls Mag Max Med MIO Mi Mia Mill Min Mio Mo MRD Mr Mrd Mrden Mrs Mrz Ms Mär Mwst Nov Nr Nrn Obb Okt Op Orig Pf Pfd
+	Jr Jul Jun Kap Kr Krs Lkr LKR Kfm Kl Kto Ltd Lfd Ls Mag Max Med MIO Mi Mia Mill Min Mio Mo MRD Mr Mrd Mrden Mrs Mrz Ms Mär Mwst Nov Nr Nrn Obb Okt Op Orig Pf Pfd
 	Pkt Phil Pl Präs Priv Prof Prov Ref Reg Rd Rgbl Rp Sa Sek Sen Sep Sept Ser Skt So Sr St Std Ste Stk Str Stv Tab Tel Tsd
 	Univ Verf Verl Verw Vors Vorm Wg Ziff Ztg
 	abds abgek abs abzgl allg amerik amtl apl av bayer betr bes bez bspw brit bzgl bzw ca chin dergl ders desgl dgl dt ehem einschl

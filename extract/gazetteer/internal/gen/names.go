@@ -153,7 +153,7 @@ func (a *atlas) names() []table.Name {
 	byKey := map[string][]naming{}
 	for _, p := range a.places {
 		for name, f := range p.found {
-			if p.isOwnGenitive(name, f) {
+			if f&gazetteer.Weak != 0 && p.isReadOf(name) {
 				continue
 			}
 			whole, bare := variants(name)
@@ -177,13 +177,18 @@ func (a *atlas) names() []table.Name {
 	return a.words.mark(out, a.biggest(byKey))
 }
 
-// isOwnGenitive tells whether a weak name is the genitive of the place's better one:
-// Amsterdams, which is Latvian.
-func (p *place) isOwnGenitive(name string, f gazetteer.Flags) bool {
-	base, ok := strings.CutSuffix(name, "s")
-	better, known := p.found[base]
-	return ok && known && f&gazetteer.Weak != 0 && better&gazetteer.Weak == 0
+// isReadOf tells whether the gazetteer reads a weak name as the place's better one anyhow: as
+// its genitive (Amsterdams, which is Latvian), or by its umlauts (Luebeck).
+func (p *place) isReadOf(name string) bool {
+	for _, better := range []string{strings.TrimSuffix(name, "s"), transcribed.Replace(name)} {
+		if f, ok := p.found[better]; ok && better != name && f&gazetteer.Weak == 0 {
+			return true
+		}
+	}
+	return false
 }
+
+var transcribed = strings.NewReplacer("ae", "ä", "oe", "ö", "ue", "ü", "Ae", "Ä", "Oe", "Ö", "Ue", "Ü")
 
 // biggest tells how many people the largest place of each name has.
 func (a *atlas) biggest(byKey map[string][]naming) map[string]uint32 {
