@@ -102,10 +102,15 @@ func (y *yearContext) tells(before *token.Form, rest []token.Token) bool {
 	return before.Has(y.one)
 }
 
-// isYearField holds where the digits are the value of a field for the beginning of a tie: Partnerschaft: 2000.
+// isYearField holds where the digits are the value of a field for a year or the beginning of a tie: Partnerschaft: 2000;
+// Gründungsjahr: 2000; Seit: 2000.
 func (w *worker) isYearField(m *match) bool {
+	if strings.HasSuffix(m.sentence[0].Form.Lower, "jahr") || m.start > 1 && m.sentence[m.start-2].Form.Lower == "seit" {
+		return true
+	}
 	return slices.ContainsFunc(m.sentence[:m.start], func(t token.Token) bool {
-		return t.Form.Has(w.terms.tie) || t.Form.Has(w.terms.partner) || t.Form.Has(w.terms.onset) || t.Form.Has(w.terms.found)
+		f := t.Form
+		return f.Has(w.terms.tie) || f.Has(w.terms.partner) || f.Has(w.terms.onset) || f.Has(w.terms.found) || f.Has(w.terms.pact)
 	})
 }
 

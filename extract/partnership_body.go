@@ -16,7 +16,7 @@ func (w *worker) bodyYear() bool {
 		return false
 	}
 	last := &w.ties[n-1]
-	if last.rule != w.list.rule.ID || last.year.known() || w.sentence-last.sentence > 3 {
+	if w.list.items == 0 || last.rule != w.list.rule.ID || last.year.known() || w.sentence-last.sentence > 3 {
 		return false
 	}
 	several := n > 1 && w.ties[n-2].sentence == last.sentence

@@ -162,7 +162,7 @@ func (w *worker) fieldYear() bool {
 	}
 	last := &w.ties[len(w.ties)-1]
 	headed := w.above.n > 0 && w.above.sentence == w.sentence-1 && w.lastTied(w.above.parties[0])
-	alone := last.sentence == w.sentence-1 && (len(w.ties) == 1 || w.ties[len(w.ties)-2].sentence != last.sentence) // the only tie of the line above
+	alone := len(w.ties) == 1 && w.pageOf >= 0 || last.sentence == w.sentence-1 && (len(w.ties) == 1 || w.ties[len(w.ties)-2].sentence != last.sentence) // the only tie of the line above
 	if !headed && !alone && (!w.list.open || last.rule != w.list.rule.ID) || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
 		return false
 	}

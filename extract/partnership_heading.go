@@ -123,10 +123,19 @@ func (w *worker) namedInField(row []token.Token) int {
 		return -1
 	}
 	p := w.partyOf(w.mention(row[2].Ref))
-	if level := w.parties[p].level; level > levelCounty || w.above.n > 0 && w.above.sentence == w.sentence-1 && level > w.parties[w.above.parties[0]].level {
+	if level := w.parties[p].level; level > levelCounty || isRegionTitle(row[0].Form.Lower) || w.above.n > 0 && w.above.sentence == w.sentence-1 && level > w.parties[w.above.parties[0]].level {
 		return -1 // Departement: Jura, below the town's name
 	}
 	return p
+}
+
+// isRegionTitle holds for the title of what a town lies in: Provinz: Trient.
+func isRegionTitle(lower string) bool {
+	switch lower {
+	case "provinz", "region", "land", "bundesland", "kanton", "departement", "département", "bezirk", "woiwodschaft", "präfektur", "oblast", "gebiet":
+		return true
+	}
+	return false
 }
 
 // isField tells whether a line is a field with its value: Einwohner: 28.000.
@@ -145,14 +154,14 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
 	h := &w.above
-	if h.n == 0 || h.sentence != w.sentence-1 || !w.namesTieOrParty(c) && c.what != "bond" || c.from > 3 || len(l.row) > 8 || !l.opensBlock() {
+	if h.n == 0 || h.sentence != w.sentence-1 || !w.namesTieOrParty(c) && c.what != "bond" || c.from > 3 && !w.isWhereLine() || len(l.row) > 8 || !l.opensBlock() {
 		return s, false
 	}
 	named := slices.ContainsFunc(l.slots, func(t slot) bool { return w.parties[t.party].level < levelRegion || t.to > c.from })
 	if named || w.spoilt(c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
 		return s, false
 	}
-	opens := c.from == 0 || len(l.slots) == 1 && l.slots[0].from == 0 && c.from >= l.slots[0].to && c.from <= l.slots[0].to+1 // Frankreich, Partnerschaft seit 1969
+	opens := c.from == 0 || w.isWhereLine() && c.from >= l.slots[0].to && c.from <= l.slots[0].to+1 // Frankreich, Partnerschaft seit 1969
 	if !(opens && (w.isDated(c) || w.isNounAndDate(c))) && !w.isDatedField() {
 		return s, false
 	}
@@ -164,6 +173,12 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 		return s, false
 	}
 	return s, true
+}
+
+// isWhereLine tells whether the line begins with a place, with what that lies in, and has no other: Iowa, USA | …
+func (w *worker) isWhereLine() bool {
+	s := w.line.slots
+	return len(s) > 0 && s[0].from == 0 && !slices.ContainsFunc(s[1:], func(t slot) bool { return !t.dead })
 }
 
 // headTown is the town in the line above, of which a sentence tells that begins with a noun for one partner: Brest, and

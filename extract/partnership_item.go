@@ -71,11 +71,14 @@ func (w *worker) kindOfItem() string {
 func (w *worker) isHeading(k int) bool {
 	l := &w.line
 	s := &l.slots[k]
-	if len(l.row) > 8+s.from || !w.isMarker(s.from) {
+	if len(l.row) > max(8+s.from, s.to+3) || !w.isMarker(s.from) {
 		return false
 	}
 	end := l.lastWord() + 1
 	t, _ := w.dated(k)
+	if w.isDeedAt(s.to) {
+		return true
+	}
 	if s.to < len(l.row) && l.row[s.to].Form.Norm == "(" && l.row[len(l.row)-1].Form.Norm == ")" && len(l.row)-s.to < 7 && l.slotIn(s.to, len(l.row)) {
 		return true // Tulsa (Oklahoma/USA)
 	}
@@ -83,6 +86,22 @@ func (w *worker) isHeading(k int) bool {
 		return true // Dacorum – die Britische
 	}
 	return s.to == end && (s.to > s.head+1 || w.list.items > 0 && w.list.rule != byLine || w.isForeignAlone(s.party)) || t >= 0 && !(w.list.rule == byLine && w.isHeaded(k, t))
+}
+
+// isDeedAt tells whether a sign, a noun for the tie or its treaty, and a date follow at token i: Pau: Vertrag 1962.
+func (w *worker) isDeedAt(i int) bool {
+	row := w.line.row
+	if i+2 >= len(row) || row[i].Form.Norm != ":" && row[i].Form.Norm != "," && row[i].Form.Norm != "-" {
+		return false
+	}
+	if f := row[i+1].Form; !f.Has(w.terms.pact) && !f.Has(w.terms.tie) && !f.Has(w.terms.found) {
+		return false
+	}
+	i += 2
+	if i+1 < len(row) && row[i].Form.Has(w.terms.preposition) {
+		i++
+	}
+	return row[i].Form.Has(w.terms.point)
 }
 
 // isItem tells whether the place of a line is all that it is about.

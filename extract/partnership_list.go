@@ -30,6 +30,9 @@ func (w *worker) openList(c *cue) {
 	if c.what == "partner" && w.isOfPartners(c) {
 		return
 	}
+	if w.list.open && l.opensBlock() && len(l.slots) > 0 && l.slots[0].from == 0 && l.row[l.slots[0].to].Form.Norm == ":" {
+		return // Bozen: keine Partnerstädte
+	}
 	if none := c.to+1 < len(l.row) && l.row[c.to].Form.Norm == ":" && strings.HasPrefix(l.row[c.to+1].Form.Lower, "kein"); none || others || w.isDenied(c) {
 		w.list = list{}
 		return
@@ -85,10 +88,16 @@ func (w *worker) isOfPartners(c *cue) bool {
 // about stands below: Der Kreis ist partnerschaftlich verbunden mit:
 func (w *worker) opensBelow(c *cue) bool {
 	row := w.line.row
-	if end := len(row) - 1; row[end].Form.Norm != ":" || end-c.to > 5 {
+	if end := len(row) - 1; row[end].Form.Norm != ":" && !(row[end].Form.Lower == "mit" && w.endsLine(row)) || end-c.to > 5 {
 		return false
 	}
-	return w.line.next(c.to) < 0 && (c.kind != anyPartnership || c.from > 0 && strings.HasPrefix(row[c.from-1].Form.Lower, "partnerschaftlich"))
+	return w.line.next(c.to) < 0 && (c.kind != anyPartnership || c.from > 0 && (strings.HasPrefix(row[c.from-1].Form.Lower, "partnerschaftlich") || strings.HasPrefix(row[c.from-1].Form.Lower, "freundschaftlich")))
+}
+
+// endsLine tells whether a line of the text ends with the sentence, which has no stop: … ist befreundet mit
+func (w *worker) endsLine(row []token.Token) bool {
+	rest := w.text.Body[row[len(row)-1].End:]
+	return strings.HasPrefix(strings.TrimLeft(rest, " \t\r"), "\n")
 }
 
 // listItem reads a line of an open list: `Lyon, Frankreich, seit 1981`, `1973: Lyon`,
@@ -106,7 +115,7 @@ func (w *worker) listItem() bool {
 		return w.listRun(k)
 	}
 	if k < 0 || l.slots[k].from > 4 || len(l.row) > 24 {
-		w.list.loose = w.list.loose || len(l.row) > 8
+		w.list.loose = w.list.loose || len(l.row) > 8 && !l.row[0].Form.Has(token.Sign)
 		return false
 	}
 	if slices.ContainsFunc(l.row, func(t token.Token) bool { return strings.HasPrefix(t.Form.Lower, "kein") }) {
@@ -147,7 +156,11 @@ func (w *worker) listItem() bool {
 	}
 	w.list.items++
 	first := len(w.ties)
-	w.tieAll(w.kindOfItem(), w.list.rule.ID, &s, w.yearOfItem(k))
+	y := w.yearOfItem(k)
+	if len(s.b) > 1 && slices.ContainsFunc(s.b, func(p int) bool { own := w.ownFounding(p); return own.known() && own.from == y.from }) {
+		y = founding{} // Brixen: Regensburg (1969), Brod
+	}
+	w.tieAll(w.kindOfItem(), w.list.rule.ID, &s, y)
 	if y, until := w.spanOfItem(k); until != "" {
 		for i := first; i < len(w.ties); i++ {
 			w.ties[i].year, w.ties[i].until = y, until
@@ -173,7 +186,8 @@ func (w *worker) isPairRow(k, n int) bool {
 func (w *worker) listsOwn(k, n int) bool {
 	l := &w.line
 	a, b := &w.parties[l.slots[k].party], &w.parties[l.slots[n].party]
-	return publishes(a) && a.level <= levelCounty && b.level <= levelCounty && l.slots[n].from == l.slots[k].to+1 && (!publishes(b) || w.datesEach(n))
+	dated, _ := w.dated(n)
+	return publishes(a) && a.level <= levelCounty && b.level <= levelCounty && l.slots[n].from == l.slots[k].to+1 && (!publishes(b) || dated >= 0)
 }
 
 // listOwners are those whose partners the open list names.

@@ -243,34 +243,6 @@ var listCases = []joinCase{
 		want: []string{"Dornbirn + Lyon city_twinning 2010-09-11 stated"},
 	},
 	{
-		name: "a country below each name, and the town told by its title", url: "https://www.hof.de/partner",
-		text: "Hofs Partnerstädte\n\nVilleneuve-la-Garenne\nFrankreich\nDie Partnerschaft mit der Stadt im Großraum Paris besteht seit 1984.\n\nOgden\nUSA\nSeit 1954 gibt es die Freundschaft mit der Stadt in Utah.",
-		want: []string{"Hof + Ogden city_twinning 1954 stated", "Hof + Villeneuve-la-Garenne city_twinning 1984 stated"},
-	},
-	{
-		name: "none, and the neighbours", url: "https://www.lra-mue.de/zahlen",
-		text: "Landkreis Mühldorf a. Inn\n\nPartnerlandkreise: keine\nNachbarlandkreise: Altötting, Erding, Rosenheim",
-	},
-	{
-		name: "the neighbours below the partners", url: "https://www.burghausen.de/zahlen",
-		text: "Partnerstädte\nFumel (Frankreich)\nSulmona (Italien)\nNachbarorte: Altötting, Erding",
-		want: []string{"Burghausen + Fumel city_twinning", "Burghausen + Sulmona city_twinning"},
-	},
-	{
-		name: "a deed below or behind the name", url: "https://www.ludwigsburg.de/partner",
-		text: "Städtepartnerschaften\nCaerphilly, Wales\nbegründet 1960\nNový Jičín, Tschechien\n1991 gegründet, beide Räte stimmten zu",
-		want: []string{"Ludwigsburg + Caerphilly city_twinning 1960 stated", "Ludwigsburg + Nový Jičín city_twinning 1991 stated"},
-	},
-	{
-		name: "each line with whose partner it is",
-		text: "Unsere Partnergemeinde\n\nLoburg (Sachsen-Anhalt): seit 1990 Partnerstadt von Ostbevern",
-		want: []string{"Ostbevern + Loburg city_twinning 1990 stated"},
-	},
-	{
-		name: "a part of the home", url: "https://www.muensingen.com/ortsteile",
-		text: "Ortsteil Dottingen – Geschichte und Partnerschaft\n\nMünsingen-Dottingen",
-	},
-	{
 		name: "a genitive that is a village's name too", url: "https://www.melle.de/partner",
 		text: "Melles Partnerstädte\n\nResko (Polen), seit 1992",
 		want: []string{"Melle + Resko city_twinning 1992 stated"},

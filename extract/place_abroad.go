@@ -63,3 +63,21 @@ func (w *worker) countryBehind(i int) string {
 	}
 	return o.place.Country
 }
+
+// isForeignTitle tells whether two words are a town's title in another language: Ville de, Comune di, City of.
+func isForeignTitle(title, of *token.Form) bool {
+	switch of.Lower {
+	case "de":
+		return title.Lower == "ville" || title.Lower == "commune" || title.Lower == "município"
+	case "di":
+		return title.Lower == "comune" || title.Lower == "città"
+	case "of":
+		return title.Lower == "city"
+	}
+	return false
+}
+
+// isDutchArticle tells whether token i is what is left of an article, behind its apostrophe: 's-Hertogenbosch.
+func (w *worker) isDutchArticle(i int) bool {
+	return w.row[i].Form.Norm == "s" && i > 0 && w.row[i-1].Form.Norm == "'" && w.row[i].Flags&token.Space == 0
+}

@@ -24,6 +24,10 @@ func (w *worker) weigh(i int) {
 		c.points = -needed
 		return
 	}
+	if i > 0 && w.isOverseas(&w.candidates[i-1], c) {
+		c.points = -20
+		return
+	}
 	c.points = w.weighName(c) - w.doubts(c) + w.weighBefore(i) + w.weighAfter(c)
 }
 
@@ -41,6 +45,11 @@ func (w *worker) weighGlued(i int) int {
 		}
 	}
 	return -20
+}
+
+// isOverseas tells whether a word that is rather none of a place's is joined to a part of the world: Europa und Übersee.
+func (w *worker) isOverseas(before, c *candidate) bool {
+	return before.place.Kind == gazetteer.Area && c.name.Word()&gazetteer.Bare != 0 && w.listed(before, c)
 }
 
 // isIdiom tells whether the name, or its end, is part of an idiom, alone or with the

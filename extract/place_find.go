@@ -136,11 +136,6 @@ func (w *worker) findNames(lo, hi int) {
 	}
 }
 
-// isDutchArticle tells whether token i is what is left of an article, behind its apostrophe: 's-Hertogenbosch.
-func (w *worker) isDutchArticle(i int) bool {
-	return w.row[i].Form.Norm == "s" && i > 0 && w.row[i-1].Form.Norm == "'" && w.row[i].Flags&token.Space == 0
-}
-
 // bestReading picks among the readings at token i: the longest; as a name rather
 // than as an adjective, unless the adjective's place is by far the larger one.
 func (w *worker) bestReading(i int) *gazetteer.Reading {
@@ -231,19 +226,6 @@ func (w *worker) title(i int) {
 			c.kind = gazetteer.None // countries need no title
 		}
 	}
-}
-
-// isForeignTitle tells whether two words are a town's title in another language: Ville de, Comune di, City of.
-func isForeignTitle(title, of *token.Form) bool {
-	switch of.Lower {
-	case "de":
-		return title.Lower == "ville" || title.Lower == "commune" || title.Lower == "município"
-	case "di":
-		return title.Lower == "comune" || title.Lower == "città"
-	case "of":
-		return title.Lower == "city"
-	}
-	return false
 }
 
 // behindSlash tells whether candidate i is the country of the one before: Lublin/Polen.

@@ -82,6 +82,9 @@ func (w *worker) joinCues() {
 			w.dateField(c)
 		} else if c, s, ok := w.sidesOf(c); ok {
 			w.tieUp(c, &s)
+			if s.again && !l.clauseHas(l.clause[c.from], w.terms.renewed, w.terms.contact, w.terms.planned, w.terms.ended) {
+				w.dateField(c)
+			}
 		}
 	}
 	w.joinRest(from)

@@ -130,6 +130,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.isName(i, j) // 1969 kam Kenosha in Wisconsin hinzu
 	case p.Lower == "zu" && w.names && i-2 >= lo && (w.row[i-2].Form.Has(w.terms.bond) || w.row[i-2].Form.Has(w.terms.tie)) && w.row[i].Form.Names != nil:
 		return !w.isCommon(i) // die Verbindung zu Nancy
+	case p.Norm == ":" && w.names && (last == i-1 && (w.isYearIn(j) || w.bracketsSince(j, hi)) || w.isTownField(lo, i, j)): // Israel: Mazkeret Batja (1986)
+		return true
 	case !told:
 		return false
 	case p.Lower == "neben" || p.Lower == "außer":

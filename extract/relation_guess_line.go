@@ -56,6 +56,15 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 	return r.dated && w.standsInList(lo, hi, 1) // farther off are officers of a club with their years
 }
 
+// isTownField tells whether row[i:j] is the value of a field for a town, in a list of partners: Stadt: Owani.
+func (w *worker) isTownField(lo, i, j int) bool {
+	f := w.row[lo].Form
+	if i != lo+2 || w.row[lo].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
+		return false
+	}
+	return (f.Lower == "name" || (f.Has(w.terms.title) || f.Has(w.terms.partner)) && !isRegionTitle(f.Lower)) && w.standsInList(lo, j, linesBeside)
+}
+
 // rowRest is what stands behind the name that opens a row of a list.
 type rowRest struct {
 	placed bool // a country or region
@@ -73,6 +82,8 @@ func (w *worker) restOfRow(j, hi int) (r rowRest) {
 		case m != nil && levelOf(m.Place.Kind) >= levelRegion:
 			r.placed, k = true, int(m.To)-1
 		case m != nil && w.row[k].Flags&token.Cell != 0: // a table of two towns each
+			k = int(m.To) - 1
+		case m != nil && k == j+1 && int(m.To) < hi && w.whereabouts(int(m.To)) != nil: // Songpa-gu, Seoul, Südkorea
 			k = int(m.To) - 1
 		case f.Has(token.Year) && f.Has(token.Figure):
 			r.dated = true
@@ -145,7 +156,12 @@ func (w *worker) isCountryLine(i int) bool {
 	if levelOf(m.Place.Kind) == levelRegion {
 		return int(m.To) < len(w.row) && w.whereabouts(int(m.To)) != nil
 	}
-	return int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0 || w.row[m.To].Form.Norm == "." || w.row[m.To].Form.Norm == ","
+	return int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0 || isCountryEnd(w.row[m.To].Form)
+}
+
+// isCountryEnd holds for a sign that can stand behind a country in the line below its town: Frankreich | seit 1991.
+func isCountryEnd(f *token.Form) bool {
+	return f.Norm == "." || f.Norm == "," || f.Norm == "|" || f.Norm == "·"
 }
 
 // isRegionLine tells whether the line that begins at token i is but a region.

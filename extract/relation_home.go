@@ -93,6 +93,9 @@ func (w *worker) addAddressed(domain string) {
 func (w *worker) homePoints(i, nth int) int {
 	points := 0
 	t := &w.units[i]
+	if i > 1 && w.units[i-1].Form.Norm == ":" && (w.units[i-2].Form.Has(w.terms.title) || w.units[i-2].Form.Has(w.terms.partner)) {
+		return 0 // Stadt: Brest
+	}
 	if nth <= 4 {
 		points++
 	}

@@ -113,6 +113,8 @@ func (w *worker) addPublishing() {
 		if p, ok := w.townCalled(name, hostOf(w.text.URL)); ok {
 			w.partyOf(&Mention{Place: p})
 		}
+	case "Landkreis", "Kreis":
+		w.addCounty(strings.ToLower(name))
 	}
 }
 

@@ -58,7 +58,7 @@ func (w *worker) isLocator(a, b *slot) bool {
 		return larger && (w.contains(pb, pa) || item && pa.Country == pb.Country) // Midway / Utah
 	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space == 0 && b.role == free && w.lieTogether(pa, pb):
 		return true // one town of two: Sittard-Geleen
-	case len(gap) == 1 && gap[0].Form.Norm == "," && item && w.beforeItsCountry(b):
+	case len(gap) == 1 && gap[0].Form.Norm == "," && item && w.beforeItsCountry(b, pa.ID != 0 && distance(&pa.Place, &pb.Place) > 25):
 		return true // Bischofshofen, Salzburg/Österreich
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between
@@ -82,11 +82,12 @@ func (w *worker) lieTogether(a, b *party) bool {
 	return a.level <= levelCity && b.level <= levelCity && !publishes(a) && a.ID != 0 && b.ID != 0 && distance(&a.Place, &b.Place) < 20
 }
 
-// beforeItsCountry tells whether a stroke and its country stand right behind a place.
-func (w *worker) beforeItsCountry(s *slot) bool {
+// beforeItsCountry tells whether a stroke and its country stand right behind a place; a comma or bracket are enough
+// behind one that follows a part of it, or a name which nobody knows: Songpa-gu, Seoul, Südkorea.
+func (w *worker) beforeItsCountry(s *slot, known bool) bool {
 	l := &w.line
 	i := s.to
-	if i+1 >= len(l.row) || l.row[i].Form.Norm != "/" || l.at[i+1] < 0 {
+	if i+1 >= len(l.row) || l.row[i].Form.Norm != "/" && (known || l.row[i].Form.Norm != "," && l.row[i].Form.Norm != "(") || l.at[i+1] < 0 {
 		return false
 	}
 	p := &w.parties[l.slots[l.at[i+1]].party]

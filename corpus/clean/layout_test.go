@@ -182,6 +182,8 @@ func TestPublishers(t *testing.T) {
 		"Beschlüsse des Rates – Gemeinde Au":      "Gemeinde Au",
 		"Beschlüsse des Rates – Stadt und Land":   "",
 		"Beschlüsse des Rates – Stadt von morgen": "",
+		"Landkreis Au: Sitzung des Rates":         "Landkreis Au",
+		"Landkreis Au: Haushalt":                  "",
 	} {
 		got, err := Main(&corpus.Document{HTML: true, Body: []byte("<title>" + title + "</title>" + text)})
 		if err != nil {

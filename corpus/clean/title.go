@@ -134,6 +134,11 @@ func (p *page) publisher() string {
 	if strings.Contains(plain(p.blocks[p.head].text), plain(title)) || isTown(site) {
 		return site
 	}
+	for _, sep := range []string{" | ", " – ", " - ", ": "} {
+		if site, title, ok := strings.Cut(p.meta.pageTitle, sep); ok && isTown(site) && strings.Contains(plain(p.blocks[p.head].text), plain(title)) {
+			return site // Landkreis Havelland: Partnerkreise
+		}
+	}
 	return ""
 }
 
@@ -147,7 +152,7 @@ func isTown(site string) bool {
 		return false
 	}
 	switch kind {
-	case "Stadt", "Gemeinde", "Markt", "Marktgemeinde", "Stadtgemeinde", "Hansestadt", "Landeshauptstadt", "Kreisstadt", "Universitätsstadt", "Landkreis", "Kanton":
+	case "Stadt", "Gemeinde", "Markt", "Marktgemeinde", "Stadtgemeinde", "Hansestadt", "Landeshauptstadt", "Kreisstadt", "Universitätsstadt", "Landkreis", "Kreis", "Kanton":
 		return true
 	}
 	return false

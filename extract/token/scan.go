@@ -86,10 +86,14 @@ var byteClasses = func() (t [256]byteClass) {
 	return
 }()
 
+// columnGap is how many spaces at least stand between the columns of a table in plain text.
+const columnGap = 3
+
 // skipBlank goes past white space; the flags tell of space, by Block of a line break in
-// it, by Cell of a tab.
+// it, by Cell of a tab or of the gap between two columns.
 func skipBlank(text string, i int) (int, Flags) {
-	flags := Flags(0)
+	flags, from := Flags(0), i
+	wideBytes := 0
 	for i < len(text) {
 		c := text[i]
 		switch byteClasses[c] {
@@ -106,10 +110,14 @@ func skipBlank(text string, i int) (int, Flags) {
 			if class, n := wideAt(text, i); class == blank {
 				flags |= Space
 				i += n
+				wideBytes += n - 1
 				continue
 			}
 		}
 		break
+	}
+	if i-from-wideBytes >= columnGap && i < len(text) && from > 0 && flags == Space {
+		flags |= Cell
 	}
 	return i, flags
 }

@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// show writes the tokens parted by blanks, with | before a sentence and ¶ before a block.
+// show writes the tokens parted by blanks, with | before a sentence, ¶ before a block and ¦ before a cell.
 func show(text string) string {
 	var b strings.Builder
 	for i, t := range NewVocab(NewLexicon(), Hooks{}).Scan(nil, text) {
@@ -16,6 +16,8 @@ func show(text string) string {
 			b.WriteString(" ¶ ")
 		case t.Flags&Sentence != 0:
 			b.WriteString(" | ")
+		case t.Flags&Cell != 0:
+			b.WriteString(" ¦ ")
 		default:
 			b.WriteString(" ")
 		}
@@ -52,6 +54,7 @@ func TestScan(t *testing.T) {
 		{"die 22. Sitzung fand", "die 22. Sitzung fand"},
 		{"32,- DM und 20.–", "32 , - DM und 20 . –"},
 		{"30\u2005000 Mark, 1´200 Franken, 1995/96 160 Mark", "30\u2005000 Mark , 1´200 Franken , 1995 / 96 160 Mark"},
+		{"Arnheim   Niederlande\t1990\n   Kuopio  Finnland, 15 \u00a0Uhr", "Arnheim ¦ Niederlande ¦ 1990 ¶ Kuopio Finnland , 15 Uhr"},
 		{"2x500, x500, 0x1F", "2 x 500 , x500 , 0 x 1 F"},
 		{"EUR10, CHF2.5 und 10EUR", "EUR 10 , CHF 2.5 und 10 EUR"},
 		{"Feuerwehr11.10.2021 und POLITIK20. Juni 2019 und Covid19. Er kam", "Feuerwehr 11.10.2021 und POLITIK 20. Juni 2019 und Covid19 . | Er kam"},

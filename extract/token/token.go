@@ -23,5 +23,5 @@ const (
 	Space    Flags = 1 << iota // white space stands before it
 	Sentence                   // it opens a sentence
 	Block                      // it opens a line or paragraph that is a unit of its own
-	Cell                       // a tab stands before it: it opens a cell of a table
+	Cell                       // a tab or the gap of a column stands before it: it opens a cell of a table
 )

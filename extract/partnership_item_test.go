@@ -1,0 +1,78 @@
+package extract
+
+// itemCases are the lines of lists: what stands in them and below them.
+var itemCases = []joinCase{
+	{
+		name: "a country below each name, and the town told by its title", url: "https://www.hof.de/partner",
+		text: "Hofs Partnerstädte\n\nVilleneuve-la-Garenne\nFrankreich\nDie Partnerschaft mit der Stadt im Großraum Paris besteht seit 1984.\n\nOgden\nUSA\nSeit 1954 gibt es die Freundschaft mit der Stadt in Utah.",
+		want: []string{"Hof + Ogden city_twinning 1954 stated", "Hof + Villeneuve-la-Garenne city_twinning 1984 stated"},
+	},
+	{
+		name: "none, and the neighbours", url: "https://www.lra-mue.de/zahlen",
+		text: "Landkreis Mühldorf a. Inn\n\nPartnerlandkreise: keine\nNachbarlandkreise: Altötting, Erding, Rosenheim",
+	},
+	{
+		name: "the neighbours below the partners", url: "https://www.burghausen.de/zahlen",
+		text: "Partnerstädte\nFumel (Frankreich)\nSulmona (Italien)\nNachbarorte: Altötting, Erding",
+		want: []string{"Burghausen + Fumel city_twinning", "Burghausen + Sulmona city_twinning"},
+	},
+	{
+		name: "a deed below or behind the name", url: "https://www.ludwigsburg.de/partner",
+		text: "Städtepartnerschaften\nCaerphilly, Wales\nbegründet 1960\nNový Jičín, Tschechien\n1991 gegründet, beide Räte stimmten zu",
+		want: []string{"Ludwigsburg + Caerphilly city_twinning 1960 stated", "Ludwigsburg + Nový Jičín city_twinning 1991 stated"},
+	},
+	{
+		name: "each line with whose partner it is",
+		text: "Unsere Partnergemeinde\n\nLoburg (Sachsen-Anhalt): seit 1990 Partnerstadt von Ostbevern",
+		want: []string{"Ostbevern + Loburg city_twinning 1990 stated"},
+	},
+	{
+		name: "a part of the home", url: "https://www.muensingen.com/ortsteile",
+		text: "Ortsteil Dottingen – Geschichte und Partnerschaft\n\nMünsingen-Dottingen",
+	},
+	{
+		name: "a table whose columns are parted by spaces", url: "https://www.gera.de/partner",
+		text: "Gera: Partnerstädte\n\nStadt            Land              seit\nArnheim          Niederlande       1990\nFort Wayne       USA               1992\nSaint-Denis      Frankreich        2000",
+		want: []string{"Gera + Arnheim city_twinning 1990 stated", "Gera + Fort Wayne city_twinning 1992 stated", "Gera + Saint-Denis city_twinning 2000 stated"},
+	},
+	{
+		name: "a predicate whose line ends with its preposition",
+		text: "Der Landkreis Ludwigsburg ist freundschaftlich verbunden mit\n- dem Oberen Galiläa (Israel), seit 1984\n- der Provinz Bergamo (Italien), seit 2001\n- dem Komitat Pest (Ungarn), seit 2002",
+		want: []string{"Landkreis Ludwigsburg + Bergamo region_partnership 2001 stated", "Landkreis Ludwigsburg + Komitat Pest county_partnership 2002 stated"},
+	},
+	{
+		name: "where it lies and since when in the line below", url: "https://www.eisenach.de/partner",
+		text: "Partnerstädte\nSedan\nFrankreich | Partnerschaft seit 1991\nWaverly\nIowa, USA | Partnerschaft seit 1992",
+		want: []string{"Eisenach + Sedan city_twinning 1991 stated", "Eisenach + Waverly city_twinning 1992 stated"},
+	},
+	{
+		name: "what towns have, and one that has none",
+		text: "Südtirol: Partnerschaften der Gemeinden\nBozen: keine Partnerstädte\nMeran: Salzburg (seit 2001)\nBrixen: Regensburg (seit 1969), Havlíčkův Brod (Tschechien)",
+		want: []string{"Brixen + Havlíčkův Brod city_twinning", "Brixen + Regensburg city_twinning 1969 stated", "Meran + Salzburg city_twinning 2001 stated"},
+	},
+	{
+		name: "fields, and the publisher at the end",
+		text: "PARTNERSTÄDTE\nLand: Japan\nStadt: Owani\nSeit: 2000\nLand: Österreich\nStadt: Fürstenfeld\nSeit: 1988\nStadt Bad Wörishofen – Bahnhofstraße 1",
+		want: []string{"Bad Wörishofen + Fürstenfeld city_twinning 1988 stated", "Bad Wörishofen + Owani city_twinning 2000 stated"},
+	},
+	{
+		name: "a part of a town abroad, and a name behind its country", url: "https://www.celle.de/partner",
+		text: "Partnerstädte\nHoàn Kiếm, Hanoi (Vietnam), seit 2013\nSongpa-gu, Seoul, Südkorea (seit 2012)\nIsrael: Mazkeret Batja (seit 1986)\nPau (Frankreich): Vertrag 1962, erneuert 1982",
+		want: []string{"Celle + Hoàn Kiếm city_twinning 2013 stated", "Celle + Mazkeret Batja city_twinning 1986 stated", "Celle + Pau city_twinning 1962 stated", "Celle + Songpa-gu city_twinning 2012 stated"},
+	},
+	{
+		name: "regions in Europe and overseas", url: "https://www.sachsen.de/partner",
+		text: "Der Freistaat Sachsen unterhält Partnerschaften mit Regionen in Europa und Übersee.\n\nBretagne\nPartnerschaft seit 1995",
+		want: []string{"Sachsen + Bretagne region_partnership 1995 stated"},
+	},
+	{
+		name: "a journey before the deed", url: "https://www.wennigsen.de/partner",
+		text: "Partnerschaften\nWennigsen pflegt eine Partnerschaft mit der Gemeinde Forges-les-Eaux in der Normandie.\nSo begann es\nBereits 1966 reisten die ersten Schüler nach Frankreich. Die Urkunde trägt das Datum 5. Juni 1971.",
+		want: []string{"Wennigsen + Forges-les-Eaux city_twinning 1971-06-05 stated"},
+	},
+	{
+		name: "the province of the one that a page is about", url: "https://www.moerlenbach.de/brentonico",
+		text: "Brentonico\nUnsere Partnergemeinde liegt über dem Gardasee.\nProvinz: Trient\nEinwohner: 4.000\nPartnerschaftsurkunde: 14. September 1986",
+		want: []string{"Mörlenbach + Brentonico city_twinning 1986-09-14 stated"},
+	},
+}
