@@ -212,9 +212,17 @@ func (w *worker) isSureOf(d calendar.Direction, e *timeExpr) bool {
 	case calendar.Ahead:
 		return w.clauseHas(e, w.tenses.ahead) || e.value.Unit == calendar.Day && w.isTerm(e) || w.isDeadline(e)
 	case calendar.Back:
-		return w.isSince(e) || e.value.Unit > calendar.Day && w.isOf(e) || w.isNarrated(e) || w.isPerfect(e)
+		return w.isSince(e) || e.value.Unit > calendar.Day && (w.isOf(e) || w.goesOnFromPast(e)) || w.isNarrated(e) || w.isPerfect(e)
 	}
 	return false
+}
+
+// goesOnFromPast holds for what a sentence has begun to tell of a time gone by: im September
+// lag der Wert bei 3 Prozent, im Januar noch bei 5.
+func (w *worker) goesOnFromPast(e *timeExpr) bool {
+	c := &w.clock
+	_, to, ok := c.last.Days()
+	return ok && to <= c.doc && w.sameSentence(c.lastAt, e.first)
 }
 
 // isPerfect holds where a form of haben stands in e's clause, whose tense is past.
