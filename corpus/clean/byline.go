@@ -8,7 +8,7 @@ import (
 
 // isDateLine tells a line that gives the day of publication, perhaps with hour and author, and says nothing else.
 func isDateLine(s string) bool {
-	if len(s) > 120 || endsStatement(s) && !strings.HasSuffix(s, " Min.") {
+	if len(s) > 120 || !hasFigure(s) || endsStatement(s) && !strings.HasSuffix(s, " Min.") {
 		return false
 	}
 	ds := datesIn(s)
@@ -35,24 +35,22 @@ func followsDeed(before string) bool {
 // dropDateline leaves out a block that only says when the text was published and who wrote it.
 func (p *page) dropDateline(i int) {
 	b := &p.blocks[i]
+	dates := isDateLine(b.text)
 	switch {
-	case p.isEventData(i), p.tellsEvent(b.text):
-	case i > p.body && p.listsDay(i) && (p.listsDay(i-1) || p.listsDay(i+1)):
+	case p.isEventData(i), dates && p.tellsEvent(b.text):
+	case dates && i > p.body && p.listsDay(i) && (p.listsDay(i-1) || p.listsDay(i+1)):
 	case p.sections[b.section].own&dateRegion != 0 && len(b.text) < 120 && !endsSentence(b.text) && opensWithDay(b.text):
 		b.keep, b.why = false, "date line"
-	case isDateLine(b.text) && p.sections[b.section].in&eventRegion == 0 && (b.tag != atom.Tr || isDayAlone(b.text)): // a row of a table tells more: Graz, Österreich | 1. Mai 1968
+	case dates && p.sections[b.section].in&eventRegion == 0 && (b.tag != atom.Tr || isDayAlone(b.text)): // a row of a table tells more: Graz, Österreich | 1. Mai 1968
 		b.keep, b.why = false, "date line"
 	case isByline(b.text):
 		b.keep, b.why = false, "byline"
 	}
 }
 
-// tellsEvent tells a line with the day of one of the page's events.
+// tellsEvent tells a date line with the day of one of the page's events.
 func (p *page) tellsEvent(s string) bool {
-	if len(p.meta.ld.events) == 0 || !isDateLine(s) {
-		return false
-	}
-	return p.meta.ld.beginsOn(datesIn(s)[0].day)
+	return len(p.meta.ld.events) > 0 && p.meta.ld.beginsOn(datesIn(s)[0].day)
 }
 
 // listsDay tells a block that may be one of a list of days, each with its name: "Januar: 27.01.2021", but no "Stand: 27.01.2021".
@@ -121,24 +119,30 @@ func (p *page) dropBio() {
 
 // opensBio tells such a paragraph that has no name: "Unsere Autorin lebt in Au."
 func opensBio(s string) bool {
-	words := strings.Fields(s[:min(len(s), 60)])
-	if len(words) < 3 || !bioVerbs[words[2]] {
-		return false
-	}
-	switch words[0] {
+	first, second, third := threeWords(s)
+	switch first {
 	case "Der", "Die", "Unser", "Unsere":
-		return writers[words[1]]
+		return writers[second] && bioVerbs[third]
 	}
 	return false
 }
 
+// threeWords gives the first words of a text, as far as they are not too long for names.
+func threeWords(s string) (first, second, third string) {
+	s = s[:min(len(s), 60)]
+	first, s, _ = strings.Cut(s, " ")
+	second, s, _ = strings.Cut(s, " ")
+	third, _, _ = strings.Cut(s, " ")
+	return first, second, third
+}
+
 // opensWithWriter tells such a paragraph by a name that stands in the byline.
 func (p *page) opensWithWriter(s string) bool {
-	words := strings.Fields(s[:min(len(s), 60)])
-	if len(words) < 3 || !bioVerbs[words[2]] || p.head < 0 {
+	first, second, third := threeWords(s)
+	if !bioVerbs[third] || p.head < 0 {
 		return false
 	}
-	name := words[0] + " " + words[1]
+	name := first + " " + second
 	for i := max(0, p.head-3); i <= min(p.head+8, p.body); i++ {
 		if b := &p.blocks[i]; !b.keep && len(b.text) < 120 && strings.Contains(b.text, name) {
 			return true

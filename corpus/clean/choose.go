@@ -76,9 +76,12 @@ func (p *page) choose(main int) {
 
 // isPlayTime tells the length of a film that stands alone: "01:34 Min."
 func isPlayTime(s string) bool {
+	if len(s) > 11 || digits(s) == 0 {
+		return false
+	}
 	_, rest, ok := strings.Cut(s, ":")
 	rest = strings.TrimRight(rest[digits(rest):], ".")
-	return ok && len(s) < 12 && digits(s) > 0 && strings.EqualFold(strings.TrimSpace(rest), "min")
+	return ok && strings.EqualFold(strings.TrimSpace(rest), "min")
 }
 
 // isPricedLink tells a product: a link with its price, and no item of a list.
@@ -160,7 +163,7 @@ func isMark(b *block) bool {
 		return true // of what only subscribers can read
 	}
 	longest := len("1/240")
-	if strings.Contains(b.text, " / ") {
+	if len(b.text) <= len("12 / 2400") && strings.Contains(b.text, " / ") {
 		longest = len("12 / 2400")
 	}
 	if len(b.text) > longest || isData(b.tag) && b.tag != atom.Dt || isHeading(b.tag) {

@@ -7,8 +7,8 @@ import (
 
 // isCredit tells image credits: a copyright sign in a short line, or under a picture an agency without a sentence.
 func isCredit(s string, underPicture bool) bool {
-	if len(s) > 250 {
-		return false
+	if len(s) > 250 || !underPicture && s[0] != '(' && strings.IndexByte(s, "©"[1]) < 0 {
+		return false // as nearly all
 	}
 	n := utf8.RuneCountInString(s)
 	if n < 100 && (strings.HasPrefix(s, "©") || strings.HasPrefix(s, "(c)") || strings.HasPrefix(s, "(C)")) {

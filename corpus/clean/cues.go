@@ -15,8 +15,8 @@ var cuesText string
 type cueTable struct {
 	names    map[string]region // whole names
 	parts    map[string]region // whole parts and pairs of parts of a name
-	prefixes map[byte][]affix  // by first byte
-	suffixes map[byte][]affix  // by last byte
+	prefixes [256][]affix      // by first byte
+	suffixes [256][]affix      // by last byte
 	inner    []affix
 	phrases  map[string]phrase // by normalised words, and what the phrases begin with
 	longest  int               // words in the longest phrase
@@ -41,11 +41,9 @@ var cues = sync.OnceValue(func() *cueTable {
 // parseCues reads the form that the head of cues.txt describes.
 func parseCues(text string) (*cueTable, error) {
 	t := &cueTable{
-		names:    make(map[string]region),
-		parts:    make(map[string]region, 512),
-		prefixes: make(map[byte][]affix),
-		suffixes: make(map[byte][]affix),
-		phrases:  make(map[string]phrase, 1024),
+		names:   make(map[string]region),
+		parts:   make(map[string]region, 512),
+		phrases: make(map[string]phrase, 1024),
 	}
 	t.sentences.init()
 	var reg region

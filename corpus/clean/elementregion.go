@@ -98,11 +98,18 @@ func (w *walker) namesRegion(names string) region {
 		return 0
 	}
 	r, ok := w.names[names]
-	if !ok {
+	if ok {
+		return r
+	}
+	if strings.IndexByte(names, ' ') < 0 {
 		r = w.cues.regions(names, w.scratch)
-		if len(names) <= longestName {
-			w.names[names] = r
+	} else {
+		for name := range strings.FieldsSeq(names) {
+			r |= w.namesRegion(name) // most names stand in many an attribute
 		}
+	}
+	if len(names) <= longestName {
+		w.names[names] = r
 	}
 	return r
 }

@@ -5,7 +5,8 @@ import "strings"
 // firsts are first alternatives: how their words begin, how long these are, and their bits.
 type firsts struct {
 	leads   leadSet
-	lengths [leads]uint16 // by lead, a bit for each length
+	thirds  [27 * 27]uint32 // by the first two letters, a bit for each third one: what leads has, at hand
+	lengths [leads]uint16   // by lead, a bit for each length
 	bits    bitset
 }
 
@@ -21,7 +22,23 @@ func (f *firsts) add(word string, open bool) {
 	}
 	for i := range size {
 		f.lengths[n+i] |= mask
+		f.thirds[(n+i)/27] |= 1 << ((n + i) % 27)
 	}
+}
+
+// mayStart tells whether the letters at i may be a lead: f.leads.at, told by the table for most words.
+func (f *firsts) mayStart(text string, i int) bool {
+	if i+3 > len(text) {
+		return f.leads.at(text, i)
+	}
+	a, b, c := leadLetters[text[i]], leadLetters[text[i+1]], leadLetters[text[i+2]]
+	switch {
+	case a|b|c >= wideLetter:
+		return f.leads.at(text, i)
+	case b == 0:
+		c = 0
+	}
+	return f.thirds[int(a)*27+int(b)]>>c&1 != 0
 }
 
 // fits tells whether the word at i may be a first one, by its length.
@@ -58,7 +75,7 @@ func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
 			i++
 			continue
 		}
-		if f.leads.at(text, i) && f.fits(text, i) {
+		if f.mayStart(text, i) && f.fits(text, i) {
 			_, buf = appendWord(buf[:0], text, i)
 			var have bitset
 			if s.addBits(&have, buf); have.meets(&f.bits) {

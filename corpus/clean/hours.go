@@ -5,14 +5,14 @@ import "strings"
 // dropHours leaves out the box with a house's opening hours and the way to it, which stands beside every text: a section
 // of several blocks without running text, one of which is such a label alone. A headline that speaks of hours is about them.
 func (p *page) dropHours(main int) {
-	if p.head >= 0 && holdsAny(strings.ToLower(p.blocks[p.head].text), hoursTopics[:]) {
-		return
-	}
 	for i := p.second; i <= p.last; i++ {
 		b := &p.blocks[i]
 		label, _, _ := strings.Cut(b.text, "\n")
-		if !b.keep || len(label) > longestHoursLabel || !hoursLabels[strings.ToLower(strings.TrimRight(label, ": "))] {
+		if !b.keep || len(label) > longestHoursLabel || !hoursLabels[strings.TrimRight(label, ": ")] {
 			continue
+		}
+		if p.head >= 0 && holdsAny(strings.ToLower(p.blocks[p.head].text), hoursTopics[:]) {
+			return
 		}
 		box := -1
 		for s := b.section; s > main && p.massOf(s) == 0 && !p.holds(s, p.head); s = p.sections[s].parent {
@@ -27,8 +27,8 @@ func (p *page) dropHours(main int) {
 // longestHoursLabel is the length in bytes of the longest of hoursLabels, with its colon.
 const longestHoursLabel = 24
 
-var hoursLabels = map[string]bool{"öffnungszeiten": true, "sprechzeiten": true, "sprechstunden": true, "parteienverkehr": true, "amtsstunden": true,
-	"schalterstunden": true, "schalteröffnungszeiten": true, "bürozeiten": true, "servicezeiten": true, "geschäftszeiten": true, "anfahrt": true,
-	"so finden sie uns": true, "so erreichen sie uns": true}
+var hoursLabels = map[string]bool{"Öffnungszeiten": true, "Unsere Öffnungszeiten": true, "ÖFFNUNGSZEITEN": true, "Sprechzeiten": true, "Sprechstunden": true,
+	"Parteienverkehr": true, "Amtsstunden": true, "Schalterstunden": true, "Schalteröffnungszeiten": true, "Bürozeiten": true, "Servicezeiten": true,
+	"Geschäftszeiten": true, "Anfahrt": true, "So finden Sie uns": true, "So erreichen Sie uns": true}
 
 var hoursTopics = [...]string{"öffnungszeit", "sprechzeit", "sprechstunde", "parteienverkehr", "geöffnet", "geschlossen", "offen"}

@@ -8,7 +8,7 @@ import "strings"
 // partnerWords name the partners of a town.
 var partnerWords = [...]string{"partnerstadt", "partnerstädte", "partnergemeinde", "partnerkommune", "partnerort", "partnerkreise", "partnerlandkreise", "partnerregion", "städtepartner", "gemeindepartner", "partnerschaften mit", "schwesterst"}
 
-func namesPartners(s string) bool { return hasAny(strings.ToLower(s), partnerWords[:]) }
+func namesPartners(s string) bool { return mayNamePartners(s) && hasAny(strings.ToLower(s), partnerWords[:]) }
 
 // allowTies takes the name of a teaser back from the boxes that state a tie.
 func (p *page) allowTies() {

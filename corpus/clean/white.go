@@ -21,15 +21,35 @@ func (w *walker) text(s string) {
 			i++
 			continue
 		}
-		j := i + 1
-		for j < len(s) && (s[j] > ' ' || !isSpace(s[j]) || s[j] == ' ' && j+1 < len(s) && !isSpace(s[j+1])) {
-			j++
-		}
+		j := runEnd(s, i)
 		w.before(s[i:j])
 		w.buf = append(w.buf, s[i:j]...)
 		w.count(j - i)
 		i = j
 	}
+}
+
+// longRunOfText is the length in bytes from which it pays to look for white space in leaps.
+const longRunOfText = 64
+
+// runEnd gives where the words at i end that have a single blank between each other.
+func runEnd(s string, i int) int {
+	if len(s)-i < longRunOfText {
+		j := i + 1
+		for j < len(s) && (s[j] > ' ' || !isSpace(s[j]) || s[j] == ' ' && j+1 < len(s) && !isSpace(s[j+1])) {
+			j++
+		}
+		return j
+	}
+	for _, c := range [...]byte{'\n', '\t', '\r', '\f'} {
+		if k := strings.IndexByte(s[i:], c); k >= 0 {
+			s = s[:i+k]
+		}
+	}
+	if k := strings.Index(s[i:], "  "); k >= 0 {
+		return i + k
+	}
+	return len(strings.TrimSuffix(s, " "))
 }
 
 // runsInto tells whether a word of one element runs into that of the next: "Düsseldorf" and "Der Minister". German writes
