@@ -196,15 +196,18 @@ func (p *page) dropRepeated() {
 			lengths[n]++
 		}
 	}
-	seen := map[string]bool{}
-	if p.head >= 0 {
-		seen[p.blocks[p.head].text] = true
-	}
+	var seen map[string]bool
 	for i := range p.blocks {
 		b := &p.blocks[i]
 		n := len(b.text)
 		if !b.keep || i == p.head || n < 20 || n > longestRepeated || lengths[n] < 2 || b.tag == atom.Td || b.tag == atom.Tr || namesTie(b.text) && hasFigure(b.text) { // several were signed in one year
 			continue
+		}
+		if seen == nil {
+			seen = map[string]bool{}
+			if p.head >= 0 {
+				seen[p.blocks[p.head].text] = true
+			}
 		}
 		if seen[b.text] {
 			b.keep, b.why = false, saidBefore

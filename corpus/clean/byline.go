@@ -38,7 +38,7 @@ func (p *page) dropDateline(i int) {
 	dates := isDateLine(b.text)
 	switch {
 	case p.isEventData(i), dates && p.tellsEvent(b.text):
-	case dates && i > p.body && p.listsDay(i) && (p.listsDay(i-1) || p.listsDay(i+1)):
+	case dates && i > p.body && (p.listsDay(i-1) || p.listsDay(i+1)) && p.listsDay(i):
 	case p.sections[b.section].own&dateRegion != 0 && len(b.text) < 120 && !endsSentence(b.text) && opensWithDay(b.text):
 		b.keep, b.why = false, "date line"
 	case dates && p.sections[b.section].in&eventRegion == 0 && (b.tag != atom.Tr || isDayAlone(b.text)): // a row of a table tells more: Graz, Österreich | 1. Mai 1968

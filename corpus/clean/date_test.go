@@ -11,7 +11,7 @@ func TestHasAny(t *testing.T) {
 	for text, want := range map[string]bool{
 		"durch den Park, wenn du magst": true, "durch den Park": false, "die Partnerstädte": true, "": false, "Redundanz": false,
 	} {
-		if got := hasAny(text, []string{"du", "artnerstädte"}); got != want {
+		if got := hasAny(text, wordSetOf("du", "artnerstädte")); got != want {
 			t.Errorf("%q: got %v, want %v", text, got, want)
 		}
 	}

@@ -26,21 +26,6 @@ func (f *firsts) add(word string, open bool) {
 	}
 }
 
-// mayStart tells whether the letters at i may be a lead: f.leads.at, told by the table for most words.
-func (f *firsts) mayStart(text string, i int) bool {
-	if i+3 > len(text) {
-		return f.leads.at(text, i)
-	}
-	a, b, c := leadLetters[text[i]], leadLetters[text[i+1]], leadLetters[text[i+2]]
-	switch {
-	case a|b|c >= wideLetter:
-		return f.leads.at(text, i)
-	case b == 0:
-		c = 0
-	}
-	return f.thirds[int(a)*27+int(b)]>>c&1 != 0
-}
-
 // fits tells whether the word at i may be a first one, by its length.
 func (f *firsts) fits(text string, i int) bool {
 	end := plainWordEnd(text, i)
@@ -71,11 +56,21 @@ func (s *sentences) addFirst(alt string, longest int) bool {
 // hasFirst tells whether a text has one of the first alternatives, without which no rule holds.
 func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
 	for i := 0; i < len(text); {
-		if c := text[i] | 0x20; c < 'a' || c > 'z' {
+		a := int(leadLetters[text[i]])
+		if a == 0 || a == wideLetter {
 			i++
 			continue
 		}
-		if f.mayStart(text, i) && f.fits(text, i) {
+		may, known := false, false
+		if i+3 <= len(text) { // as most words stand
+			if b, c := int(leadLetters[text[i+1]]), leadLetters[text[i+2]]; b|int(c) < wideLetter {
+				if b == 0 {
+					c = 0
+				}
+				may, known = f.thirds[a*27+b]>>c&1 != 0, true
+			}
+		}
+		if (may || !known && f.leads.at(text, i)) && f.fits(text, i) {
 			_, buf = appendWord(buf[:0], text, i)
 			var have bitset
 			if s.addBits(&have, buf); have.meets(&f.bits) {

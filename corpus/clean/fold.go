@@ -31,7 +31,7 @@ func foldsOut(n *html.Node) bool {
 		return false
 	}
 	for up, near := n, 0; up != nil && near < 3; up, near = up.Parent, near+1 {
-		if holdsAny(strings.ToLower(attr(up, "class")), folderNames[:]) {
+		if holdsAny(strings.ToLower(attr(up, "class")), folderNames) {
 			return true
 		}
 	}
@@ -39,4 +39,4 @@ func foldsOut(n *html.Node) bool {
 }
 
 // folderNames are those of the parts that unfold.
-var folderNames = [...]string{"accordion", "akkordeon", "collaps"}
+var folderNames = wordSetOf("accordion", "akkordeon", "collaps")

@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 
@@ -25,9 +26,9 @@ func (p *page) headline() int {
 	if i := p.claimedLine(core); i >= 0 {
 		return i
 	}
-	titles := []string{plain(m.ld.headline), plain(m.ogTitle), plain(m.pageTitle)}
+	titles := plainTitles([]string{m.ld.headline, m.ogTitle, m.pageTitle})
 	for i := range p.blocks { // a page of a headline and little else
-		if b := &p.blocks[i]; b.tag == atom.H1 && len(b.text) > 20 && isClaimed(titles, plain(b.text)) {
+		if b := &p.blocks[i]; b.tag == atom.H1 && len(b.text) > 20 && isClaimed(titles, []byte(plain(b.text))) {
 			return i
 		}
 	}
@@ -99,12 +100,22 @@ func isOneLine(s string) bool {
 // longestTitle is the length in bytes up to which titles are compared.
 const longestTitle = 600
 
+// plainTitles gives the letters and figures of the titles that there are.
+func plainTitles(names []string) (titles [][]byte) {
+	for _, name := range names {
+		if t := appendPlain(nil, name); len(t) > 0 {
+			titles = append(titles, t[:min(len(t), longestTitle)])
+		}
+	}
+	return titles
+}
+
 // claimed finds the heading that one of the titles holds: of several before the same text the last, since the first may
 // be the site's name; one outside navigation before its copy there.
-func (p *page) claimed(titles []string) int {
-	for i, t := range titles {
-		t = plain(t)
-		titles[i] = t[:min(len(t), longestTitle)]
+func (p *page) claimed(names []string) int {
+	titles := plainTitles(names)
+	if titles == nil {
+		return -1
 	}
 	site := plain(p.meta.publisher())
 	best, bestAside := -1, true
@@ -114,8 +125,9 @@ func (p *page) claimed(titles []string) int {
 		if !named || len(b.text) < 8 || len(b.text) > longestTitle || !p.textFollows(i) {
 			continue
 		}
-		h := plain(b.text)
-		if h == site || !isClaimed(titles, h) || p.isDepartment(b) {
+		h := appendPlain(p.plain[:0], b.text)
+		p.plain = h
+		if string(h) == site || !isClaimed(titles, h) || p.isDepartment(b) {
 			continue
 		}
 		aside := p.around(b.section)&(navRegion|relatedRegion|commentRegion|asideRegion) != 0
@@ -156,10 +168,10 @@ const shortestHeadline = 16
 
 // isSiteTitle tells whether a heading is the site's name: it stands at the end of a title, or is a link and stands
 // at its beginning.
-func isSiteTitle(titles []string, b *block) bool {
-	heading := plain(b.text)
+func isSiteTitle(titles [][]byte, b *block) bool {
+	heading := []byte(plain(b.text))
 	for _, t := range titles {
-		if t != heading && (strings.HasSuffix(t, heading) || isLink(b) && strings.HasPrefix(t, heading)) {
+		if !bytes.Equal(t, heading) && (bytes.HasSuffix(t, heading) || isLink(b) && bytes.HasPrefix(t, heading)) {
 			return true
 		}
 	}
@@ -172,9 +184,9 @@ func isLink(b *block) bool {
 }
 
 // isClaimed tells whether one of the titles holds a heading, marks and white space apart, or a heading a long title.
-func isClaimed(titles []string, heading string) bool {
+func isClaimed(titles [][]byte, heading []byte) bool {
 	for _, t := range titles {
-		if t != "" && strings.Contains(t, heading) || len(t) > 20 && len(heading) < 2*len(t) && strings.Contains(heading, t) {
+		if bytes.Contains(t, heading) || len(t) > 20 && len(heading) < 2*len(t) && bytes.Contains(heading, t) {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ func (p *page) dropHours(main int) {
 		if !b.keep || len(label) > longestHoursLabel || !hoursLabels[strings.TrimRight(label, ": ")] {
 			continue
 		}
-		if p.head >= 0 && holdsAny(strings.ToLower(p.blocks[p.head].text), hoursTopics[:]) {
+		if p.head >= 0 && holdsAny(strings.ToLower(p.blocks[p.head].text), hoursTopics) {
 			return
 		}
 		box := -1
@@ -31,4 +31,4 @@ var hoursLabels = map[string]bool{"Öffnungszeiten": true, "Unsere Öffnungszeit
 	"Parteienverkehr": true, "Amtsstunden": true, "Schalterstunden": true, "Schalteröffnungszeiten": true, "Bürozeiten": true, "Servicezeiten": true,
 	"Geschäftszeiten": true, "Anfahrt": true, "So finden Sie uns": true, "So erreichen Sie uns": true}
 
-var hoursTopics = [...]string{"öffnungszeit", "sprechzeit", "sprechstunde", "parteienverkehr", "geöffnet", "geschlossen", "offen"}
+var hoursTopics = wordSetOf("öffnungszeit", "sprechzeit", "sprechstunde", "parteienverkehr", "geöffnet", "geschlossen", "offen")

@@ -138,9 +138,9 @@ func (p *page) isCall(from, to int) bool {
 		if hasFigure(b.text) || isData(b.tag) {
 			return false
 		}
-		address = address || hasAny(strings.ToLower(b.text), readerWords[:])
+		address = address || hasAny(strings.ToLower(b.text), readerWords)
 	}
 	return address
 }
 
-var readerWords = [...]string{"sie", "ihr", "ihre", "ihren", "du", "dich", "dir", "dein", "deine", "uns"}
+var readerWords = wordSetOf("sie", "ihr", "ihre", "ihren", "du", "dich", "dir", "dein", "deine", "uns")

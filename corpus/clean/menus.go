@@ -39,7 +39,7 @@ func menuEnd(head []line) int {
 }
 
 // addressesReader tells words to the reader: "Ihre Meinung ist gefragt".
-func addressesReader(s string) bool { return hasAny(strings.ToLower(s), readerWords[:]) }
+func addressesReader(s string) bool { return hasAny(strings.ToLower(s), readerWords) }
 
 // isLabel tells a line that may be an entry of a menu: machinery, or a few words that say nothing.
 func isLabel(l *line) bool {

@@ -2,6 +2,8 @@ package clean
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -169,5 +171,26 @@ func attr(n *html.Node, key string) string {
 }
 
 func evenSpace(s string) string {
+	if isEven(s) {
+		return s
+	}
 	return strings.Join(strings.Fields(s), " ")
+}
+
+// isEven tells words with one blank between each other.
+func isEven(s string) bool {
+	blank := true
+	for _, r := range s {
+		switch {
+		case r > ' ' && r < utf8.RuneSelf:
+			blank = false
+		case r == ' ' && !blank:
+			blank = true
+		case unicode.IsSpace(r):
+			return false
+		default:
+			blank = false
+		}
+	}
+	return s == "" || !blank
 }

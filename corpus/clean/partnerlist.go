@@ -82,17 +82,7 @@ func tellsYear(s string) bool {
 }
 
 // tieStems are in the words for what ties a town to another.
-var tieStems = [...]string{"partner", "verschwister", "jumelage", "verbrüderung"}
+var tieStems = wordSetOf("partner", "verschwister", "jumelage", "verbrüderung")
 
 // namesTie tells whether a line names what ties a town to another.
-func namesTie(s string) bool { return holdsAny(strings.ToLower(s), tieStems[:]) }
-
-// holdsAny tells whether one of the words is in s, be it a part of a longer one.
-func holdsAny(s string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(s, w) {
-			return true
-		}
-	}
-	return false
-}
+func namesTie(s string) bool { return holdsAny(strings.ToLower(s), tieStems) }

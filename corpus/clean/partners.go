@@ -6,9 +6,11 @@ import "strings"
 // states, the year of the tie.
 
 // partnerWords name the partners of a town.
-var partnerWords = [...]string{"partnerstadt", "partnerstädte", "partnergemeinde", "partnerkommune", "partnerort", "partnerkreise", "partnerlandkreise", "partnerregion", "städtepartner", "gemeindepartner", "partnerschaften mit", "schwesterst"}
+var partnerWords = wordSetOf("partnerstadt", "partnerstädte", "partnergemeinde", "partnerkommune", "partnerort", "partnerkreise", "partnerlandkreise", "partnerregion", "städtepartner", "gemeindepartner", "partnerschaften mit", "schwesterst")
 
-func namesPartners(s string) bool { return mayNamePartners(s) && hasAny(strings.ToLower(s), partnerWords[:]) }
+func namesPartners(s string) bool {
+	return mayNamePartners(s) && hasAny(strings.ToLower(s), partnerWords)
+}
 
 // allowTies takes the name of a teaser back from the boxes that state a tie.
 func (p *page) allowTies() {
@@ -25,7 +27,7 @@ func (p *page) allowTies() {
 // something is so since does.
 func (p *page) statesTie(from, to int) bool {
 	for i := from; i < min(to, from+mostRows); i++ {
-		if low := strings.ToLower(p.blocks[i].text); hasYear(low) && (hasAny(low, tieWords[:]) || p.partners && strings.Contains(low, "seit ")) {
+		if low := strings.ToLower(p.blocks[i].text); hasYear(low) && (hasAny(low, tieWords) || p.partners && strings.Contains(low, "seit ")) {
 			return true
 		}
 	}
@@ -42,7 +44,7 @@ func (p *page) eachStatesTie(from, to int) bool {
 	return to > from+1
 }
 
-var tieWords = [...]string{"partnerschaft", "städtepartnerschaft", "gemeindepartnerschaft", "partnerstadt", "partnergemeinde", "städtefreundschaft"}
+var tieWords = wordSetOf("partnerschaft", "städtepartnerschaft", "gemeindepartnerschaft", "partnerstadt", "partnergemeinde", "städtefreundschaft")
 
 // hasYear tells four figures that may be a year.
 func hasYear(s string) bool {

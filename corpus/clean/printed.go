@@ -185,12 +185,8 @@ func ofOther(text string, d dated) bool {
 	if i := strings.LastIndexAny(before, "|·/"); i >= 0 {
 		before = before[i+1:]
 	}
-	if before != "" && d.start < 60 && !strings.Contains(before, "sperrfrist") {
-		for _, w := range otherWords {
-			if strings.Contains(before, w) {
-				return true
-			}
-		}
+	if d.start < 60 && holdsAny(before, otherWords) && !strings.Contains(before, "sperrfrist") {
+		return true
 	}
 	since := strings.HasSuffix(strings.TrimRight(before, " \u00a0"), "seit") && !hasAny(before, publishedWords)
 	if since || isEvent(text, d) || followsGathering(before) || ofPicture(text[:d.start]) {

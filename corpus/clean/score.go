@@ -19,6 +19,7 @@ type page struct {
 	topic       bitset    // what the headline is about
 	published   time.Time // what the markup says
 	partners    bool      // the page is about the partners of a town
+	plain       []byte    // a heading's letters and figures
 }
 
 // judge decides for every block whether it is main text.

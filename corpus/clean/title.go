@@ -160,13 +160,31 @@ func isTown(site string) bool {
 
 // splitTitle parts a page's title from the site's name at its end.
 func splitTitle(s string) (title, site string) {
-	for _, sep := range []string{" | ", " – ", " - ", " — ", " · ", " » ", " :: "} {
-		if head, tail, ok := cutLast(s, sep); ok && len(tail) < len(head)+20 {
-			return head, tail
+	var last [len(titleSeps)]int // where each stands for the last time; 0 for nowhere
+	for end := len(s); ; {
+		i := strings.LastIndexByte(s[:end], ' ')
+		if i < 1 {
+			break
+		}
+		if end = i; i+1 < len(s) && s[i+1]|0x20-'a' < 26 {
+			continue
+		}
+		for k, sep := range titleSeps {
+			if last[k] == 0 && strings.HasPrefix(s[i:], sep) {
+				last[k] = i
+			}
+		}
+	}
+	for k, sep := range titleSeps {
+		if i := last[k]; i > 0 && len(s)-i-len(sep) < i+20 {
+			return s[:i], s[i+len(sep):]
 		}
 	}
 	return s, ""
 }
+
+// titleSeps part a page's title from the site's name, the surest first.
+var titleSeps = [...]string{" | ", " – ", " - ", " — ", " · ", " » ", " :: "}
 
 // cutTitle gives a page's title without the site's name, and without the name of the site's part before it.
 func cutTitle(s string) (head, core string) {
@@ -176,8 +194,10 @@ func cutTitle(s string) (head, core string) {
 }
 
 // plain keeps letters and figures only, in lower case.
-func plain(s string) string {
-	out := make([]byte, 0, len(s))
+func plain(s string) string { return string(appendPlain(make([]byte, 0, len(s)), s)) }
+
+// appendPlain does so into a buffer.
+func appendPlain(out []byte, s string) []byte {
 	for _, r := range s {
 		switch {
 		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9':
@@ -188,7 +208,7 @@ func plain(s string) string {
 			out = utf8.AppendRune(out, unicode.ToLower(r))
 		}
 	}
-	return string(out)
+	return out
 }
 
 // cutLast cuts s at the last sep.
