@@ -277,7 +277,7 @@ func (p *page) dropDangling() {
 	for i := len(p.blocks) - 1; i > p.head; i-- {
 		b := &p.blocks[i]
 		if !b.keep {
-			dropped = true
+			dropped = dropped || b.why != ruleOnly
 			continue
 		}
 		level := headingLevel(b.tag)

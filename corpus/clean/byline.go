@@ -92,6 +92,10 @@ func isByline(s string) bool {
 	}
 	first, rest, ok := strings.Cut(s, " ")
 	switch first {
+	case "Geschrieben", "Verfasst":
+		rest, ok = strings.CutPrefix(rest, "von")
+		rest = strings.TrimLeft(rest, ": ")
+		return ok && len(s) < 80 && rest != "" && isNounPhrase(rest)
 	case "Von", "von", "Von:", "Text:", "Autor:", "Autorin:", "Redaktion:", "By", "VON":
 		return ok && len(s) < 80 && !endsStatement(s) && (isNounPhrase(rest) || isSign("("+rest+")"))
 	}

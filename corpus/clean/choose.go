@@ -15,6 +15,7 @@ const (
 	boilerplate = "boilerplate phrase"
 
 	saidBefore = "said before"
+	ruleOnly   = "line that parts the text"
 
 	amongMachinery = "among machinery"
 )
@@ -98,7 +99,24 @@ func isMenuOfLines(b *block) bool {
 // isLinkText tells a block that is one link for the most part. Of headings dropCards decides.
 func isLinkText(b *block) bool {
 	n := len(b.text)
+	if n < 200 && 2*b.links > n && 10*b.links <= 8*n {
+		n -= gapsIn(b.text)
+	}
 	return 10*b.links > 8*n && (n < 200 || isLink(b)) && !isHeading(b.tag)
+}
+
+// gapsIn counts the bytes of what a page puts between three links and more, single blanks apart.
+func gapsIn(s string) (n int) {
+	gaps := 0
+	for _, mark := range [...]string{"\u00a0\u00a0", "\u00a0 ", " |", " ·", " •", " -", " /"} {
+		k := strings.Count(s, mark)
+		gaps += k
+		n += k * len(mark)
+	}
+	if gaps < 2 || strings.Contains(s, "://") {
+		return 0
+	}
+	return n
 }
 
 // opensContact tells several lines in one block, the first of which is the heading of other matter: "Rückfragen an".
@@ -108,7 +126,7 @@ func (p *page) opensContact(text string) bool {
 		return false
 	}
 	kind, rest := p.cues.phraseOf(first, p.scratch)
-	return (kind == sectionPhrase || kind == endPhrase) && rest == restNone
+	return (kind == sectionPhrase || kind == endPhrase) && rest == restNone || strings.TrimRight(first, ": ") == "Impressum"
 }
 
 // textFrom gives the first block of running text in the main section at or after block i; the start where none is.
@@ -173,6 +191,13 @@ func isMark(b *block) bool {
 	return !strings.ContainsFunc(b.text, unicode.IsLetter) && !strings.ContainsAny(b.text, "%€$£") && !isYear
 }
 
+// isRule tells a line of signs that parts a text: "++++++", "* * *".
+func isRule(b *block) bool {
+	c := b.text[0]
+	return (c == '+' || c == '*' || c == '-' || c == '_' || c == '=' || c == '~') && len(b.text) < 100 && !isData(b.tag) && !isHeading(b.tag) && b.tag != atom.Pre &&
+		strings.Trim(b.text, "+*-_=~ \u00a0") == ""
+}
+
 // isAbove tells whether a block before such a headline is none of the article: any but a line or two right beside it.
 func (p *page) isAbove(i int) bool {
 	near := p.blocks[p.head].section
@@ -224,6 +249,10 @@ func (p *page) whyNot(b *block, reg, drop region) string {
 		return boilerplate
 	case isMark(b), isFileName(b.text), isPlayTime(b.text):
 		return "mark"
+	case isRule(b):
+		return ruleOnly
+	case isDownload(b.text):
+		return "download"
 	case 2*b.links > n && b.links < n && isTrail(b.text):
 		return "breadcrumb"
 	case isPricedLink(b):

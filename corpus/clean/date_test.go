@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -101,6 +102,8 @@ func TestPrintedDate(t *testing.T) {
 		"<p>Der Rat hat lange gestritten, nun steht die Mehrheit für den Bau.</p><div>Anna Rau 05.05.2020, 05:00 Uhr</div>" + text + text + "</main><ul><li>Jan Ohm 06.05.2020, 05:00 Uhr<li>Ines Au 07.05.2020, 06:00 Uhr<li>Ole Holm 08.05.2020, 07:00 Uhr</ul>": "2020-05-05",
 		"<h1>Die Brücke</h1>" + text + "<ul><li>12. Mai 2023: Lauf über die Brücke<li>3. Juni 2023: Fest der Vereine</ul>":                                                                                                                                         "",
 		"<h1>Die Brücke</h1><figure><figcaption>Unterzeichnung des Vertrags am 4. Juni 1998 in Au</figcaption></figure>" + text:                                                                                                                                    "",
+		`<script type=application/ld+json>{"@type":"MedicalWebPage","datePublished":"2020-05-05"}</script><h1>Die Brücke</h1><p>Aktualisiert am 07.05.2020</p>` + text:                                                                                             "2020-05-05",
+		"<h1>Die Brücke</h1>" + text + "<hr><p>Letzte Aktualisierung: 05.05.2020 - Webmaster</p>":                                                                                                                                                                  "2020-05-05",
 		`<script type=application/ld+json>{"@type":"Event","startDate":"2020-05-05T19:00"}</script><h1>Die Brücke</h1><p>Dienstag, 5. Mai 2020, 19 Uhr 30</p>` + text:                                                                                              "",
 		"<table><tr><td><font size=4><b>Die Brücke wird gebaut</b></font><br>Au, den 5. Mai 2020<br><br>" + text + "</td></tr></table>":                                                                                                                            "2020-05-05",
 		"<h1>Die Brücke</h1>" + text + "<footer>© 01.01.2018 Stadt Au</footer>":                                                                                                                                                                                    "",
@@ -204,5 +207,20 @@ func TestChronicle(t *testing.T) {
 	const text = "30 Jahre Brücke über die Au\n12. März 1993: Der Rat beschließt den Bau der neuen Brücke ohne Gegenstimme.\nMai 1995: Die Brücke wird nach zwei Jahren Bauzeit endlich freigegeben.\n"
 	if got, err := Main(&corpus.Document{Body: []byte(text)}); err != nil || !got.Date.IsZero() {
 		t.Errorf("%v, %v", got.Date, err)
+	}
+}
+
+// TestDatesOfCopies holds which day of a copied text is its own where several are printed, or where it stands behind.
+func TestDatesOfCopies(t *testing.T) {
+	const text = "Die Brücke wird nun doch gebaut\n%sDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n%s"
+	for _, c := range []struct{ over, under string }{
+		{"Sonntag, 6. Juni 2021\nVon Anna Rau\nErschienen am 12.05.2021\n", ""},
+		{"", "Foto: Anna Rau\nvom 12.05.2021\n"},
+		{"", "Geschrieben von: Anna Rau\n12. Mai 2021\nKommentare sind geschlossen.\n"},
+	} {
+		got, err := Main(&corpus.Document{Body: fmt.Appendf(nil, text, c.over, c.under)})
+		if err != nil || got.Date.Format(time.DateOnly) != "2021-05-12" {
+			t.Errorf("%q, %q: %v, %v", c.over, c.under, got.Date, err)
+		}
 	}
 }

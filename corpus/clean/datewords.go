@@ -16,7 +16,7 @@ var (
 	documentWords = wordSetOf("artikel", "beitrag", "eintrag", "meldung", "mitteilung", "text", "seite", "post", "ausgabe")
 	writtenWords  = wordSetOf("geschrieben", "veröffentlicht", "erschienen", "verfasst", "publiziert", "gepostet")
 	standWords    = wordSetOf("stand", "sperrfrist")
-	modifiedWords = wordSetOf("aktualisiert", "geändert", "änderung", "update", "bearbeitet", "überarbeitet", "modified")
+	modifiedWords = wordSetOf("aktualisiert", "geändert", "änderung", "update", "bearbeitet", "überarbeitet", "modified", "aktualisierung")
 	otherWords    = wordSetOf("termin", "wann", "beginn", "schluss", "frist", "eröffnung", "geboren", "geburt", "gültig", "in kraft",
 		"veranstaltung", "laufzeit", "zeitraum", "findet", "start:", "einlass", "läuft", "dauer", "archivbild", "archivfoto", "aufnahme vom",
 		"foto vom", "bild vom", "ausdruck vom", "abgerufen", "abruf", "heute", "nächste", "los geht", "treffpunkt", "registriert", "mitglied seit",

@@ -25,7 +25,7 @@
 //     box around a field for a mail address or of a poll, repetitions, what stands among machinery after the text,
 //     headings under which nothing is left; links.go by lists of links and their labels, embed.go by posts of
 //     networks and what a notice of consent stands for, quote.go by pull quotes, gadgets.go by prices with buttons, polls
-//     and the weather, hours.go by opening hours. data.go reads the text of a page that shows none.
+//     and the weather, hours.go by opening hours, download.go by the sizes of files. data.go reads the text of a page that shows none.
 //     What a town says of its partners stays in whatever box (partners.go, partnerlist.go).
 //     A caption, by its name, its credit or the picture beside it (picture.go), stays if it states a figure (caption.go).
 //  6. published.go chooses the document's date: markup first (meta.go, jsonld.go, stamp.go), then what is printed

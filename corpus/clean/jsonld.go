@@ -24,6 +24,19 @@ var schemaRanks = map[string]int{
 	"Recipe": 3, "Review": 2, "CreativeWork": 2, "WebPage": 1, "ItemPage": 1, "AboutPage": 1, "FAQPage": 1,
 }
 
+// rankOf gives the rank of a type, of one that is not listed by its name's end: MedicalWebPage, SatiricalArticle.
+func rankOf(kind string) int {
+	switch rank, ok := schemaRanks[kind]; {
+	case ok:
+		return rank
+	case strings.HasSuffix(kind, "WebPage"):
+		return schemaRanks["WebPage"]
+	case strings.HasSuffix(kind, "Article"):
+		return schemaRanks["Article"]
+	}
+	return 0
+}
+
 // read takes in one script. A script that is no JSON is left out.
 func (l *linkedData) read(script string) {
 	var v any
@@ -74,11 +87,11 @@ func (l *linkedData) object(o map[string]any) {
 	rank := 0
 	switch t := o["@type"].(type) {
 	case string:
-		rank = schemaRanks[t]
+		rank = rankOf(t)
 	case []any:
 		for _, e := range t {
 			if s, ok := e.(string); ok {
-				rank = max(rank, schemaRanks[s])
+				rank = max(rank, rankOf(s))
 			}
 		}
 	}

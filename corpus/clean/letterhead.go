@@ -39,6 +39,9 @@ func readLetterhead(lines []line, dated bool) letterhead {
 
 // letterDate finds the date of a text whose first paragraph is line body, zero where none is told.
 func letterDate(lines []line, body int) (day time.Time) {
+	if t, ok := publishedOn(lines[:body]); ok {
+		return t
+	}
 	for i := clockEnd(lines[:body]); i < len(lines); i++ {
 		l := &lines[i]
 		if i > body+2 && i < len(lines)-8 || !l.keep && strings.HasPrefix(l.why, "under") {
@@ -51,7 +54,7 @@ func letterDate(lines []line, body int) (day time.Time) {
 			continue // of a chronicle
 		}
 		tail := i > body+2
-		if tail && i+1 < len(lines) && isDateLine(l.core) && datesIn(l.core)[0].start == 0 {
+		if tail && i+1 < len(lines) && isDateLine(l.core) && datesIn(l.core)[0].start == 0 && !isByline(lines[i-1].core) {
 			continue // of a teaser
 		}
 		if t, ok := lineDate(l, i < body, tail); ok {
@@ -67,6 +70,18 @@ func letterDate(lines []line, body int) (day time.Time) {
 		}
 	}
 	return day
+}
+
+// publishedOn gives the first day over a text that is told to be that of its publication.
+func publishedOn(head []line) (time.Time, bool) {
+	for i := range head {
+		for _, d := range datesIn(head[i].core[:min(len(head[i].core), 160)]) {
+			if hasAny(strings.ToLower(head[i].core[:d.start]), publishedWords) && ownDate(head[i].core, d) {
+				return d.day, true
+			}
+		}
+	}
+	return time.Time{}, false
 }
 
 // opensEntry tells a line of a chronicle: "12. März 1993: Die Bürgermeister …", "Mai 1995: …".
@@ -145,7 +160,7 @@ func ownDate(text string, d dated) bool {
 		len(low) < 40 && strings.HasPrefix(low, "von ") && strings.HasSuffix(low, " am"):
 		return true
 	}
-	if before == "" {
+	if before == "" || after == "" && strings.EqualFold(before, "vom") {
 		return utf8.RuneCountInString(after) < 20 || opensWith(after, ".:|-–—")
 	}
 	if !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, "(") && !strings.HasSuffix(before, ", den") &&
@@ -223,7 +238,7 @@ func isInstitution(word string, ends []string) bool {
 	return false
 }
 
-var institutions = []string{"stadt", "kreis", "gemeinde", "kanton", "ministerium", "amt", "bezirk", "land", "kammer",
+var institutions = []string{"stadt", "kreis", "stadtverwaltung", "gemeindeverwaltung", "kreisverwaltung", "samtgemeinde", "gemeinde", "kanton", "ministerium", "amt", "bezirk", "land", "kammer",
 	"ihk", "verband", "universität", "hochschule", "senat", "regierung", "bund", "verein", "rathaus",
 	"kanzlei", "isches"} // Bayerisches Landesportal
 

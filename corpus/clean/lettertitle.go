@@ -20,6 +20,7 @@ func listTitle(lines []line) string {
 // line that calls it a press release, else the last line.
 func titleOf(head []line, sender string) string {
 	title, last := "", ""
+	labels := 0 // after the title
 	for i := range head {
 		l := &head[i]
 		switch l.why {
@@ -35,10 +36,16 @@ func titleOf(head []line, sender string) string {
 		case l.runes > 200 || endsStatement(l.core) && l.runes > 100:
 			return title
 		case len(datesIn(l.core)) > 0 && l.words < 8, isByline(l.core), l.words < 5 && isFact(l):
+			if i > 0 && labels > 0 && last == head[i-1].core && head[i-1].words > 2 {
+				return last // between the site's name with its labels and the author
+			}
 		default:
 			last = l.core
-			if title == "" && l.words > 2 {
+			switch {
+			case title == "" && l.words > 2:
 				title = l.core
+			case isLabel(l) && l.words < 3:
+				labels++
 			}
 		}
 	}

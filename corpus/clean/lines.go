@@ -164,7 +164,7 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 		return "menu"
 	case isFileName(l.core):
 		return "file name"
-	case l.words < manyWords && isDownload(l.core):
+	case isDownload(l.core):
 		return "download"
 	case isSign(l.core):
 		return "sign"
@@ -188,19 +188,6 @@ func isFileName(s string) bool {
 	low := strings.ToLower(s)
 	for _, end := range [...]string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"} {
 		if strings.HasSuffix(low, end) {
-			return true
-		}
-	}
-	return false
-}
-
-// isDownload tells a link to a file by the file's size: "Satzung (PDF, 120 KB)".
-func isDownload(s string) bool {
-	if len(s) > 150 || endsStatement(s) || !strings.Contains(s, "PDF") && !strings.Contains(s, "pdf") && !strings.Contains(s, "Datei") {
-		return false
-	}
-	for _, unit := range [...]string{"KB", "kB", "MB", "Kb", "Mb"} {
-		if i := strings.Index(s, unit); i > 1 && (s[i-1]-'0' < 10 || s[i-2]-'0' < 10 || strings.HasSuffix(s[:i], "\u00a0")) {
 			return true
 		}
 	}

@@ -178,7 +178,7 @@ func isMore(l *line) bool {
 	first, _, _ := strings.Cut(strings.ToLower(l.core), " ")
 	switch strings.Trim(first, "»›>…[(") {
 	case "mehr", "weiterlesen", "weiter", "mehr…", "weiterlesen…", "details", "jetzt", "zum":
-		return l.why == boilerplate || l.why == otherMatter
+		return l.why == boilerplate || l.why == otherMatter && l.words < 3 // "Mehr zum Thema: Milch" is a heading
 	}
 	return false
 }
