@@ -54,10 +54,9 @@ func (c *clock) century() calendar.Date {
 var ourTime, _ = calendar.NewDate(2029, 1, 1) // 50 is 1950, 49 is 2049
 
 // headDate is the first full date in the head of the text, for texts that come
-// without one. What has been since, or lies years before something that has been, is not the
-// day of writing.
+// without one. What has been since, or lies in a year before that of something that has been, is
+// not the day of writing.
 func (w *worker) headDate() (day calendar.Date, ok bool) {
-	const near = 2 // years
 	latest := 0
 	for i := range w.exprs {
 		e := &w.exprs[i]
@@ -71,7 +70,7 @@ func (w *worker) headDate() (day calendar.Date, ok bool) {
 		if latest == 0 {
 			latest = w.latestYear()
 		}
-		if v.Year >= latest-near {
+		if v.Year >= latest {
 			day, _, ok = v.Days()
 			return day, ok
 		}

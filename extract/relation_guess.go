@@ -108,10 +108,10 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	if w.row[i-1].Form.Has(w.terms.copula) && j < hi && w.row[j].Form.Has(w.terms.partner) && w.row[i].Form.Names != nil { // seit 1989 ist León Partnerstadt
 		return true
 	}
-	if w.beforePartner(j, hi) || w.row[i].Form.Names != nil && w.inCountry(j, hi) && w.tellsSeries(lo, hi) {
+	p := w.row[i-1].Form
+	if w.beforePartner(j, hi) || w.row[i].Form.Names != nil && w.inCountry(j, hi) && w.tellsSeries(lo, hi) && !p.Has(token.Upper) { // not: Ministerpräsident Weil in Südafrika
 		return true
 	}
-	p := w.row[i-1].Form
 	v := p.Value(w.terms.preposition)
 	switch {
 	case p.Has(w.terms.partner):
