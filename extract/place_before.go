@@ -26,7 +26,7 @@ func (w *worker) weighBefore(i int) int {
 	case f.Has(w.cues.title) && w.isCongregation(c.from-1):
 		c.org = true
 		return -6
-	case w.isByRivers(c):
+	case w.isByRivers(c), w.isInhabitants(c):
 		return -8
 	case f.Has(w.cues.article):
 		return w.weighArticle(c)

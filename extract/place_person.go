@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -63,4 +65,14 @@ func (w *worker) isGivenToo(i, lo int32) bool {
 	}
 	n := w.readings[0].Name
 	return n.Word()&gazetteer.Given != 0 && (n.Len() == 0 || w.gazetteer.Place(n.At(0).ID).Population < 100_000)
+}
+
+// isInhabitants holds for the people of a town behind its women: Telferinnen und Telfer.
+func (w *worker) isInhabitants(c *candidate) bool {
+	i := c.from - 2
+	if i < c.lo || w.row[c.from-1].Form.Lower != "und" || c.to != c.from+1 {
+		return false
+	}
+	women, ok := strings.CutSuffix(w.row[i].Form.Lower, "innen")
+	return ok && women != "" && strings.HasPrefix(w.row[c.from].Form.Lower, women)
 }

@@ -64,6 +64,7 @@ func TestPlaces(t *testing.T) {
 		{"title of a list", "Die Provinzen [Hubei|Hubei region CN] und [Hunan|Hunan region CN] grenzen aneinander."},
 		{"title without an entry", "Der [Distrikt Masvingo|Distrikt Masvingo county ZW] liegt im Süden."},
 		{"adjectives", "Kölner, Nanjinger und chinesische Gäste besuchten die Münchnerinnen."},
+		{"inhabitants of a town that is not known by them", "Mit [Elzach|Elzach city DE], wohin 60 Telferinnen und Telfer fahren, besteht die Partnerschaft seit 1970."},
 		{"compounds", "Die Berlin-Reise kostet 300 US-Dollar, das Leipzig-Konzept auch."},
 		{"organisations", "Das Amtsgericht Kassel, die Universität Leipzig und der FC Augsburg in [Mainz|Mainz city DE]."},
 		{"a list of airports", "Die Flughäfen Frankfurt, München und Dortmund bestreikt Verdi."},

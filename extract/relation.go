@@ -108,15 +108,15 @@ type tie struct {
 
 // relationWords are the classes of words that Go asks for.
 type relationWords struct {
-	tie, partner, mate, linked, patronage, bond, pact, letter                                     token.Symbol // what a tie or a party is called
-	found, founded, toFound, decision, onset, exist, become, have, gain, series, follow           token.Symbol // what is told of one
-	renewed, contact, planned, ended, refused, attending                                          token.Symbol // and what is no founding
-	jubilee, othersJubilee, celebrate, feast, occasion, conference                                token.Symbol
-	org, municipal, title, masculine, guest, area, near, environs, measure, line, leisure, survey token.Symbol
-	preposition, determiner, possessive, ours, relative, both, conjunction, copula                token.Symbol
-	indefinite, length, point, month                                                              token.Symbol
-	ties                                                                                          token.Set // tie, partner, linked, patronage
-	known                                                                                         token.Set // classes whose words are no names
+	tie, partner, mate, linked, patronage, bond, pact, letter                                               token.Symbol // what a tie or a party is called
+	found, founded, toFound, decision, onset, exist, become, have, gain, series, follow                     token.Symbol // what is told of one
+	renewed, contact, planned, ended, refused, attending                                                    token.Symbol // and what is no founding
+	jubilee, othersJubilee, celebrate, feast, occasion, conference                                          token.Symbol
+	org, municipal, title, masculine, guest, area, near, environs, masthead, measure, line, leisure, survey token.Symbol
+	preposition, determiner, possessive, ours, relative, both, conjunction, copula                          token.Symbol
+	indefinite, length, point, month                                                                        token.Symbol
+	ties                                                                                                    token.Set // tie, partner, linked, patronage
+	known                                                                                                   token.Set // classes whose words are no names
 }
 
 func newRelationWords(l *token.Lexicon) relationWords {
@@ -131,7 +131,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 		jubilee:   c("jubilee"), othersJubilee: c("others_jubilee"), celebrate: c("celebrate"), feast: c("feast"),
 		occasion: c("occasion"), conference: c("conference"),
 		org: c("org"), municipal: c("municipal"), title: c("title_word"), masculine: c("title_masculine"), guest: c("guest"),
-		area: c("area"), near: c("near"), environs: c("environs"), measure: c("measure"), line: c("line"), leisure: c("leisure"), survey: c("survey"),
+		area: c("area"), near: c("near"), environs: c("environs"), masthead: c("masthead"), measure: c("measure"), line: c("line"), leisure: c("leisure"), survey: c("survey"),
 		preposition: c("preposition"), determiner: c("determiner"), possessive: c("possessive"), ours: c("ours"),
 		relative: c("relative"), both: c("both"), conjunction: c("conjunction"), copula: c("copula"),
 		indefinite: c("indefinite"), length: c("length"), point: c("point"), month: c("month"),
@@ -221,7 +221,7 @@ func (w *worker) see(row []token.Token) {
 		if w.tells && w.isOther(f) {
 			w.elsewhere = w.sentence
 		}
-		if row[i].Ref < 0 || i > 1 && row[i-1].Form.Lower == "bei" && row[i-2].Form.Has(token.Place) {
+		if row[i].Ref < 0 || i > 1 && row[i-1].Form.Lower == "bei" && row[i-2].Form.Has(token.Place) || w.isLandscape(row, i) {
 			continue // Chelles bei Paris
 		}
 		if f.Has(token.Place) || f.Has(token.Adjective) {

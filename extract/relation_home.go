@@ -19,7 +19,7 @@ func (w *worker) findHome() {
 	w.addPublishing()
 	for i := range w.units {
 		t := &w.units[i]
-		if t.Ref < 0 || !t.Form.Has(token.Place) && !t.Form.Has(token.Adjective) {
+		if t.Ref < 0 || !t.Form.Has(token.Place) && !t.Form.Has(token.Adjective) || w.isLandscape(w.units, i) {
 			continue
 		}
 		m := w.mention(t.Ref)
@@ -112,6 +112,8 @@ func (w *worker) homePoints(i, nth int) int {
 			points++
 		case f.Has(w.terms.municipal):
 			points++
+		case f.Has(w.terms.masthead) && i < 10:
+			points += 5
 		case f.Has(w.terms.partner):
 			points -= 3
 		case f.Lower == "mit": // rather the other party

@@ -86,6 +86,11 @@ func isLand(m *Mention) bool {
 	return m.Place.Kind == gazetteer.Region && m.Place.Country == "DE" && m.Place.Name != "Saarland"
 }
 
+// isLandscape tells whether the adjective at token i is part of the name of an area: Berner Oberland.
+func (w *worker) isLandscape(row []token.Token, i int) bool {
+	return i+1 < len(row) && row[i].Form.Has(token.Adjective) && row[i+1].Form.Has(w.terms.environs)
+}
+
 // followsComma tells whether token j, or the preposition before it, stands behind a comma, as
 // a relative pronoun does.
 func (w *worker) followsComma(j int) bool {
@@ -105,7 +110,7 @@ func (w *worker) slotAt(i int) slot {
 	s.dead = m.Place.Kind == gazetteer.Area && m.Place.ID != 0 || w.isWired(l.row, i) // Europa, Mosel; but the Region Nürnberg acts
 	if m.Adjective {
 		s.role = adjective
-		s.dead = s.dead || i > 1 && l.row[i-1].Form.Norm == "-" && (l.row[i-1].Flags|l.row[i].Flags)&token.Space == 0 // Neu-Isenburger is another town's
+		s.dead = s.dead || w.isLandscape(l.row, i) || i > 1 && l.row[i-1].Form.Norm == "-" && (l.row[i-1].Flags|l.row[i].Flags)&token.Space == 0 // Neu-Isenburger is another town's
 		return s
 	}
 	j, title := w.attributes(i)

@@ -3,6 +3,11 @@ package extract
 // toldCases are texts that speak of towns without their names: by titles, pronouns, their country.
 var toldCases = []joinCase{
 	{
+		name: "the town of a paper, and none of a landscape",
+		text: "GemeindeNachrichten Köniz 3/2019\nIm Berner Oberland verlor die Gemeinde viel Wald, in Prijepolje half man. Daraus entstand 2001 eine Gemeindepartnerschaft.",
+		want: []string{"Köniz + Prijepolje city_twinning 2001 stated"},
+	},
+	{
 		name: "not where the guests' excursion led",
 		text: "Unsere Partnergemeinde\nBesuch aus Oberwiesenthal vom 14. bis 16. Juli\nAm Freitag um 17.30 Uhr empfangen wir in Neckarwestheim unsere Gäste. Abends wird gefeiert. Es gibt Musik. Samstag: Fahrt nach Heilbronn. Sonntag: Gottesdienst.\nPartnerschaft seit 3. Oktober 1990.",
 		url:  "https://www.neckarwestheim.de/amtsblatt",
