@@ -75,8 +75,8 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 	for pass := range 2 {
 		for k := range l.slots {
 			t := &l.slots[k]
-			if t.dead || t.org || (l.clause[t.head] == l.clause[c.from]) != (pass == 0) || slices.Contains(named, t.party) {
-				continue
+			if t.dead || t.org || (l.clause[t.head] == l.clause[c.from]) != (pass == 0) || slices.Contains(named, t.party) || pass == 1 && w.says("series", l.clause[t.head]) {
+				continue // Timbuktu folgte 1968; Düsseldorf wurde 1988 Partnerstadt
 			}
 			if t.role == free && t.to <= c.from || t.acts || t.role == adjective && w.actor(t) {
 				subjects = add(subjects, t.party)

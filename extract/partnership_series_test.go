@@ -42,6 +42,11 @@ var seriesCases = []joinCase{
 		},
 	},
 	{
+		name: "one followed, another became a partner",
+		text: "Chemnitz hat zwölf Partnerstädte. Timbuktu (Mali) folgte 1968; Düsseldorf wurde 1988 erste westdeutsche Partnerstadt.",
+		want: []string{"Chemnitz + Düsseldorf city_twinning 1988 stated", "Chemnitz + Timbuktu city_twinning 1968 stated"},
+	},
+	{
 		name: "there followed",
 		text: "Schwerte und Leppävirta sind seit 1983 Partnerstädte. Es folgten unter anderem Violet, Hastings und Nowa Sól.",
 		want: []string{
