@@ -44,7 +44,7 @@ func (w *worker) isGiven(i int) bool {
 		}
 		h := r.Name.At(0)
 		p := w.gazetteer.Place(h.ID)
-		return h.Flags&gazetteer.Weak != 0 || p.Population < 100_000 || p.Nearness == 0 && p.Population < 500_000
+		return h.Flags&gazetteer.Weak != 0 || p.Population < 100_000 || p.Nearness == 0 && p.Population < 2_000_000 || p.Nearness == 1 && p.Population < 500_000
 	}
 	return false
 }
