@@ -17,6 +17,9 @@ func (w *worker) anniversaryAt(d *cue) founding {
 		r := w.dates[l.row[d.date].Ref]
 		n, mod = yearsOf(r.Value), r.Mod
 	}
+	if mod == "MORE_THAN" && l.clauseSays(l.clause[d.from], "freuen", "freut", "freuten", "freute", "jubeln", "sprachen", "sprach") {
+		mod = "" // freuen sich über 15 Jahre Partnerschaft
+	}
 	from := w.celebrated(d)
 	if from == w.documentYear() && l.clauseSome(l.clause[d.from], isBelated) {
 		return founding{} // the jubilee was in an earlier year

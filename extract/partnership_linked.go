@@ -12,7 +12,7 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	s := sides{from: c.from, to: c.to}
 	if k := l.next(c.from); k < 0 { // Brest ist seit 1987, Lyon seit 1981 mit Kiel verschwistert
 		for k := range l.slots {
-			if t := &l.slots[k]; t.role == with && t.to == c.from && !t.dead && !t.org {
+			if t := &l.slots[k]; t.role == with && (t.to == c.from || t.to == c.from-2 && l.row[t.to].Form.Lower == "in") && !t.dead && !t.org {
 				if named := w.datedSubjects(t.from, &s); len(named) > 0 {
 					s.a, s.b = l.group(k, &s), named
 					return s, true
@@ -53,6 +53,9 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 			others = []int{p} // die israelische Partnerstadt, mit der Hagen verbunden ist
 		}
 	}
+	if len(owners) == 1 && len(others) == 0 {
+		others = w.withsBehind(c, &s)
+	}
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false
 	}
@@ -81,6 +84,24 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 func (w *worker) endsAside(i int) bool {
 	row := w.line.row
 	return i < len(row) && (row[i].Form.Norm == "," || row[i].Form.Norm == ")" || row[i].Form.Norm == ".")
+}
+
+// withsBehind are the places that clauses behind that of the cue add, each behind `mit` and with its own `seit`, where
+// the first is called by a title: mit der Rosenstadt ist Kiel seit 1964 verbunden, mit Lyon seit 1970.
+func (w *worker) withsBehind(c *cue, s *sides) (others []int) {
+	l := &w.line
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.from <= c.to || t.dead || t.org || t.role != with {
+			continue
+		}
+		if at, since := w.dated(k); !since || at < t.to {
+			return nil
+		}
+		others = add(others, t.party)
+		s.cover(t.from, t.to)
+	}
+	return others
 }
 
 // besideAside is the place right before the aside of which the cue is the end and which has no verb: aus Lyon, seit 1972
@@ -191,11 +212,17 @@ func (w *worker) lasting(owners, others []int, c *cue) bool {
 	return w.isDated(c)
 }
 
+// isInPredicate tells whether the noun is but a part of the predicate: in Partnerschaft verbunden.
+func (w *worker) isInPredicate(c *cue) bool {
+	row := w.line.row
+	return c.what == "tie" && c.from > 0 && row[c.from-1].Form.Lower == "in" && c.to < len(row) && row[c.to].Form.Has(w.terms.linked)
+}
+
 // hasTie tells whether a noun for a tie stands in the clause of the cue.
 func (w *worker) hasTie(c *cue) bool {
 	l := &w.line
 	for i := range l.cues {
-		if d := &l.cues[i]; d != c && (d.what == "tie" || d.what == "partner") && l.clause[d.from] == l.clause[c.from] {
+		if d := &l.cues[i]; d != c && (d.what == "tie" || d.what == "partner") && l.clause[d.from] == l.clause[c.from] && !w.isInPredicate(d) {
 			return true
 		}
 	}

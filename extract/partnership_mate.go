@@ -133,7 +133,7 @@ func (w *worker) furtherMates(c *cue, s *sides) []int {
 	if k := w.saidOf(c); k >= 0 {
 		return w.line.group(k, s)
 	}
-	if k := w.line.next(c.to); k >= 0 && w.line.slots[k].from == c.to+1 && w.line.slots[k].role == free && w.line.row[c.to].Form.Norm == "," {
+	if k := w.line.next(c.to); k >= 0 && w.line.slots[k].from == c.to+1 && w.line.slots[k].role == free && (w.line.row[c.to].Form.Norm == "," || w.line.row[c.to].Form.Norm == "-") {
 		return w.line.group(k, s) // die anderen Partner, Brest und Oxford, …
 	}
 	return nil

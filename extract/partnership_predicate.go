@@ -39,6 +39,9 @@ func (w *worker) relativeSubject(c *cue, s *sides) []int {
 // 2009 wurde zudem …
 func (w *worker) behindCopula(i int) bool {
 	l := &w.line
+	if i > 2 && l.row[i-1].Form.Lower == "und" && w.endsTitle(i-1) {
+		i = w.behindArticle(i - 2) // sind die Achalmstadt und Bouaké
+	}
 	for i--; i > 0 && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.copula) && !l.row[i].Form.Has(w.terms.preposition); i-- {
 	}
 	return i >= 0 && l.row[i].Form.Has(w.terms.copula)

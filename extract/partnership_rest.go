@@ -20,7 +20,7 @@ func (w *worker) joinRest(from int) {
 	}
 	for k := range l.slots {
 		s := &l.slots[k]
-		if s.dead || s.org || s.role == adjective || s.role == located && !(told && w.bracketsDate(s.to)) {
+		if s.dead || s.org || s.role == adjective || s.role == located && !(told && (w.bracketsDate(s.to) || w.joinedSince(k))) {
 			continue
 		}
 		if told && (s.role == between || s.role == with) && w.tieShared(k, from) || s.role == between && w.tieOfPronoun(k) || w.tiedSince(from, s.party) {
@@ -34,6 +34,9 @@ func (w *worker) joinRest(from int) {
 			continue
 		}
 		y := w.restYear(k)
+		if told && !y.known() && s.role == located {
+			y = w.yearOfClause(l.clause[s.to])
+		}
 		if t, since := w.dated(k); !y.known() && !w.joins(k) && !(told && s.role == with && t >= 0 && since) && !w.goesOnList(k, from) && !(told && w.sinceEvent(k)) {
 			continue
 		}
@@ -165,6 +168,14 @@ func (w *worker) sinceEvent(k int) bool {
 	}
 	next := l.row[s.to+1].Form
 	return l.row[s.to].Form.Lower == "seit" && next.Has(w.terms.determiner) || l.row[s.to].Form.Lower == "ebenfalls" && next.Has(token.Sign)
+}
+
+// joinedSince tells whether a relative clause behind the place k says when it came to the others: aus Lyon, das 1990
+// dazugekommen war.
+func (w *worker) joinedSince(k int) bool {
+	l := &w.line
+	i := l.slots[k].to
+	return i < len(l.row) && w.opensRelative(i) && w.says("series", l.clause[i]) && l.clause[i] != l.clause[i-1]
 }
 
 // bracketsDate tells whether a bracket at token i says since when: (seit 1987).

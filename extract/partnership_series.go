@@ -95,6 +95,9 @@ func (w *worker) seriesOwner(k int) int {
 	if t == nil {
 		return w.lastOwner()
 	}
+	if p := w.sharedWith(k, &w.ties[w.before]); p >= 0 {
+		return p
+	}
 	subject, owner := false, false
 	for k := range w.line.slots {
 		s := &w.line.slots[k]
@@ -113,6 +116,22 @@ func (w *worker) seriesOwner(k int) int {
 		return t.a
 	}
 	return w.lastOwner()
+}
+
+// sharedWith is the party behind `mit` of the tie, where the place k goes on with `seit` as its subject does: Lyon ist
+// seit 1974 mit Kiel verschwistert, Brest seit 1990; -1 otherwise.
+func (w *worker) sharedWith(k int, t *tie) int {
+	l := &w.line
+	s := &l.slots[k]
+	if s.role != free || s.to >= len(l.row) || l.row[s.to].Form.Lower != "seit" || publishes(&w.parties[t.a]) == publishes(&w.parties[t.b]) {
+		return -1
+	}
+	for i := range l.slots {
+		if o := &l.slots[i]; o.role == with && o.to <= s.from && (o.party == t.a || o.party == t.b) && publishes(&w.parties[o.party]) {
+			return o.party
+		}
+	}
+	return -1
 }
 
 // forWhom is the place of which the clause of slot k says that a town joined its partners: 2015 kam für Lichtenberg

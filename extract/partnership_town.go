@@ -121,6 +121,12 @@ func (w *worker) unnamed(c *cue, owners []int, s *sides) bool {
 			return true
 		}
 	}
+	if len(owners) == 1 && w.isPlural(c) {
+		if ps := w.allOfThem(c, owners[0]); len(ps) > 0 {
+			s.a, s.b = owners, ps // alle sechs sind Partnerstädte von Kiel
+			return true
+		}
+	}
 	if len(owners) > 0 {
 		return false
 	}

@@ -96,6 +96,9 @@ func (w *worker) sidesOf(c *cue) (by *cue, s sides, ok bool) {
 	l := &w.line
 	switch c.what {
 	case "tie":
+		if w.isInPredicate(c) {
+			return c, s, false
+		}
 		if s, ok = w.tieSides(c); ok && w.isElsewhere(c, &s) {
 			ok = false
 			w.drop(c, "it is that of a school or parish")

@@ -102,6 +102,9 @@ func (w *worker) coordinated(a, b *slot) bool {
 	if b.role != free && b.role != a.role && (b.role != of || w.isOwnGenitive(b)) {
 		return false
 	}
+	if lower := l.row[b.from].Form.Lower; a.role == with && b.role == with && (l.row[a.from].Form.Lower == "mit") != (lower == "mit") {
+		return false // mit Lyon, zu Brest bestehen Kontakte
+	}
 	links, bracket := 0, isOpen(l.row[a.head:a.to]) // Creil (Frankreich, seit 1975)
 	each := a.role == with && w.hasOwnSince(b)      // mit Lyon seit 1960, Turin seit 1965
 	dative := a.role == with && (l.row[b.from].Form.Lower == "dem" || l.row[b.from].Form.Lower == "der")

@@ -105,7 +105,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 			told && w.row[i].Form.Names != nil && (w.isPredicateAt(j, hi) || w.beforePartnerSince(j, hi)) || // Reims ist seit 1967 Partnerstadt
 			told && w.inCountry(j, hi) && w.isTownName(i, j) // Hackensack in New Jersey war die erste Partnerstadt
 	}
-	if w.row[i-1].Form.Has(w.terms.copula) && j < hi && w.row[j].Form.Has(w.terms.partner) && w.row[i].Form.Names != nil { // seit 1989 ist León Partnerstadt
+	if w.row[i-1].Form.Has(w.terms.copula) && j < hi && (w.row[j].Form.Has(w.terms.partner) || w.ownsPartner(j, j+1, hi)) && w.row[i].Form.Names != nil { // seit 1989 ist León (Kiels) Partnerstadt
 		return true
 	}
 	p := w.row[i-1].Form

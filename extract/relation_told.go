@@ -99,6 +99,26 @@ func (w *worker) theseTowns(n int) (ps []int, behindWith bool) {
 	return nil, false
 }
 
+// allOfThem are the towns that the sentence before has named beside the owner, where that of the cue begins with `alle`
+// and their number: alle sechs.
+func (w *worker) allOfThem(c *cue, owner int) (ps []int) {
+	row := w.line.row
+	if len(row) < 3 || row[0].Form.Lower != "alle" || !row[1].Form.Has(token.Number) || w.line.clause[c.from] != 0 {
+		return nil
+	}
+	for i := range w.last {
+		if t := &w.last[i]; t.Ref >= 0 && t.Form.Has(token.Place) {
+			if p := w.partyOf(w.mention(t.Ref)); p != owner && w.parties[p].level <= levelCity {
+				ps = add(ps, p)
+			}
+		}
+	}
+	if n, ok := row[1].Form.Number.Int(); !ok || int(n) != len(ps) {
+		return nil
+	}
+	return ps
+}
+
 // there is the place to which `dort` points, behind a colon or in the next sentence: anders in Bogen: Dort …;
 // -1 where there is none.
 func (w *worker) there(c *cue) int {
