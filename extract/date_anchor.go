@@ -191,7 +191,13 @@ func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
 	if !isItem || !c.hasDoc || c.lastUntil || c.last.Unit != calendar.Day || e.first-c.lastAt > 120 {
 		return 0, false
 	}
+	if from, _ := w.sentenceAround(e.first); c.lastAt < from && w.opensEntry(from, e.first) {
+		return 0, false // Lana: Konzert, Freitag, 27. September. Girlan: Fahrt, Sonntag
+	}
 	day, _, ok = c.last.Days()
+	if named := c.named[e.value.Day]; ok && named > c.doc && named < day && w.tense(e) != calendar.Back {
+		return named, true // a Saturday that was told of before
+	}
 	if ok && day > c.doc+1 && w.isLike(e) {
 		return day - 7, true // am Samstag ist es wie am Freitag
 	}

@@ -20,6 +20,8 @@ type clock struct {
 	yearAt  int32
 	yearEnd int32
 
+	named [8]calendar.Date // the days that weekdays were resolved to, by weekday; 0 for none
+
 	opener   calendar.Date // the last day ahead of the document's that heads its line, 0 for none
 	openerAt int32
 
@@ -151,8 +153,11 @@ func (w *worker) remember(e *timeExpr) {
 			c.opener, c.openerAt = day, e.first
 		}
 	}
-	if e.used && !e.followsText() {
+	if e.used && !e.followsText() || v.Ref == calendar.Present {
 		c.ownAt = e.first
+	}
+	if day, _, ok := v.Days(); ok && e.value.Unit == calendar.Weekday && v.Unit == calendar.Day {
+		c.named[day.Weekday()] = day
 	}
 	if w.isFlashback(e) {
 		c.before, c.flashbackAt = c.lastTold, e.first

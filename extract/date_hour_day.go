@@ -32,7 +32,7 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		if set, ok := o.recurring(); ok && (w.sameSentence(o.first, e.first) || w.linesBelow(o, e)) {
 			return set, true
 		}
-		if o.timeOnly() && o.byText && w.timeFollows(o, e) {
+		if o.timeOnly() && o.byText && w.timeFollows(o, e) && (o.last0().Unit != calendar.Weekday || w.sameSentence(o.first, e.first) || w.linesBelow(o, e)) {
 			day = o.last0()
 			if n := w.daysOn(o, e); n != 0 && day.Complete() {
 				day = day.Add(n)
@@ -140,6 +140,9 @@ func (w *worker) isBetweenCells(i int) bool {
 // hasOwnHour holds for a day that has a time of its own right after it: 8-18 Uhr, morgen
 // 9-17 Uhr.
 func (w *worker) hasOwnHour(i int) bool {
+	if i+1 < len(w.exprs) && w.exprs[i+1].isPlainWeekday() && w.exprs[i+1].first-w.exprs[i].last <= 1 {
+		i++ // morgen, Sonntag, 18 Uhr
+	}
 	return i+1 < len(w.exprs) && w.exprs[i+1].timeOnly() && w.exprs[i+1].first-w.exprs[i].last <= 1
 }
 
@@ -156,7 +159,7 @@ func (w *worker) leadsTo(e, day *timeExpr) bool {
 	}
 	night := day.last0().Time.Part == calendar.Night
 	for i := e.last; i < day.first; i++ {
-		if f := w.row[i].Form; !f.Has(token.Sign) && !f.Has(w.recurs.on) && !(night && (f.Lower == "in" || f.Lower == "der")) {
+		if f := w.row[i].Form; f.Norm == ";" || !f.Has(token.Sign) && !f.Has(w.recurs.on) && !(night && (f.Lower == "in" || f.Lower == "der")) {
 			return false
 		}
 	}
@@ -235,22 +238,6 @@ func (w *worker) endsDay(e *timeExpr) bool {
 	return false
 }
 
-// linesBelow holds where e stands a few short lines below o.
-func (w *worker) linesBelow(o, e *timeExpr) bool {
-	n := w.linesBetween(o.first, e.first)
-	return n <= 4 && e.first-o.last < 25 && w.sentencesBetween(o.first, e.first) == n
-}
-
-// heads holds for a day that is almost all of its line: the heading of what follows.
-func (w *worker) heads(i int) bool {
-	e := &w.exprs[i]
-	from, to := w.sentenceAround(e.first)
-	if to-e.last > 2 || e.first-from > 3 || w.row[from].Flags&token.Block == 0 || int(to) < len(w.row) && w.row[to].Flags&token.Block == 0 {
-		return false
-	}
-	return i+1 >= len(w.exprs) || w.exprs[i+1].first >= to
-}
-
 // dayAt is the day that e tells for an hour. One before the morning is of the day
 // after, where a night is told or two days in a row.
 func (e *timeExpr) dayAt(t calendar.Time) (day calendar.Value, ok bool) {
@@ -265,17 +252,4 @@ func (e *timeExpr) dayAt(t calendar.Time) (day calendar.Value, ok bool) {
 		return day.Add(1), true
 	}
 	return day, true
-}
-
-// isListing holds for texts with more hours than days, as a calendar of events has.
-func (w *worker) isListing() bool {
-	hours, days := 0, 0
-	for i := range w.exprs {
-		if e := &w.exprs[i]; e.timeOnly() {
-			hours++
-		} else if e.last0().Unit == calendar.Day {
-			days++
-		}
-	}
-	return hours >= 10 && hours > 2*days
 }

@@ -27,6 +27,9 @@ func (w *worker) listExprs(first int, base int32) {
 			item, ok = w.hourBefore(k, base)
 		}
 		if !ok {
+			item, ok = w.clockBefore(k, base)
+		}
+		if !ok {
 			item, ok = w.hoursBefore(k, base)
 		}
 		if ok {
@@ -144,6 +147,20 @@ func (w *worker) hourBefore(k int, base int32) (item timeExpr, ok bool) {
 	item = w.barePart(i, e.rule)
 	item.value.Time, ok = hourOf(w.row[i].Form)
 	return item, ok
+}
+
+// clockBefore makes an hour of the clock time before those at k: 15.30, 18 und 20.30 Uhr;
+// 9.30/12.30 Uhr.
+func (w *worker) clockBefore(k int, base int32) (item timeExpr, ok bool) {
+	e := &w.exprs[k]
+	i := e.first - 2
+	isItem := i >= base && (w.row[i+1].Form.Norm == "/" || e.list && w.row[i+1].Form.Norm == ",") && w.row[i].Form.Has(token.Clock)
+	if !isItem || e.parts != nil && !e.list || !e.head().isTime() || !e.head().value.Time.Clock {
+		return item, false
+	}
+	item = w.barePart(i, e.rule)
+	item.value.Time, ok = hourOf(w.row[i].Form)
+	return item, ok && item.value.Time.Before(e.head().value.Time)
 }
 
 // hoursBefore makes a range of the hours that stand before the range of hours at k: 8

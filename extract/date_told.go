@@ -25,6 +25,8 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 		return w.sameSentence(c.lastAt, e.first) // nächsten Monat vom 4. bis zum 23.
 	case c.lastUntil && c.isAhead(), c.givesNoYear():
 		return false // bis 24. Februar 2019 zu sehen, an Silvester geschlossen
+	case c.ownAt > c.lastAt && w.sameSentence(c.ownAt, e.first):
+		return false // heute lebt er in Wien, wohin er im Mai zog
 	case w.sameSentence(c.lastAt, e.first):
 		d := w.tense(e)
 		return d != calendar.Ahead && (d != calendar.Back || !c.hasDoc || c.last.Year < c.doc.Year()) // not: für 2019 plant er, was er im Dezember sagte
@@ -80,7 +82,7 @@ func (w *worker) isOfStory(e *timeExpr) bool {
 		return false // seit dem 27. September ist er im Amt
 	}
 	gone := !c.hasDoc || c.last.Year < c.doc.Year()-1
-	return gone && w.isWithinReach(e) && w.clauseTense(e) == calendar.Back
+	return gone && w.isWithinReach(e) && w.clauseTense(e) == calendar.Back && (w.isNarrated(e) || w.sentencesBetween(c.lastAt, e.first) <= 1)
 }
 
 // isWithinReach holds a few sentences of the paragraph after the last date, or more where

@@ -56,6 +56,8 @@ func (w *worker) standsAsYear(m *match) bool {
 		return after == nil || !after.Has(token.Figure)
 	case strings.HasPrefix(before.Lower, "vorjahr") || m.start > 1 && before.Lower == "zuvor" && m.sentence[m.start-2].Form.Has(y.unit):
 		return false // im Jahr zuvor 1520
+	case before.Has(y.no) && before.Has(token.Upper) && n >= 1900 && after != nil && after.Has(w.tenses.part) && !after.Has(token.Upper):
+		return true // das Haus 1953 verlassen
 	case before.Has(y.no) || before.Has(token.Figure) || m.start > 1 && m.sentence[m.start-2].Form.Lower == "es" && (before.Lower == "noch" || before.Lower == "nur"):
 		return false // waren es noch 2000
 	case before.Norm == "," && m.start > 1 && m.sentence[m.start-2].Form.Has(token.Year) && (after == nil || !after.Has(token.Upper)):

@@ -57,13 +57,27 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 	if d := w.clauseTense(e); d != calendar.Nearest {
 		return d
 	}
-	from, to := w.sentenceAround(e.first)
+	from, to := w.entryAround(e)
 	to = w.reportAfter(e, to)
 	d := w.tenseOf(e, from, to)
 	if d == calendar.Nearest && w.goesOnInPresent(e, to) {
 		return calendar.Ahead
 	}
 	return d
+}
+
+// entryAround is e's sentence, or the part of it between semicolons: heute, 19 Uhr; Lana Sonntag,
+// 14 Uhr; Prad war gestern.
+func (w *worker) entryAround(e *timeExpr) (from, to int32) {
+	first, last := w.sentenceAround(e.first)
+	from, to = e.first, e.last
+	for from > first && w.row[from-1].Form.Norm != ";" {
+		from--
+	}
+	for to < last && w.row[to].Form.Norm != ";" {
+		to++
+	}
+	return from, to
 }
 
 // reportAfter is where a clause begins behind e that only tells who said the sentence (…, teilte die Stadt

@@ -23,7 +23,7 @@ func (w *worker) isNarrated(e *timeExpr) bool {
 func (w *worker) isPast(i, from int32) bool {
 	t, f := &w.tenses, w.row[i].Form
 	isForm := f.Has(t.past) && !(f.Has(token.Upper) && i > from) || f.Has(t.strong) && !f.Has(token.Upper) && !f.Has(t.other)
-	return isForm && !(f.Has(t.part) && strings.HasSuffix(f.Lower, "en") && !strings.HasPrefix(f.Lower, "ge") && w.hangsOnModal(i)) // not: wird beschlossen
+	return isForm && !(f.Has(t.part) && strings.HasSuffix(f.Lower, "en") && !strings.HasPrefix(f.Lower, "ge") && (w.hangsOnModal(i) || w.hangsOnHave(i, from))) // not: wird beschlossen, hat entschieden
 }
 
 // isWeakPast holds for a verb that looks like the past of a weak one: meldete, kündigten.
@@ -59,6 +59,11 @@ func (w *worker) hangsOnModal(i int32) bool {
 		}
 	}
 	return i+1 < last && w.row[i+1].Form.Has(w.tenses.modal)
+}
+
+// hangsOnHave holds for a participle with a form of haben or sein in its clause.
+func (w *worker) hangsOnHave(i, from int32) bool {
+	return w.anyHas(from, i, w.tenses.have) || int(i)+1 < len(w.row) && w.row[i+1].Form.Has(w.tenses.have)
 }
 
 // isParted holds for a participle whose ge stands after a prefix: abgeschnitten.

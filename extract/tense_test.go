@@ -47,6 +47,12 @@ func TestTense(t *testing.T) {
 		{"hours beside other days", "2014-09-17", // a Wednesday
 			"Die Suche wurde in der Nacht abgebrochen und am Montag mit Hunden fortgesetzt. Am Sonntag, 26. Oktober, wird gewählt. Seit Mitternacht gilt das Verbot. Anmelden konnte man sich bis vergangenen Freitag. Gewählt wird bis 22 Uhr.",
 			"Nacht=2014-09-17TNI Montag=2014-09-15 Sonntag, 26. Oktober=2014-10-26 Mitternacht=2014-09-17T00:00 vergangenen Freitag=2014-09-12 22 Uhr=2014-10-26T22:00"},
+		{"our day beside a story", "2009-04-16",
+			"Im Jahr 1989 rollten die Panzer. Heute lebt er in Wien, wohin er im Februar ziehen durfte. Im Februar 1989 war er verwundet worden.",
+			"Jahr 1989=1989 Heute=PRESENT_REF Februar=2009-02 Februar 1989=1989-02"},
+		{"a perfect some sentences after a story", "1996-09-20",
+			"Das war 1991. Er hatte das Haus 1953 verlassen. Sie wohnten zur Miete. Der Streit dauert an. Er zieht sich hin. Im Frühjahr hat das Amt entschieden.",
+			"1991=1991 1953=1953 Frühjahr=1996-SP"},
 		{"an infinitive that is announced, and one of the past", "2010-11-30", // a Tuesday
 			"Pföstl, der den Verein 1985 gegründet hat, kündigte an, im Jänner nicht mehr zu kandidieren. Er versprach, am Sonntag den Plan vorzustellen. Er half, am Sonntag den Brand zu löschen. Er behauptet, am Mittwoch in Rom gewesen zu sein.",
 			"1985=1985 Jänner=2011-01 Sonntag=2010-12-05 Sonntag=2010-11-28 Mittwoch=2010-11-24"},
