@@ -39,6 +39,10 @@ func (e *timeExpr) countedFrom(doc calendar.Date) calendar.Value {
 	}
 	n := e.within.weeks()
 	switch {
+	case e.relative && n != 0:
+		point := calendar.Of(calendar.Day, doc+calendar.Date(e.shift+7*n))
+		point.Time = v.Time
+		return point
 	case e.relative:
 		day, ok := e.within.length.Shift(doc+calendar.Date(e.shift), sign)
 		if !ok {

@@ -105,12 +105,19 @@ func (e *timeExpr) readOffset() bool {
 	return e.unit >= calendar.Day
 }
 
-// weeks is how many weeks before or after the anchor a length ends; 0 for others.
+// weeks is how many weeks before or after the anchor a length ends; 0 for others. Eight
+// days are one, as weekdays are counted.
 func (e *timeExpr) weeks() int {
-	if len(e.length) != 1 || e.length[0].Unit != calendar.Week {
+	if len(e.length) != 1 {
 		return 0
 	}
 	n, _ := e.length[0].N.Int()
+	switch unit := e.length[0].Unit; {
+	case unit == calendar.Day && (n == 8 || n == 14):
+		n /= 7
+	case unit != calendar.Week:
+		return 0
+	}
 	switch e.place {
 	case "ago":
 		return -n
