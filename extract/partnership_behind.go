@@ -43,12 +43,30 @@ func (w *worker) behindBracket(i int) int {
 func (w *worker) partsDate(i int, s *slot) bool {
 	row := w.line.row
 	switch row[i].Form.Norm {
-	case ",", "|", "/", "(", ":", "-", "·", "•":
+	case ",", "|", "/", "(", ":", "·", "•":
 		return true
+	case "-":
+		return !w.closesAside(i)
 	case ";":
 		return i == s.to && i >= s.from+3 && row[i-2].Form.Norm == "("
 	}
 	return isLeader(row[i].Form)
+}
+
+// closesAside tells whether the dash at token i ends what another dash began to tell of a tie: Qingdao – bereits
+// Partnerstadt von Regensburg – ist seit 2016 …
+func (w *worker) closesAside(i int) bool {
+	row := w.line.row
+	for k := i - 1; k > 0; k-- {
+		if f := row[k].Form; f.Set.Meets(&w.terms.ties) {
+			for k--; k > 0 && !(row[k].Form.Norm == "-" && row[k].Flags&token.Space != 0); k-- {
+			}
+			return k > 0
+		} else if f.Norm == "-" && row[k].Flags&token.Space != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // locatedAt tells whether a place at token i only tells where something was: 6. Mai 1961 in Lyon.

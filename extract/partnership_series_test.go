@@ -47,6 +47,11 @@ var seriesCases = []joinCase{
 		want: []string{"Chemnitz + Düsseldorf city_twinning 1988 stated", "Chemnitz + Timbuktu city_twinning 1968 stated"},
 	},
 	{
+		name: "a date behind an aside", url: "https://www.oldenburg.de/news",
+		text: "In Oldenburg tagte der Rat. Xi'an ist seit 2012 dabei, Qingdao – bereits Partnerstadt von Regensburg und Mannheim – seit 2016 befreundete Stadt.",
+		want: []string{"Mannheim + Qingdao city_twinning", "Regensburg + Qingdao city_twinning"},
+	},
+	{
 		name: "there followed",
 		text: "Schwerte und Leppävirta sind seit 1983 Partnerstädte. Es folgten unter anderem Violet, Hastings und Nowa Sól.",
 		want: []string{

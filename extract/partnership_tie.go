@@ -155,6 +155,14 @@ func (w *worker) isOneTown(a, b int) bool {
 	return !slices.ContainsFunc(w.line.slots, func(t slot) bool { return !t.dead && (t.party == a || t.party == b) && t.to > t.head+1 })
 }
 
+// areOneGroup tells whether the line names two places in one group: Brest und Lyon sind Partner.
+func (w *worker) areOneGroup(a, b int) bool {
+	slots := w.line.slots
+	return slices.ContainsFunc(slots, func(t slot) bool {
+		return t.party == a && t.group >= 0 && slices.ContainsFunc(slots, func(u slot) bool { return u.party == b && u.group == t.group })
+	})
+}
+
 // tieAll makes a tie of each pair of the sides.
 func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 	l := &w.line
@@ -172,6 +180,9 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 		pa, pb := &w.parties[a], &w.parties[b]
 		if kind == cityTwinning && max(pa.level, pb.level) >= levelRegion || kind == regionPartnership && min(pa.level, pb.level) == levelCountry {
 			return // regions have no twin towns; die erste Regionalpartnerschaft zwischen Deutschland und Polen
+		}
+		if s.whole && pa.Country == pb.Country && pa.Country != "" && w.areAbroad([]int{a, b}) && !w.areOneGroup(a, b) {
+			return // two subjects of one foreign country are rather both somebody else's
 		}
 		t := tie{a: a, b: b, sentence: w.sentence, kind: kindOf(kind, &pa.Place, &pb.Place), rule: id, span: span, year: y}
 		own := w.ownFounding(b)
