@@ -45,7 +45,7 @@ func (w *worker) joinRest(from int) {
 		g := l.group(k, &group)
 		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(l.firstOf(k)) && w.isPair(g) {
 			group.a, group.whole = g, true
-		} else if o := w.seriesOwner(k); o >= 0 && !slices.Contains(g, o) {
+		} else if o := w.seriesOwner(k); o >= 0 && !slices.Contains(g, o) && !w.areForeign(o, s.party) {
 			group.a, group.b = []int{o}, []int{s.party}
 			if s.role == with && len(g) > 1 {
 				group.b = g

@@ -155,6 +155,11 @@ func (w *worker) isOneTown(a, b int) bool {
 	return !slices.ContainsFunc(w.line.slots, func(t slot) bool { return !t.dead && (t.party == a || t.party == b) && t.to > t.head+1 })
 }
 
+// areForeign tells whether two places lie in one country abroad.
+func (w *worker) areForeign(a, b int) bool {
+	return w.parties[a].Country != "" && w.parties[a].Country == w.parties[b].Country && w.areAbroad([]int{a, b})
+}
+
 // areOneGroup tells whether the line names two places in one group: Brest und Lyon sind Partner.
 func (w *worker) areOneGroup(a, b int) bool {
 	slots := w.line.slots
@@ -181,7 +186,7 @@ func (w *worker) tieAll(kind, id string, s *sides, y founding) {
 		if kind == cityTwinning && max(pa.level, pb.level) >= levelRegion || kind == regionPartnership && min(pa.level, pb.level) == levelCountry {
 			return // regions have no twin towns; die erste Regionalpartnerschaft zwischen Deutschland und Polen
 		}
-		if s.whole && pa.Country == pb.Country && pa.Country != "" && w.areAbroad([]int{a, b}) && !w.areOneGroup(a, b) {
+		if s.whole && w.areForeign(a, b) && !w.areOneGroup(a, b) {
 			return // two subjects of one foreign country are rather both somebody else's
 		}
 		t := tie{a: a, b: b, sentence: w.sentence, kind: kindOf(kind, &pa.Place, &pb.Place), rule: id, span: span, year: y}
