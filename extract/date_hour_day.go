@@ -186,7 +186,7 @@ func (w *worker) goesWith(o, e *timeExpr) bool {
 		return true
 	case n <= 5 && !w.clock.listing && w.tense(e) == calendar.Back:
 		return true
-	case n <= 3 && !w.clock.listing && w.sameBlock(o.first, e.first) && w.isDayToCome(o): // what is told of an event
+	case n <= 3 && !w.clock.listing && w.linesBetween(o.first, e.first) <= 1 && w.isDayToCome(o): // what is told of an event
 		return true
 	}
 	return e.value.Time.Part != "" && w.sameBlock(o.first, e.first)
