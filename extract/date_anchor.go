@@ -198,6 +198,9 @@ func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
 	if named := c.named[e.value.Day]; ok && named > c.doc && named < day && w.tense(e) != calendar.Back {
 		return named, true // a Saturday that was told of before
 	}
+	if eve := (day.Weekday() - e.value.Day + 7) % 7; ok && (eve == 1 || eve == 2) && day-calendar.Date(eve) > c.doc && w.tense(e) != calendar.Back {
+		return day - calendar.Date(eve), true // gestreikt wird am Dienstag, 6. September; ab Montagabend fahren keine Züge
+	}
 	if ok && day > c.doc+1 && w.isLike(e) {
 		return day - 7, true // am Samstag ist es wie am Freitag
 	}

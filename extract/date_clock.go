@@ -156,7 +156,7 @@ func (w *worker) remember(e *timeExpr) {
 	if e.used && !e.followsText() || v.Ref == calendar.Present {
 		c.ownAt = e.first
 	}
-	if day, _, ok := v.Days(); ok && e.value.Unit == calendar.Weekday && v.Unit == calendar.Day {
+	if day, _, ok := v.Days(); ok && e.parts == nil && v.Unit == calendar.Day {
 		c.named[day.Weekday()] = day
 	}
 	if w.isFlashback(e) {

@@ -53,6 +53,9 @@ func TestTense(t *testing.T) {
 		{"a perfect some sentences after a story", "1996-09-20",
 			"Das war 1991. Er hatte das Haus 1953 verlassen. Sie wohnten zur Miete. Der Streit dauert an. Er zieht sich hin. Im Frühjahr hat das Amt entschieden.",
 			"1991=1991 1953=1953 Frühjahr=1996-SP"},
+		{"the eve of a day told, and the days after it", "2011-09-02", // a Friday
+			"Gestreikt wird am Dienstag, 13. September. Die Züge stehen ab Montagabend still, am Dienstag fährt keiner. Am Mittwoch berät der Senat.",
+			"Dienstag, 13. September=2011-09-13 Montagabend=2011-09-12TEV Dienstag=2011-09-13 Mittwoch=2011-09-14"},
 		{"an infinitive that is announced, and one of the past", "2010-11-30", // a Tuesday
 			"Pföstl, der den Verein 1985 gegründet hat, kündigte an, im Jänner nicht mehr zu kandidieren. Er versprach, am Sonntag den Plan vorzustellen. Er half, am Sonntag den Brand zu löschen. Er behauptet, am Mittwoch in Rom gewesen zu sein.",
 			"1985=1985 Jänner=2011-01 Sonntag=2010-12-05 Sonntag=2010-11-28 Mittwoch=2010-11-24"},
