@@ -116,6 +116,9 @@ func (e *timeExpr) setClock(s string) (ok bool) {
 func (w *worker) resolveTime(e *timeExpr, i int) {
 	w.halve(i)
 	day, ok := w.dayNear(i)
+	if w.isUsual(e) {
+		day, ok = calendar.Value{}, true // meist gegen fünf Uhr
+	}
 	if !ok && w.clock.hasHeading && !w.eachTime(e) {
 		day, ok = w.clock.heading, true
 	}

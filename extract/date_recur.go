@@ -201,6 +201,11 @@ func (w *worker) isHabit(e *timeExpr) bool {
 	if e.isPlainSeason() && strings.Contains(w.row[e.last-1].Form.Lower, "monat") && w.isTimeless(e) {
 		return true // in den Sommermonaten ist das Tal voller Gäste
 	}
+	return w.isUsual(e)
+}
+
+// isUsual holds in a clause of what usually is: meist im Mai, gewöhnlich gegen fünf Uhr.
+func (w *worker) isUsual(e *timeExpr) bool {
 	from, to := w.clauseAround(e)
 	for i := from; i < to; i++ {
 		switch w.row[i].Form.Lower {

@@ -56,6 +56,9 @@ func TestTense(t *testing.T) {
 		{"the eve of a day told, and the days after it", "2011-09-02", // a Friday
 			"Gestreikt wird am Dienstag, 13. September. Die Züge stehen ab Montagabend still, am Dienstag fährt keiner. Am Mittwoch berät der Senat.",
 			"Dienstag, 13. September=2011-09-13 Montagabend=2011-09-12TEV Dienstag=2011-09-13 Mittwoch=2011-09-14"},
+		{"what usually is at an hour", "2014-09-17",
+			"Die Schicht beginnt meist gegen fünf Uhr morgens. Am Montag begann sie um 6 Uhr.",
+			"fünf Uhr morgens=XXXX-XX-XXT05:00 Montag=2014-09-15 6 Uhr=2014-09-15T06:00"},
 		{"an infinitive that is announced, and one of the past", "2010-11-30", // a Tuesday
 			"Pföstl, der den Verein 1985 gegründet hat, kündigte an, im Jänner nicht mehr zu kandidieren. Er versprach, am Sonntag den Plan vorzustellen. Er half, am Sonntag den Brand zu löschen. Er behauptet, am Mittwoch in Rom gewesen zu sein.",
 			"1985=1985 Jänner=2011-01 Sonntag=2010-12-05 Sonntag=2010-11-28 Mittwoch=2010-11-24"},
