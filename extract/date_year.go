@@ -70,7 +70,7 @@ func (w *worker) standsAsYear(m *match) bool {
 	}
 	switch recent := n >= 1900 && n <= 2060; {
 	case n%100 == 0 && year.Has(token.Figure):
-		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")" || before.Norm == ":" && after == nil && w.isYearField(m) || y.tells(before, m.sentence[m.end:]))
+		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")" || before.Norm == ":" && after == nil && w.isYearField(m) || before.Has(w.terms.found) && after == nil || y.tells(before, m.sentence[m.end:]))
 	case after != nil && after.Has(token.Upper):
 		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}

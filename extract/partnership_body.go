@@ -68,18 +68,23 @@ func (w *worker) isEntry() bool {
 	return w.says("found", n) && l.clauseHas(n, w.terms.pact, w.terms.tie)
 }
 
-// isDeedLine tells whether the line right below an item is but a deed and its day: besiegelt am 12. Mai 1990; 1991
-// gegründet, seit 2022 ausgesetzt.
+// isDeedLine tells whether the line right below an item, or below where that lies, is but a deed and its day: besiegelt
+// am 12. Mai 1990; 1991 gegründet, seit 2022 ausgesetzt.
 func (w *worker) isDeedLine() bool {
 	row := w.line.row
 	end := w.line.lastWord()
-	if end > 0 && row[0].Flags&token.Block != 0 && row[0].Form.Has(w.terms.point) && row[1].Form.Has(w.terms.found) && (end == 1 || row[2].Form.Norm == ",") {
-		return w.yearOfDate(row[0].Ref) >= firstTwinning && w.ties[len(w.ties)-1].sentence == w.sentence-1
-	}
-	if row[0].Flags&token.Block == 0 || !row[0].Form.Has(w.terms.found) || end < 1 || end > 2 || w.ties[len(w.ties)-1].sentence != w.sentence-1 {
+	last := &w.ties[len(w.ties)-1]
+	below := last.sentence == w.sentence-1 || w.above.n == 1 && w.above.sentence == w.sentence-1 && w.lastTied(w.above.parties[0])
+	if end < 1 || row[0].Flags&token.Block == 0 || !below {
 		return false
 	}
-	return row[end].Form.Has(w.terms.point) && w.yearOfDate(row[end].Ref) >= firstTwinning && (end == 1 || row[1].Form.Has(w.terms.preposition) || row[1].Form.Norm == ":")
+	at := end
+	if row[0].Form.Has(w.terms.point) && row[1].Form.Has(w.terms.found) && (end == 1 || row[2].Form.Norm == ",") {
+		at = 0
+	} else if !row[0].Form.Has(w.terms.found) || end > 2 || end == 2 && !row[1].Form.Has(w.terms.preposition) && row[1].Form.Norm != ":" {
+		return false
+	}
+	return row[at].Form.Has(w.terms.point) && w.yearOfDate(row[at].Ref) >= firstTwinning
 }
 
 // firstTwinning is the year before which towns were no partners, so that what was founded was something else.

@@ -32,6 +32,9 @@ func (w *worker) yearOfItem(k int) founding {
 // spanOfItem is the time in years for which the only partner of a line was one: Brest, 1990 bis 2004.
 func (w *worker) spanOfItem(k int) (y founding, until string) {
 	t, _ := w.dated(k)
+	if last := w.line.lastWord(); t < 0 && w.line.row[last].Form.Has(w.terms.point) && w.line.row[last-1].Form.Has(w.terms.tie) {
+		t = last // Nischni Nowgorod (Russland), Partnerschaft 1993 bis 2022
+	}
 	if t < 0 || w.line.lastOf(k) != k {
 		return y, ""
 	}

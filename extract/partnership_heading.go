@@ -70,6 +70,10 @@ func (w *worker) headWith(row []token.Token) {
 		w.above.sentence = w.sentence // a part of what tells of the two
 		return
 	}
+	if len(row) > 1 && w.saysWhere(row) {
+		w.above.sentence = w.sentence
+		return
+	}
 	if isField(row) {
 		if p := w.namedInField(row); p >= 0 {
 			w.above = above{parties: [2]int{p}, n: 1, sentence: w.sentence}
@@ -107,9 +111,10 @@ func (w *worker) headWith(row []token.Token) {
 	}
 }
 
-// saysWhere tells whether a line is but the country or region of the town in the line above.
+// saysWhere tells whether a line begins with the country or region of the town in the line above, and ends there or goes
+// on behind a sign: Frankreich | 26.000 Einwohner.
 func (w *worker) saysWhere(row []token.Token) bool {
-	if len(row) > 1 || w.above.n != 1 || w.above.sentence != w.sentence-1 || !row[0].Form.Has(token.Place) {
+	if len(row) > 1 && !isCountryEnd(row[1].Form) || len(row) > 9 || w.above.n != 1 || w.above.sentence != w.sentence-1 || !row[0].Form.Has(token.Place) {
 		return false
 	}
 	p, town := &w.parties[w.partyOf(w.mention(row[0].Ref))], &w.parties[w.above.parties[0]]

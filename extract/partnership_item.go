@@ -97,11 +97,16 @@ func (w *worker) isDeedAt(i int) bool {
 	if f := row[i+1].Form; !f.Has(w.terms.pact) && !f.Has(w.terms.tie) && !f.Has(w.terms.found) {
 		return false
 	}
-	i += 2
+	return w.isDateAt(i + 2)
+}
+
+// isDateAt tells whether a date stands at token i, with a preposition or without: am 20. April 1966.
+func (w *worker) isDateAt(i int) bool {
+	row := w.line.row
 	if i+1 < len(row) && row[i].Form.Has(w.terms.preposition) {
 		i++
 	}
-	return row[i].Form.Has(w.terms.point)
+	return i < len(row) && row[i].Form.Has(w.terms.point)
 }
 
 // isItem tells whether the place of a line is all that it is about.
@@ -115,7 +120,7 @@ func (w *worker) isItem(k int) bool {
 	case "(", ",", ":", "-", ";", ".", "|", "/":
 		return true
 	default:
-		return isLeader(f) || f.Has(w.terms.found) && i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.point) || // Cardiff, Wales begründet 1960
+		return isLeader(f) || f.Has(w.terms.found) && w.isDateAt(i+1) || // Cardiff, Wales begründet 1960
 			f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" // Windsor and Maidenhead
 	}
 }

@@ -75,4 +75,39 @@ var itemCases = []joinCase{
 		text: "Brentonico\nUnsere Partnergemeinde liegt über dem Gardasee.\nProvinz: Trient\nEinwohner: 4.000\nPartnerschaftsurkunde: 14. September 1986",
 		want: []string{"Mörlenbach + Brentonico city_twinning 1986-09-14 stated"},
 	},
+	{
+		name: "the letters of the country, and who the town is below", url: "https://www.rheine.de/partner",
+		text: "Partnerstädte\nRheine pflegt vier Städtepartnerschaften.\nBernburg (D)\nDer Partnerschaftsvertrag mit der Stadt an der Saale wurde am 4. November 1989 unterzeichnet.\nLeiria (P)\nDie portugiesische Bischofsstadt ist seit 1996 Partnerstadt.",
+		want: []string{"Rheine + Bernburg city_twinning 1989-11-04 stated", "Rheine + Leiria city_twinning 1996 stated"},
+	},
+	{
+		name: "a country with more below the name",
+		text: "Stadt Bergisch Gladbach\nINTERNATIONALES\n\nBourgoin-Jallieu\nFrankreich | 26.000 Einwohner\nPartnerstadt seit 1956\n\nLuton\nGroßbritannien | 200.000 Einwohner\nPartnerstadt seit 1957",
+		want: []string{"Bergisch Gladbach + Bourgoin-Jallieu city_twinning 1956 stated", "Bergisch Gladbach + Luton city_twinning 1957 stated"},
+	},
+	{
+		name: "deeds with their days below",
+		text: "Bezirk Reinickendorf: Städtepartnerschaften\n\nAntony, Frankreich\nvereinbart am 20. April 1966\nMelle, Niedersachsen\nvereinbart am 9. Oktober 1988\nLipezk\nRussland\ngegründet 2000",
+		want: []string{"Reinickendorf + Antony city_twinning 1966-04-20 stated", "Reinickendorf + Lipezk city_twinning 2000 stated", "Reinickendorf + Melle city_twinning 1988-10-09 stated"},
+	},
+	{
+		name: "what the towns on the list have, behind a colon",
+		text: "Die Partnerstädte Mannheims sind an der Brücke auf Tafeln verewigt: Swansea (1957), Toulon (1959), Riesa (1988).",
+		want: []string{"Mannheim + Riesa city_twinning 1988 stated", "Mannheim + Swansea city_twinning 1957 stated", "Mannheim + Toulon city_twinning 1959 stated"},
+	},
+	{
+		name: "what the partner is", url: "https://www.landkreis-cham.de/partner",
+		text: "Partnerschaften des Landkreises Cham\nBezirk Domažlice (Tschechien)\nGrenznachbar, Vereinbarung seit 1990",
+		want: []string{"Landkreis Cham + Bezirk Domažlice county_partnership 1990 stated"},
+	},
+	{
+		name: "a span behind the noun", url: "https://www.linz.at/partner",
+		text: "Linzer Partnerstädte\nNischni Nowgorod (Russland), Partnerschaft 1993 bis 2022\nTampere (Finnland), Partnerschaft seit 1995",
+		want: []string{"Linz + Nischni Nowgorod city_twinning 1993 stated until 2022", "Linz + Tampere city_twinning 1995 stated"},
+	},
+	{
+		name: "a region before its town", url: "https://www.passau.de/partner",
+		text: "Partnerstädte\nFrankreich: Cagnes-sur-Mer (seit 1973)\nSachsen: Coswig (seit 1991)",
+		want: []string{"Passau + Cagnes-sur-Mer city_twinning 1973 stated", "Passau + Coswig city_twinning 1991 stated"},
+	},
 }

@@ -30,7 +30,7 @@ func (w *worker) openList(c *cue) {
 	if c.what == "partner" && w.isOfPartners(c) {
 		return
 	}
-	if w.list.open && l.opensBlock() && len(l.slots) > 0 && l.slots[0].from == 0 && l.row[l.slots[0].to].Form.Norm == ":" {
+	if w.list.open && w.isDenied(c) && l.opensBlock() && len(l.slots) > 0 && l.slots[0].from == 0 && l.row[l.slots[0].to].Form.Norm == ":" {
 		return // Bozen: keine Partnerstädte
 	}
 	if none := c.to+1 < len(l.row) && l.row[c.to].Form.Norm == ":" && strings.HasPrefix(l.row[c.to+1].Form.Lower, "kein"); none || others || w.isDenied(c) {

@@ -20,6 +20,9 @@ func (w *worker) namesOf(c *cue, s *sides) (owners, named []int) {
 	if len(named) == 0 && len(owners) > 0 && w.isPlural(c) {
 		named = w.listedBefore(c, owners, s)
 	}
+	if len(named) == 0 && len(owners) > 0 && w.isPlural(c) {
+		named = w.listedBehindColon(c, s)
+	}
 	if len(named) > 1 && !w.isPlural(c) && !w.isAlone(named, c) {
 		named = named[:1] // die Partnerstadt Nanjing sowie Jining
 	}
@@ -36,6 +39,18 @@ func (w *worker) listedBefore(c *cue, owners []int, s *sides) []int {
 			continue
 		}
 		if g := l.group(k, &sides{}); len(g) > 2 {
+			return l.group(k, s)
+		}
+	}
+	return nil
+}
+
+// listedBehindColon is the list of places with their years behind the colon of a sentence that says something of them:
+// Die Partnerstädte von Bonn stehen auf Tafeln: Lyon (1957), Brest (1959), Oxford (1962).
+func (w *worker) listedBehindColon(c *cue, s *sides) []int {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.from > c.to && l.row[t.from-1].Form.Norm == ":" && t.role == free && !t.dead && w.datesEach(k) && len(l.group(k, &sides{})) > 2 {
 			return l.group(k, s)
 		}
 	}

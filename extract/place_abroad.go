@@ -23,7 +23,7 @@ func (w *worker) abroad(i int) (p gazetteer.Place, from int32, ok bool) {
 	}
 	for j := range c.name.Len() {
 		if q := w.gazetteer.Place(c.name.At(j).ID); q.Country == code {
-			return p, from, false
+			return p, from, false // be it a region
 		}
 	}
 	for from-2 >= c.lo && (i == 0 || from-2 >= w.candidates[i-1].to) && w.row[from-1].Form.Norm == "-" && !w.dash(from-1) && w.row[from-2].Form.Has(token.Upper) {
@@ -32,6 +32,19 @@ func (w *worker) abroad(i int) (p gazetteer.Place, from int32, ok bool) {
 	in := w.gazetteer.Place(w.gazetteer.Country(code))
 	name := token.Plain(w.text.Body[w.row[from].Start:w.row[c.to-1].End])
 	return gazetteer.Place{Name: name, Kind: gazetteer.City, Country: code, In: in.ID, Nearness: in.Nearness}, from, true
+}
+
+// liesUnder tells whether the name is one of a place in the country of the code.
+func (w *worker) liesUnder(c *candidate, code string) bool {
+	if code == "" {
+		return false
+	}
+	for j := range c.name.Len() {
+		if p := w.gazetteer.Place(c.name.At(j).ID); p.Country == code && p.Kind <= gazetteer.City {
+			return true
+		}
+	}
+	return false
 }
 
 // countryBehind is the code of the country of which the words behind the name say that it lies there: Hatzfeld

@@ -30,6 +30,9 @@ func (w *worker) weighAfter(c *candidate) int {
 		return 4
 	case w.isByRiver(c):
 		return 5
+	case f.Norm == "(" && c.name.Word()&(gazetteer.Given|gazetteer.Surname) == 0 && w.liesUnder(c, w.countryCode(c)): // Trakai (LT)
+		c.rule = "place-cue"
+		return 4
 	case f.Has(w.cues.genitive) && c.place.Population < 100_000:
 		return -4 // a noun: Neubau des Rathauses
 	case f.Has(w.cues.street), w.isFirm(c):

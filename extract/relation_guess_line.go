@@ -52,6 +52,8 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 		return w.standsInList(lo, hi, linesBeside)
 	case common && (f.Norm == "-" || w.row[i].Flags&token.Cell != 0) && !isForeign(w.row[i].Form.Norm) && !w.isGoal(w.row[i].Form):
 		return false // Beitritt – 2004; Lyon | Lichterfest | 1852
+	case common && f.Norm == "," && lo > 0 && w.row[lo-1].Form.Norm == ")":
+		return false // Kreis Domažlice (Tschechien), and below it Grenznachbar, Vereinbarung seit 1990
 	}
 	return r.dated && w.standsInList(lo, hi, 1) // farther off are officers of a club with their years
 }

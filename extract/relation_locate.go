@@ -94,7 +94,7 @@ func (w *worker) beforeItsCountry(s *slot, known bool) bool {
 	return p.level == levelCountry && p.Country == w.parties[s.party].Country
 }
 
-// leadIn takes a country into the phrase of the place right behind it, or behind a colon, where both open a line, as
+// leadIn takes a country, or a region that the next place lies in, into the phrase of the place right behind it, or behind a colon, where both open a line, as
 // the words for a flag do: Frankreich Lyon, seit 1981; Frankreich: Lyon (1981).
 func (w *worker) leadIn() {
 	l := &w.line
@@ -103,7 +103,7 @@ func (w *worker) leadIn() {
 	}
 	a, b := &l.slots[0], &l.slots[1]
 	pa, pb := &w.parties[a.party], &w.parties[b.party]
-	if pa.level != levelCountry || pb.level >= levelCountry || pb.Country != pa.Country && pb.Country != "" {
+	if region := pa.level == levelRegion && w.contains(pa, pb); !region && (pa.level != levelCountry || pb.level >= levelCountry || pb.Country != pa.Country && pb.Country != "") {
 		return
 	}
 	if b.role == free && (b.from == a.to || b.from == a.to+1 && l.row[a.to].Form.Norm == ":") {
@@ -112,15 +112,19 @@ func (w *worker) leadIn() {
 	}
 }
 
-// coded takes the letters of a country into the phrase of the town that opens a line: Lyon, F; Aarhus/DK.
+// coded takes the letters of a country into the phrase of the town that opens a line: Lyon, F; Aarhus/DK; Borne (NL).
 func (w *worker) coded() {
 	l := &w.line
 	if len(l.slots) == 0 || !l.opensBlock() || !w.isMarker(l.slots[0].from) {
 		return
 	}
 	s := &l.slots[0]
-	if i := s.to; i+1 < len(l.row) && (l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "/") && isCountryCode(l.row[i+1].Form) {
+	switch i := s.to; {
+	case i+1 >= len(l.row) || !isCountryCode(l.row[i+1].Form):
+	case l.row[i].Form.Norm == "," || l.row[i].Form.Norm == "/":
 		s.to = i + 2
+	case l.row[i].Form.Norm == "(" && i+2 < len(l.row) && l.row[i+2].Form.Norm == ")":
+		s.to = i + 3
 	}
 }
 

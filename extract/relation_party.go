@@ -142,7 +142,7 @@ func (w *worker) canPair(a, b int) bool {
 	if a == b || w.contains(pa, pb) || w.contains(pb, pa) {
 		return false
 	}
-	if a == w.home && isUnknownPart(pb) || b == w.home && isUnknownPart(pa) {
+	if a == w.home && isPartOf(pb, pa) || b == w.home && isPartOf(pa, pb) {
 		return false
 	}
 	if pa.level != pb.level && min(pa.level, pb.level) == levelDistrict && pa.Country == pb.Country && pa.Region == pb.Region && pa.ID != 0 && distance(&pa.Place, &pb.Place) < 25 {
@@ -158,9 +158,11 @@ func (w *worker) canPair(a, b int) bool {
 	return true
 }
 
-// isUnknownPart tells whether a place is a part of a town that nobody knows, so that it is rather one of the home's:
-// Ortsteil Dottingen.
-func isUnknownPart(p *party) bool { return p.level == levelDistrict && p.ID == 0 && p.Country == "" }
+// isPartOf tells whether a place is a part of a town that nobody knows, so that it is rather one of the home's: Ortsteil
+// Dottingen.
+func isPartOf(p, home *party) bool {
+	return p.level == levelDistrict && p.ID == 0 && (p.Country == "" || p.Country == home.Country)
+}
 
 // contains tells whether b lies in a.
 func (w *worker) contains(a, b *party) bool {

@@ -66,7 +66,7 @@ func isCard(b *block) bool {
 	return !b.keep && (b.why == teaserOnly || b.why == onlyLinks || b.why == "teaser" || b.why == "related")
 }
 
-// tellsYear tells whether a line has a year of the last decades behind `seit`, a sign, a tab or a word for a tie, or at its
+// tellsYear tells whether a line has a year of the last decades behind `seit`, a sign, a tab or a word for a tie or deed, or at its
 // beginning, as the items of lists do.
 func tellsYear(s string) bool {
 	for i := 0; i+4 <= len(s); i++ {
@@ -74,7 +74,7 @@ func tellsYear(s string) bool {
 			continue
 		}
 		before := strings.TrimRight(s[:i], " \u00a0")
-		if before == "" || strings.EqualFold(before[max(0, len(before)-4):], "seit") || strings.ContainsRune("(,:;-|/\t", rune(before[len(before)-1])) || strings.HasSuffix(before, "–") || namesTie(before) {
+		if before == "" || strings.EqualFold(before[max(0, len(before)-4):], "seit") || strings.ContainsRune("(,:;-|/\t", rune(before[len(before)-1])) || strings.HasSuffix(before, "–") || holdsAny(strings.ToLower(before), deedStems) {
 			return !strings.Contains(s, "©") && !strings.Contains(s, " Uhr")
 		}
 	}
@@ -83,6 +83,9 @@ func tellsYear(s string) bool {
 
 // tieStems are in the words for what ties a town to another.
 var tieStems = wordSetOf("partner", "verschwister", "jumelage", "verbrüderung")
+
+// deedStems are those and the ones in the words for how they were tied.
+var deedStems = wordSetOf("partner", "verschwister", "jumelage", "verbrüderung", "vertrag", "urkunde", "gründ", "unterzeichn", "vereinb", "besiegel", "geschlossen")
 
 // namesTie tells whether a line names what ties a town to another.
 func namesTie(s string) bool { return holdsAny(strings.ToLower(s), tieStems) }

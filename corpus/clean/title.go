@@ -135,11 +135,18 @@ func (p *page) publisher() string {
 		return site
 	}
 	for _, sep := range []string{" | ", " – ", " - ", ": "} {
-		if site, title, ok := strings.Cut(p.meta.pageTitle, sep); ok && isTown(site) && strings.Contains(plain(p.blocks[p.head].text), plain(title)) {
+		if site, title, ok := strings.Cut(p.meta.pageTitle, sep); ok && isTown(site) && alike(plain(p.blocks[p.head].text), plain(title)) {
 			return site // Landkreis Havelland: Partnerkreise
 		}
 	}
 	return ""
+}
+
+// alike tells whether a headline has the words of a title, or begins or goes on as it begins: Unsere Partnerkreise and
+// Partnerschaften.
+func alike(headline, title string) bool {
+	const start = 7
+	return strings.Contains(headline, title) || len(title) > start && strings.Contains(headline, title[:start])
 }
 
 // isTown tells whether a site's name is Stadt, Gemeinde or the like and one word more, or Bad

@@ -43,7 +43,8 @@ func mayPart(line, next string) bool {
 // all of the text before.
 func Parts(line, next string) bool {
 	if next[0] >= 'a' && next[0] <= 'z' {
-		return (len(next) < 2 || next[1] != ')') && !(isFact(next) && len(line)-strings.LastIndexByte(line, '\n')-1 < factual)
+		last := line[strings.LastIndexByte(line, '\n')+1:]
+		return (len(next) < 2 || next[1] != ')') && !(isFact(next) && len(last) < factual) && !beginAlike(last, next)
 	}
 	if len(line) < narrow {
 		return false
@@ -66,6 +67,13 @@ func isFact(text string) bool {
 	return len(line) < proseLine && strings.ContainsAny(line, "0123456789")
 }
 
+// beginAlike tells whether two lines begin with the same of the words that facts begin with, as those of a list do: seit
+// 1964: Brest, and below it seit 1971: Lyon.
+func beginAlike(line, next string) bool {
+	word, _, ok := strings.Cut(line[:min(len(line), longestLead+1)], " ")
+	return ok && leads[word] && strings.HasPrefix(next, word) && len(next) > len(word) && next[len(word)] == ' '
+}
+
 // proseLine is the length in bytes from which a line is none of a list.
 const proseLine = 40
 
@@ -74,7 +82,7 @@ const longestLead = len("verschwistert")
 
 // leads are the words in small letters that such facts begin with.
 var leads = map[string]bool{"seit": true, "ab": true, "ca": true, "circa": true, "rund": true, "etwa": true, "verschwistert": true,
-	"besiegelt": true, "gegründet": true, "geschlossen": true}
+	"besiegelt": true, "gegründet": true, "begründet": true, "geschlossen": true, "vereinbart": true, "unterzeichnet": true}
 
 // open are words that something follows: articles, conjunctions and those prepositions that
 // are no parts of verbs.

@@ -40,7 +40,7 @@ func TestParts(t *testing.T) {
 			t.Errorf("…%s / %s: the line may be all", last, next)
 		}
 	}
-	for last, next := range map[string]string{"Lyon (Frankreich)": "seit 1971", "Lyon": "ca. 500.000 Einwohner\nseit 1971"} {
+	for last, next := range map[string]string{"Lyon (Frankreich)": "seit 1971", "Lyon": "ca. 500.000 Einwohner\nseit 1971", "seit 1964: Saint-Dié-des-Vosges (Frankreich)": "seit 1971: Villeneuve-la-Garenne (Frankreich)"} {
 		if Parts(last, next) {
 			t.Errorf("%s / %s: a fact below a name", last, next)
 		}

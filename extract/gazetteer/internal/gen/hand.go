@@ -42,7 +42,7 @@ func (a *atlas) handNames(c []string) error {
 	}
 	p.byHand = true
 	if c[2] != "" {
-		if p.display != c[2] && p.found[p.display] != 0 {
+		if p.display != c[2] && p.display != p.own && p.found[p.display] != 0 {
 			p.found[p.display] = gazetteer.Weak // the catalogue was wrong
 		}
 		p.display = c[2]
