@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"strings"
-
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -51,11 +49,10 @@ func (w *worker) receive(c *cue, travelled sides) sides {
 // clause of a verb of welcome; -1 where there is none.
 func (w *worker) guests(c *cue) int {
 	l, found := &w.line, -1
-	lower := l.row[c.from].Form.Lower
-	welcome := strings.HasPrefix(lower, "empf") || strings.HasPrefix(lower, "begrüß")
+	welcome := w.isWelcome(c)
 	for k := range l.slots {
 		t := &l.slots[k]
-		if t.dead || l.row[t.from].Form.Lower != "aus" || l.firstOf(k) != k || t.from != c.to && (!welcome || l.clause[t.head] != l.clause[c.from]) {
+		if t.dead || l.row[t.from].Form.Lower != "aus" || l.firstOf(k) != k || t.from != c.to && (!welcome || l.clause[t.head] != l.clause[c.from] || w.isMatter(t.from-1)) {
 			continue
 		}
 		if found >= 0 {
@@ -64,6 +61,16 @@ func (w *worker) guests(c *cue) int {
 		found = k
 	}
 	return found
+}
+
+// isMatter tells whether token i is a noun of things that come from a town, and no guests: die
+// Entscheidung aus Brest.
+func (w *worker) isMatter(i int) bool {
+	if i < 0 {
+		return false
+	}
+	f := w.line.row[i].Form
+	return isNoun(f.Lower) && !f.Has(w.terms.municipal) && !f.Has(w.terms.guest)
 }
 
 // hosts tells whether the place that publishes the text has guests from another, where

@@ -36,6 +36,10 @@ func (w *worker) meet(c *cue) {
 		w.drop(c, "they are guests of a conference")
 		return
 	}
+	if c.what == "visit" && l.clauseHas(l.clause[c.from], w.terms.state) && l.clauseSome(l.clause[c.from], isWelcome) {
+		w.drop(c, "they are guests of the state")
+		return
+	}
 	relation := c.rule.set["relation"]
 	if c.what == "together" {
 		relation = cooperationPair

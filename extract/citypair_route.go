@@ -58,7 +58,7 @@ func (w *worker) runsTo(a, b *slot, c *cue) bool {
 	l := &w.line
 	switch l.row[b.from].Form.Lower {
 	case "nach":
-		return a.role == of || l.row[a.from].Form.Lower == "aus"
+		return (a.role == of || l.row[a.from].Form.Lower == "aus") && l.row[c.from].Form.Lower != "bahn" // she moves offices too
 	case "mit":
 		return a.role == free && a.from >= c.to && w.connects(l.clause[c.from])
 	}

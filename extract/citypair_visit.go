@@ -25,6 +25,7 @@ func (w *worker) travel(c *cue, s *sides) {
 		}
 		lower := l.row[t.from].Form.Lower
 		switch {
+		case lower == "aus" && w.isMatter(t.from-1):
 		case lower == "aus":
 			if len(s.a) == 0 {
 				s.a = l.group(k, s)
@@ -88,6 +89,8 @@ func (w *worker) visits(c *cue, s *sides) bool {
 			guest = k
 		case t.acts && leader < 0 && t.role == of && t.to <= c.from:
 			leader = k
+		case guest < 0 && t.role == of && t.from >= c.to && w.isWelcome(c) && w.officialBefore(t.from):
+			guest = k
 		case t.role == free && host < 0 && !t.acts:
 			host = k
 		default:
@@ -100,11 +103,24 @@ func (w *worker) visits(c *cue, s *sides) bool {
 	case host < 0: // empfing eine Delegation aus Brest
 		host = leader
 	}
-	if guest < 0 || host < 0 {
-		return false
+	if guest < 0 || host < 0 || l.slots[guest].role == of && guest != leader && w.isInTown(host) {
+		return false // in Kiel empfing der Präsident den Bürgermeister von Brest
 	}
 	s.a, s.b = l.group(guest, s), l.group(host, s)
 	return true
+}
+
+// isInTown tells whether slot k says where something happens: in Kiel.
+func (w *worker) isInTown(k int) bool {
+	lower := w.line.row[w.line.slots[k].from].Form.Lower
+	return lower == "in" || lower == "im"
+}
+
+// isWelcome tells whether a cue is a verb of those who have guests: empfing, begrüßte.
+func (w *worker) isWelcome(c *cue) bool { return isWelcome(w.line.row[c.from].Form) }
+
+func isWelcome(f *token.Form) bool {
+	return strings.HasPrefix(f.Lower, "empf") || strings.HasPrefix(f.Lower, "begrüß")
 }
 
 // call finds who goes where by those who act for a town: its mayor, its council, a delegation

@@ -111,7 +111,7 @@ type relationWords struct {
 	tie, partner, mate, linked, patronage, bond, pact, letter                                               token.Symbol // what a tie or a party is called
 	found, founded, toFound, decision, onset, exist, become, have, gain, series, follow                     token.Symbol // what is told of one
 	renewed, contact, planned, ended, refused, attending                                                    token.Symbol // and what is no founding
-	jubilee, othersJubilee, celebrate, feast, occasion, conference                                          token.Symbol
+	jubilee, othersJubilee, celebrate, feast, occasion, conference, state                                   token.Symbol
 	org, municipal, title, masculine, guest, area, near, environs, masthead, measure, line, leisure, survey token.Symbol
 	preposition, determiner, possessive, ours, relative, both, conjunction, copula                          token.Symbol
 	indefinite, length, point, month                                                                        token.Symbol
@@ -129,7 +129,7 @@ func newRelationWords(l *token.Lexicon) relationWords {
 		renewed: c("renewed"), contact: c("contact"), planned: c("planned"), ended: c("ended"), refused: c("refused"),
 		attending: c("attending"),
 		jubilee:   c("jubilee"), othersJubilee: c("others_jubilee"), celebrate: c("celebrate"), feast: c("feast"),
-		occasion: c("occasion"), conference: c("conference"),
+		occasion: c("occasion"), conference: c("conference"), state: c("state"),
 		org: c("org"), municipal: c("municipal"), title: c("title_word"), masculine: c("title_masculine"), guest: c("guest"),
 		area: c("area"), near: c("near"), environs: c("environs"), masthead: c("masthead"), measure: c("measure"), line: c("line"), leisure: c("leisure"), survey: c("survey"),
 		preposition: c("preposition"), determiner: c("determiner"), possessive: c("possessive"), ours: c("ours"),
