@@ -122,7 +122,7 @@ func (w *walker) enter(n *html.Node) bool {
 			w.pictures = append(w.pictures, pictureNote{n, len(w.blocks), w.current})
 			return false
 		}
-		if n.DataAtom == atom.Input && attr(n, "type") == "email" {
+		if n.DataAtom == atom.Input && w.asksReader(attr(n, "type")) {
 			w.fields = append(w.fields, w.current)
 		}
 		w.meta.note(n)
@@ -153,6 +153,19 @@ func (w *walker) enter(n *html.Node) bool {
 		w.inPre++
 	}
 	return true
+}
+
+// asksReader tells the type of a field that asks the reader: for a mail address, for a choice in a form. A choice elsewhere
+// may open a tab.
+func (w *walker) asksReader(kind string) bool {
+	if kind == "radio" {
+		for i := w.current; i >= 0; i = w.sections[i].parent {
+			if w.sections[i].node.DataAtom == atom.Form {
+				return true
+			}
+		}
+	}
+	return kind == "email"
 }
 
 // longCell is the length in bytes from which a table cell is a block of its own.

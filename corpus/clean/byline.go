@@ -114,7 +114,7 @@ func (p *page) dropBio() {
 		if !b.keep || b.mass() == 0 {
 			continue
 		}
-		if (p.meta.opensWithAuthor(b.text) || opensBio(b.text) || p.opensWithWriter(b.text)) && 3*(p.sums[i]-p.sums[p.first]) > 2*(p.sums[p.last+1]-p.sums[p.first]) {
+		if (p.meta.opensWithAuthor(b.text) || opensBio(b.text) || p.opensWithWriter(b.text)) && 3*(p.sums[i]-p.sums[p.first]) > 2*(p.sums[i+1]-p.sums[p.first]) {
 			b.keep, b.why = false, "author"
 		}
 		return
@@ -143,10 +143,16 @@ func threeWords(s string) (first, second, third string) {
 // opensWithWriter tells such a paragraph by a name that stands in the byline.
 func (p *page) opensWithWriter(s string) bool {
 	first, second, third := threeWords(s)
-	if !bioVerbs[third] || p.head < 0 {
+	name := first + " " + second
+	switch {
+	case p.head < 0:
+		return false
+	case bioVerbs[third]:
+	case bioVerbs[second] && len(first) > 2 && !pronouns[first]:
+		name = "on " + first + " " // behind "Von"
+	default:
 		return false
 	}
-	name := first + " " + second
 	for i := max(0, p.head-3); i <= min(p.head+8, p.body); i++ {
 		if b := &p.blocks[i]; !b.keep && len(b.text) < 120 && strings.Contains(b.text, name) {
 			return true
@@ -154,6 +160,9 @@ func (p *page) opensWithWriter(s string) bool {
 	}
 	return false
 }
+
+// pronouns open a sentence as a first name does.
+var pronouns = map[string]bool{"Sie": true, "Das": true, "Dies": true, "Dieser": true, "Diese": true, "Dort": true, "Hier": true, "Wer": true, "Was": true, "Wir": true}
 
 var writers = map[string]bool{"Autor": true, "Autorin": true, "Gastautor": true, "Gastautorin": true, "Redakteur": true, "Redakteurin": true,
 	"Verfasser": true, "Verfasserin": true, "Kolumnist": true, "Kolumnistin": true}

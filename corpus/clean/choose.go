@@ -65,6 +65,7 @@ func (p *page) choose(main int) {
 		p.dropLinkLabels()
 	}
 	p.dropCards(main)
+	p.dropLinkCards(main)
 	p.dropBoxes(main)
 	p.keepPartnerCards()
 	p.dropRepeated()

@@ -144,8 +144,8 @@ func (p *page) claimed(names []string) int {
 	return best
 }
 
-// claimedLine finds a line that is none of the headings, but the page's own title, or what that holds behind a colon: -1
-// where there is none.
+// claimedLine finds a line that is none of the headings, but the page's own title, or what that holds behind a colon or
+// the site's short name: -1 where there is none.
 func (p *page) claimedLine(title string) int {
 	if len(title) < shortestHeadline {
 		return -1
@@ -153,10 +153,12 @@ func (p *page) claimedLine(title string) int {
 	title = evenSpace(title)
 	for i := range p.blocks {
 		b := &p.blocks[i]
-		if len(b.text) < shortestHeadline || !strings.HasSuffix(title, b.text) || isLink(b) || !p.textFollows(i) || p.around(b.section)&dropRegions != 0 {
+		if len(b.text) < shortestHeadline || !strings.HasSuffix(title, b.text) || countWords(b.text) < 3 && !isHeading(b.tag) || isLink(b) || !p.textFollows(i) || p.around(b.section)&dropRegions != 0 {
 			continue
 		}
-		if before := strings.TrimSuffix(title, b.text); before == "" || strings.HasSuffix(before, ": ") {
+		before := strings.TrimSuffix(title, b.text)
+		site := len(before)+20 < len(b.text) && (strings.HasSuffix(before, " | ") || strings.HasSuffix(before, " - ") || strings.HasSuffix(before, " – "))
+		if before == "" || site || strings.HasSuffix(before, ": ") {
 			return i
 		}
 	}

@@ -21,7 +21,7 @@ var schemaRanks = map[string]int{
 	"NewsArticle": 4, "Article": 4, "BlogPosting": 4, "ReportageNewsArticle": 4, "AnalysisNewsArticle": 4,
 	"OpinionNewsArticle": 4, "BackgroundNewsArticle": 4, "ReviewNewsArticle": 4, "LiveBlogPosting": 4, "TechArticle": 4,
 	"ScholarlyArticle": 4, "PressRelease": 4, "Report": 4, "SocialMediaPosting": 3, "DiscussionForumPosting": 4,
-	"Recipe": 3, "Review": 2, "CreativeWork": 2, "WebPage": 1, "ItemPage": 1, "AboutPage": 1, "FAQPage": 1,
+	"Recipe": 3, "Review": 2, "CreativeWork": 2, "WebPage": 1, "ItemPage": 1, "AboutPage": 1, "FAQPage": 1, "JobPosting": 1,
 }
 
 // rankOf gives the rank of a type, of one that is not listed by its name's end: MedicalWebPage, SatiricalArticle.
@@ -111,6 +111,9 @@ func (l *linkedData) object(o map[string]any) {
 		l.body = body
 	}
 	published, _ := o["datePublished"].(string)
+	if posted, ok := o["datePosted"].(string); ok && published == "" {
+		published = posted
+	}
 	if rank <= l.rank || published == "" && l.published != "" {
 		return
 	}

@@ -84,6 +84,7 @@ var kinds = []struct {
 	{"a year as a heading", `<div>2019</div><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "2019"},
 
 	{"file with its size", `<p>Plan der neuen Brücke (JPG, 4 MB)</p>`, false, "Plan der"},
+	{"words of a longer paragraph", `<p>„Eine Brücke hält länger als jede Straße dieser Stadt“, sagte die Kämmerin.</p><div>Eine Brücke hält länger als jede Straße</div>`, false, "Straße\n"},
 	{"line of signs", `<p>++++++++++++</p>`, false, "+++"},
 	{"links with gaps between", `<p><a href="/1">Start</a>&nbsp;&nbsp; <a href="/2">Freibad</a>&nbsp;&nbsp; <a href="/3">Theater</a></p>`, false, "Theater"},
 	{"imprint in a few lines", `<div><p>Impressum:<br>Rathaus Au<br>Ringgasse 4</p></div>`, false, "Ringgasse"},

@@ -50,6 +50,10 @@ var layouts = map[string]string{
 	"box of a sender's cards":      `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><h2>Weitere Meldungen: Brückenbau e.V.</h2><div><span>04.05.2021</span><h3><a href="/1">Freibad</a></h3><p>Die Schwimmer finden, das Wasser sei im Januar keine Nebensache.</p></div></div></main>`,
 	"headline without a heading":   `<main><div>Stadtrat</div><div>Die Brücke wird gebaut</div>TEXT</main>`,
 	"part of the site as <h1>":     `<title>Stadt Au - Pressemeldungen</title><div><h1>Pressemeldungen</h1><p>Nr. 12 | Kommunales</p><h2>Die Brücke wird gebaut</h2>TEXT</div>`,
+	"cards without headings":       `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><div><a href="/1">Freibad bleibt offen</a><div>Die Schwimmer finden, das Wasser sei im Januar keine Nebensache.</div></div><div><a href="/2">Markt ist gesperrt</a><div>Auf dem Markt wird gebaut, eine Nebensache ist das nicht.</div></div></div></main>`,
+	"writer by the first name":     `<main><h1>Die Brücke wird gebaut</h1><p>Von Anna Rau - 12. Mai 2021</p>TEXT<p>Anna ist freie Journalistin und schreibt auch über manche Nebensache.</p></main>`,
+	"call among the paragraphs":    `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><p><b>Jetzt Brücken vergleichen</b></p><p>Über 300 Brücken, keine Nebensache.</p><a href="/x">Zum Vergleich</a></div><p>Im Jahr 2023 soll alles fertig sein, sagt sie.</p></main>`,
+	"choice in a form":             `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><h3>Helfen Sie der Au!</h3><p>Mit 50 Euro finanzieren Sie eine Nebensache für einen Tag.</p><form><input type="radio"><label>25 €</label><button>Weiter</button></form></div><p>Im Jahr 2023 soll alles fertig sein, sagt sie.</p></main>`,
 	"byline under the standfirst":  `<main><h1>Die Brücke wird gebaut</h1><p>Nach drei Stunden und vielen Worten war die Mehrheit da.</p><div>Von Anna Nebensache</div>TEXT</main>`,
 }
 
@@ -159,6 +163,8 @@ func TestTitles(t *testing.T) {
 		"<title>Verkehr: Die neue Brücke kommt</title><h1><span class=article__kicker>Verkehr</span><span class=hidden>: </span><span>Die neue Brücke kommt</span></h1>" + text: "Die neue Brücke kommt",
 		"<title>Gemeinde Au</title><h1><span class=topline-box><span>Die neue Brücke kommt</span></span></h1>" + text:                                                           "Die neue Brücke kommt",
 		"<title>Gemeinde Au</title><nav><h2>Die Gemeinde im Überblick</h2></nav><h2>Die Geschichte der Brücke</h2><table><tr><td>1924<td>Bau der Brücke</table>":                "Die Geschichte der Brücke",
+		"<title>Au-Bund | Die neue Brücke über die Au kommt</title><div>Die neue Brücke über die Au kommt</div>" + text:                                                         "Die neue Brücke über die Au kommt",
+		"<title>Oberlandesgericht - Urteil zur Brücke</title><div>Oberlandesgericht</div><h2>Die neue Brücke kommt</h2>" + text:                                                 "Die neue Brücke kommt",
 		"<title>Presse</title><div>12.05.2021</div><div>Die neue Brücke kommt</div>" + text:                                                                                     "Die neue Brücke kommt",
 		"<title>Microsoft Word - PM 12 Au.docx</title><div>12.05.2021</div><div>Die neue Brücke kommt</div>" + text:                                                             "Die neue Brücke kommt",
 		"<title>Au - Presse</title><h3>Presse</h3><h2>Die neue Brücke kommt</h2>" + text:                                                                                        "Die neue Brücke kommt",

@@ -109,23 +109,29 @@ const (
 	longestButton = 30
 )
 
-// dropCalls leaves out the call that ends a page: a box of a heading, a few words to the reader and a button.
+// dropCalls leaves out the call that ends a page: a box of a heading, a few words to the reader and a button; also one
+// within that says what to do now.
 func (p *page) dropCalls() {
+	ends := true // no text of the article follows
 	for i := p.last; i > p.body; i-- {
 		b := &p.blocks[i]
-		if b.keep && b.mass() > 0 {
-			return
-		}
+		ends = ends && !(b.keep && b.mass() > 0)
 		if b.links == 0 || len(b.text) > longestButton || b.keep {
 			continue
 		}
 		for s, n := b.section, 0; s > 0 && n < 6 && p.sizeOf(s) < largestCall; s, n = p.sections[s].parent, n+1 {
-			if from := p.sections[s].from; p.isCall(from, i) {
+			if from := p.sections[s].from; ends && p.isCall(from, i) || p.opensNow(from, i) {
 				p.dropRange(from, i, "call to act")
-				return
+				break
 			}
 		}
 	}
+}
+
+// opensNow tells a box that opens with such a title as "Jetzt Konten vergleichen" in bold type.
+func (p *page) opensNow(from, to int) bool {
+	b := &p.blocks[from]
+	return to-from > 1 && from > p.body && strings.HasPrefix(b.text, "Jetzt ") && len(b.text) < 60 && (isHeading(b.tag) || 10*b.strong > 9*len(b.text))
 }
 
 // isCall tells a heading and words to the reader without a figure.

@@ -2,7 +2,6 @@ package clean
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 )
@@ -15,7 +14,7 @@ const (
 )
 
 // dropQuotes leaves out pull quotes, with the name under them: a <blockquote> whose words a paragraph near it has too,
-// be it in another order, or a block in quotation marks that a paragraph has word for word.
+// be it in another order, or a block that a longer one has word for word.
 func (p *page) dropQuotes() {
 	for i := range p.sections {
 		s := &p.sections[i]
@@ -27,7 +26,7 @@ func (p *page) dropQuotes() {
 		switch {
 		case s.node.DataAtom == atom.Blockquote:
 			paragraph = p.repeating(s.from, s.to)
-		case s.to == s.from+1 && p.blocks[s.from].section == i && !isHeading(s.node.DataAtom):
+		case s.to == s.from+1 && p.blocks[s.from].section == i && !isHeading(s.node.DataAtom) && !isData(s.node.DataAtom):
 			paragraph = p.quoted(s.from)
 		}
 		if paragraph < 0 {
@@ -59,12 +58,9 @@ func (p *page) repeating(from, to int) int {
 	return -1
 }
 
-// quoted gives one of the paragraphs near a block in quotation marks that has its words, -1 where none has.
+// quoted gives one of the longer paragraphs near a block that has its words, -1 where none has.
 func (p *page) quoted(i int) int {
 	text := p.blocks[i].text
-	if first, _ := utf8.DecodeRuneInString(text); !opensQuote(first) {
-		return -1
-	}
 	words := strings.TrimFunc(text, notLetter)
 	for k := max(p.first, i-nearQuote); k < min(p.last+1, i+nearQuote); k++ {
 		if b := &p.blocks[k]; k != i && b.keep && len(b.text) > len(text) && strings.Contains(b.text, words) {
