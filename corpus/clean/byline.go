@@ -121,6 +121,23 @@ func (p *page) dropBio() {
 	}
 }
 
+// dropWriters leaves out boxes about who wrote the text, of whom the page says nothing else: a name, and below it a sentence
+// that opens with the name and tells that the person writes.
+func (p *page) dropWriters() {
+	for i := p.second + 1; i < p.last; i++ {
+		b, bio := &p.blocks[i], &p.blocks[i+1]
+		if !b.keep || !bio.keep || len(b.text) > 40 || len(bio.text) > 400 || !strings.HasPrefix(bio.text, b.text+" ") || strings.Count(b.text, " ") != 1 {
+			continue
+		}
+		if _, _, verb := threeWords(bio.text); bioVerbs[verb] && holdsAny(strings.ToLower(bio.text), writerStems) {
+			p.dropRange(i, i+2, "author")
+		}
+	}
+}
+
+// writerStems are in the words for those who write.
+var writerStems = wordSetOf("redakteur", "redaktion", "journalist", "schreibt", "volontär", "reporter", "korrespondent", "autor", "kolumn")
+
 // opensBio tells such a paragraph that has no name: "Unsere Autorin lebt in Au."
 func opensBio(s string) bool {
 	first, second, third := threeWords(s)

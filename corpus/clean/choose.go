@@ -71,6 +71,7 @@ func (p *page) choose(main int) {
 	p.dropRepeated()
 	p.dropQuotes()
 	p.dropCalls()
+	p.dropWriters()
 	p.dropBio()
 	p.dropTail()
 	p.dropDangling()

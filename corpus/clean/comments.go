@@ -44,3 +44,16 @@ func isTimeStamp(s string) bool {
 	ds := datesIn(s)
 	return len(ds) == 1 && hourFollows(s[ds[0].end:])
 }
+
+// opensComment tells the line over a comment that says whose it is and when it was made: "Ines schrieb am 10.08.2022 um 9:12 Uhr:".
+func opensComment(s string) bool {
+	if len(s) > 90 || !strings.HasSuffix(s, ":") || !hasFigure(s) {
+		return false
+	}
+	for _, verb := range [...]string{" schrieb am ", " schreibt am ", " sagte am ", " sagt am ", " meinte am ", " meint am ", " kommentierte am "} {
+		if _, rest, ok := strings.Cut(s, verb); ok {
+			return len(datesIn(rest)) == 1
+		}
+	}
+	return false
+}

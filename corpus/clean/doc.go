@@ -21,12 +21,13 @@
 //  5. choose.go leaves out of the main section what is something else, block by block: links, labels, credits (credit.go),
 //     the author and the day (byline.go), the writer's sign (sign.go), sentences about cookies or newsletters, a box with
 //     an account for donations (account.go). Of a forum's thread the first post is the text (forum.go).
-//     boxes.go goes by what stands together: cards of other articles, boxes under headings such as "Lesen Sie auch", the
-//     box around a field for a mail address or of a poll, repetitions, what stands among machinery after the text,
-//     headings under which nothing is left; links.go by lists of links and their labels, embed.go by posts of
-//     networks and what a notice of consent stands for, quote.go by pull quotes, gadgets.go by prices with buttons, polls
-//     and the weather, hours.go by opening hours, download.go by the sizes of files. data.go reads the text of a page that shows none.
-//     What a town says of its partners stays in whatever box (partners.go, partnerlist.go).
+//     boxes.go goes by what stands together: cards of other articles (without headings: linkcards.go), boxes under headings
+//     such as "Lesen Sie auch", the box around a field for a mail address or of a poll, repetitions; links.go by lists of
+//     links and their labels, embed.go by posts of networks and what a notice of consent stands for, quote.go by pull
+//     quotes, gadgets.go by prices with buttons, polls, advertisements and the weather, hours.go by opening hours,
+//     download.go by the sizes of files, tail.go by what follows the last paragraph and headings under which nothing is
+//     left. What a town says of its partners stays in whatever box (partners.go, partnerlist.go). data.go reads the text
+//     of a page that shows none.
 //     A caption, by its name, its credit or the picture beside it (picture.go), stays if it states a figure (caption.go).
 //  6. published.go chooses the document's date: markup first (meta.go, jsonld.go, stamp.go), then what is printed
 //     (date.go), by its place and the words beside it (printed.go, datewords.go), then addresses (address.go), the page's

@@ -9,7 +9,7 @@ import (
 const largestGadget = 200
 
 // dropGadgets leaves out the small devices of a page that no name tells: a product with its price and a button, a question
-// with buttons to answer it, the weather.
+// with buttons to answer it, the weather, what stands under the label of an advertisement.
 func (p *page) dropGadgets(main int) {
 	for i := max(p.first, p.head+1); i <= p.last; i++ {
 		b := &p.blocks[i]
@@ -17,6 +17,10 @@ func (p *page) dropGadgets(main int) {
 			continue
 		}
 		switch {
+		case adLabels[b.text]:
+			if box := p.labelled(i, main); box >= 0 {
+				p.dropRange(p.sections[box].from, p.sections[box].to, "ad")
+			}
 		case isPrice(b.text):
 			if box := p.gadget(b.section, main); box >= 0 && p.controlsIn(box) > 0 {
 				p.dropRange(p.sections[box].from, p.sections[box].to, "offer")
@@ -48,6 +52,21 @@ func (p *page) gadget(section, main int) int {
 		if isData(b.tag) {
 			return -1
 		}
+	}
+	return box
+}
+
+// adLabels stand over what is paid for.
+var adLabels = map[string]bool{"Anzeige": true, "ANZEIGE": true, "- Anzeige -": true, "Werbung": true, "WERBUNG": true, "Advertorial": true, "Anzeigen": true}
+
+// largestAd is the size in bytes up to which a box may be an advertisement.
+const largestAd = 400
+
+// labelled gives the box that a label opens, -1 where it opens none but the text's own.
+func (p *page) labelled(i, main int) int {
+	box := -1
+	for s := p.blocks[i].section; s > main && p.sections[s].from == i && p.sizeOf(s) < largestAd && 4*p.massOf(s) < p.massOf(main) && !p.holds(s, p.head); s = p.sections[s].parent {
+		box = s
 	}
 	return box
 }

@@ -80,11 +80,13 @@ var kinds = []struct {
 	{"quotation word for word in a heading", `<h3>„Wer jetzt nicht baut, zahlt das Doppelte“</h3><p>Die Kämmerin sagte: „Wer jetzt nicht baut, zahlt das Doppelte.“</p>`, true, "Doppelte“\n"},
 	{"button of an accordion without states", `<div class="accordion"><div><button>Wer zahlt das?</button><div style="display:none"><p>Die Kosten teilen sich Stadt und Land.</p></div></div></div>`, true, "Wer zahlt das?\nDie Kosten"},
 	{"day of a partnership", `<p>Lyon (Frankreich)<br>Verschwisterung: 4. Juli 1990</p>`, true, "4. Juli 1990"},
+	{"portrait of one who does not write", `<h3>Anna Rau</h3><p>Anna Rau ist Ingenieurin und leitet seit 2012 den Bau der Brücke.</p>`, true, "Ingenieurin"},
 	{"size of a file as a topic", `<p>Der Antrag darf als PDF höchstens 4 MB groß sein, teilte der Kämmerer den Vereinen mit.</p>`, true, "4 MB"},
 	{"a year as a heading", `<div>2019</div><p>Der Ausschuss hat den Antrag mit großer Mehrheit angenommen.</p>`, true, "2019"},
 
 	{"file with its size", `<p>Plan der neuen Brücke (JPG, 4 MB)</p>`, false, "Plan der"},
 	{"words of a longer paragraph", `<p>„Eine Brücke hält länger als jede Straße dieser Stadt“, sagte die Kämmerin.</p><div>Eine Brücke hält länger als jede Straße</div>`, false, "Straße\n"},
+	{"text of an agency", `<p>Dieser Text basiert auf Informationen der Nachrichtenagentur dpa.</p>`, false, "basiert"},
 	{"line of signs", `<p>++++++++++++</p>`, false, "+++"},
 	{"links with gaps between", `<p><a href="/1">Start</a>&nbsp;&nbsp; <a href="/2">Freibad</a>&nbsp;&nbsp; <a href="/3">Theater</a></p>`, false, "Theater"},
 	{"imprint in a few lines", `<div><p>Impressum:<br>Rathaus Au<br>Ringgasse 4</p></div>`, false, "Ringgasse"},

@@ -54,6 +54,11 @@ var layouts = map[string]string{
 	"writer by the first name":     `<main><h1>Die Brücke wird gebaut</h1><p>Von Anna Rau - 12. Mai 2021</p>TEXT<p>Anna ist freie Journalistin und schreibt auch über manche Nebensache.</p></main>`,
 	"call among the paragraphs":    `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><p><b>Jetzt Brücken vergleichen</b></p><p>Über 300 Brücken, keine Nebensache.</p><a href="/x">Zum Vergleich</a></div><p>Im Jahr 2023 soll alles fertig sein, sagt sie.</p></main>`,
 	"choice in a form":             `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><h3>Helfen Sie der Au!</h3><p>Mit 50 Euro finanzieren Sie eine Nebensache für einen Tag.</p><form><input type="radio"><label>25 €</label><button>Weiter</button></form></div><p>Im Jahr 2023 soll alles fertig sein, sagt sie.</p></main>`,
+	"advertisement by its label":   `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><span>Anzeige</span><p>Möbel Au: Küchen, keine Nebensache!</p></div><p>Im Jahr 2023 soll alles fertig sein, sagt sie.</p></main>`,
+	"quiz among the paragraphs":    `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><h4>Kennen Sie die Au?</h4><p>Testen Sie, was Sie wissen, auch über manche Nebensache.</p><a href="/q">Zum Quiz</a></div><p>Im Jahr 2023 soll alles fertig sein, sagt sie.</p></main>`,
+	"comment by its first line":    `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><div>Moni schrieb am 10.08.2022 um 09:12 Uhr:</div><p>Das ist für uns alle hier doch wirklich eine Nebensache.</p><a href="#">Antworten</a></div></main>`,
+	"writer in a box":              `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><h4>Jan Ohm</h4><p>Jan Ohm ist seit 2009 Redakteur und schreibt auch über manche Nebensache.</p></div></main>`,
+	"short teasers":                `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><div>12.05.2023</div><h4>Freibad</h4><p>Wasser ist keine Nebensache.</p><a href="/1">mehr</a></div></main>`,
 	"byline under the standfirst":  `<main><h1>Die Brücke wird gebaut</h1><p>Nach drei Stunden und vielen Worten war die Mehrheit da.</p><div>Von Anna Nebensache</div>TEXT</main>`,
 }
 

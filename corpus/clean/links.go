@@ -110,7 +110,7 @@ const (
 )
 
 // dropCalls leaves out the call that ends a page: a box of a heading, a few words to the reader and a button; also one
-// within that says what to do now.
+// within whose button leads elsewhere or that says what to do now.
 func (p *page) dropCalls() {
 	ends := true // no text of the article follows
 	for i := p.last; i > p.body; i-- {
@@ -120,12 +120,22 @@ func (p *page) dropCalls() {
 			continue
 		}
 		for s, n := b.section, 0; s > 0 && n < 6 && p.sizeOf(s) < largestCall; s, n = p.sections[s].parent, n+1 {
-			if from := p.sections[s].from; ends && p.isCall(from, i) || p.opensNow(from, i) {
+			if from := p.sections[s].from; (ends || leadsOn(b.text)) && p.isCall(from, i) || p.opensNow(from, i) {
 				p.dropRange(from, i, "call to act")
 				break
 			}
 		}
 	}
+}
+
+// leadsOn tells the words of a button that leads to another page: "Zum Quiz".
+func leadsOn(s string) bool {
+	first, _, _ := strings.Cut(s, " ")
+	switch first {
+	case "Zum", "Zur", "Zu", "Jetzt", "Hier", "Mehr":
+		return true
+	}
+	return false
 }
 
 // opensNow tells a box that opens with such a title as "Jetzt Konten vergleichen" in bold type.
