@@ -87,6 +87,9 @@ func parseCity(line string) (*place, []string, error) {
 	if p.country == "CH" && strings.Contains(p.display, " (Kreis ") {
 		p.kind = gazetteer.District // of Zürich or Winterthur
 	}
+	if core, ok := coreOf(p.display); ok && p.country == "CH" {
+		p.display, p.kind = core, gazetteer.City
+	}
 	if p.country == "DE" { // the municipality key stands in admin4, its Kreis in admin3
 		p.ags, p.admin2 = c[13], c[12]
 	}
@@ -109,6 +112,15 @@ func parseCity(line string) (*place, []string, error) {
 		}
 	}
 	return p, strings.Split(c[3], ","), nil
+}
+
+// coreOf is the municipality that stands under the name of its village: Seuzach Dorf,
+// Volketswil / Volketswil (Dorf), Neftenbach / Dorf Neftenbach.
+func coreOf(name string) (string, bool) {
+	if of, village, ok := strings.Cut(name, " / "); ok {
+		return of, village == of+" (Dorf)" || village == "Dorf "+of
+	}
+	return strings.CutSuffix(name, " Dorf")
 }
 
 // nameCity gives a city its names.
