@@ -90,7 +90,7 @@ func (w *worker) standsAlone(m *match, e *timeExpr) bool {
 	case "line":
 		return w.opensProgramme(m)
 	case "alone":
-		return m.start <= 1 && (m.end == len(m.sentence) || m.end == len(m.sentence)-1 && m.sentence[m.end].Form.Has(token.Sign))
+		return len(m.sentence) == len(w.row) && m.start <= 1 && (m.end == len(m.sentence) || m.end == len(m.sentence)-1 && m.sentence[m.end].Form.Has(token.Sign))
 	case "weekday": // not: Welt am Sonntag
 		return m.start < 2 || m.sentence[m.start-1].Form.Lower != "am" || !m.sentence[m.start-2].Form.Has(w.recurs.paper)
 	case "day":
