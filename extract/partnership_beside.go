@@ -77,6 +77,9 @@ func (w *worker) besidePartner(c *cue) int {
 	for i > 0 && (w.isAttributive(l.row[i].Form) || l.row[i].Form.Has(w.terms.determiner)) {
 		i--
 	}
+	if i > 1 && l.row[i].Form.Has(w.terms.preposition) && l.row[i-1].Form.Lower == "und" {
+		i-- // in Kiel und in der Partnerstadt Brest
+	}
 	if i < 1 || w.isPlural(c) || l.row[i].Form.Lower != "und" && l.row[i].Form.Lower != "sowie" {
 		return -1
 	}

@@ -215,7 +215,7 @@ func (w *worker) isBehindDate(i int) bool {
 	case f.Norm == "|":
 		return i == 1
 	}
-	return isAdverb(f) && !f.Has(token.Date) && !f.Has(w.terms.conjunction) && !f.Has(w.terms.planned) && !f.Has(w.terms.copula)
+	return isAdverb(f) && (!w.isFinite(i) || f.Has(w.terms.exist)) && !f.Has(token.Date) && !f.Has(w.terms.conjunction) && !f.Has(w.terms.planned) && !f.Has(w.terms.copula)
 }
 
 // isToday tells whether the date at token i is `heute`, which says how things are now.

@@ -90,7 +90,7 @@ func (w *worker) matesOfOwner(c *cue, s *sides) bool {
 		s.a, s.b = owners, named // Kiel fand mit Brest einen neuen Partner
 		return true
 	}
-	if o, named := w.lastOwner(), w.furtherMates(c, s); o >= 0 && len(named) > 0 && w.pairable(o, named) {
+	if o, named := w.lastOwner(), append(w.furtherMates(c, s), w.amongMates(c, s)...); o >= 0 && len(named) > 0 && w.pairable(o, named) {
 		s.a, s.b = []int{o}, named // weitere Partner sind Brest und Oxford
 		return true
 	}
@@ -135,6 +135,19 @@ func (w *worker) furtherMates(c *cue, s *sides) []int {
 	}
 	if k := w.line.next(c.to); k >= 0 && w.line.slots[k].from == c.to+1 && w.line.slots[k].role == free && (w.line.row[c.to].Form.Norm == "," || w.line.row[c.to].Form.Norm == "-") {
 		return w.line.group(k, s) // die anderen Partner, Brest und Oxford, …
+	}
+	return nil
+}
+
+// amongMates are the places that belong to the partners: zu den ältesten Partnern gehört Brest.
+func (w *worker) amongMates(c *cue, s *sides) []int {
+	l := &w.line
+	i := w.beforeAttributes(c.from)
+	if i < 1 || l.row[i].Form.Lower != "den" || l.row[i-1].Form.Lower != "zu" || !l.clauseSays(l.clause[c.from], "gehört", "gehören", "zählt", "zählen") {
+		return nil
+	}
+	if k := l.next(c.to); k >= 0 && l.slots[k].role == free && l.clause[l.slots[k].head] == l.clause[c.from] {
+		return l.group(k, s)
 	}
 	return nil
 }

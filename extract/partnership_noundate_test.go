@@ -71,6 +71,11 @@ var nounDateCases = []joinCase{
 		want: []string{"Hessen + Emilia-Romagna region_partnership 1992 stated", "Kamenz + Alzey city_twinning 1990 stated"},
 	},
 	{
+		name: "what the partner town celebrates", url: "https://www.loerrach.de/news",
+		text: "Im Jahr 1980 feierte Sens, die Partnerstadt, sein Bestehen. Zu den ältesten Partnern gehört Meerane, mit dem 1990 der Vertrag geschlossen wurde. Lörrach hat 1986 als dritte Partnerstadt Senigallia gewonnen.",
+		want: []string{"Lörrach + Meerane city_twinning 1990 stated", "Lörrach + Senigallia city_twinning 1986 stated", "Lörrach + Sens city_twinning"},
+	},
+	{
 		name: "glad of years", date: "2016-05-17",
 		text: "Kiel und Brest freuen sich über 15 Jahre Städtepartnerschaft.",
 		want: []string{"Kiel + Brest city_twinning 2001 anniversary"},

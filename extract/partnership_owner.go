@@ -78,7 +78,7 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 			if t.dead || t.org || (l.clause[t.head] == l.clause[c.from]) != (pass == 0) || slices.Contains(named, t.party) || pass == 1 && w.says("series", l.clause[t.head]) {
 				continue // Timbuktu folgte 1968; Düsseldorf wurde 1988 Partnerstadt
 			}
-			if t.role == free && t.to <= c.from || t.acts || t.role == adjective && w.actor(t) {
+			if t.role == free && t.to <= c.from || t.acts || t.role == of && t.from > 0 && l.row[t.from-1].Form.Lower == "einladung" || t.role == adjective && w.actor(t) {
 				subjects = add(subjects, t.party)
 				s.cover(t.from, t.to)
 			}
@@ -99,7 +99,38 @@ func (w *worker) ownerOf(c *cue, named []int, s *sides) []int {
 	if o := w.lastOwner(); o >= 0 {
 		return []int{o}
 	}
+	if k := w.onlyOther(named); k >= 0 && w.isHost(k) {
+		s.cover(l.slots[k].from, l.slots[k].to)
+		return []int{l.slots[k].party}
+	}
+	if o := w.metWith(named[0]); o >= 0 && w.comparable(o, named) {
+		return []int{o}
+	}
 	return nil
+}
+
+// isHost tells whether guests came to the place k, which publishes: aus den Partnerstädten Lyon und Brest kamen Gäste
+// nach Kiel.
+func (w *worker) isHost(k int) bool {
+	t := &w.line.slots[k]
+	return w.line.row[t.from].Form.Lower == "nach" && publishes(&w.parties[t.party]) && w.line.clauseHas(w.line.clause[t.head], w.terms.guest)
+}
+
+// metWith is the only place that publishes of those which a place has met; -1 for none or several.
+func (w *worker) metWith(p int) int {
+	found := -1
+	for i := range w.meetings {
+		m := &w.meetings[i]
+		o := m.a + m.b - p
+		if m.a != p && m.b != p || !publishes(&w.parties[o]) || o == found {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = o
+	}
+	return found
 }
 
 // ofWhich is the slot that `dessen` or `deren` before the noun stands for: Gera, dessen

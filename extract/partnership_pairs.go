@@ -111,6 +111,11 @@ func (w *worker) tieOfPronoun(k int) bool {
 	if before == l.slots[k].from-1 {
 		y = w.yearBefore(before)
 	}
+	if last := l.lastOf(k); !y.known() && l.slots[k].role == between {
+		if t, since := w.dated(last); t > l.slots[last].to {
+			y = w.foundingAt(t, since)
+		}
+	}
 	if !y.known() {
 		y = w.agoIn(l.clause[before])
 	}

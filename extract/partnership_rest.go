@@ -23,7 +23,7 @@ func (w *worker) joinRest(from int) {
 		if s.dead || s.org || s.role == adjective || s.role == located && !(told && (w.bracketsDate(s.to) || w.joinedSince(k))) {
 			continue
 		}
-		if told && (s.role == between || s.role == with) && w.tieShared(k, from) || s.role == between && w.tieOfPronoun(k) || w.tiedSince(from, s.party) {
+		if told && (s.role == between || s.role == with) && w.tieShared(k, from) || told && s.role == free && w.tieGapped(k, from) || s.role == between && w.tieOfPronoun(k) || w.tiedSince(from, s.party) {
 			continue // also of one that has another tie: seit 1967 eine zwischen Kiel und Lyon
 		}
 		if s.role == with && (w.tieOfPronoun(k) || w.isOthers(k) || w.tellsOfPlans(l.clause[s.head])) || s.role == free && l.firstOf(k) == k && w.isOthers(k) {

@@ -123,7 +123,7 @@ func (w *worker) seriesOwner(k int) int {
 func (w *worker) sharedWith(k int, t *tie) int {
 	l := &w.line
 	s := &l.slots[k]
-	if s.role != free || s.to >= len(l.row) || l.row[s.to].Form.Lower != "seit" || publishes(&w.parties[t.a]) == publishes(&w.parties[t.b]) {
+	if s.role != free || s.to >= len(l.row) || l.row[s.to].Form.Lower != "seit" {
 		return -1
 	}
 	for i := range l.slots {

@@ -118,6 +118,23 @@ func (w *worker) tieSharedWith(k int) bool {
 	return true
 }
 
+// tieGapped makes the tie of two places behind a date that leave verb and noun to the clause before: 1964 unterzeichneten
+// Kiel und Lyon den Vertrag, 1970 Kiel und Brest.
+func (w *worker) tieGapped(k, from int) bool {
+	l := &w.line
+	t := &l.slots[k]
+	g := l.group(k, &sides{})
+	if l.firstOf(k) != k || len(g) != 2 || t.from < 2 || !l.row[t.from-1].Form.Has(w.terms.point) || l.row[t.from-2].Form.Norm != "," || !w.canPair(g[0], g[1]) || w.pairTied(from, g[0], g[1]) || !w.tiedSince(from, g[0]) && !w.tiedSince(from, g[1]) {
+		return false
+	}
+	if end := l.slots[l.lastOf(k)].to; end < len(l.row) && !l.row[end].Form.Has(token.Sign) {
+		return false
+	}
+	s := sides{a: g, whole: true, from: t.from, to: l.slots[l.lastOf(k)].to}
+	w.tieRest(&s, w.foundingAt(t.from-1, false))
+	return true
+}
+
 // isSubjectIn tells whether the party is the subject of clause n.
 func (w *worker) isSubjectIn(p, n int) bool {
 	return slices.ContainsFunc(w.line.slots, func(t slot) bool { return t.party == p && t.role == free && w.line.clause[t.head] == n })

@@ -120,6 +120,29 @@ var sharedCases = []joinCase{
 		},
 	},
 	{
+		name: "a pair behind a date leaves all else out",
+		text: "1964 unterzeichneten Kiel und Brest den Partnerschaftsvertrag, 1967 Kiel und Coventry. Die Partnerschaft zwischen Gera und Sliwen (1965) ist älter als die zwischen Gera und Goražde (1998).",
+		want: []string{
+			"Gera + Goražde city_twinning 1998 stated", "Gera + Sliwen city_twinning 1965 stated",
+			"Kiel + Brest city_twinning 1964 stated", "Kiel + Coventry city_twinning 1967 stated",
+		},
+	},
+	{
+		name: "where the guests of partner towns came",
+		text: "Aus den Partnerstädten Zwickau und Auxerre kamen Gäste nach Detmold.",
+		want: []string{"Detmold + Auxerre city_twinning", "Detmold + Zwickau city_twinning"},
+	},
+	{
+		name: "whom the host has met",
+		text: "Der Bürgermeister von Ansbach begrüßte Kollegen aus Anglet und Coventry. Anglet ist seit 1968 Partnerstadt, Coventry seit 2005.",
+		want: []string{"Ansbach + Anglet city_twinning 1968 stated", "Ansbach + Coventry city_twinning 2005 stated"},
+	},
+	{
+		name: "and in the partner town",
+		text: "Der Künstler, in Zossen geboren, zeigt seine Bilder in Dornbirn und in der Partnerstadt Sélestat.",
+		want: []string{"Dornbirn + Sélestat city_twinning"},
+	},
+	{
 		name: "a town by its title beside another",
 		text: "Eine Delegation aus Bouaké war in Reutlingen zu Gast. Seit 1970 sind die Achalmstadt und Bouaké Partnerstädte. Mit den übrigen Partnern – Roanne (1958) und Aarau (1986) – wird gefeiert.",
 		want: []string{"Reutlingen + Aarau city_twinning 1986 stated", "Reutlingen + Bouaké city_twinning 1970 stated", "Reutlingen + Roanne city_twinning 1958 stated"},

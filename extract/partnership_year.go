@@ -49,7 +49,7 @@ func (w *worker) foundingFor(c *cue) founding {
 			t = w.dateOfCleft(c)
 		}
 		best = w.actAt(c, t)
-	case (c.what == "partner" || c.what == "mate") && w.wasFirst(c):
+	case (c.what == "partner" || c.what == "mate") && (w.wasFirst(c) || w.isNamedAs(c) && w.line.clauseHas(w.line.clause[c.from], w.terms.gain)):
 		best = w.actAt(c, w.dateNear(c))
 	case c.what == "tie" && w.cameOf(c):
 		best = w.actAt(c, w.dateNear(c))
