@@ -55,6 +55,10 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	}
 	if len(owners) == 1 && len(others) == 0 {
 		others = w.withsBehind(c, &s)
+	} else if len(owners) == 0 && len(others) == 1 {
+		if ps := w.allOfThem(c, others[0]); len(ps) > 0 && w.pairable(others[0], ps) {
+			owners = ps // alle fünf sind mit Kiel verbunden
+		}
 	}
 	if len(owners) == 0 && len(others) == 0 || len(others) == 0 && (len(owners) < 2 || c.kind == anyPartnership) && w.withSomebody(c) {
 		return s, false

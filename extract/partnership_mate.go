@@ -15,7 +15,10 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if w.matesOfOwner(c, &s) {
 		return s, true
 	}
-	named := w.predicated(c, &s)
+	named := w.predicatedEach(c, &s)
+	if len(named) == 0 {
+		named = w.predicated(c, &s)
+	}
 	apposed := len(named) == 0
 	if pair := w.matesBehind(c, &s); apposed && len(pair) == 2 {
 		if o := w.lastOwner(); o >= 0 && publishes(&w.parties[o]) && !publishes(&w.parties[pair[0]]) && !publishes(&w.parties[pair[1]]) {
@@ -202,6 +205,9 @@ func (w *worker) speaksOf(c *cue) bool {
 		}
 		if l.row[i].Form.Lower == "wir" {
 			return true
+		}
+		if i < c.from && w.isUnknown(l.row[i].Form) {
+			return false // Bonyhad, seit 1994 Partner der Weinstadt
 		}
 		if l.row[i].Form.Has(w.terms.both) && i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.copula) {
 			return true // beide sind seit 1991 Partner

@@ -29,6 +29,9 @@ func (w *worker) sameMatter(c, d *cue) bool {
 	if i := w.clauseStart(c.from); d.what == "found" && i+2 < len(l.row) && l.clause[c.from] == l.clause[d.from]+1 && l.row[i+1].Form.Lower == "mit" && l.row[i+2].Form.Has(w.terms.relative) {
 		return true // sie unterschrieben 1966 den Eid, mit dem sie die Partnerschaft begründeten
 	}
+	if d.what == "found" && d.from == 1 && l.row[0].Form.Has(w.terms.point) && l.clause[c.from] == l.clause[0]+1 && w.clauseStart(c.from) == d.to {
+		return true // 1974 gegründet, schlief die Partnerschaft ein
+	}
 	start := w.clauseStart(d.from)
 	if w.singlesOut(start) {
 		return false

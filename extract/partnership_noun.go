@@ -38,6 +38,10 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 			return s, false
 		}
 	}
+	if w.isTreatyOf(c) {
+		w.drop(c, "it is called after a town")
+		return s, false
+	}
 	if w.hasUnknownEnd(c) || len(owners) == 0 && len(others) == 0 && w.turnsToUnknown(c) {
 		w.drop(c, "one of its parties is unknown")
 		return s, false
@@ -164,6 +168,15 @@ func (w *worker) hasUnknownEnd(c *cue) bool {
 	for i++; i < len(l.row) && (isArticle(l.row[i].Form) || w.isAttributive(l.row[i].Form)); i++ {
 	}
 	return i < len(l.row) && l.at[i] < 0 && w.isUnknown(l.row[i].Form) && !l.row[i].Form.Has(w.terms.partner)
+}
+
+// isTreatyOf tells whether the noun is a treaty that is called after the town abroad where it was signed: der
+// Freundschaftsvertrag von Paris.
+func (w *worker) isTreatyOf(c *cue) bool {
+	l := &w.line
+	k := l.next(c.to)
+	return k >= 0 && l.slots[k].from == c.to && l.row[c.to].Form.Lower == "von" && strings.HasSuffix(l.row[c.from].Form.Lower, "vertrag") &&
+		len(l.group(k, &sides{})) == 1 && !w.followedByWith(k) && !publishes(&w.parties[l.slots[k].party]) && w.parties[l.slots[k].party].level <= levelCity
 }
 
 // isArticle holds for the forms of the article that a name can bear.

@@ -76,6 +76,16 @@ var nounDateCases = []joinCase{
 		want: []string{"Lörrach + Meerane city_twinning 1990 stated", "Lörrach + Senigallia city_twinning 1986 stated", "Lörrach + Sens city_twinning"},
 	},
 	{
+		name: "the treaty of Paris, and a participle that opens the sentence", date: "2023-01-30", url: "https://www.radolfzell.de/news",
+		text: "60 Jahre nach dem Freundschaftsvertrag von Paris hat Radolfzell eine Ausstellung eröffnet. Die Jumelage mit Istres ist Chefsache. 1974 gegründet, schlief die Partnerschaft zuletzt ein.",
+		want: []string{"Radolfzell am Bodensee + Istres city_twinning 1974 stated"},
+	},
+	{
+		name: "the treaty with a town by its title",
+		text: "Regensburg hilft seiner Partnerstadt Odessa. Der Vertrag mit der Schwarzmeermetropole wurde 1990 unterzeichnet.",
+		want: []string{"Regensburg + Odessa city_twinning 1990 stated"},
+	},
+	{
 		name: "glad of years", date: "2016-05-17",
 		text: "Kiel und Brest freuen sich über 15 Jahre Städtepartnerschaft.",
 		want: []string{"Kiel + Brest city_twinning 2001 anniversary"},

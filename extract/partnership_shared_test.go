@@ -143,6 +143,21 @@ var sharedCases = []joinCase{
 		want: []string{"Dornbirn + Sélestat city_twinning"},
 	},
 	{
+		name: "all of those before, behind a predicate",
+		text: "Viersen lädt Jugendliche aus Peterborough, Lambersart und Mittweida ein. Alle drei sind mit Viersen durch Verträge verbunden, Lambersart seit 1964, Peterborough seit 1982.",
+		want: []string{"Lambersart + Viersen city_twinning 1964 stated", "Mittweida + Viersen city_twinning", "Peterborough + Viersen city_twinning 1982 stated"},
+	},
+	{
+		name: "a clause with an article and an adjective is no relative one",
+		text: "Mainburg ist seit 1991 Partnerstadt von Weida in Thüringen, das französische Bouchain kam 2002 dazu.",
+		want: []string{"Weida + Bouchain city_twinning 2002 stated", "Weida + Mainburg city_twinning 1991 stated"},
+	},
+	{
+		name: "a subject with seit that is a given name as well",
+		text: "Hochheim am Main ist seit 1967 Partnerstadt von Le Pontet. Kőszeg in Ungarn ist seit 2001, Bonyhád seit 1994 Partner der Weinstadt Hochheim am Main.",
+		want: []string{"Hochheim am Main + Bonyhád city_twinning 1994 stated", "Hochheim am Main + Kőszeg city_twinning 2001 stated", "Le Pontet + Hochheim am Main city_twinning 1967 stated"},
+	},
+	{
 		name: "a town by its title beside another",
 		text: "Eine Delegation aus Bouaké war in Reutlingen zu Gast. Seit 1970 sind die Achalmstadt und Bouaké Partnerstädte. Mit den übrigen Partnern – Roanne (1958) und Aarau (1986) – wird gefeiert.",
 		want: []string{"Reutlingen + Aarau city_twinning 1986 stated", "Reutlingen + Bouaké city_twinning 1970 stated", "Reutlingen + Roanne city_twinning 1958 stated"},

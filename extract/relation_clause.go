@@ -277,11 +277,15 @@ func (w *worker) isSingular(c *cue) bool {
 // a noun or an attribute of one follows.
 func (w *worker) isArticle(i int) bool {
 	l := &w.line
+	first := i + 1
 	if i++; i < len(l.row) && (isModifier(l.row[i].Form, w) || l.row[i].Form.Has(token.Adjective)) {
 		i++
 	}
 	if i >= len(l.row) {
 		return false
+	}
+	if i > first && l.at[i] >= 0 && l.slots[l.at[i]].role != adjective {
+		return true // das französische Brest
 	}
 	if k := l.at[i]; k >= 0 && w.parties[l.slots[k].party].level == levelCounty {
 		return true // der Kreis Cheb

@@ -103,7 +103,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	if i == lo || w.row[i].Flags&(token.Block|token.Cell) != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
 		return w.beforeCountry(j) || w.isDateline(i, hi) || w.isHeadingName(i, j) || j-i > 1 && w.hasPartners(j, hi) || // a line of a list: Aquitaine (Frankreich)
 			told && w.row[i].Form.Names != nil && (w.isPredicateAt(j, hi) || w.beforePartnerSince(j, hi)) || // Reims ist seit 1967 Partnerstadt
-			told && w.inCountry(j, hi) && w.isTownName(i, j) // Hackensack in New Jersey war die erste Partnerstadt
+			(told || w.names && w.tellsSeries(lo, hi)) && w.inCountry(j, hi) && w.isTownName(i, j) // Hackensack in New Jersey war die erste Partnerstadt
 	}
 	if w.row[i-1].Form.Has(w.terms.copula) && j < hi && (w.row[j].Form.Has(w.terms.partner) || w.ownsPartner(j, j+1, hi)) && w.row[i].Form.Names != nil { // seit 1989 ist León (Kiels) Partnerstadt
 		return true
@@ -132,6 +132,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return !w.isCommon(i) // die Verbindung zu Nancy
 	case p.Norm == ":" && w.names && (last == i-1 && (w.isYearIn(j) || w.bracketsSince(j, hi)) || w.isTownField(lo, i, j)): // Israel: Mazkeret Batja (1986)
 		return true
+	case (p.Norm == "," || p.Lower == "und") && w.names && last >= 0 && j+1 < hi && w.row[j].Form.Lower == "seit" && w.row[j+1].Form.Has(token.Year) && w.row[i].Form.Names != nil:
+		return !w.isCommon(i) // Brest ist seit 2001, Fermo seit 2005 Partner
 	case !told:
 		return false
 	case p.Lower == "neben" || p.Lower == "außer":
