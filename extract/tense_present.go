@@ -21,6 +21,9 @@ func (w *worker) isInPresent(e *timeExpr, from, to int32) bool {
 	if unit > calendar.Weekend {
 		return w.closesInPresent(from, to)
 	}
+	if from > 1 && w.isPicture(from-2) {
+		return false
+	}
 	return w.isBeforePresent(e, from) || (w.isAfterPresent(e, from) || w.closesInPresent(from, to)) && !w.isHeadline(e)
 }
 
@@ -56,7 +59,7 @@ func (w *worker) isBeforePresent(e *timeExpr, from int32) bool {
 func (w *worker) isAfterPresent(e *timeExpr, from int32) bool {
 	for i := from; i+1 < e.first; i++ {
 		f := w.row[i].Form
-		if !w.looksPresent(f) || i > from && w.row[i-1].Form.Has(w.tenses.noVerb) {
+		if !w.looksPresent(f) || i > from && (w.row[i-1].Form.Has(w.tenses.noVerb) || w.isPicture(i-1)) {
 			continue
 		}
 		if strings.HasSuffix(f.Lower, "t") || i == e.first-2 && w.row[i+1].Form.Has(w.recurs.on) || w.opensNoun(w.row[i+1].Form) {
@@ -108,6 +111,15 @@ func (w *worker) closesInPresent(from, to int32) bool {
 		to--
 	}
 	return opens && w.looksPresent(w.row[to-1].Form)
+}
+
+// isPicture holds for what shows in the present what was: das Foto zeigt, im Bild:
+func (w *worker) isPicture(i int32) bool {
+	switch w.row[i].Form.Norm {
+	case "Bild", "Bilder", "Foto", "Fotos", "Aufnahme":
+		return true
+	}
+	return false
 }
 
 // isHeadline holds in the first line of several, which tells of what was in the present.
