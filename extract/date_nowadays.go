@@ -62,6 +62,11 @@ func (w *worker) isAfterPast(e *timeExpr) bool {
 		return w.clauseTense(e) != calendar.Back
 	}
 	from, _ := w.sentenceAround(e.first)
+	if begin, end := w.clauseAround(e); begin == e.first && begin > from && w.row[begin-1].Form.Norm == "," && w.anyHas(begin, end, w.tenses.have) && w.clauseTense(e) != calendar.Back {
+		if w.tenseOf(e, from, begin) == calendar.Back {
+			return true // im Mai waren wir zu fünft, heute sind wir vierzig
+		}
+	}
 	for i := from; i < e.first; i++ {
 		switch w.row[i].Form.Lower {
 		case "früher", "damals", "einst":

@@ -62,8 +62,12 @@ func (w *worker) isAfterPresent(e *timeExpr, from int32) bool {
 		if !w.looksPresent(f) || i > from && (w.row[i-1].Form.Has(w.tenses.noVerb) || w.isPicture(i-1)) {
 			continue
 		}
-		if strings.HasSuffix(f.Lower, "t") || i == e.first-2 && w.row[i+1].Form.Has(w.recurs.on) || w.opensNoun(w.row[i+1].Form) {
+		next := w.row[i+1].Form
+		if strings.HasSuffix(f.Lower, "t") || i == e.first-2 && next.Has(w.recurs.on) || w.opensNoun(next) {
 			return true
+		}
+		if i > from && w.row[i-1].Form.Has(token.Upper) && next.Has(token.Upper) && !strings.HasSuffix(next.Lower, "s") {
+			return true // am Dorfplatz singen Kinder am Montag, but not: Männer mittleren Alters
 		}
 	}
 	return false
