@@ -9,7 +9,7 @@ import (
 
 // weighAfter tells what stands behind the name.
 func (w *worker) weighAfter(c *candidate) int {
-	if w.isJudge(c) || w.isAmongJudges(c) {
+	if w.isJudge(c) {
 		return -6
 	}
 	if c.to == c.hi {
@@ -42,7 +42,7 @@ func (w *worker) weighAfter(c *candidate) int {
 		return -8
 	case f.Has(token.TwoDigit) && isClubYear(f.Norm) && c.rule == "place-name" && c.to+1 < c.hi && !w.row[c.to+1].Form.Has(token.Word):
 		return -6
-	case f.Norm == "/" && w.isAuthor(c):
+	case w.isAuthor(c):
 		return -6
 	case f.Has(token.Figure) && w.isNumbered(c):
 		if c.to+1 == c.hi || !w.row[c.to+1].Form.Has(token.Upper) {
@@ -59,16 +59,6 @@ func (w *worker) weighAfter(c *candidate) int {
 // isClubYear holds for the years that clubs are called after, the first and last of a
 // century: Hannover 96, but Ulm 18, Kiel 15 (degrees, goals).
 func isClubYear(figure string) bool { return figure[0] == '0' || figure[0] == '9' }
-
-// isAuthor tells whether the name opens a row of those who wrote a book on a law: in
-// Berger/Hubmann.
-func (w *worker) isAuthor(c *candidate) bool {
-	if c.to+1 >= c.hi || c.place.Population >= 100_000 || c.place.Kind > gazetteer.City {
-		return false
-	}
-	t := &w.row[c.to+1]
-	return t.Flags&token.Space == 0 && t.Form.Has(token.Upper) && t.Form.Has(token.Word) && !t.Form.Has(token.Caps) && w.citesLaw()
-}
 
 // isTownsOwn tells whether the name is the genitive of a town near by, or of a large one:
 // Kiels Rat, Madrids Polizei.
@@ -120,41 +110,12 @@ func (w *worker) entitles(c *candidate) bool {
 	return c.to-c.from == 1 && (f.Has(w.cues.title) || f.Has(w.cues.org)) && next.Flags&token.Sentence == 0 && next.Form.Names != nil && next.Form.Has(token.Upper)
 }
 
-// isJudge tells whether the name stands alone on a line between the sentences of a
-// decision: who made it.
-func (w *worker) isJudge(c *candidate) bool {
-	return c.from > 0 && int(c.to) < len(w.row) && w.row[c.from-1].Form.Norm == "." && w.newline(c.from) && w.newline(c.to) && w.citesLaw()
-}
-
-// isAmongJudges tells whether the name stands among other words with a capital and nothing
-// between them, as the names under a decision do: Galke Wellner Offenloch.
-func (w *worker) isAmongJudges(c *candidate) bool {
-	if c.from == c.lo || c.to == c.hi || c.to-c.from > 1 || c.place.Population >= 100_000 {
-		return false
-	}
-	before, behind := w.row[c.from-1].Form, w.row[c.to].Form
-	return w.isBareName(before) && w.isBareName(behind) && w.citesLaw()
-}
-
-// isBareName tells whether a form may be a name that says nothing of the next one.
-func (w *worker) isBareName(f *token.Form) bool {
-	return f.Has(token.Upper) && f.Has(token.Word) && !f.Set.Meets(&w.cues.noVillage) && !f.Has(w.cues.before)
-}
-
 // isSignature tells whether the name stands alone between two sentences, without
 // a full stop of its own: who wrote or decided.
 func (w *worker) isSignature(c *candidate) bool {
 	f := w.row[c.to].Form
 	return w.row[c.from].Flags&(token.Sentence|token.Block) == token.Sentence && !w.newline(c.from) &&
 		f.Has(token.Upper) && f.Has(w.cues.article) && !f.Has(token.Caps)
-}
-
-// citesLaw tells whether the document is a court's decision or the like: it cites paragraphs.
-func (w *worker) citesLaw() bool {
-	if !w.lawCounted {
-		w.lawCounted, w.laws = true, strings.Count(w.text.Body, "§")
-	}
-	return w.laws >= 3
 }
 
 // dateline tells whether the name opens a message: `Hannover (dpa)`, `Berlin/dpa`,

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -39,6 +41,9 @@ func (w *worker) weighBefore(i int) int {
 			return w.weighPreposition(c, "strong")
 		}
 		return w.weighPreposition(c, f.Value(w.cues.before))
+	case f.Lower == "zu" && w.isBelonging(c):
+		c.rule = "place-cue"
+		return w.weighPreposition(c, "strong")
 	case f.Norm == ":" && c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.before): // Ort: Essen
 		c.rule = "place-cue"
 		return w.weighPreposition(c, "strong")
@@ -115,14 +120,18 @@ func (w *worker) isNear(c *candidate, f *token.Form) bool {
 	return false
 }
 
-// isCommentator tells whether the name is that of one who wrote a commentary on a law, behind
-// another one's and a slash: Lenski/Steinberg.
-func (w *worker) isCommentator(c *candidate) bool {
-	if c.from-2 < c.lo || c.place.Kind > gazetteer.City {
-		return false
+// isBelonging tells whether something is said to belong to what `zu` stands before: das zu
+// Halle gehört, gehört heute zu Halle.
+func (w *worker) isBelonging(c *candidate) bool {
+	if c.to < c.hi && strings.HasPrefix(w.row[c.to].Form.Lower, "gehör") {
+		return true
 	}
-	f := w.row[c.from-2].Form
-	return f.Names == nil && f.Has(token.Upper) && w.citesLaw()
+	for at := c.from - 2; at >= c.lo && at >= c.from-3; at-- {
+		if strings.HasPrefix(w.row[at].Form.Lower, "gehör") {
+			return true
+		}
+	}
+	return false
 }
 
 // isClub tells whether a club's letters stand one or two words before the name: TSV Schwaben

@@ -167,6 +167,8 @@ func TestPlaces(t *testing.T) {
 		{"umlauts of two letters", "[Goeppingen|Göppingen city DE] und [Luebeck|Lübeck city DE], auch [Coesfeld|Coesfeld city DE]."},
 		{"sites and resorts", "Das Versandzentrum [Leipzig|Leipzig city DE] und der Wintersportort [Oberhof|Oberhof city DE]; der [Kr. Soest|Kreis Soest county DE]."},
 		{"relatives and predecessors", "Die Eheleute Goslar, ihr Sohn Jena, die geborene Herford und ihr Nachfolger Detmold. Charlotte Pirna und Rosi Kamen siegten."},
+		{"what belongs to a town", "Reideburg, das zu [Halle|Halle (Saale) city DE] gehört, und der Hof, der heute zu [Kehl|Kehl city DE] gehört."},
+		{"citations", "§ 3, § 4 und § 5: Lemgo, NJW 2010, 3; Lemgo, a. a. O.; Lemgo in Hubmann/Lang. Richter am BGH Lemgo, die Beklagte Olpe."},
 		{"a row of judges", "Das folgt aus § 3, § 4 und § 5. Hubmann Strohn Gerwald Born. Vorinstanz: LG Kiel."},
 		{"of whom words are told", "Svenja Trier eröffnete die Schau. „Schön“, sagte Trier, wohnhaft in [Ulm|Ulm city DE]."},
 		{"saints", "[Sankt Veit an der Glan|Sankt Veit an der Glan city AT] baut."},
