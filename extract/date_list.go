@@ -18,6 +18,9 @@ func (w *worker) listExprs(first int, base int32) {
 		if k+1 < len(w.exprs) && w.exprs[k+1].first-e.last <= 3 {
 			if next := &w.exprs[k+1]; e.dayOnly() {
 				e.fillDay(next.head())
+			} else if e.parts != nil && e.parts[0].dayOnly() && e.parts[1].dayOnly() { // vom 1. bis 5. und vom 7. bis 9. Juli
+				e.parts[0].fillDay(next.head())
+				e.parts[1].fillDay(next.head())
 			} else if next.first-e.last == 1 && w.isOne(e.last, ",", "und") {
 				e.fillYear(next)
 			}
