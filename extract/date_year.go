@@ -70,7 +70,7 @@ func (w *worker) standsAsYear(m *match) bool {
 	}
 	switch recent := n >= 1900 && n <= 2060; {
 	case n%100 == 0 && year.Has(token.Figure):
-		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")" || before.Norm == ":" && after == nil && w.isYearField(m) || before.Has(w.terms.found) && after == nil || y.tells(before, m.sentence[m.end:]))
+		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")" || before.Norm == ":" && (after == nil || after.Norm == "|" || after.Norm == "·") && w.isYearField(m) || before.Has(w.terms.found) && after == nil || y.tells(before, m.sentence[m.end:]))
 	case after != nil && after.Has(token.Upper):
 		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}
@@ -100,6 +100,8 @@ func (y *yearContext) tells(before *token.Form, rest []token.Token) bool {
 	switch before.Lower {
 	case "die", "der", "das":
 		return rest[1].Form.Has(y.one)
+	case "es":
+		return rest[0].Form.Lower == "zur" || rest[0].Form.Lower == "zum" // kam es 2000 zur Verschwisterung
 	}
 	return before.Has(y.one)
 }

@@ -142,7 +142,7 @@ func (w *worker) labelledYear() bool {
 func (w *worker) endOfField() int {
 	row := w.line.row
 	for i := 2; i+1 < len(row); i++ {
-		if f := row[i+1].Form; row[i].Form.Has(w.terms.point) && (f.Norm == "·" || f.Norm == "|" || f.Norm == ";" || f.Norm == "," || f.Norm == "•" || f.Norm == "(" || f.Norm == "." || w.opensCell(i+1)) {
+		if f := row[i+1].Form; row[i].Form.Has(w.terms.point) && (f.Norm == "·" || f.Norm == "|" || f.Norm == ";" || f.Norm == "," || f.Norm == "•" || f.Norm == "(" || f.Norm == "." || f.Lower == "in" || w.opensCell(i+1)) {
 			return i
 		}
 	}

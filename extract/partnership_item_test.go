@@ -110,4 +110,13 @@ var itemCases = []joinCase{
 		text: "Partnerstädte\nFrankreich: Cagnes-sur-Mer (seit 1973)\nSachsen: Coswig (seit 1991)",
 		want: []string{"Passau + Cagnes-sur-Mer city_twinning 1973 stated", "Passau + Coswig city_twinning 1991 stated"},
 	},
+	{
+		name: "treaties signed in both towns", url: "https://www.dornbirn.at/partner",
+		text: "Partnerstädte\nCesenatico (Italien)\nVertragsunterzeichnung: 10. August 2004 in Dornbirn, 10. August 2005 in Cesenatico\nSligo (Irland)\nBeginn: 2000 | Verein: Freunde Sligos (gegründet 2003)",
+		want: []string{"Dornbirn + Cesenatico city_twinning 2004-08-10 stated", "Dornbirn + Sligo city_twinning 2000 stated"},
+	},
+	{
+		name: "a partner in this country, and nobody tells whose",
+		text: "Unsere Partnerstädte\n\nStafford (Großbritannien)\n1979 wurde die Partnerschaft begründet.\n\nCoswig (Sachsen)\n2001 wurde die Partnerschaft begründet, 2012 ein Platz nach Coswig benannt.",
+	},
 }

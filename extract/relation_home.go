@@ -71,7 +71,7 @@ func (w *worker) addAddressed(domain string) {
 		if !publishes(p) {
 			continue
 		}
-		if first {
+		if first && p.items == 0 {
 			p.points++
 			first = false
 		}
@@ -95,6 +95,9 @@ func (w *worker) homePoints(i, nth int) int {
 	t := &w.units[i]
 	if i > 1 && w.units[i-1].Form.Norm == ":" && (w.units[i-2].Form.Has(w.terms.title) || w.units[i-2].Form.Has(w.terms.partner)) {
 		return 0 // Stadt: Brest
+	}
+	if i > 1 && (w.units[i-1].Form.Norm == "(" || w.units[i-1].Form.Norm == ",") && w.units[i-2].Form.Has(token.Place) && w.isLarge(t) {
+		return 0 // Coswig (Sachsen)
 	}
 	if nth <= 4 {
 		points++

@@ -207,6 +207,19 @@ func TestPublishers(t *testing.T) {
 	}
 }
 
+// TestImprint holds a page whose town only its foot names, and cards with links to pages about partners.
+func TestImprint(t *testing.T) {
+	const card = `<h3><a href="/p/1">Lyon</a></h3><p>Frankreich</p><p>Partnerschaft seit 1971 <a href="/p/1">mehr</a></p>`
+	got, err := Main(&corpus.Document{HTML: true, Body: []byte("<title>Unsere Partnerstädte</title><h1>Unsere Partnerstädte</h1>" + card + strings.ReplaceAll(card, "Lyon", "Brest") +
+		"<footer>© 2024 Stadt Emden, Rathausplatz 1</footer>")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got.Publisher != "Stadt Emden" || !strings.Contains(got.Body, "Lyon\n") || !strings.Contains(got.Body, "Brest\n") {
+		t.Errorf("%q, %q", got.Publisher, got.Body)
+	}
+}
+
 func TestTitlesOfCopies(t *testing.T) {
 	for text, want := range map[string]string{
 		"Partnerstädte\n\nCoventry (Großbritannien), seit 1947\nDresden, seit 1959\n": "Partnerstädte",

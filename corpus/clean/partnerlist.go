@@ -48,11 +48,14 @@ func (p *page) keepPartnerCards() {
 		return
 	}
 	for i := p.first; i <= p.last; i++ {
-		if b := &p.blocks[i]; !isCard(b) || !tellsYear(b.text) {
+		if b := &p.blocks[i]; !isCard(b) && !b.keep || isHeading(b.tag) && b.keep || !tellsYear(b.text) {
 			continue
 		}
-		for k := i; k >= p.first && k > i-partnerGap && isCard(&p.blocks[k]); k-- {
+		for k := i; k >= p.first && k > i-partnerGap && (isCard(&p.blocks[k]) || p.blocks[k].keep && !isHeading(p.blocks[k].tag)); k-- {
 			b := &p.blocks[k]
+			if b.keep {
+				continue
+			}
 			b.keep, b.why = true, "partner's card"
 			if isHeading(b.tag) {
 				break

@@ -131,7 +131,7 @@ func (p *page) publisher() string {
 		return name
 	}
 	title, site := splitTitle(p.meta.pageTitle)
-	if strings.Contains(plain(p.blocks[p.head].text), plain(title)) || isTown(site) {
+	if site != "" && (strings.Contains(plain(p.blocks[p.head].text), plain(title)) || isTown(site)) {
 		return site
 	}
 	for _, sep := range []string{" | ", " – ", " - ", ": "} {
@@ -139,8 +139,28 @@ func (p *page) publisher() string {
 			return site // Landkreis Havelland: Partnerkreise
 		}
 	}
+	return p.imprint()
+}
+
+// imprint is the town whose office the foot of a page names, which was left out: Stadt Emden, Rathausplatz 1.
+func (p *page) imprint() string {
+	for i := len(p.blocks) - 1; i >= 0 && i >= len(p.blocks)-imprintLines; i-- {
+		if b := &p.blocks[i]; !b.keep {
+			s := strings.TrimLeft(b.text, "© 0123456789")
+			s = strings.TrimPrefix(strings.TrimPrefix(s, "Kontakt: "), "Herausgeber: ")
+			if end := strings.IndexAny(s, ",|(\n"); end > 0 {
+				s = strings.TrimSpace(s[:end])
+			}
+			if isTown(s) {
+				return s
+			}
+		}
+	}
 	return ""
 }
+
+// imprintLines is how many lines the foot of a page has at most.
+const imprintLines = 40
 
 // alike tells whether a headline has the words of a title, or begins or goes on as it begins: Unsere Partnerkreise and
 // Partnerschaften.
