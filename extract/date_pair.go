@@ -94,6 +94,9 @@ func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
 	if (first.isHoliday || first.isPlainWeekday()) && second.value.Unit == calendar.Day && second.value.Part != 0 && w.row[first.last].Form.Has(token.Sign) {
 		return false // Gründonnerstag – 17. April
 	}
+	if first.value.Unit == calendar.Year && second.value.Unit <= calendar.Day && second.value.Unit != calendar.NoUnit && second.value.Year == 0 {
+		return false // das war 2020 – am 12. März
+	}
 	e.list = m.value("join") == "list" || w.row[first.last].Form.Norm == "/" && isApart(&first, second)
 	if e.list {
 		first.rule = m.rule

@@ -14,7 +14,13 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
-	if a, b, ok := w.inMind(c); ok && (w.ofBoth(c) || w.withTheTown(c, a, b) && w.canPair(a, b)) {
+	a, b, known := w.inMind(c)
+	if w.ofBoth(c) {
+		a, b, known = w.bothOf(c, a, b, known)
+	} else {
+		known = known && w.withTheTown(c, a, b) && w.canPair(a, b)
+	}
+	if known {
 		s.a, s.b, s.again = []int{a}, []int{b}, true
 		return s, true
 	}
@@ -212,6 +218,32 @@ func (w *worker) ofBoth(c *cue) bool {
 		return false
 	}
 	return !w.slotFrom(i) && l.at[i+1] < 0 && (i+2 == len(l.row) || l.at[i+2] < 0) // not: der beiden Städte Kiel und Brest
+}
+
+// bothOf is the two places in mind if they are what the noun behind it calls them, else the only two
+// of the kind: der beiden Regionen.
+func (w *worker) bothOf(c *cue, a, b int, known bool) (int, int, bool) {
+	level := w.levelOfBoth(c)
+	if level == 0 || known && w.parties[a].level == level && w.parties[b].level == level {
+		return a, b, known
+	}
+	return w.onlyPairOf(level, nearBy)
+}
+
+// levelOfBoth is the level of what the noun behind c is said to be that of both of; 0 where any would do.
+func (w *worker) levelOfBoth(c *cue) int {
+	row := w.line.row
+	for i := c.to; i < len(row) && i < c.to+4; i++ {
+		switch f := row[i].Form; f.Lower {
+		case "regionen", "länder", "ländern", "provinzen", "bundesländer", "bundesländern":
+			return levelRegion
+		case "kreise", "kreisen", "landkreise", "landkreisen":
+			return levelCounty
+		case "städte", "städten", "gemeinden", "kommunen", "orte", "orten":
+			return levelCity
+		}
+	}
+	return 0
 }
 
 // namesOther tells whether a frame behind the noun names parties that are no places

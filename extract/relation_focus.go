@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -148,11 +149,15 @@ func (w *worker) takenUp() int {
 }
 
 // onlyPair is the two places that so many sentences have named last, where they are just two.
-func (w *worker) onlyPair(within int) (a, b int, ok bool) {
+func (w *worker) onlyPair(within int) (a, b int, ok bool) { return w.onlyPairOf(0, within) }
+
+// onlyPairOf is the same among the places of one level, 0 for all.
+func (w *worker) onlyPairOf(level, within int) (a, b int, ok bool) {
 	a, b = -1, -1
 	for i := range w.parties {
 		switch p := &w.parties[i]; {
-		case !w.isFresh(p, within) || w.isItemOnly(p) || w.isSeat(i, within) || w.isWhereabouts(i, within):
+		case !w.isFresh(p, within) || w.isItemOnly(p) || p.Kind == gazetteer.Area && p.ID != 0:
+		case level == 0 && (w.isSeat(i, within) || w.isWhereabouts(i, within)) || level != 0 && p.level != level:
 		case a < 0:
 			a = i
 		case b < 0:

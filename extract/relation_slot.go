@@ -174,16 +174,23 @@ func (w *worker) isOwned(i int) bool {
 }
 
 // isWired tells whether the place at token i only says where a message comes from, whose first
-// sentence follows: Kiel (dpa) - Die …; Kiel – Seit …
+// sentence follows: Kiel (dpa) - Die …; Kiel/Brest (dpa) - Die …; Kiel – Seit …
 func (w *worker) isWired(row []token.Token, i int) bool {
-	if row[i].Flags&token.Block == 0 || i+2 >= len(row) {
+	first, last := i, i
+	for first > 1 && row[first-1].Form.Norm == "/" && row[first-2].Form.Has(token.Place) {
+		first -= 2
+	}
+	for last+2 < len(row) && row[last+1].Form.Norm == "/" && row[last+2].Form.Has(token.Place) {
+		last += 2
+	}
+	if row[first].Flags&token.Block == 0 || last+2 >= len(row) {
 		return false
 	}
-	if row[i+1].Form.Norm == "(" {
-		return row[i+2].Form.Has(w.cues.agency)
+	if row[last+1].Form.Norm == "(" {
+		return row[last+2].Form.Has(w.cues.agency)
 	}
-	f := row[i+2].Form
-	return row[i+1].Form.Norm == "-" && row[i+1].Flags&token.Space != 0 && f.Has(token.Upper) && (f.Has(w.terms.determiner) || f.Has(w.terms.preposition))
+	f := row[last+2].Form
+	return row[last+1].Form.Norm == "-" && row[last+1].Flags&token.Space != 0 && f.Has(token.Upper) && (f.Has(w.terms.determiner) || f.Has(w.terms.preposition))
 }
 
 // attributes goes left over titles and adjectives before token i; it returns the

@@ -3,6 +3,11 @@ package extract
 // toldCases are texts that speak of towns without their names: by titles, pronouns, their country.
 var toldCases = []joinCase{
 	{
+		name: "both are of the kind that they are called", date: "2024-06-01",
+		text: "DRESDEN/BRESLAU (dpa) - Sachsen und die Woiwodschaft Niederschlesien wollen ihre Zusammenarbeit vertiefen. Das sagte der Ministerpräsident am Freitag in Breslau. Die Partnerschaft der beiden Regionen besteht seit 1999.",
+		want: []string{"Sachsen + Niederschlesien region_partnership 1999 stated"},
+	},
+	{
 		name: "the town of a paper, and none of a landscape",
 		text: "GemeindeNachrichten Köniz 3/2019\nIm Berner Oberland verlor die Gemeinde viel Wald, in Prijepolje half man. Daraus entstand 2001 eine Gemeindepartnerschaft.",
 		want: []string{"Köniz + Prijepolje city_twinning 2001 stated"},
