@@ -94,3 +94,18 @@ func isForeignTitle(title, of *token.Form) bool {
 func (w *worker) isDutchArticle(i int) bool {
 	return w.row[i].Form.Norm == "s" && i > 0 && w.row[i-1].Form.Norm == "'" && w.row[i].Flags&token.Space == 0
 }
+
+// moveVillage makes a village of a part of a town whose name stands before a county or
+// landscape, in brackets, that it does not lie in: Heinersdorf (Uckermark) is not Berlin's. Its
+// name and country are all that is known of it.
+func (w *worker) moveVillage(i int, p *gazetteer.Place) {
+	c := &w.candidates[i]
+	if p.Kind != gazetteer.District || c.kind != gazetteer.None || i+1 == len(w.candidates) || w.adjective(c) {
+		return
+	}
+	over := &w.candidates[i+1]
+	behind := over.titled == c.to+1 && w.row[c.to].Form.Norm == "(" && over.points >= needed
+	if behind && over.place.Kind >= gazetteer.County && over.place.Country == p.Country && w.nearby(i, p) <= 0 {
+		*p = gazetteer.Place{Name: w.nominative(c), Kind: gazetteer.City, Country: p.Country, In: p.In, Nearness: p.Nearness}
+	}
+}

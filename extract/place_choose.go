@@ -26,6 +26,7 @@ func (w *worker) choosePlaces() {
 		if !abroad {
 			p = w.choose(i)
 			w.callAsHere(c, &p)
+			w.moveVillage(i, &p)
 		}
 		if c.titled < c.from && p.Kind == gazetteer.County && c.kind == gazetteer.County {
 			from = c.titled
