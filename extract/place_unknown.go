@@ -81,11 +81,11 @@ func (w *worker) separates(i int32) bool {
 	return f.Norm == "," || f.Norm == "/" || f.Has(w.cues.and)
 }
 
-// believeTitled: der syrischen Stadt Oberdupf.
+// believeTitled: der syrischen Stadt Oberdupf, dem griechischen Ort Oberdupf.
 func (w *worker) believeTitled(m *Mention) {
 	if at := m.To; w.continues(at) && w.continues(at+1) && !w.row[m.From].Form.Has(token.Upper) && w.row[at].Form.Has(token.Upper) {
-		switch w.row[at].Form.Value(w.cues.title) {
-		case "city", "district":
+		f := w.row[at].Form
+		if v := f.Value(w.cues.title); v == "city" || v == "district" || f.Norm == "Ort" {
 			w.believe(at + 1)
 		}
 	}
