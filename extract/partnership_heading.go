@@ -63,7 +63,7 @@ func (w *worker) headWith(row []token.Token) {
 	if row[0].Flags&token.Block == 0 {
 		return
 	}
-	if len(row) < 5 && !w.saysWhere(row) && !row[len(row)-1].Form.Has(token.Sign) && !slices.ContainsFunc(row, func(t token.Token) bool { return t.Form.Has(token.Date) }) {
+	if len(row) < 5 && !w.saysWhere(row) && (!row[len(row)-1].Form.Has(token.Sign) || row[len(row)-1].Form.Norm == ")") && !slices.ContainsFunc(row, func(t token.Token) bool { return t.Form.Has(token.Date) }) {
 		w.lastHead = w.sentence
 	}
 	if w.above.n == 2 && w.lastHead == w.sentence && w.above.sentence == w.sentence-1 && !slices.ContainsFunc(row, func(t token.Token) bool { return t.Form.Has(token.Place) }) {

@@ -119,4 +119,19 @@ var itemCases = []joinCase{
 		name: "a partner in this country, and nobody tells whose",
 		text: "Unsere Partnerstädte\n\nStafford (Großbritannien)\n1979 wurde die Partnerschaft begründet.\n\nCoswig (Sachsen)\n2001 wurde die Partnerschaft begründet, 2012 ein Platz nach Coswig benannt.",
 	},
+	{
+		name: "a name that nobody knows below one that has its year", url: "https://www.hassfurt.de/partner",
+		text: "Partnerstädte\n\nLyon (F)\n\nDie Stadt liegt an einem Fluss. 2002 unterzeichneten die Bürgermeister die Partnerschaftsurkunde.\n\nUnbekanntdorf (H)\n\nDie Stadt liegt an einem Fluss. 1983 unterzeichneten die Bürgermeister die Partnerschaftsurkunde.",
+		want: []string{"Haßfurt + Lyon city_twinning 2002 stated"},
+	},
+	{
+		name: "given names in a table, and a pair with a name that nobody knows", url: "https://www.salzburg.at/partner",
+		text: "Salzburgs Partnerstädte\n2\tVerona\tItalien\t1973\n3\tLeón\tNicaragua\t1984",
+		want: []string{"Salzburg + León city_twinning 1984 stated", "Salzburg + Verona city_twinning 1973 stated"},
+	},
+	{
+		name: "pairs of which nobody knows one",
+		text: "Bezirkspartnerschaften in Köln\n\nPorz – Hazebrouck (Frankreich), 1967\nRodenkirchen – Eygelshoven (Niederlande), 1968",
+		want: []string{"Porz am Rhein + Hazebrouck city_twinning 1967 stated", "Rodenkirchen + Eygelshoven city_twinning 1968 stated"},
+	},
 }

@@ -12,8 +12,8 @@ func (w *worker) weighAfter(c *candidate) int {
 	if w.isJudge(c) {
 		return -6
 	}
-	if c.to == c.hi {
-		return 0
+	if c.to == c.hi || w.row[c.to].Flags&token.Cell != 0 {
+		return 0 // Verona	Italien is no person
 	}
 	t := &w.row[c.to]
 	f := t.Form

@@ -35,6 +35,9 @@ func (w *worker) weighBefore(i int) int {
 	case f.Has(w.cues.noble) && c.from-2 >= c.lo && (w.isGiven(int(c.from)-2) || w.isGivenToo(c.from-2, c.lo) || w.row[c.from-2].Form.Value(w.cues.beside) == "noble"): // Nicole von Oettingen
 		c.person = true
 		return -6
+	case f.Lower == "von" && c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.terms.partner): // Partnerstadt von Zug
+		c.rule = "place-cue"
+		return 8
 	case f.Has(w.cues.before):
 		c.rule = "place-cue"
 		if w.isNear(c, f) {

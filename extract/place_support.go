@@ -186,7 +186,7 @@ func (w *worker) countryCode(c *candidate) string {
 		bracket = w.row[at].Form.Norm == "("
 		at++
 	}
-	if at >= c.hi || !w.row[at].Form.Has(token.Caps) {
+	if at >= c.hi || !isCountryCode(w.row[at].Form) {
 		return ""
 	}
 	code := w.row[at].Form.Norm

@@ -59,6 +59,7 @@ func TestPlaces(t *testing.T) {
 		{"the country says which", "[Hatzfeld|Hatzfeld city RO] in [Rumänien|Rumänien country RO]; [Rosenberg|Rosenberg city SK] ([Slowakei|Slowakei country SK]), [Gossas|Gossas city SN] im [Senegal|Senegal country SN]."},
 		{"a large town and another country", "Das Konsulat in [Essen|Essen city DE] ([Ungarn|Ungarn country HU]) ist zu; [Forchheim|Forchheim city DE] ([Deutschland|Deutschland country DE])."},
 		{"the letters of a country", "Aus [Trakai|Trakai city LT] (LT) und [Leiria|Leiria city PT] (P): Petra Orange (F) siegte."},
+		{"a word whose partner is told", "Die Partnerstadt von [Zug|Zug city CH] lädt ein."}, {"a word without that", "Der Fahrplan von Zug und Bus hängt aus."},
 		{"a Dutch article", "Die Gäste aus [’s-Hertogenbosch|'s-Hertogenbosch city NL] waren da; gibt’s mehr?"},
 		{"titles in other languages", "Mit der Ville de [Metz|Metz city FR], der Comune di [Asolo|Asolo city IT] und der Gmina [Kórnik|Kórnik city PL]."},
 		{"titles", "Der [Landkreis Helmstedt|Landkreis Helmstedt county DE], die Provinz [Hainan|Hainan region CN], der Bezirk [Pudong|Pudong district CN] und die Gemeinde [Weil|Weil am Rhein city DE]."},

@@ -118,7 +118,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	case p.Has(w.terms.tie) && j < hi && (w.row[j].Form.Norm == "-" || w.row[j].Form.Norm == "/"): // Jumelage Altenburschla – Sablons
 		return w.isPlaceAt(j + 1)
-	case last == i-1 && p.Norm == "-" && w.isRestOfPair(lo, i, j):
+	case last == i-1 && p.Norm == "-" && (w.isRestOfPair(lo, i, j) || w.names && w.row[lo].Flags&token.Block != 0 && w.beforeCountry(j)): // Porz – Eygelshoven (Niederlande)
 		return true
 	case p.Has(w.cues.title) && p.Has(token.Upper) && p.Value(w.cues.title) != "area":
 		return true

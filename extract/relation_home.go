@@ -84,7 +84,7 @@ func (w *worker) addAddressed(domain string) {
 			p.points += 2
 		}
 		if holdsName(publisher, p.Name) {
-			p.points += 5
+			p.points += byPublisher
 		}
 	}
 }

@@ -68,6 +68,9 @@ func isOfDomain(host, country string) bool {
 // byHost is how many points its own address gives a place.
 const byHost = 8
 
+// byPublisher is how many the publisher's name gives it.
+const byPublisher = 5
+
 // bySame is how many more it gives where it has nothing but the name: neu-isenburg.de is not that of Isenburg.
 const bySame = 4
 
@@ -111,7 +114,9 @@ func (w *worker) addPublishing() {
 	switch kind {
 	case "Stadt", "Gemeinde", "Markt", "Marktgemeinde", "Stadtgemeinde", "Hansestadt", "Landeshauptstadt", "Kreisstadt", "Universitätsstadt":
 		if p, ok := w.townCalled(name, hostOf(w.text.URL)); ok {
-			w.partyOf(&Mention{Place: p})
+			if h := &w.parties[w.partyOf(&Mention{Place: p})]; !holdsName(folded(w.text.Publisher), h.Name) {
+				h.points += byPublisher // Stadt Lohr a. Main
+			}
 		}
 	case "Landkreis", "Kreis":
 		w.addCounty(strings.ToLower(name))

@@ -195,6 +195,7 @@ func TestPublishers(t *testing.T) {
 		"Beschlüsse des Rates – Stadt von morgen": "",
 		"Landkreis Au: Sitzung des Rates":         "Landkreis Au",
 		"Landkreis Au: Haushalt":                  "",
+		"Aus dem Rat | Stadt Au a. Main":          "Stadt Au a. Main",
 		"Landkreis Au: Sitzungen":                 "Landkreis Au",
 	} {
 		got, err := Main(&corpus.Document{HTML: true, Body: []byte("<title>" + title + "</title>" + text)})

@@ -19,7 +19,9 @@ func readLetterhead(lines []line, dated bool) letterhead {
 	var h letterhead
 	body := firstProse(lines)
 	head := lines[:body]
-	h.publisher = senderOf(head)
+	if h.publisher = senderOf(head); h.publisher == "" {
+		h.publisher = imprintOf(lines)
+	}
 	h.title = titleOf(head, h.publisher)
 	if i := headOf(head); i >= 0 && navigationIn(head) > longMenu && !isWrapped(head[:i+1]) {
 		h.title = titleOf(head[afterMenu(head[:i]):i+1], h.publisher)
@@ -210,6 +212,18 @@ func senderOf(head []line) string {
 	for i := range head {
 		if l := &head[i]; l.keep && isSender(l) {
 			return l.core
+		}
+	}
+	return ""
+}
+
+// imprintOf is the town whose office is named in the first or last lines of a text that were left out.
+func imprintOf(lines []line) string {
+	for i := range lines {
+		if l := &lines[i]; !l.keep && (i < 3 || i >= len(lines)-3) {
+			if town := officeIn(l.core); town != "" {
+				return town
+			}
 		}
 	}
 	return ""

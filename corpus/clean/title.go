@@ -146,17 +146,25 @@ func (p *page) publisher() string {
 func (p *page) imprint() string {
 	for i := len(p.blocks) - 1; i >= 0 && i >= len(p.blocks)-imprintLines; i-- {
 		if b := &p.blocks[i]; !b.keep {
-			s := strings.TrimLeft(b.text, "© 0123456789")
-			s = strings.TrimPrefix(strings.TrimPrefix(s, "Kontakt: "), "Herausgeber: ")
-			if end := strings.IndexAny(s, ",|(\n"); end > 0 {
-				s = strings.TrimSpace(s[:end])
-			}
-			if isTown(s) {
-				return s
+			if town := officeIn(b.text); town != "" {
+				return town
 			}
 		}
 	}
 	return ""
+}
+
+// officeIn is the town whose office a line begins with, empty where none is.
+func officeIn(s string) string {
+	s = strings.TrimLeft(s, "© 0123456789")
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "Kontakt: "), "Herausgeber: ")
+	if end := strings.IndexAny(s, ",|(\n"); end > 0 {
+		s = strings.TrimSpace(s[:end])
+	}
+	if !isTown(s) {
+		return ""
+	}
+	return s
 }
 
 // imprintLines is how many lines the foot of a page has at most.
@@ -173,7 +181,7 @@ func alike(headline, title string) bool {
 // and one: Gemeinde Waldbronn, but not Stadt und Land.
 func isTown(site string) bool {
 	kind, name, ok := strings.Cut(site, " ")
-	name = strings.TrimPrefix(name, "Bad ")
+	name = withoutTail(strings.TrimPrefix(name, "Bad "))
 	first, _ := utf8.DecodeRuneInString(name)
 	if !ok || strings.Contains(name, " ") || !unicode.IsUpper(first) {
 		return false
@@ -183,6 +191,15 @@ func isTown(site string) bool {
 		return true
 	}
 	return false
+}
+
+// withoutTail is a town's name without what tells its river or land: Lohr a. Main.
+func withoutTail(name string) string {
+	first, rest, ok := strings.Cut(name, " ")
+	if lead, last, two := strings.Cut(rest, " "); ok && two && lead != "" && len(lead) < 6 && unicode.IsLower(rune(lead[0])) && strings.Count(last, " ") < 2 {
+		return first
+	}
+	return name
 }
 
 // splitTitle parts a page's title from the site's name at its end.
