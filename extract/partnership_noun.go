@@ -227,7 +227,12 @@ func (w *worker) bothOf(c *cue, a, b int, known bool) (int, int, bool) {
 	if level == 0 || known && w.parties[a].level == level && w.parties[b].level == level {
 		return a, b, known
 	}
-	return w.onlyPairOf(level, nearBy)
+	for within := 1; within <= nearBy; within++ {
+		if a, b, known = w.onlyPairOf(level, within); known {
+			break
+		}
+	}
+	return a, b, known
 }
 
 // levelOfBoth is the level of what the noun behind c is said to be that of both of; 0 where any would do.
