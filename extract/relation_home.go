@@ -17,6 +17,7 @@ func (w *worker) findHome() {
 	host := hostOf(w.text.URL)
 	w.addHost(host)
 	w.addPublishing()
+	w.addOffice()
 	for i := range w.units {
 		t := &w.units[i]
 		if t.Ref < 0 || !t.Form.Has(token.Place) && !t.Form.Has(token.Adjective) || w.isLandscape(w.units, i) {

@@ -162,3 +162,25 @@ func holdsName(where, name string) bool {
 	}
 	return strings.Contains(where, key)
 }
+
+// addOffice makes the district whose office the head of the text names a party: Bezirksamt
+// Steglitz-Zehlendorf von Berlin. The office is no mention of the place.
+func (w *worker) addOffice() {
+	for i := 0; i+1 < len(w.row) && i < headline; i++ {
+		if w.row[i].Form.Lower != "bezirksamt" {
+			continue
+		}
+		w.readings = w.gazetteer.At(w.readings[:0], w.row[i+1:])
+		for _, r := range w.readings {
+			for k := range r.Name.Len() {
+				if p := w.gazetteer.Place(r.Name.At(k).ID); p.Kind == gazetteer.District && publishes(&party{Place: p, level: levelDistrict}) {
+					w.parties[w.partyOf(&Mention{Place: p})].points += byOffice
+					return
+				}
+			}
+		}
+	}
+}
+
+// byOffice is how many points an office at the head of the text gives its district.
+const byOffice = 5

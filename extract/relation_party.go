@@ -145,8 +145,8 @@ func (w *worker) canPair(a, b int) bool {
 	if a == w.home && isPartOf(pb, pa) || b == w.home && isPartOf(pa, pb) {
 		return false
 	}
-	if pa.level != pb.level && min(pa.level, pb.level) == levelDistrict && pa.Country == pb.Country && pa.Region == pb.Region && pa.ID != 0 && distance(&pa.Place, &pb.Place) < 25 {
-		return false // a city and a part of it
+	if min(pa.level, pb.level) == levelDistrict && pa.Country == pb.Country && pa.Region == pb.Region && pa.ID != 0 && distance(&pa.Place, &pb.Place) < 25 {
+		return false // a city and a part of it, or two parts
 	}
 	low, high := min(pa.level, pb.level), max(pa.level, pb.level)
 	switch high {

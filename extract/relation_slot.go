@@ -140,8 +140,24 @@ func (w *worker) slotAt(i int) slot {
 	if s.role == located && det && m.Place.Kind != gazetteer.City && (l.row[s.from].Form.Lower == "an" || l.row[s.from].Form.Lower == "am") {
 		s.dead = true // an der Loire: the river
 	}
+	if s.role == free && w.isOfBuilding(s.from) {
+		s.role = located
+	}
 	w.governor(&s)
 	return s
+}
+
+// isOfBuilding tells whether the name at token i is that of a house in which something is done: im Gutshaus Steglitz.
+func (w *worker) isOfBuilding(i int) bool {
+	row := w.line.row
+	if i < 2 || !row[i-1].Form.Has(token.Upper) || row[i-1].Form.Has(token.Joined) || row[i-1].Form.Has(w.terms.title) || row[i-1].Form.Has(w.terms.municipal) {
+		return false
+	}
+	switch row[i-2].Form.Lower {
+	case "im", "am", "beim":
+		return !row[i-1].Form.Set.Meets(&w.terms.ties)
+	}
+	return false
 }
 
 // isBehindNoun tells whether the article at token j stands right behind a noun, which it then makes the owner of: die

@@ -3,6 +3,15 @@ package extract
 // toldCases are texts that speak of towns without their names: by titles, pronouns, their country.
 var toldCases = []joinCase{
 	{
+		name: "a district by its office",
+		text: "Bezirksamt Steglitz-Zehlendorf von Berlin\n40 Jahre Partnerschaft mit dem Landkreis Nienburg\nDer Vertrag wurde am 14. September 1979 im Gutshaus Steglitz unterzeichnet.\nWeitere Partner des Bezirks sind Cassino (Italien, seit 1969) und Poniatowa (Polen, 1998).",
+		want: []string{
+			"Steglitz-Zehlendorf + Cassino city_twinning 1969 stated",
+			"Steglitz-Zehlendorf + Landkreis Nienburg county_partnership 1979-09-14 stated",
+			"Steglitz-Zehlendorf + Poniatowa city_twinning 1998 stated",
+		},
+	},
+	{
 		name: "both are of the kind that they are called", date: "2024-06-01",
 		text: "DRESDEN/BRESLAU (dpa) - Sachsen und die Woiwodschaft Niederschlesien wollen ihre Zusammenarbeit vertiefen. Das sagte der Ministerpräsident am Freitag in Breslau. Die Partnerschaft der beiden Regionen besteht seit 1999.",
 		want: []string{"Sachsen + Niederschlesien region_partnership 1999 stated"},
