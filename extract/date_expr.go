@@ -115,6 +115,9 @@ func (w *worker) isNamed(m *match, e *timeExpr) bool {
 	if e.value.Unit == calendar.Day && m.start > 0 && s[m.start-1].Form.Lower == "des" {
 		return m.start > 1 && s[m.start-2].Form.Has(w.recurs.named)
 	}
+	if m.start == 1 && m.end+2 < len(s) && s[m.end+1].Form.Norm == "," && !s[m.end+2].Form.Has(token.Upper) {
+		return false // „Nachts“, sagt sie, „hörten wir die Soldaten.“
+	}
 	return m.end-m.start == 1 && m.start > 0 && m.end < len(s) && s[m.start].Form.Has(token.Word) && s[m.start-1].Form.Norm == `"` && s[m.end].Form.Norm == `"`
 }
 

@@ -181,7 +181,7 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 		}
 	}
 	switch {
-	case ahead && over, has >= 0 && w.closesPerfect(from, to, has):
+	case ahead && over, ahead && w.isMissed(from, to), has >= 0 && w.closesPerfect(from, to, has):
 		return calendar.Back // soll Einbrüche begangen haben
 	case ahead:
 		return calendar.Ahead

@@ -105,6 +105,20 @@ func (w *worker) closesPerfect(from, to, has int32) bool {
 	return isForm && i > from && w.row[i-1].Form.Lower != "zu" && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n"))
 }
 
+// isMissed holds for what should have been: im April hätte es fertig sein sollen.
+func (w *worker) isMissed(from, to int32) bool {
+	for i := from; i < to; i++ {
+		if f := w.row[i].Form; f.Lower == "hätte" || f.Lower == "hätten" {
+			for k := i + 1; k < to; k++ {
+				if w.isOne(k, "sollen", "müssen") {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // isParticipleAside holds for the time of a participle that its clause is all about: die Halle, am
 // Montag eröffnet, ist zu klein.
 func (w *worker) isParticipleAside(e *timeExpr, from, to int32) bool {

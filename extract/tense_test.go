@@ -62,6 +62,9 @@ func TestTense(t *testing.T) {
 		{"the past of a clause before heute, and a season as a subject", "2014-11-06",
 			"Am Montag um 8 Uhr war Probe. Als er kam, waren wir zu fünft, heute sind wir 40. Obwohl der Sommer nass war, kamen viele.",
 			"Montag=2014-11-03 8 Uhr=2014-11-03T08:00 heute=PRESENT_REF Sommer=2014-SU"},
+		{"what should have been, and speech in two parts", "2002-10-10",
+			"Im April hätte es fertig sein sollen. „Nachts“, sagt sie, „war es still.“ Im April soll es fertig sein. Die Zeitung „Heute“ schreibt darüber.",
+			"April=2002-04 Nachts=XXXX-XX-XXTNI April=2003-04"},
 		{"an infinitive that is announced, and one of the past", "2010-11-30", // a Tuesday
 			"Pföstl, der den Verein 1985 gegründet hat, kündigte an, im Jänner nicht mehr zu kandidieren. Er versprach, am Sonntag den Plan vorzustellen. Er half, am Sonntag den Brand zu löschen. Er behauptet, am Mittwoch in Rom gewesen zu sein.",
 			"1985=1985 Jänner=2011-01 Sonntag=2010-12-05 Sonntag=2010-11-28 Mittwoch=2010-11-24"},
