@@ -176,7 +176,7 @@ func (w *worker) tenseOf(e *timeExpr, from, to int32) calendar.Direction {
 		case w.isPast(i, from) || w.isWeakPast(i):
 			return calendar.Back
 		case f.Has(t.other) || f.Has(t.state) || f.Has(token.Ordinal) || f.Has(token.Upper) && i > from:
-		case f.Has(t.part) && len(f.Lower) > 4 && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n")) && (i == 0 || w.row[i-1].Form.Lower != "zu"): // not: erreichbar, zu besuchen
+		case f.Has(t.part) && w.isParticiple(i, to):
 			participle = true
 		}
 	}

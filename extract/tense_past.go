@@ -84,6 +84,19 @@ func (w *worker) isPluperfect(e *timeExpr) bool {
 	return false
 }
 
+// isParticiple holds for a participle that may close a perfect, by its looks: gekommen, but not
+// erreichbar, zu besuchen, beteiligten Vereine.
+func (w *worker) isParticiple(i, to int32) bool {
+	f := w.row[i].Form
+	switch {
+	case len(f.Lower) <= 4 || i > 0 && w.row[i-1].Form.Lower == "zu":
+		return false
+	case strings.HasSuffix(f.Lower, "n"):
+		return i+1 >= to || !w.row[i+1].Form.Has(token.Upper)
+	}
+	return strings.HasSuffix(f.Lower, "t")
+}
+
 // isOver holds for haben after its participle: soll gestohlen haben.
 func (w *worker) isOver(i int32) bool {
 	return w.row[i].Form.Lower == "haben" && w.row[i-1].Form.Has(w.tenses.part)
@@ -101,7 +114,7 @@ func (w *worker) closesPerfect(from, to, has int32) bool {
 		i--
 	}
 	f := w.row[i].Form
-	isForm := f.Has(w.tenses.part) && !f.Has(token.Upper) && !f.Has(w.tenses.noPresent) && !f.Has(w.tenses.ahead)
+	isForm := f.Has(w.tenses.part) && !f.Has(token.Upper) && !f.Has(w.tenses.ahead) && (!f.Has(w.tenses.noPresent) || w.hasObject(i))
 	return isForm && i > from && w.row[i-1].Form.Lower != "zu" && (strings.HasSuffix(f.Lower, "t") || strings.HasSuffix(f.Lower, "n"))
 }
 
@@ -117,6 +130,13 @@ func (w *worker) isMissed(from, to int32) bool {
 		}
 	}
 	return false
+}
+
+// hasObject holds for a participle behind a noun that is no time: hat den Vertrag geschlossen, but
+// not hat am Sonntag geschlossen.
+func (w *worker) hasObject(i int32) bool {
+	f := w.row[max(i-1, 0)].Form
+	return f.Has(token.Upper) && !f.Has(w.tenses.weekday) && !f.Has(w.tenses.month) && f.Norm != "Uhr"
 }
 
 // isParticipleAside holds for the time of a participle that its clause is all about: die Halle, am
