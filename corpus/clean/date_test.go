@@ -216,6 +216,7 @@ func TestDatesOfCopies(t *testing.T) {
 	const text = "Die Brücke wird nun doch gebaut\n%sDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n%s"
 	for _, c := range []struct{ over, under string }{
 		{"Sonntag, 6. Juni 2021\nVon Anna Rau\nErschienen am 12.05.2021\n", ""},
+		{"Freitag, 4. Juni 2021\n10:15 Uhr\nBrücke wird gebaut, und zwar bald\n12.05.2021\n", ""},
 		{"", "Foto: Anna Rau\nvom 12.05.2021\n"},
 		{"", "Geschrieben von: Anna Rau\n12. Mai 2021\nKommentare sind geschlossen.\n"},
 	} {

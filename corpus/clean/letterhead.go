@@ -112,12 +112,27 @@ func clockEnd(head []line) int {
 				dropped++
 			}
 		}
-		if dropped > 2 && i+1 < len(head) && !head[i+1].keep {
+		if dropped > 2 && i+1 < len(head) && !head[i+1].keep || datedBefore(head[i+1:], ds[0].day) {
 			return i + 1
 		}
 		return 0
 	}
 	return 0
+}
+
+// datedBefore tells whether a line is no more than a day before the one given, below a headline.
+func datedBefore(lines []line, today time.Time) bool {
+	words := 0
+	for i := range lines {
+		l := &lines[i]
+		if words > 2 && isDateLine(l.core) && datesIn(l.core)[0].day.Before(today) {
+			return true
+		}
+		if l.keep {
+			words = max(words, l.words)
+		}
+	}
+	return false
 }
 
 // lineDate gives the date that a line states as the text's own.

@@ -27,6 +27,9 @@ func titleOf(head []line, sender string) string {
 		case "navigation", "breadcrumb", "menu":
 			title = "" // what stands before a menu is the site's name
 		}
+		if !l.keep && title != "" {
+			labels++
+		}
 		if !l.keep || l.bullet {
 			continue
 		}
@@ -36,7 +39,7 @@ func titleOf(head []line, sender string) string {
 		case l.runes > 200 || endsStatement(l.core) && l.runes > 100:
 			return title
 		case len(datesIn(l.core)) > 0 && l.words < 8, isByline(l.core), l.words < 5 && isFact(l):
-			if i > 0 && labels > 0 && last == head[i-1].core && head[i-1].words > 2 {
+			if i > 0 && labels > 1 && last == head[i-1].core && head[i-1].words > 2 {
 				return last // between the site's name with its labels and the author
 			}
 		default:
@@ -44,7 +47,7 @@ func titleOf(head []line, sender string) string {
 			switch {
 			case title == "" && l.words > 2:
 				title = l.core
-			case isLabel(l) && l.words < 3:
+			case title != "" && isLabel(l) && l.words < 3:
 				labels++
 			}
 		}

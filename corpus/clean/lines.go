@@ -198,7 +198,7 @@ func isFileName(s string) bool {
 // longer than a teaser's or with two in a row. After the heading of comments and of other articles nothing goes on.
 func stripBoxes(lines []line) {
 	total, mass := massOf(lines), 0 // of paragraphs
-	open, end, from := false, false, 0
+	open, end, from, early := false, false, 0, false
 	for i := range lines {
 		l := &lines[i]
 		mass += l.mass()
@@ -211,14 +211,19 @@ func stripBoxes(lines []line) {
 			!endsStatement(l.core)
 		switch {
 		case (kind == sectionPhrase || kind == endPhrase) && heading && !end:
-			open, end, from = true, kind == endPhrase, i
+			open, end, from, early = true, kind == endPhrase, i, 3*mass < 2*total
 			l.keep, l.why = false, otherMatter
-		case open && !end && (goesOn(lines[i:]) || i == from+2 && l.saysMore()):
+		case open && !end && (goesOn(lines[i:]) || i == from+2 && l.saysMore() || early && inRow(lines[i:])):
 			open = false
 		case open:
 			l.keep, l.why = false, otherMatter
 		}
 	}
+}
+
+// inRow tells whether the first of these lines and the next are paragraphs: teasers have a headline between.
+func inRow(lines []line) bool {
+	return len(lines) > 1 && lines[0].isParagraph() && endsStatement(lines[0].core) && lines[1].isParagraph()
 }
 
 // saysMore tells a paragraph of several sentences: right after "Lesen Sie auch" and one headline it is the article's.

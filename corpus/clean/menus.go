@@ -38,6 +38,22 @@ func menuEnd(head []line) int {
 	return end
 }
 
+// siteMenu is how many lines of machinery right below the first line make it the site's name or motto.
+const siteMenu = 3
+
+// leadsToMore tells the headlines of other articles, one or several, by the button below: "Mehr Nachrichten".
+func leadsToMore(lines []line) bool {
+	for i := 1; i < min(len(lines), longestEntry); i++ {
+		if isMore(&lines[i]) {
+			return true
+		}
+		if l := &lines[i]; !l.keep || l.words < 3 || endsSentence(l.core) || len(datesIn(l.core)) > 0 {
+			return false
+		}
+	}
+	return false
+}
+
 // addressesReader tells words to the reader: "Ihre Meinung ist gefragt".
 func addressesReader(s string) bool { return hasAny(strings.ToLower(s), readerWords) }
 

@@ -19,6 +19,9 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 		{"whose page it is", "Landkreis Linde\nStart\nHaus & Garten\nAusflüge\nLosung des Tages\nAktuelles\n", "Landkreis Linde\n"},
 		{"words to the reader", "Suche\nPresse\nKarriere\nIhre Meinung ist gefragt\n", ""},
 		{"teaser with its button", "Freibad bleibt im Winter offen\nWeiterlesen\n", ""},
+		{"headlines with one button", "Freibad bleibt im Winter offen\nMarkt ist wieder gesperrt\nTheater zeigt die Räuber\nMehr Nachrichten\n", ""},
+		{"motto", "Linde – die Stadt am Fluss\nMenü\nSuche\nKontakt\n", ""},
+		{"account", "Anmelden\nAbo\nE-Paper\n", ""},
 		{"kicker alone", "Stadtrat\n", "Stadtrat\n"},
 		{"letterhead", "Landkreis Linde\nDer Landrat\nPresse und Bürger\n", "Landkreis Linde\nDer Landrat\nPresse und Bürger\n"},
 	} {
@@ -51,5 +54,15 @@ Zum Herbstfest kamen mehr als hundert Gäste, so viele wie noch nie in der Gesch
 	}
 	if got.Title != "Herbstfest 2018" || strings.Contains(got.Body, "Gästebuch") {
 		t.Errorf("title %q of\n%s", got.Title, got.Body)
+	}
+}
+
+// TestBoxesAmidCopies holds that an article goes on after a box, by two paragraphs in a row.
+func TestBoxesAmidCopies(t *testing.T) {
+	const first = "Die Brücke wird gebaut\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n"
+	const rest = "„Darauf haben wir lange gewartet“, sagte die Bürgermeisterin am Abend.\nBis dahin bleibt die alte Brücke für Lastwagen gesperrt.\n"
+	got, err := Main(&corpus.Document{Body: []byte(first + "Lesen Sie auch\nFreibad bleibt im Winter offen\n" + rest)})
+	if err != nil || got.Body != first+rest {
+		t.Errorf("%v, got\n%s", err, got.Body)
 	}
 }

@@ -162,7 +162,8 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			(i < last || i <= menu && isLabel(l)) && l.words < 5 && len(datesIn(l.core)) == 0 && (i > 0 || !isSender(l)),
 			i < head && nav > 1 && label && !isSender(l),
-			i < head && (l.phrase == departmentPhrase || isMore(&lines[i+1])),
+			i < head && (l.phrase == departmentPhrase || leadsToMore(lines[i:head])),
+			i == 0 && head > siteMenu && !isSender(l) && len(datesIn(l.core)) == 0 && navigationIn(lines[1:1+siteMenu]) == siteMenu,
 			isAddress(l.core, l.words):
 			nav++
 			l.keep, l.why = false, "navigation"
