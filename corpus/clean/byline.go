@@ -15,6 +15,20 @@ func isDateLine(s string) bool {
 	return len(ds) > 0 && len(ds) < 3 && !ofOther(s, ds[0]) && (len(s) < 60 || strings.Contains(s, "Uhr")) && !tellsDeed(s, ds[0]) && !namesTie(s)
 }
 
+// tellsFacts tells several lines of labels and what they stand for, one of which is no date: "Einsatzort: Lindenweg".
+func tellsFacts(s string) bool {
+	if strings.IndexByte(s, '\n') < 0 {
+		return false
+	}
+	for line := range strings.Lines(s) {
+		label, rest, ok := strings.Cut(line, ": ")
+		if ok && !dataLabels[labelOf(label)] && countWords(rest) > 0 && !isDateLine(line) && !isByline(line) && !strings.Contains(rest, " Uhr") {
+			return true
+		}
+	}
+	return false
+}
+
 // tellsDeed tells a day of which the line says what happened: "Unterzeichnung des Vertrags am 4. Juni 1998 in Au",
 // "4. Juni 1998: Vertrag mit Au".
 func tellsDeed(s string, d dated) bool {
@@ -35,7 +49,7 @@ func followsDeed(before string) bool {
 // dropDateline leaves out a block that only says when the text was published and who wrote it.
 func (p *page) dropDateline(i int) {
 	b := &p.blocks[i]
-	dates := isDateLine(b.text)
+	dates := isDateLine(b.text) && !tellsFacts(b.text)
 	switch {
 	case p.isEventData(i), dates && p.tellsEvent(b.text):
 	case dates && i > p.body && (p.listsDay(i-1) || p.listsDay(i+1)) && p.listsDay(i):

@@ -89,6 +89,13 @@ func isPlayTime(s string) bool {
 
 // isPricedLink tells a product: a link with its price, and no item of a list.
 func isPricedLink(b *block) bool {
+	if b.links > 0 && len(b.text) < 120 && strings.Contains(b.text, "€") {
+		for _, button := range [...]string{"Zum Shop", "Zum Angebot", "Zum Händler", "Zum Produkt", "Zum Deal", "Jetzt kaufen"} {
+			if strings.HasSuffix(b.text, button) {
+				return true
+			}
+		}
+	}
 	return 2*b.links > len(b.text) && len(b.text) < 120 && strings.HasSuffix(b.text, "€") && !isData(b.tag) && !isHeading(b.tag)
 }
 

@@ -20,7 +20,7 @@ func (p *page) headline() int {
 	}
 	for i := range p.blocks {
 		if p.blocks[i].tag == atom.H1 && p.textFollows(i) {
-			return i
+			return p.belowMenu(i)
 		}
 	}
 	if i := p.claimedLine(core); i >= 0 {
@@ -36,6 +36,22 @@ func (p *page) headline() int {
 		return i
 	}
 	return p.firstHeading()
+}
+
+// belowMenu gives the heading below the menu that follows a page's <h1>, before any running text: that is the site's name
+// then. It is the <h1> where there is none.
+func (p *page) belowMenu(h1 int) int {
+	menu, best := false, h1
+	for i := h1 + 1; i < len(p.blocks) && i < h1+40 && p.sums[i+1] == p.sums[h1]; i++ {
+		b := &p.blocks[i]
+		switch {
+		case headingLevel(b.tag) < 4 && menu && best == h1 && p.mayBeHeadline(b):
+			best = i
+		case isLinkText(b) && countWords(b.text) > 2:
+			menu = true
+		}
+	}
+	return best
 }
 
 // firstHeading gives the first heading of a page without running text, -1 where none is.

@@ -3,12 +3,13 @@ package clean
 import "strings"
 
 // dropHours leaves out the box with a house's opening hours and the way to it, which stands beside every text: a section
-// of several blocks without running text, one of which is such a label alone. A headline that speaks of hours is about them.
+// of several blocks without running text, one of which is such a label alone, or hours by days. A headline that speaks of hours is about them.
 func (p *page) dropHours(main int) {
 	for i := p.second; i <= p.last; i++ {
 		b := &p.blocks[i]
 		label, _, _ := strings.Cut(b.text, "\n")
-		if !b.keep || len(label) > longestHoursLabel || !hoursLabels[strings.TrimRight(label, ": ")] {
+		labelled := len(label) <= longestHoursLabel && hoursLabels[strings.TrimRight(label, ": ")]
+		if !b.keep || !labelled && !isHours(b.text) {
 			continue
 		}
 		if p.head >= 0 && holdsAny(strings.ToLower(p.blocks[p.head].text), hoursTopics) {
@@ -32,3 +33,17 @@ var hoursLabels = map[string]bool{"Öffnungszeiten": true, "Unsere Öffnungszeit
 	"Geschäftszeiten": true, "Anfahrt": true, "So finden Sie uns": true, "So erreichen Sie uns": true}
 
 var hoursTopics = wordSetOf("öffnungszeit", "sprechzeit", "sprechstunde", "parteienverkehr", "geöffnet", "geschlossen", "offen")
+
+// isHours tells two lines and more of days of the week and hours: "Mo - Do 8 - 15 Uhr".
+func isHours(s string) bool {
+	if len(s) > 150 || strings.IndexByte(s, '\n') < 0 {
+		return false
+	}
+	for line := range strings.Lines(s) {
+		day, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+		if day = strings.TrimRight(day, ".:,"); !isWeekday(strings.ToLower(day)) || !hasFigure(rest) {
+			return false
+		}
+	}
+	return true
+}

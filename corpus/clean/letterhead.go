@@ -250,7 +250,7 @@ func isSender(l *line) bool {
 		return false
 	}
 	words := strings.Fields(l.core)
-	if words[1] == "&" && !isCompany(l.core) {
+	if (words[1] == "&" || words[1] == "und" && !strings.HasSuffix(words[0], "-")) && !isCompany(l.core) {
 		return false // "Rathaus & Politik"
 	}
 	return isInstitution(words[0], institutions) || isInstitution(words[len(words)-1], offices) ||

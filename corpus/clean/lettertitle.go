@@ -66,10 +66,12 @@ func isFact(l *line) bool {
 	return strings.Contains(l.core, ": ") && (l.words < 3 || hasFigure(l.core))
 }
 
-// isReleaseLine tells a line that names the kind of document: "Pressemitteilung Nr. 47/2023".
+// isReleaseLine tells a line that names the kind of document: "Pressemitteilung Nr. 47/2023", "Stadt Au – Pressemitteilung".
 func isReleaseLine(s string) bool {
 	first, _, _ := strings.Cut(s, " ")
-	return releaseWords[strings.TrimRight(first, ":,")] && utf8.RuneCountInString(s) < 60
+	before, last, _ := cutLast(s, " ")
+	named := releaseWords[strings.TrimRight(first, ":,")] || releaseWords[last] && (strings.HasSuffix(before, " –") || strings.HasSuffix(before, " -") || strings.HasSuffix(before, " |"))
+	return named && utf8.RuneCountInString(s) < 60
 }
 
 var releaseWords = map[string]bool{

@@ -14,7 +14,7 @@ const (
 // short lines in a row, of which some are known. The last label may be the headline's own kicker; that goes with it. One of
 // three words may be the headline, above a cross heading.
 func menuEnd(head []line) int {
-	if last := len(head) - 1; last >= 0 && head[last].keep && head[last].words > 2 && !addressesReader(head[last].core) {
+	if last := len(head) - 1; last >= 0 && head[last].keep && head[last].words > 2 && !inMenu(head, last) && !addressesReader(head[last].core) {
 		head = head[:last]
 	}
 	end, row, known := -1, 0, 0

@@ -21,6 +21,7 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 		{"teaser with its button", "Freibad bleibt im Winter offen\nWeiterlesen\n", ""},
 		{"headlines with one button", "Freibad bleibt im Winter offen\nMarkt ist wieder gesperrt\nTheater zeigt die Räuber\nMehr Nachrichten\n", ""},
 		{"motto", "Linde – die Stadt am Fluss\nMenü\nSuche\nKontakt\n", ""},
+		{"pairs of labels", "Rathaus und Bürger\nLeben und Wohnen\nKultur und Freizeit\nSuche\nWirtschaft und Bauen\n", ""},
 		{"account", "Anmelden\nAbo\nE-Paper\n", ""},
 		{"kicker alone", "Stadtrat\n", "Stadtrat\n"},
 		{"letterhead", "Landkreis Linde\nDer Landrat\nPresse und Bürger\n", "Landkreis Linde\nDer Landrat\nPresse und Bürger\n"},
@@ -54,6 +55,16 @@ Zum Herbstfest kamen mehr als hundert Gäste, so viele wie noch nie in der Gesch
 	}
 	if got.Title != "Herbstfest 2018" || strings.Contains(got.Body, "Gästebuch") {
 		t.Errorf("title %q of\n%s", got.Title, got.Body)
+	}
+}
+
+// TestLastSentences keeps a short sentence behind a box of one line.
+func TestLastSentences(t *testing.T) {
+	const article = "Die Brücke wird gebaut\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n"
+	const last = "Am Freitag rollen die ersten Bagger an.\n"
+	got, err := Main(&corpus.Document{Body: []byte(article + "Lesen Sie auch: Freibad bleibt offen\n" + last + "Impressum\nDatenschutz\n")})
+	if err != nil || got.Body != article+last {
+		t.Errorf("%v, got\n%s", err, got.Body)
 	}
 }
 

@@ -236,11 +236,24 @@ func isAddress(s string, words int) bool {
 // author and day; -1 if none is.
 func headOf(lines []line) int {
 	for i := len(lines) - 1; i >= 0; i-- {
-		if l := &lines[i]; l.keep && !l.bullet && (l.words > 2 || l.words == 2 && isDated(lines[i+1:])) && l.runes > 14 && len(datesIn(l.core)) == 0 && withoutCredit(l.core) == l.core && !strings.HasPrefix(l.core, "Von ") && !strings.Contains(l.core, " Uhr") {
+		if l := &lines[i]; l.keep && !l.bullet && (l.words > 2 && !inMenu(lines, i) || l.words == 2 && isDated(lines[i+1:])) && l.runes > 14 && len(datesIn(l.core)) == 0 && withoutCredit(l.core) == l.core && !strings.HasPrefix(l.core, "Von ") && !strings.Contains(l.core, " Uhr") {
 			return i
 		}
 	}
+	if i := len(lines) - 1; i > unknownMenu-2 && lines[i].keep && lines[i].words == 2 && isLabel(&lines[i]) && menuEnd(lines[:i]) > 0 {
+		return i // below nothing but a menu
+	}
 	return -1
+}
+
+// inMenu tells whether a line is such a pair beside another one or below machinery.
+func inMenu(lines []line, i int) bool {
+	return isPairOfLabels(&lines[i]) && (i > 0 && (!lines[i-1].keep || isPairOfLabels(&lines[i-1])) || i+1 < len(lines) && isPairOfLabels(&lines[i+1]))
+}
+
+// isPairOfLabels tells an entry of a menu that names two things: "Kultur und Freizeit".
+func isPairOfLabels(l *line) bool {
+	return l.words == 3 && strings.Contains(l.core, " und ") && isNounPhrase(l.core)
 }
 
 // isDated tells whether the first of these lines says when the text was published, or who wrote it.

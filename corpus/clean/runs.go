@@ -106,6 +106,9 @@ func stripRun(run []line, tail bool) {
 		if run[i].keep || run[i].why == "sign" || tail && run[i].why == "credit" && !strings.HasPrefix(run[i].core, "©") {
 			continue // a picture may stand anywhere, a sign behind each of several texts
 		}
+		if tail && run[i].rest != restNone && run[i].why == otherMatter && i+1 < len(run) && isLastSentence(&run[i+1]) {
+			continue // "Lesen Sie auch: …"
+		}
 		if first < 0 {
 			first = i
 		}
@@ -132,6 +135,9 @@ func stripRun(run []line, tail bool) {
 		run[i].keep, run[i].why = false, amongMachinery
 	}
 }
+
+// isLastSentence tells a sentence of some words that is too short for a paragraph.
+func isLastSentence(l *line) bool { return l.keep && l.words > 4 && endsStatement(l.core) }
 
 // isHeadingLine tells a few words that are no sentence, no item and no fact.
 func isHeadingLine(l *line) bool {
