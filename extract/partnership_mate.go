@@ -30,10 +30,11 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 	if len(named) == 0 {
 		named = w.apposed(c, &s)
 	}
-	for _, look := range []func(*cue, *sides) []int{w.namedAs, w.received} {
-		if len(named) == 0 {
-			named = look(c, &s)
-		}
+	if len(named) == 0 {
+		named = w.namedAs(c, &s)
+	}
+	if len(named) == 0 {
+		named = w.received(c, &s)
 	}
 	if len(named) == 0 && w.isPlural(c) {
 		if a, b := w.besideAny(c); a >= 0 {

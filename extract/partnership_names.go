@@ -6,15 +6,20 @@ import (
 	"github.com/auslese/auslese/extract/token"
 )
 
+// looks are where the names of a noun are looked for, one after the other.
+var looks = [...]func(*worker, *cue, *sides) []int{
+	(*worker).apposed, (*worker).predicatedEach, (*worker).predicated, (*worker).relativeSubject, (*worker).namedAs, (*worker).received,
+}
+
 // namesOf are the places that the noun names, and whose partners it says they are.
 func (w *worker) namesOf(c *cue, s *sides) (owners, named []int) {
 	owners, named = w.behindPartner(c, s)
 	if len(owners) == 0 {
 		owners = w.ownersBefore(c, s)
 	}
-	for _, look := range []func(*cue, *sides) []int{w.apposed, w.predicatedEach, w.predicated, w.relativeSubject, w.namedAs, w.received} {
+	for _, look := range looks {
 		if len(named) == 0 {
-			named = look(c, s)
+			named = look(w, c, s)
 		}
 	}
 	if len(named) == 0 && len(owners) > 0 && w.isPlural(c) {

@@ -123,8 +123,11 @@ func (w *worker) tieSharedWith(k int) bool {
 func (w *worker) tieGapped(k, from int) bool {
 	l := &w.line
 	t := &l.slots[k]
+	if t.from < 2 || !l.row[t.from-1].Form.Has(w.terms.point) || l.row[t.from-2].Form.Norm != "," || l.firstOf(k) != k {
+		return false
+	}
 	g := l.group(k, &sides{})
-	if l.firstOf(k) != k || len(g) != 2 || t.from < 2 || !l.row[t.from-1].Form.Has(w.terms.point) || l.row[t.from-2].Form.Norm != "," || !w.canPair(g[0], g[1]) || w.pairTied(from, g[0], g[1]) || !w.tiedSince(from, g[0]) && !w.tiedSince(from, g[1]) {
+	if len(g) != 2 || !w.canPair(g[0], g[1]) || w.pairTied(from, g[0], g[1]) || !w.tiedSince(from, g[0]) && !w.tiedSince(from, g[1]) {
 		return false
 	}
 	if end := l.slots[l.lastOf(k)].to; end < len(l.row) && !l.row[end].Form.Has(token.Sign) {
