@@ -79,13 +79,16 @@ func (w *worker) leavesPredicate(k int) bool {
 func (w *worker) tieShared(k, from int) bool {
 	l := &w.line
 	t := &l.slots[k]
+	n := l.clause[t.head]
+	if !w.says("tie", n+1) && !w.says("pact", n+1) {
+		return false
+	}
 	if t.role == with {
 		return w.tieSharedWith(k)
 	}
 	if t.role != between || l.firstOf(k) != k {
 		return false
 	}
-	n := l.clause[t.head]
 	g := l.group(k, &sides{})
 	if len(g) != 2 || w.pairTied(from, g[0], g[1]) || l.clauseHas(n, w.terms.tie) || !l.clauseHas(n, w.terms.exist, w.terms.copula, w.terms.found) || !w.betweenIn(n+1, g) {
 		return false
@@ -105,7 +108,7 @@ func (w *worker) tieSharedWith(k int) bool {
 	l := &w.line
 	t := &l.slots[k]
 	n, o := l.clause[t.head], w.lastOwner()
-	if o < 0 || w.isTied(t.party) || l.clauseHas(n, w.terms.tie, w.terms.partner, w.terms.linked, w.terms.pact, w.terms.contact) || !l.clauseHas(n+1, w.terms.tie, w.terms.pact) || !w.namesWith(n+1) || !w.isSubjectIn(o, n) {
+	if o < 0 || w.isTied(t.party) || l.clauseHas(n, w.terms.tie, w.terms.partner, w.terms.linked, w.terms.pact, w.terms.contact) || !w.namesWith(n+1) || !w.isSubjectIn(o, n) {
 		return false
 	}
 	y := w.yearAmong(func(i int) bool { return l.clause[i] == n })
