@@ -159,7 +159,7 @@ func (w *worker) isPronominal(i int) bool {
 		}
 		switch f.Lower {
 		case "sie", "ihn", "es", "diese", "dieser":
-			pronoun = true
+			pronoun = pronoun || f.Lower != "es" || !l.row[max(i-1, 0)].Form.Has(w.terms.relative) // den es seit 1974 gibt
 		}
 	}
 	return pronoun

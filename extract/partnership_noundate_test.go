@@ -86,6 +86,16 @@ var nounDateCases = []joinCase{
 		want: []string{"Regensburg + Odessa city_twinning 1990 stated"},
 	},
 	{
+		name: "since when there is something else",
+		text: "Die Partnerschaft zwischen Kiel und Brest lebt vor allem vom Schüleraustausch, den es seit 1974 gibt.",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
+	{
+		name: "a dative is no subject", url: "https://www.rems-murr-kreis.de/news",
+		text: "Der Rems-Murr-Kreis feiert. Mit Southampton ist der Kreis seit 1991, mit dem Erzgebirgskreis, genauer dem einstigen Kreis Stollberg, seit 1990 verbunden. Die Partnerschaften leben.",
+		want: []string{"Rems-Murr-Kreis + Kreis Stollberg county_partnership 1990 stated", "Rems-Murr-Kreis + Southampton county_partnership 1991 stated"},
+	},
+	{
 		name: "glad of years", date: "2016-05-17",
 		text: "Kiel und Brest freuen sich über 15 Jahre Städtepartnerschaft.",
 		want: []string{"Kiel + Brest city_twinning 2001 anniversary"},

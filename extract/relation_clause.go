@@ -65,6 +65,7 @@ func (w *worker) fromClause(c *cue, owners, others *[]int, s *sides) {
 			}
 			switch {
 			case slices.Contains(*owners, t.party) || slices.Contains(*others, t.party):
+			case t.role == free && l.row[t.from].Form.Lower == "dem" && l.firstOf(k) == k && l.row[t.from-min(t.from, 1)].Form.Has(token.Word): // genauer dem Kreis Stollberg
 			case t.role == free || t.acts || t.role == adjective:
 				ps.put(false, t.party)
 				s.cover(t.from, t.to)
