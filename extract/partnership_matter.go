@@ -159,7 +159,8 @@ func (w *worker) isPronominal(i int) bool {
 		}
 		switch f.Lower {
 		case "sie", "ihn", "es", "diese", "dieser":
-			pronoun = pronoun || f.Lower != "es" || !l.row[max(i-1, 0)].Form.Has(w.terms.relative) // den es seit 1974 gibt
+			before := l.row[max(i-1, 0)].Form.Lower
+			pronoun = pronoun || f.Lower != "es" || before != "den" && before != "das" // den es seit 1974 gibt
 		}
 	}
 	return pronoun
