@@ -35,6 +35,9 @@ func (w *worker) listExprs(first int, base int32) {
 		if !ok {
 			item, ok = w.hoursBefore(k, base)
 		}
+		if !ok {
+			item, ok = w.lengthBefore(k, base)
+		}
 		if ok {
 			k = w.insertExpr(k, first, item)
 		}
@@ -111,6 +114,20 @@ func (e *timeExpr) lacksYear() bool {
 func (w *worker) barePart(i int32, r *rule) timeExpr {
 	t := &w.row[i]
 	return timeExpr{rule: r, first: i, last: i + 1, start: t.Start, end: t.End}
+}
+
+// lengthBefore is the number before a list of lengths: seit 25, 40 oder 50 Jahren.
+func (w *worker) lengthBefore(k int, base int32) (item timeExpr, ok bool) {
+	e := &w.exprs[k]
+	i := e.first - 2
+	if i < base || !e.list || !e.parts[1].isDuration() || len(e.parts[1].length) != 1 || w.row[i+1].Form.Norm != "," {
+		return item, false
+	}
+	f, l := w.row[i].Form, e.parts[1].length[0]
+	l.N = f.Number
+	item = w.barePart(i, e.rule)
+	item.timex, item.place, item.length = e.parts[1].timex, e.parts[1].place, calendar.Duration{l}
+	return item, f.Has(token.Integer) && !l.Vague
 }
 
 // dayBefore makes a day of the ordinal that stands before a comma or slash before the

@@ -97,6 +97,9 @@ func (w *worker) pair(e *timeExpr, m *match, second *timeExpr) bool {
 	if first.value.Unit == calendar.Year && second.value.Unit <= calendar.Day && second.value.Unit != calendar.NoUnit && second.value.Year == 0 {
 		return false // das war 2020 – am 12. März
 	}
+	if y := &first.value; y.Unit == calendar.Year && y.Year > 0 && second.value.Unit == calendar.Year && second.value.Year < 0 && !first.twoDigits {
+		y.Year = -y.Year // zwischen 1200 und 800 v. Chr.
+	}
 	e.list = m.value("join") == "list" || w.row[first.last].Form.Norm == "/" && isApart(&first, second)
 	if e.list {
 		first.rule = m.rule
@@ -139,6 +142,9 @@ func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool
 		*e = *second
 		e.rule, e.first, e.last, e.start, e.end, e.mod = own.rule, own.first, own.last, own.start, own.end, c.Meaning.Value
 		return true
+	case second.value.Year < 0 && second.value.Unit == calendar.Year: // 500 bis 300 v. Chr.
+		e.value = calendar.Value{Unit: calendar.Year, Year: -n}
+		return err == nil && n > 0 && f.Has(token.Figure)
 	case len(second.length) == 1:
 		l := second.length[0]
 		l.N, l.Vague = f.Number, false
@@ -155,7 +161,7 @@ func (e *timeExpr) bare(c pattern.Capture, f *token.Form, second *timeExpr) bool
 		return e.readFigures(c.Meaning.Value) && e.value.Valid()
 	case second.value.Unit == calendar.Day && n >= 1 && n <= 31:
 		e.value = calendar.Value{Unit: calendar.Day, Day: n}
-		return err == nil
+		return err == nil && (f.Has(token.Figure) || !strings.HasSuffix(f.Lower, "e")) // not: die zweite bis 16. Juni
 	case f.Has(token.Ordinal) && second.value.Unit != calendar.Decade:
 		return err == nil && e.bareOrdinal(n, second)
 	case second.value.Unit == calendar.Decade:

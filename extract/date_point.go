@@ -33,7 +33,7 @@ func (e *timeExpr) readField(name, s string) bool {
 	case "year":
 		v.Year, e.twoDigits = n, len(s) == 2
 		e.grain(calendar.Year)
-		ok = n <= 2200 && (n > 0 || len(s) == 2) // there is no year 0; 00 is 2000
+		ok = n > 0 || len(s) == 2 // there is no year 0; 00 is 2000
 	case "month":
 		v.Part = n
 		e.grain(calendar.Month)
@@ -120,7 +120,7 @@ func (e *timeExpr) readEra(m *match) bool {
 		}
 		e.value.Year, e.twoDigits = -e.value.Year, false
 	}
-	return true
+	return e.value.Year <= 2200
 }
 
 // readNth moves a holiday of which there are several: the second Sunday in

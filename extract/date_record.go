@@ -11,7 +11,7 @@ func (w *worker) record(e *timeExpr) {
 		w.record(&e.parts[1])
 		return
 	}
-	if e.base == "start" && e.point.Unit == calendar.NoUnit {
+	if e.base == "start" && e.within == nil && e.point.Unit == calendar.NoUnit {
 		return
 	}
 	r := &DateRecord{

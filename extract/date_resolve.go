@@ -49,7 +49,7 @@ func (w *worker) resolve(e *timeExpr) {
 	switch {
 	case e.parts != nil:
 		w.resolveRange(e)
-	case e.base == "start":
+	case e.base == "start" && e.within == nil:
 		w.resolveNth(e)
 	case e.nowadays && e.value.Ref == calendar.Past:
 		e.point = e.value // eines Tages
@@ -78,6 +78,12 @@ func (w *worker) resolve(e *timeExpr) {
 func (w *worker) resolveNth(e *timeExpr) {
 	c := &w.clock
 	day, _, ok := c.day.Days()
+	if e.shift < 0 { // am letzten Tag
+		if day, _, ok = c.periodTo.Days(); ok && c.periodTo.Unit == calendar.Day && w.linesBetween(c.lastAt, e.first) <= 1 {
+			e.point, e.used, e.seen = calendar.Of(calendar.Day, day), true, day
+		}
+		return
+	}
 	reach := 9
 	if e.unit == calendar.Day {
 		reach = 3
@@ -184,7 +190,7 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 		}
 	case e.weekday != 0 && v.Unit == calendar.Day && v.Year == 0 && v.Part != 0:
 		if r, ok = resolveWeekday(v, e.weekday, anchor); ok {
-			return r, true
+			return e.moved(r), true
 		}
 	}
 	if e.relative {
