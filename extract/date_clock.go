@@ -25,6 +25,9 @@ type clock struct {
 	opener   calendar.Date // the last day ahead of the document's that heads its line, 0 for none
 	openerAt int32
 
+	event, eventTo calendar.Date // the last days in a row ahead of the document's, 0 for none
+	eventAt        int32
+
 	heading    calendar.Value // the last day that is a heading, under which hours stand
 	hasHeading bool
 }
@@ -164,6 +167,10 @@ func (w *worker) remember(e *timeExpr) {
 	}
 	if v.Unit == calendar.NoUnit || v.Year == 0 || e.timex == "SET" || e.base == "sentence" || e.base == "period" {
 		return
+	}
+	if from, _, ok := v.Days(); ok && v.Unit == calendar.Day && to.Unit == calendar.Day && c.hasDoc && from > c.doc {
+		_, c.eventTo, _ = to.Days()
+		c.event, c.eventAt = from, e.first
 	}
 	c.lastSince, c.lastUntil = w.isSince(e), w.isUntil(e)
 	c.last, c.lastTo, c.lastAt, c.lastEnd = v, to, e.first, e.last

@@ -81,6 +81,8 @@ func (w *worker) resolveNth(e *timeExpr) {
 	if e.shift < 0 { // am letzten Tag
 		if day, _, ok = c.periodTo.Days(); ok && c.periodTo.Unit == calendar.Day && w.linesBetween(c.lastAt, e.first) <= 1 {
 			e.point, e.used, e.seen = calendar.Of(calendar.Day, day), true, day
+		} else if w.isNearEvent(e) {
+			e.point, e.used, e.seen = calendar.Of(calendar.Day, c.eventTo), true, c.eventTo
 		}
 		return
 	}
