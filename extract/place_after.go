@@ -125,7 +125,7 @@ func (w *worker) dateline(c *candidate) bool {
 	case "(":
 		return w.isAgency(c.to+1, c.hi)
 	case "/":
-		return w.isAgency(c.to+1, c.hi) && w.beginsLine(c.from)
+		return w.isAgency(c.to+1, c.hi) && w.beginsLine(c.from) || w.isFirstOfHead(c)
 	case ",":
 		return c.to+1 < c.hi && w.row[c.to+1].Form.Has(token.Figure) && !w.row[c.from].Form.Has(w.cues.weekday) && w.beginsLine(c.from)
 	case "-":
@@ -138,12 +138,19 @@ func (w *worker) dateline(c *candidate) bool {
 	return false
 }
 
+// isFirstOfHead tells whether the name is the first of two towns at the head of a paragraph:
+// Ebern/Haßfurt – Der Bus fährt wieder.
+func (w *worker) isFirstOfHead(c *candidate) bool {
+	end := c.to + 2
+	return w.row[c.from].Flags&token.Block != 0 && end < c.hi && w.row[c.to+1].Form.Names != nil && w.row[end].Form.Norm == "-" && w.dash(end) && w.row[end].Flags&token.Space != 0
+}
+
 // isHeadOfBlock tells whether the name of a larger town near by and a full stop open a
 // paragraph that goes on: Hagen. Am Samstag brannte es.
 func (w *worker) isHeadOfBlock(c *candidate) bool {
 	floor := uint32(20_000)
 	if c.name.Word()&gazetteer.Common != 0 {
-		floor = 200_000 // Essen
+		floor = 40_000 // Essen, Siegen
 	}
 	goesOn := int(c.to)+1 < len(w.row) && w.row[c.to+1].Flags&token.Block == 0 && !w.newline(c.to+1)
 	return c.place.Kind == gazetteer.City && c.place.Nearness == 2 && c.place.Population >= floor && w.row[c.from].Flags&token.Block != 0 && goesOn
