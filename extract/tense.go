@@ -13,6 +13,7 @@ type tenses struct {
 	past   token.Symbol // wurde, kam
 	strong token.Symbol // überschritt
 	weak   token.Symbol // unterzeichnete, unless a participle before its noun
+	ge     token.Symbol // genehmigte, likewise
 	ahead  token.Symbol // wird, soll, plant
 	report token.Symbol // sagte, teilte: behind what was said
 	modal  token.Symbol // wird, soll, kann: before an infinitive
@@ -42,7 +43,7 @@ type tenses struct {
 func newTenses(l *token.Lexicon) tenses {
 	c := l.MustClass
 	t := tenses{
-		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ahead: c("verb_ahead"), modal: c("verb_modal"), report: c("verb_report"),
+		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ge: c("verb_past_ge"), ahead: c("verb_ahead"), modal: c("verb_modal"), report: c("verb_report"),
 		now: c("verb_present"), other: c("no_verb"), event: c("verb_event"), have: c("verb_have"), part: c("participle"), state: c("verb_state"), planned: c("date_planned"),
 		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"), opener: c("clause_opener"), announces: c("announces"),
 		month: c("month"), weekday: c("weekday"), until: c("until"), make: c("year_of_make"), goal: c("goal"),

@@ -36,7 +36,7 @@ func (w *worker) isWeakPast(i int32) bool {
 // attributive holds for a participle before its noun, which looks like a verb in
 // the past: die 1963 gegründete Kapelle.
 func (w *worker) attributive(i int32) bool {
-	if strings.HasPrefix(w.row[i].Form.Lower, "ge") {
+	if word := w.row[i].Form.Lower; strings.HasPrefix(word, "ge") && !w.row[i].Form.Has(w.tenses.ge) || strings.HasPrefix(word, "un") && !strings.HasPrefix(word, "unter") {
 		return true
 	}
 	if i == 0 {
