@@ -54,6 +54,9 @@ func isPageOfPartners(address string) bool {
 // whose they are, and nothing else: Partnerstädte der Stadt Kiel; Kiel | Unsere Partnerstädte;
 // but neither Besuch aus der Partnerstadt Brest nor Partnerstadt Brest.
 func isTitleOfPartners(title string) bool {
+	if slices.ContainsFunc(strings.Fields(strings.ToLower(title)), isOfOthers) {
+		return false
+	}
 	for _, part := range strings.FieldsFunc(title, func(r rune) bool { return strings.ContainsRune("|–—:»›·", r) }) {
 		words := strings.Fields(part)
 		for len(words) > 0 && isOwn[strings.ToLower(words[0])] {
@@ -61,6 +64,9 @@ func isTitleOfPartners(title string) bool {
 		}
 		if len(words) == 0 || !isAboutPartners(words[0]) {
 			continue
+		}
+		if _, tail, ok := strings.Cut(words[0], "-"); ok && tail != "" && !isAboutPartners(tail) {
+			continue // Partnerstädte-Quiz
 		}
 		rest := words[1:]
 		if one := strings.ToLower(words[0]); len(rest) > 0 && (strings.HasSuffix(one, "stadt") || strings.HasSuffix(one, "gemeinde") || strings.HasSuffix(one, "kreis")) {
@@ -70,6 +76,16 @@ func isTitleOfPartners(title string) bool {
 			r, _ := utf8.DecodeRuneInString(s)
 			return !unicode.IsUpper(r) && !isOwn[s] && s != "-"
 		}) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOfOthers tells whether a word of a title names a body whose partners are no towns.
+func isOfOthers(lower string) bool {
+	for _, end := range [...]string{"schule", "schulen", "universität", "kirchengemeinde", "kirchenkreis", "pfarrei", "feuerwehr", "hotel", "theater"} {
+		if strings.HasSuffix(strings.TrimRight(lower, ":,"), end) {
 			return true
 		}
 	}

@@ -145,9 +145,13 @@ func (w *worker) dashed(k int) bool {
 	return l.slots[k].to < len(l.row) && l.row[l.slots[k].to].Form.Norm == "-"
 }
 
-// isForeignAlone tells whether a party is a town abroad, or a region in a list of such, that no run of lines with names has.
+// isForeignAlone tells whether a party is a town or county abroad, or a region or county in a list of such, that no run of
+// lines with names has.
 func (w *worker) isForeignAlone(p int) bool {
 	o := &w.parties[p]
+	if o.level == levelCounty {
+		return o.items == 0 && p != w.home && (!publishes(o) || w.list.kind == countyPartnership)
+	}
 	return !publishes(o) && o.items == 0 && (o.level == levelCity || o.level == levelRegion && w.list.kind == regionPartnership)
 }
 

@@ -134,4 +134,22 @@ var itemCases = []joinCase{
 		text: "Bezirkspartnerschaften in Köln\n\nPorz – Hazebrouck (Frankreich), 1967\nRodenkirchen – Eygelshoven (Niederlande), 1968",
 		want: []string{"Porz am Rhein + Hazebrouck city_twinning 1967 stated", "Rodenkirchen + Eygelshoven city_twinning 1968 stated"},
 	},
+	{
+		name: "partners of a parish",
+		text: "Kirchenkreis Hameln-Pyrmont: Partnerschaften\nGemeinde Riga (Lettland), seit 1994\nLublin (Polen), seit 1992",
+	},
+	{
+		name: "a quiz about the partners", url: "https://www.emden.de/quiz",
+		text: "Partnerstädte-Quiz: die Gewinner\n\nSligo (Irland), seit 1990\nKuopio (Finnland), seit 1992",
+	},
+	{
+		name: "partner counties, of which one is in this country", url: "https://www.lk-vr.de/partner",
+		text: "Landkreis Vorpommern-Rügen\nKreispartnerschaften\nDer Landkreis ist durch Verträge mit drei Kreisen verbunden.\nRhein-Kreis Neuss\nIm Juni 1990 wurde die Partnerschaft besiegelt.\nPowiat Świdwiński\nPartnervertrag: 23.05.2001",
+		want: []string{"Landkreis Vorpommern-Rügen + Rhein-Kreis Neuss county_partnership 1990-06 stated", "Landkreis Vorpommern-Rügen + Świdwiński county_partnership 2001-05-23 stated"},
+	},
+	{
+		name: "a landscape that is a village too", url: "https://www.ettlingen.de/partner",
+		text: "Unsere Partnerstädte\n1953\tEpernay, Champagne (Frankreich)\n1971\tMiddelkerke (Belgien)",
+		want: []string{"Ettlingen + Epernay city_twinning 1953 stated", "Ettlingen + Middelkerke city_twinning 1971 stated"},
+	},
 }

@@ -26,14 +26,13 @@ type list struct {
 // partners and name none.
 func (w *worker) openList(c *cue) {
 	l := &w.line
-	others := c.to+1 < len(l.row) && l.row[c.to].Form.Has(w.terms.determiner) && l.row[c.to+1].Form.Has(w.terms.org) // Partnerstädte der Messe
 	if c.what == "partner" && w.isOfPartners(c) {
 		return
 	}
 	if w.list.open && w.isDenied(c) && l.opensBlock() && len(l.slots) > 0 && l.slots[0].from == 0 && l.row[l.slots[0].to].Form.Norm == ":" {
 		return // Bozen: keine Partnerstädte
 	}
-	if none := c.to+1 < len(l.row) && l.row[c.to].Form.Norm == ":" && strings.HasPrefix(l.row[c.to+1].Form.Lower, "kein"); none || others || w.isDenied(c) {
+	if w.isDenied(c) || w.isOthersList(c) {
 		w.list = list{}
 		return
 	}
@@ -59,6 +58,20 @@ func (w *worker) openList(c *cue) {
 		return // the first noun tells more: Städtepartnerschaften und Projektpartnerschaften
 	}
 	w.list = list{open: true, kind: c.kind, rule: c.rule, owners: owners, ties: len(w.ties), at: w.sentence, orphan: len(owners) == 0 && w.isWithin(c), pairs: c.from > 0 && w.opensCell(c.from) && l.row[0].Form.Has(w.terms.title)}
+}
+
+// isOthersList tells whether the heading says that there are none, or whose partners they are that is no town: Partnerkreise:
+// keine; Partnerstädte der Messe; Kirchenkreis Hameln: Partnerschaften; Partnerstädte-Quiz.
+func (w *worker) isOthersList(c *cue) bool {
+	l := &w.line
+	if w.isPartOfWord(c) || slices.ContainsFunc(l.row[:c.from], func(t token.Token) bool { return w.isOther(t.Form) && !tellsOfOthers(t.Form) }) {
+		return true
+	}
+	if c.to+1 >= len(l.row) {
+		return false
+	}
+	f, next := l.row[c.to].Form, l.row[c.to+1].Form
+	return f.Norm == ":" && strings.HasPrefix(next.Lower, "kein") || f.Has(w.terms.determiner) && next.Has(w.terms.org)
 }
 
 // isWithin tells whether the noun is followed by a region or county here in which there are such ties: Partnerschaften im

@@ -58,7 +58,7 @@ func (w *worker) isLocator(a, b *slot) bool {
 		return larger && (w.contains(pb, pa) || item && pa.Country == pb.Country) // Midway / Utah
 	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space == 0 && b.role == free && w.lieTogether(pa, pb):
 		return true // one town of two: Sittard-Geleen
-	case len(gap) == 1 && gap[0].Form.Norm == "," && item && w.beforeItsCountry(b, pa.ID != 0 && distance(&pa.Place, &pb.Place) > 25):
+	case len(gap) == 1 && gap[0].Form.Norm == "," && item && w.beforeItsCountry(b, pa.ID != 0 && distance(&pa.Place, &pb.Place) > 25 && !w.isSmallBeside(pa, pb)):
 		return true // Bischofshofen, Salzburg/Österreich
 	case len(gap) == 1 && (gap[0].Form.Norm == "(" || gap[0].Form.Norm == ","):
 		return larger && b.role != with && b.role != between
@@ -92,6 +92,12 @@ func (w *worker) beforeItsCountry(s *slot, known bool) bool {
 	}
 	p := &w.parties[l.slots[l.at[i+1]].party]
 	return p.level == levelCountry && p.Country == w.parties[s.party].Country
+}
+
+// isSmallBeside tells whether the second of two places abroad is rather the landscape that the first lies in, of whose
+// name but a village is known: Épernay, Champagne (Frankreich).
+func (w *worker) isSmallBeside(a, b *party) bool {
+	return a.level == levelCity && b.level <= levelCity && a.Country == b.Country && !publishes(a) && b.Population*4 < a.Population
 }
 
 // leadIn takes a country, or a region that the next place lies in, into the phrase of the place right behind it, or behind a colon, where both open a line, as

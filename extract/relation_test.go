@@ -14,6 +14,7 @@ func TestTitleOfPartners(t *testing.T) {
 	for title, want := range map[string]bool{
 		"Partnerstädte": true, "Unsere Partnerstädte": true, "Partnerstädte der Stadt Kiel": true, "Kiel | Die Partnerstädte von Kiel": true,
 		"Städtepartnerschaften – Stadt Frankfurt am Main": true, "Unsere Partnergemeinde": true, "Partnerkreise des Landkreises Celle": true,
+		"Die Städtepartnerschaft der Schulen": false, "Partnerstädte-Quiz": false, "Kirchengemeinde Kiel: Partnergemeinden": false,
 		"Partnerstadt Brest": false, "Besuch aus der Partnerstadt Brest": false, "Reise der Partnerstädte nach Rom": false,
 		"Partnerstädte feiern gemeinsam": false, "Keine neuen Partnerstädte": false, "Kiel": false, "": false,
 	} {

@@ -174,7 +174,7 @@ const imprintLines = 40
 // Partnerschaften.
 func alike(headline, title string) bool {
 	const start = 7
-	return strings.Contains(headline, title) || len(title) > start && strings.Contains(headline, title[:start])
+	return strings.Contains(headline, title) || len(headline) > start && strings.Contains(title, headline) || len(title) > start && strings.Contains(headline, title[:start])
 }
 
 // isTown tells whether a site's name is Stadt, Gemeinde or the like and one word more, or Bad
