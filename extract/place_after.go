@@ -44,6 +44,9 @@ func (w *worker) weighAfter(c *candidate) int {
 		return -6
 	case w.isAuthor(c):
 		return -6
+	case f.Norm == "(" && w.isMember(c):
+		c.person = true
+		return -6
 	case f.Has(token.Figure) && w.isNumbered(c):
 		if c.to+1 == c.hi || !w.row[c.to+1].Form.Has(token.Upper) {
 			return -12 // in Halle 4 wird gebaut
@@ -54,6 +57,13 @@ func (w *worker) weighAfter(c *candidate) int {
 		return -4
 	}
 	return 0
+}
+
+// isMember tells whether a party in brackets stands behind the name, and no preposition of
+// place before it: laut Lemgo (CDU).
+func (w *worker) isMember(c *candidate) bool {
+	placed := c.from > c.lo && (w.row[c.from-1].Form.Has(w.cues.before) || w.row[c.from-1].Form.Has(w.cues.title))
+	return !placed && c.to+2 < c.hi && w.row[c.to+1].Form.Value(w.cues.beside) == "party" && w.row[c.to+2].Form.Norm == ")"
 }
 
 // isClubYear holds for the years that clubs are called after, the first and last of a
