@@ -225,8 +225,10 @@ func TestImprint(t *testing.T) {
 
 func TestTitlesOfCopies(t *testing.T) {
 	for text, want := range map[string]string{
-		"Partnerstädte\n\nCoventry (Großbritannien), seit 1947\nDresden, seit 1959\n": "Partnerstädte",
-		"Coventry (Großbritannien), seit 1947\nDresden, seit 1959\n":                  "Coventry (Großbritannien), seit 1947",
+		"Partnerstädte\n\nCoventry (Großbritannien), seit 1947\nDresden, seit 1959\n":                                         "Partnerstädte",
+		"Stadt Au / Rathaus / Partnerstädte\n\n• Coventry (Großbritannien), seit 1947\n• Dresden, seit 1959\n":                "Partnerstädte",
+		"Gemeinde Au\nStart › Leben › Partnerstädte\n\nCoventry, Vertrag vom 3. Mai 1947\nDresden, Vertrag vom 3. Mai 1959\n": "Partnerstädte",
+		"Coventry (Großbritannien), seit 1947\nDresden, seit 1959\n":                                                          "Coventry (Großbritannien), seit 1947",
 		"Menü\nSuche\nAnmelden\nNewsletter\nImpressum\nSeite teilen\nVon Ufer zu Ufer\nDie Brücke wird gebaut\nVon Anna Rau\nDer Rat bei der Abstimmung. Quelle: Stadt Au\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n": "Die Brücke wird gebaut",
 		"Partnerstadt Zhenjiang\nLand: China\nEinwohner: 3,2 Millionen\n\nDie Partnerschaft mit Zhenjiang wurde am 1. März 1994 in Mannheim besiegelt, im Rathaus der Stadt.\n":                                                                                      "Partnerstadt Zhenjiang",
 		"Kreis Au Land\nHilfe & Service\nSonntag, 13. Juni 2021\nRathaus\nBrücke wird bald gebaut\nVon Anna Rau\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n":                                                           "Brücke wird bald gebaut",

@@ -33,6 +33,14 @@ func readLetterhead(lines []line, dated bool) letterhead {
 	if body == 0 && h.title == "" && len(lines) > 0 && !lines[0].prose {
 		h.title = listTitle(lines)
 	}
+	if office := officeIn(h.title); h.title == "" || office != "" {
+		if end := partnersTrail(lines); end != "" {
+			h.title = end // Gemeinde Au, and below it Start > Rathaus > Partnerstädte
+			if h.publisher == "" {
+				h.publisher = office
+			}
+		}
+	}
 	if !dated {
 		h.date = letterDate(lines, body)
 	}
@@ -238,6 +246,22 @@ func imprintOf(lines []line) string {
 		if l := &lines[i]; !l.keep && (i < 3 || i >= len(lines)-3) {
 			if town := officeIn(l.core); town != "" {
 				return town
+			}
+		}
+	}
+	return ""
+}
+
+// partnersTrail is where the breadcrumb among the first lines of a text ends, if that is at a page about partners.
+func partnersTrail(lines []line) string {
+	for i := range lines[:min(3, len(lines))] {
+		if l := &lines[i]; l.why == "breadcrumb" {
+			parts := strings.FieldsFunc(l.core, func(r rune) bool { return strings.ContainsRune("/>|›»", r) })
+			if len(parts) == 0 {
+				continue
+			}
+			if end := strings.TrimSpace(parts[len(parts)-1]); namesPartners(end) {
+				return end
 			}
 		}
 	}

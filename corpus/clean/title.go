@@ -158,7 +158,7 @@ func (p *page) imprint() string {
 func officeIn(s string) string {
 	s = strings.TrimLeft(s, "© 0123456789")
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "Kontakt: "), "Herausgeber: ")
-	if end := strings.IndexAny(s, ",|(\n"); end > 0 {
+	if end := strings.IndexAny(s, ",|(/>›»\n"); end > 0 {
 		s = strings.TrimSpace(s[:end])
 	}
 	if !isTown(s) {
