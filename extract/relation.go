@@ -11,13 +11,13 @@ import "github.com/auslese/auslese/extract/token"
 //     named after it): Partnerstadt Zalalövő, Partnerschaft mit Schowkwa und Nischyn.
 //  2. The home is found (relation_home.go, _host): the place that publishes the document, by
 //     address, dateline, publisher, mentions. It is the party that `unsere` leaves out.
-//  3. A sentence is read into a line (relation_line.go) of slots (relation_slot.go): each place
+//  3. A sentence is read into a line (relation_line.go) of slots (relation_slot.go, _wire): each place
 //     with its preposition or case, title and article. Places that only locate another are
 //     taken into its slot (Barnet in London: relation_locate.go), coordinated ones make a group
 //     (relation_group.go), clauses part at commas, dashes and brackets outside a group
 //     (relation_part.go), and before a second predicate (relation_predicate.go).
 //  4. A cue looks for its parties: in the frame behind it (zwischen A und B; mit B; von
-//     A), before it (Leipziger, Leipzigs), as antecedent of a relative clause, as
+//     A; der beiden Städte: partnership_both.go), before it (Leipziger, Leipzigs), as antecedent of a relative clause, as
 //     subject of its clause, then of the sentence (partnership_noun.go, _town, _mate,
 //     _linked, _patronage, _bond; relation_clause.go). A town may be called by its title or country
 //     (partnership_title.go, relation_told.go). What is missing comes from the pair at hand, the
