@@ -6,6 +6,15 @@ import (
 	"github.com/auslese/auslese/extract/token"
 )
 
+// behindWhere is the token behind slot k and what tells where it lies: Brest in der Bretagne ist …
+func (w *worker) behindWhere(k int) int {
+	l := &w.line
+	if n := k + 1; n < len(l.slots) && l.slots[n].dead && l.slots[n].from == l.slots[k].to {
+		return l.slots[n].to
+	}
+	return w.behindLandscape(l.slots[k].to)
+}
+
 // behindLandscape is the token behind a phrase that says where a place lies, if a comma or
 // bracket follows it: Rixheim im Elsass, seit 1980; else i.
 func (w *worker) behindLandscape(i int) int {

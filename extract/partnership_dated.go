@@ -11,8 +11,7 @@ import (
 func (w *worker) dated(k int) (t int, since bool) {
 	l := &w.line
 	s := &l.slots[k]
-	i := s.to
-	i = w.behindBracket(w.behindLandscape(i))
+	i := w.behindBracket(w.behindWhere(k))
 	if i+1 < len(l.row) && l.row[i].Form.Norm == "/" && w.isUnknown(l.row[i+1].Form) {
 		i += 2 // Enniskillen/Fermanagh (1958)
 	}

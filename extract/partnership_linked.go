@@ -10,15 +10,8 @@ import (
 func (w *worker) linkedSides(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	if k := l.next(c.from); k < 0 { // Brest ist seit 1987, Lyon seit 1981 mit Kiel verschwistert
-		for k := range l.slots {
-			if t := &l.slots[k]; t.role == with && (t.to == c.from || t.to == c.from-2 && l.row[t.to].Form.Lower == "in") && !t.dead && !t.org {
-				if named := w.datedSubjects(t.from, &s); len(named) > 0 {
-					s.a, s.b = l.group(k, &s), named
-					return s, true
-				}
-			}
-		}
+	if l.next(c.from) < 0 && w.linkedEach(c, &s) {
+		return s, len(s.a) > 0
 	}
 	var owners, others []int
 	w.fromClause(c, &owners, &others, &s)

@@ -98,6 +98,11 @@ func (w *worker) seriesOwner(k int) int {
 	if p := w.sharedWith(k, &w.ties[w.before]); p >= 0 {
 		return p
 	}
+	if w.line.slots[k].role == free {
+		if o := w.sharedOwner(t); o >= 0 {
+			return o
+		}
+	}
 	subject, owner := false, false
 	for k := range w.line.slots {
 		s := &w.line.slots[k]
@@ -145,6 +150,39 @@ func (w *worker) forWhom(k int) int {
 		}
 	}
 	return -1
+}
+
+// sharedOwner is the party behind `mit` of a tie whose other one is but one of the subjects, each with a date
+// of its own: Brest ist seit 1964, Vaasa seit 1967 mit Kiel verbunden; -1 where it is none.
+func (w *worker) sharedOwner(t *tie) int {
+	l := &w.line
+	for k := range l.slots {
+		s := &l.slots[k]
+		if s.role != with || s.dead || s.party != t.a && s.party != t.b || l.firstOf(k) != k || l.lastOf(k) != k {
+			continue
+		}
+		other := t.a
+		if s.party == t.a {
+			other = t.b
+		}
+		if publishes(&w.parties[s.party]) && (s.party == w.home || !publishes(&w.parties[other]) || w.isTied(s.party)) && w.datesSubjects(k) {
+			return s.party
+		}
+	}
+	return -1
+}
+
+// datesSubjects tells whether at least two subjects before slot k have a date right behind them.
+func (w *worker) datesSubjects(k int) bool {
+	n := 0
+	for i := range k {
+		if s := &w.line.slots[i]; s.role == free && !s.dead {
+			if t, since := w.dated(i); t > s.head && since {
+				n++
+			}
+		}
+	}
+	return n > 1
 }
 
 // lastBeside is the last tie of the sentence that no semicolon parts from slot k, else the last at

@@ -52,6 +52,28 @@ var seriesCases = []joinCase{
 		want: []string{"Mannheim + Qingdao city_twinning", "Regensburg + Qingdao city_twinning"},
 	},
 	{
+		name: "subjects with a year each, and one predicate",
+		text: "Brest in der Bretagne ist seit 1964, Vaasa seit 1967, Stralsund seit 1987, Kaliningrad seit 1992 und Aarhus seit 2019 mit Kiel partnerschaftlich verbunden. San Francisco kam 2017 dazu.",
+		want: []string{
+			"Kiel + Aarhus city_twinning 2019 stated",
+			"Kiel + Brest city_twinning 1964 stated",
+			"Kiel + Kaliningrad city_twinning 1992 stated",
+			"Kiel + San Francisco city_twinning 2017 stated",
+			"Kiel + Stralsund city_twinning 1987 stated",
+			"Kiel + Vaasa city_twinning 1967 stated",
+		},
+	},
+	{
+		name: "subjects with a year each behind whom they are with",
+		text: "Mit Kiel sind Gdynia seit 1985, Tallinn seit 1986 und Aarhus seit 2019 verschwistert.",
+		want: []string{"Kiel + Aarhus city_twinning 2019 stated", "Kiel + Gdynia city_twinning 1985 stated", "Kiel + Tallinn city_twinning 1986 stated"},
+	},
+	{
+		name: "subjects with a year each, and the town", url: "https://www.kiel.de/news",
+		text: "In Kiel wird gefeiert. Gdynia ist seit 1985, Antakya seit 2014 und Aarhus seit 2019 mit der Stadt verschwistert.",
+		want: []string{"Kiel + Aarhus city_twinning 2019 stated", "Kiel + Antakya city_twinning 2014 stated", "Kiel + Gdynia city_twinning 1985 stated"},
+	},
+	{
 		name: "there followed",
 		text: "Schwerte und Leppävirta sind seit 1983 Partnerstädte. Es folgten unter anderem Violet, Hastings und Nowa Sól.",
 		want: []string{

@@ -18,10 +18,14 @@ func (w *worker) predicatedEach(c *cue, s *sides) []int { return w.datedSubjects
 // None unless there are two at least.
 func (w *worker) datedSubjects(end int, s *sides) (named []int) {
 	l := &w.line
-	before, became := false, false
+	before, became, led := false, false, false
 	for k := range l.slots {
 		t := &l.slots[k]
 		if t.to > end || t.dead || t.role == adjective || len(named) == 0 && t.role == located {
+			continue
+		}
+		if k == 0 && t.role == with && t.to < len(l.row) && l.row[t.to].Form.Has(w.terms.copula) {
+			led = true // mit Kiel sind Lyon seit 1981 und Brest seit 1987 verbunden
 			continue
 		}
 		if t.role != free || t.org {
@@ -29,10 +33,13 @@ func (w *worker) datedSubjects(end int, s *sides) (named []int) {
 		}
 		at, since := w.dated(k)
 		if len(named) == 0 {
+			next := w.behindWhere(k)
 			if before = at >= 0 && at < t.from; before {
 				became = w.hasVerbAt(at, t.from, w.terms.become)
+			} else {
+				became = next < len(l.row) && l.row[next].Form.Has(w.terms.become)
 			}
-			if before && !became && !w.hasVerbAt(at, t.from, w.terms.copula) || !before && (t.to == len(l.row) || !l.row[t.to].Form.Has(w.terms.copula)) {
+			if before && !became && !w.hasVerbAt(at, t.from, w.terms.copula) || !before && !led && !since && (next >= len(l.row) || !l.row[next].Form.Has(w.terms.copula)) {
 				return nil
 			}
 			s.from = min(s.from, t.from)
@@ -47,6 +54,45 @@ func (w *worker) datedSubjects(end int, s *sides) (named []int) {
 	}
 	s.cover(s.from, end)
 	return named
+}
+
+// linkedEach finds the parties of a predicate that subjects with a date each share: Brest ist seit 1987, Lyon
+// seit 1981 mit Kiel verschwistert. It is true where there are such subjects; the sides stay empty if nothing tells with
+// whom they are tied.
+func (w *worker) linkedEach(c *cue, s *sides) bool {
+	l := &w.line
+	partner, end := -1, c.from
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == with && !t.dead && !t.org && l.firstOf(k) == k {
+			partner = k
+		}
+	}
+	if partner > 0 {
+		end = l.slots[partner].from
+	} else {
+		for end > max(0, c.from-4) && !l.row[end-1].Form.Has(token.Date) { // mit der Stadt, partnerschaftlich
+			end--
+		}
+	}
+	named := w.datedSubjects(end, s)
+	if len(named) == 0 {
+		return false
+	}
+	s.cover(s.from, c.to)
+	if partner >= 0 {
+		s.a, s.b = l.group(partner, s), named
+		return true
+	}
+	o := w.home
+	if o < 0 {
+		o = w.lastOwner()
+	}
+	if o < 0 || slices.Contains(named, o) {
+		w.drop(c, "with whom they are remains open")
+		return true
+	}
+	s.a, s.b = []int{o}, named
+	return true
 }
 
 // hasVerbAt tells whether a verb of that class stands between the date at token t and the place from token i on,
