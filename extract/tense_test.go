@@ -68,6 +68,9 @@ func TestTense(t *testing.T) {
 		{"weak verbs with a ge of their own, and adjectives like weak verbs", "2014-02-11",
 			"Der Rat genehmigte am Donnerstag den Haushalt. Die genehmigten Projekte sind am Sonntag zu sehen. Am Sonntag sind unbekannte Werke und detaillierte Pläne zu sehen.",
 			"Donnerstag=2014-02-06 Sonntag=2014-02-16 Sonntag=2014-02-16"},
+		{"the present of reported speech", "2014-02-11",
+			"Die Sitzung solle am Sonntag sein, sagte er. Das Fest finde am Sonntag statt, teilte der Verein mit. Die Firma habe am Donnerstag Konkurs angemeldet, sagte er.",
+			"Sonntag=2014-02-16 Sonntag=2014-02-16 Donnerstag=2014-02-06"},
 		{"an infinitive that is announced, and one of the past", "2010-11-30", // a Tuesday
 			"Pföstl, der den Verein 1985 gegründet hat, kündigte an, im Jänner nicht mehr zu kandidieren. Er versprach, am Sonntag den Plan vorzustellen. Er half, am Sonntag den Brand zu löschen. Er behauptet, am Mittwoch in Rom gewesen zu sein.",
 			"1985=1985 Jänner=2011-01 Sonntag=2010-12-05 Sonntag=2010-11-28 Mittwoch=2010-11-24"},
