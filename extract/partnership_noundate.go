@@ -64,6 +64,38 @@ func (w *worker) datedDeed(c *cue) int {
 	return i - 2
 }
 
+// lastPoint is the date right before the participle of a cue: erneuerte 2023 die 1964 geschlossene Partnerschaft.
+func (w *worker) lastPoint(d *cue) int {
+	for i := d.to - 1; i > d.date; i-- {
+		if w.line.row[i].Form.Has(w.terms.point) {
+			return i
+		}
+	}
+	return d.date
+}
+
+// isOfDatedPact tells whether a treaty stands at token i, behind its adjectives, and the noun is what it is about: der 1955
+// geschlossene Vertrag über die Partnerschaft.
+func (w *worker) isOfDatedPact(c *cue, i int) bool {
+	row := w.line.row
+	i = w.behindAttributes(i)
+	if i+1 >= len(row) || !row[i].Form.Has(w.terms.pact) || c.from <= i || c.from > i+3 {
+		return false
+	}
+	return row[i+1].Form.Lower == "über" || row[i+1].Form.Lower == "zur"
+}
+
+// datesNoun tells whether only articles and adjectives stand between a cue and the noun: seit 1955 eine Partnerschaft.
+func (w *worker) datesNoun(d *founding, c *cue) bool {
+	row := w.line.row
+	for i := d.to; i < c.from; i++ {
+		if f := row[i].Form; !f.Has(w.terms.determiner) && !w.isAttributive(f) {
+			return false
+		}
+	}
+	return d.to <= c.from
+}
+
 // inAttribute is the date of an attribute before the noun that names who or where as well: die 1964 zwischen Kiel und
 // Brest geschlossene Partnerschaft; die seit 1964 mit Brest bestehende; -1 where there is none.
 func (w *worker) inAttribute(c *cue) int {

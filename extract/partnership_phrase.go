@@ -21,7 +21,24 @@ func (w *worker) isAside(c, d *cue) bool {
 	if d.what == "since" && l.clauseHas(l.clause[d.from], w.terms.attending) && !w.isNamedAs(c) { // arbeitet seit 1992 als Partnerregion mit
 		return true
 	}
+	if c.what == "partner" && c.to < len(l.row) && l.at[c.to] >= 0 && d.what == "since" && d.to <= c.from && w.isDative(c) {
+		return true // hilft seit 1983 der Partnerstadt Lyon
+	}
 	return w.isGoverned(c) && !w.isOfBond(c) && !strings.HasPrefix(l.row[d.from].Form.Lower, "stimmte") // für die Partnerschaft
+}
+
+// isDative tells whether the article of the noun, a feminine one behind no preposition, says that it is an object.
+func (w *worker) isDative(c *cue) bool {
+	row := w.line.row
+	i := w.beforeAttributes(c.from)
+	if i < 1 || row[i-1].Form.Has(w.terms.preposition) {
+		return false
+	}
+	switch row[i].Form.Lower {
+	case "der", "seiner", "ihrer", "unserer":
+		return true
+	}
+	return false
 }
 
 // isOfBond tells whether the noun only says with whom a bond is: freundschaftliche Beziehungen zu
@@ -165,6 +182,9 @@ func (w *worker) isRelated(c *cue, i int) bool {
 			return false
 		}
 	}
+	if i > c.to && i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.relative) && w.isOtherNoun(i-1) {
+		return false // lebt von Vereinen, die sich seit 1960 besuchen
+	}
 	if noun := l.row[c.to-1].Form.Lower; i+1 < len(l.row) && (strings.HasSuffix(noun, "schaft") || strings.HasSuffix(noun, "ung")) {
 		switch l.row[i+1].Form.Lower {
 		case "das", "den", "dem", "dessen", "der", "welches", "welcher":
@@ -172,4 +192,15 @@ func (w *worker) isRelated(c *cue, i int) bool {
 		}
 	}
 	return true
+}
+
+// isOtherNoun tells whether a noun stands at token i that is neither a place, nor what one is called (unless it is an
+// apposition: einer Stadt, die …), nor a part of what is told of a tie.
+func (w *worker) isOtherNoun(i int) bool {
+	row := w.line.row
+	f := row[i].Form
+	if f.Has(w.terms.title) {
+		return i > 1 && row[i-2].Form.Norm == "," && row[i-1].Form.Has(w.terms.indefinite)
+	}
+	return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !w.isOnset(f) && !w.isVenue(i)
 }

@@ -37,7 +37,8 @@ func (w *worker) foundingFor(c *cue) founding {
 		y := w.foundingBy(c, d)
 		nearer := y.rank == byAnniversary && best.rank == byAnniversary && abs(d.from-c.from) < abs(best.from-c.from)
 		own := y.rank == best.rank && w.line.clause[d.from] == w.line.clause[c.from] && w.line.clause[best.from] != w.line.clause[c.from]
-		if y.known() && (y.rank > best.rank || nearer || own) {
+		leads := y.rank == bySince && best.rank == bySince && w.datesNoun(&y, c) && !w.datesNoun(&best, c)
+		if y.known() && (y.rank > best.rank || nearer || own || leads) {
 			best = y
 		}
 	}
@@ -137,8 +138,8 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 			y = w.pointAt(d.date, bySince)
 		}
 	case "participle":
-		if d.to <= c.from && w.gapBefore(d.to, c.from) {
-			y = w.pointAt(d.date, byAct)
+		if d.to <= c.from && (w.gapBefore(d.to, c.from) || w.isOfDatedPact(c, d.to)) {
+			y = w.pointAt(w.lastPoint(d), byAct)
 		}
 	case "found", "series":
 		t := w.dateNear(d)

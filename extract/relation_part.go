@@ -11,7 +11,7 @@ import (
 // apposition or a clause in brackets, the clause that it interrupts goes on.
 func (w *worker) clauses() {
 	l := &w.line
-	n, last, outer, bracket := 0, 0, -1, -1
+	n, last, outer, bracket, dash := 0, 0, -1, -1, -1
 	closing := -1 // the comma behind the apposition
 	for i := range l.row {
 		if f := l.row[i].Form; f.Has(token.Sign) && w.parts(i) {
@@ -20,6 +20,8 @@ func (w *worker) clauses() {
 				if bracket >= 0 {
 					n, bracket = bracket, -1
 				}
+			case f.Norm == "-" && dash >= 0 && w.isFinite(i+1): // 1957 – es war kurz nach dem Krieg – schlossen …
+				n, dash = dash, -1
 			case outer >= 0 && f.Norm == "," && l.row[i-1].Form.Norm != "," && (i == closing && !(w.opensRelative(i) && w.endsFinite(i)) || w.isFinite(i+1)):
 				n, outer = outer, -1
 			default:
@@ -31,6 +33,9 @@ func (w *worker) clauses() {
 				}
 				if f.Norm == "(" {
 					bracket = n
+				}
+				if f.Norm == "-" {
+					dash = n
 				}
 				last++
 				n = last
@@ -49,7 +54,7 @@ func (w *worker) clauses() {
 // sentence; 0 where there is none.
 func (w *worker) appositionEnd(i int) int {
 	row := w.line.row
-	dated := i == 1 && row[0].Form.Has(token.Date) // 1958, nur 13 Jahre nach Kriegsende, gingen …
+	dated := i > 0 && i < 3 && row[i-1].Form.Has(token.Date) // (am) 3. Mai 1958, nur 13 Jahre nach Kriegsende, gingen …
 	if w.isWhose(i) {
 		return w.nextComma(i, 1)
 	}
