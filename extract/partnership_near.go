@@ -14,6 +14,9 @@ func (w *worker) dateNear(d *cue) int {
 		if !l.row[i].Form.Has(w.terms.point) || w.isAttribute(i) || w.isOfContact(i) {
 			continue
 		}
+		if best >= 0 && w.yearOfDate(l.row[i].Ref) == 0 {
+			continue // am 3. Mai 1982, einem Samstag
+		}
 		if i+1 < len(l.row) && l.row[i+1].Form.Has(w.terms.renewed) {
 			continue // und 1918 erneuert
 		}

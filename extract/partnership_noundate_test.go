@@ -96,6 +96,19 @@ var nounDateCases = []joinCase{
 		want: []string{"Rems-Murr-Kreis + Kreis Stollberg county_partnership 1990 stated", "Rems-Murr-Kreis + Southampton county_partnership 1991 stated"},
 	},
 	{
+		name: "dates of something else", url: "https://www.loerrach.de/news",
+		text: "Die Städtepartnerschaft zwischen Kiel und Brest lebt von Vereinen, die sich seit 1960 besuchen. Gera pflegt eine Partnerschaft mit Sliwen, einer Stadt, die 1830 gegründet wurde. Lörrach hilft seit 2015 der Partnerstadt Sens.",
+		want: []string{"Gera + Sliwen city_twinning", "Kiel + Brest city_twinning", "Lörrach + Sens city_twinning"},
+	},
+	{
+		name: "a date beside others",
+		text: "2015 erneuerten Kiel und Brest die 1964 geschlossene Partnerschaft. Zwischen Gera und Sliwen gibt es seit 1991 einen Schüleraustausch und seit 1995 eine Städtepartnerschaft. Bereits 1965 – der Krieg war noch nicht lange vorbei – schlossen Kassel und Mulhouse eine Partnerschaft. Am 3. Mai 1982, einem Montag, wurde die Partnerschaft zwischen Ansbach und Anglet besiegelt. Der 1959 geschlossene Vertrag über die Partnerschaft zwischen Dresden und Coventry gilt.",
+		want: []string{
+			"Ansbach + Anglet city_twinning 1982-05-03 stated", "Dresden + Coventry city_twinning 1959 stated", "Gera + Sliwen city_twinning 1995 stated",
+			"Kassel + Mulhouse city_twinning 1965 stated", "Kiel + Brest city_twinning 1964 stated",
+		},
+	},
+	{
 		name: "glad of years", date: "2016-05-17",
 		text: "Kiel und Brest freuen sich über 15 Jahre Städtepartnerschaft.",
 		want: []string{"Kiel + Brest city_twinning 2001 anniversary"},

@@ -23,6 +23,9 @@ func (w *worker) findCues(sentence []token.Token) (started bool) {
 			w.read(sentence)
 			started = true
 		}
+		if m.rule.set["cue"] == "series" && w.isFirstOfOthers(sentence, m.end) {
+			return true
+		}
 		c := cue{rule: m.rule, what: m.rule.set["cue"], kind: m.value("kind"), from: m.start, to: m.end, date: -1}
 		if d, ok := m.capture("date"); ok {
 			c.date = int(d.From)
@@ -48,6 +51,15 @@ func (w *worker) findCues(sentence []token.Token) (started bool) {
 		}
 	}
 	return started
+}
+
+// isFirstOfOthers tells whether what ends before token i counts no ties, but what a common noun there names: die ersten Schüler.
+func (w *worker) isFirstOfOthers(row []token.Token, i int) bool {
+	if i >= len(row) || !row[i-1].Form.Has(token.Ordinal) {
+		return false
+	}
+	f := row[i].Form
+	return f.Has(token.Upper) && f.Has(token.Word) && !f.Has(token.Joined) && !f.Set.Meets(&w.terms.ties) && !f.Has(w.terms.mate) && !f.Has(w.terms.title) && !f.Has(w.terms.bond) && !f.Has(w.terms.pact)
 }
 
 // joinCues joins the cues of a sentence.

@@ -68,7 +68,7 @@ func (w *worker) appositionEnd(i int) int {
 			if next := row[k+1].Form; dated && w.mayBeVerb(next) && !next.Has(w.terms.determiner) {
 				return k
 			}
-			if k > i+2 && (row[k+1].Form.Has(w.terms.preposition) || office || k+2 < len(row) && row[k+2].Form.Has(token.Date)) {
+			if k > i+2 && !row[k+1].Form.Has(w.terms.relative) && (row[k+1].Form.Has(w.terms.preposition) || office || k+2 < len(row) && row[k+2].Form.Has(token.Date)) {
 				return k
 			}
 			return 0
@@ -146,7 +146,7 @@ func (w *worker) parts(i int) bool {
 	l := &w.line
 	switch l.row[i].Form.Norm {
 	case ",":
-		if w.bareDate(i) || w.isInserted(i) || isInDates(l.row, i) || w.setsAgainst(i) {
+		if w.bareDate(i) || w.isInserted(i) && !w.opensRelative(i) || isInDates(l.row, i) || w.setsAgainst(i) {
 			return false
 		}
 	case ";", ":", "(", ")":
