@@ -23,6 +23,9 @@ func (w *worker) isOpening(i int) bool {
 	if w.tenseOf(e, from, to) == calendar.Back || w.anyHas(from, to, w.tenses.ahead) {
 		return false
 	}
+	if e.first > 0 && w.row[e.first-1].Form.Has(w.recurs.open) && w.hasHours(i) {
+		return true // geöffnet Dienstag und Freitag 14–17 Uhr
+	}
 	days := last.value.Day - first.value.Day
 	if days >= 3 && first.value.Day <= 2 && !e.list && w.hasHours(i) {
 		return true
