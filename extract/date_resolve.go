@@ -109,6 +109,8 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 	switch {
 	case e.within != nil:
 		return w.resolveWithin(e)
+	case e.isHoliday && v.Year == 0 && w.isKeptOn(e):
+		return w.clock.last
 	case e.base == "period":
 		return w.samePeriod(e)
 	case e.isHoliday && v.Year != 0:
@@ -144,6 +146,16 @@ func (w *worker) resolvePoint(e *timeExpr) calendar.Value {
 	}
 	e.used, e.seen = true, anchor
 	return r
+}
+
+// isKeptOn holds for a feast that is kept on the day before it: 11. Oktober: Erntedankfest.
+func (w *worker) isKeptOn(e *timeExpr) bool {
+	c := &w.clock
+	if c.last.Unit != calendar.Day || c.last.Year == 0 || c.lastTo.Year != 0 || e.first-c.lastEnd != 1 || e.value.Time != (calendar.Time{}) {
+		return false
+	}
+	link := w.row[c.lastEnd].Form.Norm
+	return link == ":" || link == "("
 }
 
 // fullDecade is the decade of the last two digits: near the year told of, where that is of

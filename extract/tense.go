@@ -36,6 +36,7 @@ type tenses struct {
 	month      token.Symbol
 	weekday    token.Symbol
 	until      token.Symbol // bis, zum
+	deadline   token.Symbol // Einsendeschluss, Stichtag
 	make       token.Symbol // Baujahr, Jahrgang
 	goal       token.Symbol // bis, auf, für: before the day that something is put off to
 }
@@ -46,7 +47,7 @@ func newTenses(l *token.Lexicon) tenses {
 		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ge: c("verb_past_ge"), ahead: c("verb_ahead"), modal: c("verb_modal"), report: c("verb_report"),
 		now: c("verb_present"), other: c("no_verb"), event: c("verb_event"), have: c("verb_have"), part: c("participle"), state: c("verb_state"), planned: c("date_planned"),
 		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"), opener: c("clause_opener"), announces: c("announces"),
-		month: c("month"), weekday: c("weekday"), until: c("until"), make: c("year_of_make"), goal: c("goal"),
+		month: c("month"), weekday: c("weekday"), until: c("until"), deadline: c("deadline"), make: c("year_of_make"), goal: c("goal"),
 	}
 	t.parts.Add(t.part)
 	return t
@@ -135,10 +136,10 @@ func (w *worker) isYearOfMake(e *timeExpr) bool {
 }
 
 // isTerm holds for the day that something takes effect on, or that it is possible up to:
-// läuft zum 31. Dezember aus.
+// läuft zum 31. Dezember aus, Einsendeschluss ist der 31. Januar.
 func (w *worker) isTerm(e *timeExpr) bool {
 	i := e.first - 1
-	return i > 0 && w.row[i].Form.Lower == "zum" && w.row[i-1].Form.Lower != "bis" || w.isDeadline(e)
+	return i > 0 && w.row[i].Form.Lower == "zum" && w.row[i-1].Form.Lower != "bis" || w.isDeadline(e) || w.clauseHas(e, w.tenses.deadline)
 }
 
 // isDeadline holds for the end of what is: bis 15. Januar sind Anträge möglich.
