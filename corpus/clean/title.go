@@ -158,6 +158,9 @@ func (p *page) imprint() string {
 func officeIn(s string) string {
 	s = strings.TrimLeft(s, "© 0123456789")
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "Kontakt: "), "Herausgeber: ")
+	if kind, _, _ := strings.Cut(s, " "); !isTownKind(kind) {
+		return "" // as nearly all
+	}
 	if end := strings.IndexAny(s, ",|(/>›»\n"); end > 0 {
 		s = strings.TrimSpace(s[:end])
 	}
@@ -181,11 +184,16 @@ func alike(headline, title string) bool {
 // and one: Gemeinde Waldbronn, but not Stadt und Land.
 func isTown(site string) bool {
 	kind, name, ok := strings.Cut(site, " ")
-	name = withoutTail(strings.TrimPrefix(name, "Bad "))
-	first, _ := utf8.DecodeRuneInString(name)
-	if !ok || strings.Contains(name, " ") || !unicode.IsUpper(first) {
+	if !ok || !isTownKind(kind) {
 		return false
 	}
+	name = withoutTail(strings.TrimPrefix(name, "Bad "))
+	first, _ := utf8.DecodeRuneInString(name)
+	return !strings.Contains(name, " ") && unicode.IsUpper(first)
+}
+
+// isTownKind tells what a town calls itself before its name.
+func isTownKind(kind string) bool {
 	switch kind {
 	case "Stadt", "Gemeinde", "Markt", "Marktgemeinde", "Stadtgemeinde", "Hansestadt", "Landeshauptstadt", "Kreisstadt", "Universitätsstadt", "Landkreis", "Kreis", "Kanton":
 		return true
