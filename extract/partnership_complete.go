@@ -204,7 +204,7 @@ func (w *worker) anyOf(c *cue, s *sides) (owners, others []int) {
 	var all []int
 	venues := true
 	for k := range l.slots {
-		if t := &l.slots[k]; !t.dead && !t.org && t.role != adjective && w.parties[t.party].level < levelCountry && !w.inSeries(k, c) {
+		if t := &l.slots[k]; !t.dead && !t.org && t.role != adjective && w.parties[t.party].level < levelCountry && !w.inSeries(k, c) && !w.isElsewheres(t, c) {
 			all = add(all, t.party)
 			venues = venues && t.role == located && l.row[t.from].Form.Lower != "aus"
 		}
@@ -233,6 +233,12 @@ func (w *worker) goesThere(p int, c *cue) bool {
 	return slices.ContainsFunc(w.line.slots, func(t slot) bool {
 		return t.party == p && w.line.row[t.from].Form.Lower == "nach" && w.line.clause[t.head] != w.line.clause[c.from]
 	})
+}
+
+// isElsewheres tells whether another clause has a region only as the owner of a noun: nach der Annexion der Krim.
+func (w *worker) isElsewheres(t *slot, c *cue) bool {
+	l := &w.line
+	return t.role == of && w.parties[t.party].level >= levelRegion && l.clause[t.head] != l.clause[c.from] && l.row[t.from].Form.Has(w.terms.determiner) && w.isBehindNoun(t.from)
 }
 
 // areBehindWith tells whether two places stand behind `mit` each, so that both are partners of a third: die eine

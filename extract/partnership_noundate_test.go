@@ -153,7 +153,7 @@ var nounDateCases = []joinCase{
 		want: []string{"Kiel + Brest city_twinning"},
 	},
 	{
-		name: "a region as the owner of a noun", url: "https://www.kiel.de/news",
+		name: "a region as the owner of a noun",
 		text: "Seit 1990 unterhält Kiel eine Städtepartnerschaft mit Jewpatorija. Nach der Annexion der Krim 2014 wurde der Austausch ausgesetzt, aufgelöst ist die Partnerschaft damit nicht.",
 		want: []string{"Kiel + Jewpatorija city_twinning 1990 stated"},
 	},
