@@ -222,23 +222,6 @@ func (w *worker) isLike(e *timeExpr) bool {
 	return i >= 0 && w.row[i].Form.Lower == "wie"
 }
 
-// isOfEvent holds for a weekday that lies in the days of an event to come, told before.
-func (w *worker) isOfEvent(e *timeExpr) bool {
-	if !w.isNearEvent(e) || w.tense(e) == calendar.Back {
-		return false
-	}
-	day, ok := e.value.Resolve(w.clock.event, calendar.Ahead)
-	from, _, known := day.Days()
-	return ok && known && from <= w.clock.eventTo
-}
-
-// isNearEvent holds not far behind the days of an event to come.
-func (w *worker) isNearEvent(e *timeExpr) bool {
-	const near, long = 250, 10 // tokens, days
-	c := &w.clock
-	return c.event != 0 && c.eventTo <= c.event+long && e.first-c.eventAt <= near
-}
-
 // isAhead holds where the last date lies ahead of the document's.
 func (c *clock) isAhead() bool {
 	from, _, ok := c.last.Days()

@@ -73,29 +73,6 @@ func (w *worker) resolve(e *timeExpr) {
 	}
 }
 
-// resolveNth counts the days or weeks of what began on the last day told. Where that is far
-// off, e stays without a point, and is no record.
-func (w *worker) resolveNth(e *timeExpr) {
-	c := &w.clock
-	day, _, ok := c.day.Days()
-	if e.shift < 0 { // am letzten Tag
-		if day, _, ok = c.periodTo.Days(); ok && c.periodTo.Unit == calendar.Day && w.linesBetween(c.lastAt, e.first) <= 1 {
-			e.point, e.used, e.seen = calendar.Of(calendar.Day, day), true, day
-		} else if w.isNearEvent(e) {
-			e.point, e.used, e.seen = calendar.Of(calendar.Day, c.eventTo), true, c.eventTo
-		}
-		return
-	}
-	reach := 9
-	if e.unit == calendar.Day {
-		reach = 3
-	}
-	if !ok || w.sentencesBetween(c.dayAt, e.first) > reach || w.linesBetween(c.dayAt, e.first) > 1 || e.unit == calendar.Day && e.shift == 1 {
-		return // wie am ersten Tag
-	}
-	e.point, e.used, e.seen = calendar.Of(e.unit, day).Add(e.shift-1), true, day
-}
-
 // lasts sets the end of a holiday of several days.
 func (e *timeExpr) lasts() {
 	if n := e.holiday.More(); n > 0 && e.point.Complete() {
