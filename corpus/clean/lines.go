@@ -213,13 +213,16 @@ func stripBoxes(lines []line) {
 		case (kind == sectionPhrase || kind == endPhrase) && heading && !end:
 			open, end, from, early = true, kind == endPhrase, i, 3*mass < 2*total
 			l.keep, l.why = false, otherMatter
-		case open && !end && (goesOn(lines[i:]) || i == from+2 && l.saysMore() || early && inRow(lines[i:])):
+		case open && !end && (goesOn(lines[i:]) || i == from+2 && l.saysMore() || early && i <= from+mostLinks+1 && inRow(lines[i:])):
 			open = false
 		case open:
 			l.keep, l.why = false, otherMatter
 		}
 	}
 }
+
+// mostLinks is how many headlines a box amid an article has.
+const mostLinks = 2
 
 // inRow tells whether the first of these lines and the next are paragraphs: teasers have a headline between.
 func inRow(lines []line) bool {

@@ -58,6 +58,17 @@ Zum Herbstfest kamen mehr als hundert Gäste, so viele wie noch nie in der Gesch
 	}
 }
 
+// TestTeasersBelowHeadings leaves out teasers with pictures' captions, two sentences in a row here and there.
+func TestTeasersBelowHeadings(t *testing.T) {
+	const article = "Die Brücke wird gebaut\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n"
+	const teasers = "Weitere Themen\nFreibad\nFreibad bleibt im Winter offen\nDie Schwimmer dürfen auch im Januar ins Wasser.\nMarkt\nMarkt ist wieder gesperrt\n" +
+		"Auf dem Markt wird bis zum Sommer gebaut, sagt das Rathaus der Stadt.\nDie Bürgermeisterin (rechts) übergibt der Kämmerin (links) den Schlüssel.\nTheater\nTheater zeigt die Räuber\n"
+	got, err := Main(&corpus.Document{Body: []byte(article + teasers)})
+	if err != nil || got.Body != article {
+		t.Errorf("%v, got\n%s", err, got.Body)
+	}
+}
+
 // TestLastSentences keeps a short sentence behind a box of one line.
 func TestLastSentences(t *testing.T) {
 	const article = "Die Brücke wird gebaut\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\n"
