@@ -268,13 +268,6 @@ func (w *worker) weighTail(i int) int {
 	return 0
 }
 
-// dash tells whether the dash at token i parts: it has blanks around it, or is longer
-// than a hyphen.
-func (w *worker) dash(i int32) bool {
-	t := &w.row[i]
-	return t.End-t.Start > 1 || t.Flags&token.Space != 0 || int(i)+1 < len(w.row) && w.row[i+1].Flags&token.Space != 0
-}
-
 // isPostalCode holds for five digits, and for four that are no year.
 func isPostalCode(s string) bool {
 	if len(s) != 4 && len(s) != 5 {

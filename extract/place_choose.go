@@ -233,6 +233,13 @@ func (w *worker) hyphened(c, d *candidate) bool {
 	return d.from == c.to+1 && w.row[c.to].Form.Norm == "-" && !w.dash(c.to)
 }
 
+// dash tells whether the dash at token i parts: it has blanks around it, or is longer
+// than a hyphen.
+func (w *worker) dash(i int32) bool {
+	t := &w.row[i]
+	return t.End-t.Start > 1 || t.Flags&token.Space != 0 || int(i)+1 < len(w.row) && w.row[i+1].Flags&token.Space != 0
+}
+
 // titled makes a place of a title and a name that the gazetteer does not have so:
 // the Kreis, Bezirk or province that is called after town p. In Austria and
 // Switzerland a Bezirk is a county, in Bavaria a region.

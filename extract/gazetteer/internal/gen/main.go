@@ -6,7 +6,8 @@
 //
 //  1. GeoNames' places with more than 1,000 people (cities.go): id, coordinates,
 //     population, administration, names in all languages; near the German language
-//     down to 500 people, by their main names.
+//     down to 500 people, by their main names. Cyrillic and Georgian names are
+//     transcribed as German texts have them (script.go).
 //  2. Countries, regions and counties (regions.go): ids from iso3166-2-db, German
 //     names from GeoNames' German catalogue, CLDR and iso-codes, in this order.
 //  3. The German municipalities and Kreise of VG250 (germany.go), joined to

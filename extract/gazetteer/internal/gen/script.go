@@ -104,44 +104,39 @@ func (s *script) german(name string) string {
 		return s.spell(name, 0)
 	}
 	rs := []rune(name)
+	at := func(i int) rune {
+		if i < 0 || i >= len(rs) {
+			return 0
+		}
+		return unicode.ToLower(rs[i])
+	}
 	var b strings.Builder
-	for i, r := range rs {
-		low := unicode.ToLower(r)
-		var before, after rune
-		if i > 0 {
-			before = unicode.ToLower(rs[i-1])
-		}
-		if i+1 < len(rs) {
-			after = unicode.ToLower(rs[i+1])
-		}
-		to := s.letters[low][0]
+	for i := 0; i < len(rs); i++ {
+		r, before, after := at(i), at(i-1), at(i+1)
+		letter, known := s.letters[r]
+		to, upper := letter[0], unicode.IsUpper(rs[i])
 		switch {
-		case s.letters[low] == [2]string{} && low != 'ь' && low != 'ъ':
-			to = string(r)
-		case low == 'е' && (s == russian || s == belarusian) && (!unicode.IsLetter(before) || isVowel(before) || before == 'ь' || before == 'ъ'):
+		case !known:
+			to = string(rs[i])
+		case r == 'е' && (s == russian || s == belarusian) && (!unicode.IsLetter(before) || isVowel(before) || before == 'ь' || before == 'ъ'):
 			to = "je"
-		case low == 'ё' && strings.ContainsRune("жчшщ", before):
+		case r == 'ё' && strings.ContainsRune("жчшщ", before):
 			to = "o"
-		case low == 'й' && s == russian && (before == 'и' || before == 'ы'):
+		case r == 'й' && s == russian && (before == 'и' || before == 'ы'):
 			to = ""
-		case low == 'й' && s == russian && isVowel(after):
+		case r == 'й' && s == russian && isVowel(after):
 			to = "j"
-		case low == 'с' && isVowel(before) && isVowel(after):
+		case r == 'с' && isVowel(before) && isVowel(after):
 			to = "ss"
-		case low == 'с' && before == 'к':
-			to = "\bx" // кс
-		case low == 'ь' && after == 'о':
+		case r == 'к' && after == 'с':
+			to = "x"
+			i++
+		case r == 'ь' && after == 'о':
 			to = "j"
-		case low == 'г' && before == 'з' && s == ukrainian:
+		case r == 'г' && before == 'з' && s == ukrainian:
 			to = "h"
 		}
-		if to == "\bx" {
-			had := strings.TrimSuffix(b.String(), "k")
-			b.Reset()
-			b.WriteString(had)
-			to = "x"
-		}
-		if unicode.IsUpper(r) {
+		if upper {
 			to = capital(to)
 		}
 		b.WriteString(to)

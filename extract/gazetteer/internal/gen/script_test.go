@@ -18,6 +18,7 @@ func TestTranscribe(t *testing.T) {
 		{"Жуковский", "RU", "Zhukovskiy", "Schukowski", true},
 		{"Орехово-Зуево", "RU", "Orekhovo-Zuyevo", "Orechowo-Sujewo", true},
 		{"Елабуга", "RU", "Yelabuga", "Jelabuga", true},
+		{"Александров", "RU", "Aleksandrov", "Alexandrow", true},
 		{"Приозёрск", "RU", "Priozersk", "Priosjorsk", false},
 		{"Барановичи", "BY", "Baranovichi", "Baranowitschi", true},
 		{"Русе", "BG", "Ruse", "Russe", true},
