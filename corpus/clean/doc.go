@@ -36,7 +36,8 @@
 // Copied text goes by lines (lines.go; wrapped.go makes paragraphs of broken ones), by the same phrases: the part of the
 // page with the most running text (parts.go) before the comments (comments.go), without the navigation above the headline
 // (navigation.go, menus.go), without what machinery lies between its paragraphs and after them (runs.go), and without teasers that
-// no heading tells (teasers.go). letterhead.go reads its sender and date, lettertitle.go its title.
+// no heading tells (teasers.go). letterhead.go reads its sender, letterdate.go its date, lettertitle.go its
+// title.
 //
 // Explain tells the reason for each block (explain.go).
 //
