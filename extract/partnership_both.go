@@ -24,12 +24,24 @@ func (w *worker) bothOf(c *cue, a, b int, known bool) (int, int, bool) {
 	if level == 0 || known && w.parties[a].level == level && w.parties[b].level == level {
 		return a, b, known
 	}
-	for within := 1; within <= nearBy; within++ {
-		if a, b, known = w.onlyPairOf(level, within); known {
-			break
-		}
+	return w.nearestPairOf(level)
+}
+
+// nearestPairOf is the two places of a level that the nearest sentences name which name just two.
+func (w *worker) nearestPairOf(level int) (a, b int, ok bool) {
+	for within := 1; within <= nearBy && !ok; within++ {
+		a, b, ok = w.onlyPairOf(level, within)
 	}
-	return a, b, known
+	return a, b, ok
+}
+
+// asCalled is the pair in mind, but two regions where the noun is for a tie of regions: die Regionalpartnerschaft.
+func (w *worker) asCalled(c *cue) (a, b int, ok bool) {
+	a, b, ok = w.inMind(c)
+	if c.kind != regionPartnership || ok && max(w.parties[a].level, w.parties[b].level) > levelCity {
+		return a, b, ok
+	}
+	return w.nearestPairOf(levelRegion)
 }
 
 // levelOfBoth is the level of what the noun behind c is said to be that of both of; 0 where any would do.

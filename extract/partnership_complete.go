@@ -29,7 +29,7 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		}
 		return s, true
 	case len(owners) == 0 && len(others) == 0:
-		if a, b, ok := w.inMind(c); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) && !w.isUnknownItem(c) && !w.isOneOfTold() {
+		if a, b, ok := w.asCalled(c); ok && !w.isGeneral(c) && w.takesUp(c, a, b) && !w.turnsTo(c, a, b) && !w.isBusiness(c) && !w.isUnknownItem(c) && !w.isOneOfTold() {
 			s.a, s.b, s.again = []int{a}, []int{b}, true
 			return s, true
 		}
@@ -50,6 +50,9 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 		}
 		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership || w.saysLand(c)) {
 			o = w.governed(o)
+		}
+		if o >= 0 && w.saysCounty(c) {
+			o = w.ownCounty(o)
 		}
 		if o >= 0 && (len(owners) > 0 || told || w.isMeant(c, o, all)) {
 			if s.a, s.b = []int{o}, all; told && publishes(&w.parties[all[0]]) && !publishes(&w.parties[o]) {

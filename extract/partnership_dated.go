@@ -75,7 +75,7 @@ func (w *worker) behindParticle(i int) int {
 func (w *worker) isOtherVerb(i int) bool {
 	f := w.line.row[i].Form
 	return !f.Has(w.terms.copula) && !f.Has(w.terms.follow) && !f.Has(w.terms.exist) && !f.Has(w.terms.found) &&
-		(len(f.Lower) > 4 && strings.HasSuffix(f.Lower, "en") && !strings.HasSuffix(f.Lower, "gegen") || strings.HasSuffix(f.Lower, "det") || f.Lower == "hat" || f.Lower == "gilt")
+		(f.Has(w.terms.celebrate) || len(f.Lower) > 4 && strings.HasSuffix(f.Lower, "en") && !strings.HasSuffix(f.Lower, "gegen") || strings.HasSuffix(f.Lower, "det") || f.Lower == "hat" || f.Lower == "gilt")
 }
 
 // datedTogether is the date behind `seit` that two places share: Lyon und Brest seit 2001; -1

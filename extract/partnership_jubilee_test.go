@@ -3,6 +3,16 @@ package extract
 // jubileeCases are texts that count years: jubilees, terms, how long ago.
 var jubileeCases = []joinCase{
 	{
+		name: "the jubilee of a pronoun", date: "2015-12-01",
+		text: "Düren hat fünf Partnerschaften. Die erste, die mit Valenciennes, jährt sich 2019 zum sechzigsten Mal. Der Kreis ist mit Mytischtschi (seit 1997) verschwistert.",
+		want: []string{"Düren + Valenciennes city_twinning 1959 anniversary", "Kreis Düren + Mytischtschi county_partnership 1997 stated"},
+	},
+	{
+		name: "a tie of regions is none of the towns where it was made",
+		text: "Hessen und die Emilia-Romagna feiern. Die Ministerin war in Bologna. Anlass ist das Jubiläum der Regionalpartnerschaft, die 1992 in Wiesbaden besiegelt wurde.",
+		want: []string{"Hessen + Emilia-Romagna region_partnership 1992 stated"},
+	},
+	{
 		name: "jubilees of other years", date: "2017-06-15",
 		text: "Die Städtepartnerschaft zwischen Kiel und Brest feierte vor fünf Jahren ihr 25-jähriges Bestehen. Im Jahr 2020 wird die Partnerschaft zwischen Dresden und Coventry 61 Jahre alt.",
 		want: []string{"Dresden + Coventry city_twinning 1959 anniversary", "Kiel + Brest city_twinning 1987 anniversary"},

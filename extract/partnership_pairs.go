@@ -117,7 +117,9 @@ func (w *worker) tieOfPronoun(k int) bool {
 		}
 	}
 	if !y.known() {
-		y = w.agoIn(l.clause[before])
+		if y = w.agoIn(l.clause[before]); !y.known() {
+			y = w.jubileeOfLine()
+		}
 	}
 	if !y.known() {
 		y = w.yearAmong(func(i int) bool { return i > before && l.clause[i] == l.clause[before] })

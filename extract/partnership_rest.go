@@ -97,6 +97,9 @@ func (w *worker) restYear(k int) founding {
 			return y
 		}
 	}
+	if y := w.jubileeOfLine(); y.known() { // die erste, die mit Brest, jährt sich 2024 zum 60. Mal
+		return y
+	}
 	if s := &l.slots[k]; s.role == free && w.follows() || s.role == with && w.says("series", l.clause[s.head]) {
 		for i := range l.row {
 			if l.clause[i] == l.clause[s.head] && l.row[i].Form.Has(w.terms.point) && w.aloneInClause(k) && l.row[i-min(i, 1)].Form.Norm != "(" { // (1957) is its neighbour's
@@ -120,6 +123,20 @@ func (w *worker) restYear(k int) founding {
 		}
 	}
 	return founding{}
+}
+
+// jubileeOfLine is the year that the only anniversary of the sentence counts back to.
+func (w *worker) jubileeOfLine() (y founding) {
+	for i := range w.line.cues {
+		if d := &w.line.cues[i]; d.what == "anniversary" {
+			if y.known() {
+				return founding{}
+			}
+			y = w.anniversaryAt(d)
+			y.from, y.to, y.rule = d.from, d.to, d.rule.ID
+		}
+	}
+	return y
 }
 
 // sinceOfClause is the only date behind `seit` in a clause.

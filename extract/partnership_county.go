@@ -1,0 +1,35 @@
+package extract
+
+// saysCounty tells whether the subject of the clause is `der Kreis`.
+func (w *worker) saysCounty(c *cue) bool {
+	l := &w.line
+	for i := 0; i+1 < len(l.row); i++ {
+		if lower := l.row[i+1].Form.Lower; l.clause[i] == l.clause[c.from] && l.row[i].Form.Lower == "der" && (lower == "kreis" || lower == "landkreis") && (i+2 == len(l.row) || l.at[i+2] < 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownCounty is p where it is a county, else the only one of the text that publishes, or that is called after the town p;
+// -1 where there is none.
+func (w *worker) ownCounty(p int) int {
+	if w.parties[p].level == levelCounty {
+		return p
+	}
+	found := -1
+	for i := range w.parties {
+		if o := &w.parties[i]; o.level == levelCounty && publishes(o) {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	for _, title := range [...]string{"Kreis ", "Landkreis "} {
+		if n, ok := w.gazetteer.Lookup(title + w.parties[p].Name); ok && found < 0 {
+			found = w.partyOf(&Mention{Place: w.gazetteer.Place(n.At(0).ID)})
+		}
+	}
+	return found
+}
