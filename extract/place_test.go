@@ -173,6 +173,7 @@ func TestPlaces(t *testing.T) {
 		{"villages like parts of towns", "Ein Unfall in [Heinersdorf|Heinersdorf city DE] (Uckermark), ein Fest in [Pankow|Pankow district DE] ([Berlin|Berlin city DE])."},
 		{"two towns at the head of a paragraph", "[Ebern|Ebern city DE]/[Haßfurt|Haßfurt city DE] – Der Bus fährt wieder.\n\n[Siegen|Siegen city DE]. In der Halle tritt ein Chor auf, danach Reiseziel [Split|Split city HR]."},
 		{"members of parties", "Laut Lemgo (CDU) ist das Geld da, die Bürgermeisterin von [Kehl|Kehl city DE] (SPD) zweifelt."},
+		{"nouns that the dictionary takes for names", "Sie haben Schulen gebaut, Brunnen gebohrt und für Furore gesorgt. In [Brunnen|Brunnen city DE] legte ein Schiff an."},
 		{"a row of judges", "Das folgt aus § 3, § 4 und § 5. Hubmann Strohn Gerwald Born. Vorinstanz: LG Kiel."},
 		{"of whom words are told", "Svenja Trier eröffnete die Schau. „Schön“, sagte Trier, wohnhaft in [Ulm|Ulm city DE]."},
 		{"saints", "[Sankt Veit an der Glan|Sankt Veit an der Glan city AT] baut."},

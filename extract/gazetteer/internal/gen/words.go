@@ -110,7 +110,7 @@ var umlauts = strings.NewReplacer("a", "ä", "o", "ö", "u", "ü")
 func (w *words) readHand(file string) error {
 	flags := map[string]gazetteer.Word{
 		"[function]": gazetteer.Common | gazetteer.Bare, "[bare]": gazetteer.Common | gazetteer.Bare, "[common]": gazetteer.Common,
-		"[town]": gazetteer.Common | town,
+		"[town]": gazetteer.Common | town, "[rare]": gazetteer.Rare,
 	}
 	var f gazetteer.Word
 	return eachLine(file, func(line string) error {
