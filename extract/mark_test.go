@@ -33,22 +33,3 @@ func TestMarks(t *testing.T) {
 		}
 	}
 }
-
-// TestMarksAreRare holds that the words of grammar are no mark: there are some in every text.
-func TestMarksAreRare(t *testing.T) {
-	set, err := rules.Load(rules.Builtin())
-	if err != nil {
-		t.Fatal(err)
-	}
-	x, err := extract.New(set)
-	if err != nil {
-		t.Fatal(err)
-	}
-	const plain = "Am Abend sang sie auf einem Fest vor der Schule, zu dem auch wir mit den Kindern eingeladen waren; es wird nicht das letzte gewesen sein, und das ist ihr zu einem guten Ende in Köln und Bonn zu wünschen."
-	if extract.MayRelate(x, plain) {
-		t.Errorf("the relation layer looks at %q", plain)
-	}
-	if told := plain + " Köln und Lille schlossen sich zu einem Ring zusammen."; !extract.MayRelate(x, told) {
-		t.Errorf("the relation layer passes over %q", told)
-	}
-}
