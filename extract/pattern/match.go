@@ -121,14 +121,13 @@ func (f *Finder) before(g *Program, file *file, from int32, next int) {
 		return
 	}
 	third := &none
-	if form.Phrases() > 0 {
-		third = nil // where the second element ends is open
-	} else if next+1 < len(f.row) {
+	if next+1 < len(f.row) {
 		third = f.row[next+1].Form.Opens()
 	}
 	for y := range opens.Common(&file.seconds) {
+		open := form.BeginsPhrase(y) // where the second element ends is open
 		for _, e := range file.before[file.seconds.Rank(y)] {
-			if e.third == nil || third == nil || third.Meets(e.third) {
+			if e.third == nil || open || third.Meets(e.third) {
 				f.try(g, e.pattern, from)
 			}
 		}

@@ -55,3 +55,13 @@ func Length(row []Token, i int) int {
 	}
 	return 1 + len(p.rest)
 }
+
+// BeginsPhrase tells whether an entry of several words that has the symbol begins with the form.
+func (f *Form) BeginsPhrase(y Symbol) bool {
+	for _, p := range f.phrases {
+		if p.Symbol == y {
+			return true
+		}
+	}
+	return false
+}
