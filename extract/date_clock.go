@@ -62,20 +62,13 @@ var ourTime, _ = calendar.NewDate(2029, 1, 1) // 50 is 1950, 49 is 2049
 // without one. What has been since, or lies in a year before that of something that has been, is
 // not the day of writing.
 func (w *worker) headDate() (day calendar.Date, ok bool) {
-	latest := 0
 	for i := range w.exprs {
 		e := &w.exprs[i]
 		if e.first > 150 {
 			break
 		}
 		v := e.value
-		if v.Unit != calendar.Day || !v.Complete() || e.twoDigits || e.parts != nil || w.isSince(e) {
-			continue
-		}
-		if latest == 0 {
-			latest = w.latestYear()
-		}
-		if v.Year >= latest {
+		if v.Unit == calendar.Day && v.Complete() && !e.twoDigits && e.parts == nil && !w.isSince(e) && !w.isBygone(v.Year) {
 			day, _, ok = v.Days()
 			return day, ok
 		}
@@ -83,15 +76,15 @@ func (w *worker) headDate() (day calendar.Date, ok bool) {
 	return 0, false
 }
 
-// latestYear is the last year that is told of in the past.
-func (w *worker) latestYear() int {
-	latest := 1
+// isBygone holds for a year before one of which the text tells in the past.
+func (w *worker) isBygone(year int) bool {
 	for i := range w.exprs {
-		if e := &w.exprs[i]; e.parts == nil && !e.twoDigits && e.value.Unit <= calendar.Year && e.value.Year > latest && (w.isSince(e) || w.clauseTense(e) == calendar.Back) {
-			latest = e.value.Year
+		e := &w.exprs[i]
+		if e.value.Year > year && e.value.Unit <= calendar.Year && e.parts == nil && !e.twoDigits && (w.isSince(e) || w.clauseTense(e) == calendar.Back) {
+			return true
 		}
 	}
-	return latest
+	return false
 }
 
 // isNarrative holds where almost all years that are written lie well before the
