@@ -19,7 +19,7 @@ import "github.com/auslese/auslese/extract/token"
 //  4. A cue looks for its parties: in the frame behind it (zwischen A und B; mit B; von
 //     A; der beiden Städte: partnership_both.go), before it (Leipziger, Leipzigs), as antecedent of a relative clause, as
 //     subject of its clause, then of the sentence (partnership_noun.go, _town, _mate,
-//     _linked, _patronage, _bond; relation_clause.go). A town may be called by its title or country
+//     _linked, _patronage, _bond; relation_clause.go, _seat). A town may be called by its title or country
 //     (partnership_title.go, relation_told.go). What is missing comes from the pair at hand, the
 //     home, or the only other place named (partnership_complete.go, _missing, relation_focus.go).
 //     Ties of schools, parishes, clubs, firms, plans and denials are dropped (partnership_others.go,
