@@ -110,6 +110,9 @@ func (l *Lexicon) Name(y Symbol) string {
 
 // Add puts a word-list entry into a class.
 func (l *Lexicon) Add(class Symbol, value, spec string) error {
+	if isOneWord(spec) { // as most are
+		return l.put(Meaning{Symbol: class, Value: value}, spec)
+	}
 	pieces, err := cut(spec)
 	if err != nil {
 		return err
@@ -188,6 +191,16 @@ func (l *Lexicon) put(m Meaning, spec string) error {
 type piece struct {
 	spec  string
 	space bool
+}
+
+// isOneWord tells whether an entry is letters alone, but for its marks.
+func isOneWord(spec string) bool {
+	word := strings.TrimLeft(spec, "*#")
+	if word == "" {
+		return false
+	}
+	end := lettersEnd(word, 0)
+	return end > 0 && (end == len(word) || end == len(word)-1 && (word[end] == '~' || word[end] == '*'))
 }
 
 // cut parts an entry into tokens as the scanner would part a text.
