@@ -31,8 +31,8 @@ func Load(layers ...fs.FS) (*Set, error) {
 			l.failAt(Pos{File: "."}, "no rules here: they stand in the folders "+strings.Join(Folders, ", ")+", in files that end in .yaml or .tsv")
 		}
 	}
-	l.parsing.Wait()
 	for _, s := range l.sources {
+		s.parsing.Wait()
 		l.yaml(s)
 	}
 	l.unusedClasses()
@@ -43,7 +43,6 @@ func Load(layers ...fs.FS) (*Set, error) {
 
 type loader struct {
 	sources []*source
-	parsing sync.WaitGroup
 
 	set   *Set
 	byID  map[string]int      // place in set.Rules
@@ -75,6 +74,7 @@ type source struct {
 	layer        int
 	folder, name string
 	data         []byte
+	parsing      sync.WaitGroup
 	doc          yaml.Node
 	err          error
 }
@@ -122,7 +122,7 @@ func (l *loader) take(layer fs.FS, folder, name string) {
 	}
 	s := &source{layer: l.layer, folder: folder, name: name, data: data}
 	l.sources = append(l.sources, s)
-	l.parsing.Go(func() { s.err = yaml.Unmarshal(s.data, &s.doc) })
+	s.parsing.Go(func() { s.err = yaml.Unmarshal(s.data, &s.doc) })
 }
 
 func (l *loader) yaml(s *source) {
