@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // clauseAround returns the run of tokens between the signs that part e's clause
 // from others.
@@ -46,6 +50,27 @@ func (w *worker) endsClause(i int32) bool {
 func (w *worker) clauseHas(e *timeExpr, class token.Symbol) bool {
 	from, to := w.clauseAround(e)
 	return w.anyHas(from, to, class)
+}
+
+// clauseSays holds where one of the words, in small letters, stands in e's own clause.
+func (w *worker) clauseSays(e *timeExpr, words ...string) bool {
+	from, to := w.clauseAround(e)
+	for i := from; i < to; i++ {
+		if slices.Contains(words, w.row[i].Form.Lower) {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeArticle is the token before e and an article of it, -1 where e begins the row: für
+// den Sonntag.
+func (w *worker) beforeArticle(e *timeExpr) int32 {
+	i := e.first - 1
+	if i > 0 && w.row[i].Form.Has(w.tenses.article) {
+		i--
+	}
+	return i
 }
 
 // anyHas holds where a token of the row from one up to another is of the class.

@@ -94,43 +94,23 @@ func (w *worker) sideOfNow(e *timeExpr) calendar.Direction {
 
 // isPutOff holds for the day to which something is put off or goes on.
 func (w *worker) isPutOff(e *timeExpr) bool {
-	i := e.first - 1
-	if i > 0 && w.row[i].Form.Has(w.tenses.article) {
-		i--
-	}
+	i := w.beforeArticle(e)
 	return i >= 0 && w.row[i].Form.Has(w.tenses.goal)
 }
 
 // isMeantFor holds for the day that something was planned for: für Sonntag wurde eine Messe
 // angesetzt, but not: für Sonntag war eine Messe angesetzt.
 func (w *worker) isMeantFor(e *timeExpr) bool {
-	i := e.first - 1
-	if i > 0 && w.row[i].Form.Has(w.tenses.article) {
-		i--
-	}
+	i := w.beforeArticle(e)
 	if i < 0 || w.row[i].Form.Lower != "für" || e.unitTold() > calendar.Season || w.row[min(int(e.last), len(w.row)-1)].Form.Has(w.tenses.planned) {
 		return false
 	}
-	from, to := w.clauseAround(e)
-	for i := from; i < to; i++ {
-		switch w.row[i].Form.Lower {
-		case "war", "waren", "hatte", "hatten":
-			return false
-		}
-	}
-	return true
+	return !w.clauseSays(e, "war", "waren", "hatte", "hatten")
 }
 
 // isThought holds for the time of what is not so: wäre am 17. Juni fällig gewesen.
 func (w *worker) isThought(e *timeExpr) bool {
-	from, to := w.clauseAround(e)
-	for i := from; i < to; i++ {
-		switch w.row[i].Form.Lower {
-		case "wäre", "wären", "hätte", "hätten":
-			return true
-		}
-	}
-	return false
+	return w.clauseSays(e, "wäre", "wären", "hätte", "hätten")
 }
 
 // nextOfList holds for a day of a list, which lies near the one before it: Samstag, 5.

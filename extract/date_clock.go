@@ -202,15 +202,5 @@ func (w *worker) comeBack(e *timeExpr) {
 // isFlashback holds for a day before the one told of, to which the story returns: am Vortag
 // hatten sie die Arbeit niedergelegt.
 func (w *worker) isFlashback(e *timeExpr) bool {
-	if e.base != "text" || e.shift >= 0 || !e.relative || e.unit > calendar.Day {
-		return false
-	}
-	from, to := w.clauseAround(e)
-	for i := from; i < to; i++ {
-		switch w.row[i].Form.Lower {
-		case "hatte", "hatten":
-			return true
-		}
-	}
-	return false
+	return e.base == "text" && e.shift < 0 && e.relative && e.unit <= calendar.Day && w.clauseSays(e, "hatte", "hatten")
 }

@@ -38,17 +38,7 @@ func (w *worker) isContrast(e *timeExpr) bool {
 	if e.first > 0 && w.isOne(e.first-1, "als", "wie") {
 		return true
 	}
-	if w.isAfterPast(e) {
-		return true
-	}
-	from, to := w.clauseAround(e)
-	for i := from; i < to; i++ {
-		switch w.row[i].Form.Lower {
-		case "würde", "würden", "hätte", "hätten", "wäre", "wären":
-			return true
-		}
-	}
-	return false
+	return w.isAfterPast(e) || w.clauseSays(e, "würde", "würden", "hätte", "hätten", "wäre", "wären")
 }
 
 // isAfterPast holds in a sentence that has told of the past before: früher gab es dreißig

@@ -206,14 +206,7 @@ func (w *worker) isHabit(e *timeExpr) bool {
 
 // isUsual holds in a clause of what usually is: meist im Mai, gewöhnlich gegen fünf Uhr.
 func (w *worker) isUsual(e *timeExpr) bool {
-	from, to := w.clauseAround(e)
-	for i := from; i < to; i++ {
-		switch w.row[i].Form.Lower {
-		case "meist", "meistens", "gewöhnlich", "üblicherweise", "normalerweise", "typischerweise":
-			return w.clauseTense(e) != calendar.Back
-		}
-	}
-	return false
+	return w.clauseSays(e, "meist", "meistens", "gewöhnlich", "üblicherweise", "normalerweise", "typischerweise") && w.clauseTense(e) != calendar.Back
 }
 
 // isAlternating holds for summer and winter of one sentence that is about every year: im

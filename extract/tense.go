@@ -113,10 +113,7 @@ func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
 
 // isSince holds where seit stands before e, perhaps with an article.
 func (w *worker) isSince(e *timeExpr) bool {
-	i := e.first - 1
-	if i > 0 && w.row[i].Form.Has(w.tenses.article) {
-		i--
-	}
+	i := w.beforeArticle(e)
 	return i >= 0 && w.row[i].Form.Lower == "seit"
 }
 
