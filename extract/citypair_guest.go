@@ -25,7 +25,7 @@ func (w *worker) receive(c *cue, travelled sides) sides {
 			return travelled
 		case t.acts && lower != "aus" && acting < 0:
 			acting = i
-		case host < 0 && (lower == "in" || lower == "im" || i == 0 && t.from == 0 && t.role == free && w.partsHead(t.to)):
+		case host < 0 && (w.isInTown(i) || i == 0 && t.from == 0 && t.role == free && w.partsHead(t.to)):
 			host = i
 		default:
 			return travelled

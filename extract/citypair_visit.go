@@ -32,7 +32,7 @@ func (w *worker) travel(c *cue, s *sides) {
 			} else if !slices.Contains(s.b, t.party) {
 				s.b = l.group(k, s)
 			}
-		case t.role == with || lower == "in" || lower == "im":
+		case t.role == with || w.isInTown(k):
 			if len(s.b) == 0 {
 				s.b = l.group(k, s)
 			}
