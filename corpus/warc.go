@@ -10,7 +10,6 @@ import (
 	"io"
 	"net/http/httputil"
 	"net/textproto"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -62,98 +61,33 @@ func (in *input) failRecord(n int, err error) error {
 // read reads the record's block and goes to its end. A lineError tells of a length that
 // is wrong; more is false where nothing more can be read.
 func (h recordHeader) read(in *input) (d *Document, err error, more bool) {
+	if n := in.cutOff(h.length); n > 0 {
+		in.r.Discard(n)
+		return nil, h.tooLong(""), true
+	}
 	b := &block{r: in.r, left: h.length, max: in.max}
 	d, err = h.document(b, in)
 	_, broken := io.Copy(io.Discard, b)
 	switch {
 	case broken != nil:
 		return nil, cmp.Or(err, broken), false
-	case b.left == 0 && atRecordEnd(in.r):
+	case b.left == 0 && atRecordEnd(in.peek(4)):
 		return d, err, true
 	case b.next != nil:
 		in.unread(b.next)
-		lost := ""
 		if b.lost {
-			lost = "; records behind it are lost, more than one document may have (--max-bytes)"
+			return nil, h.tooLong("; records behind it are lost, more than one document may have (--max-bytes)"), true
 		}
-		return nil, &lineError{fmt.Sprintf("Content-Length %d, but the next record begins before: it was cut off%s", h.length, lost)}, true
+		return nil, h.tooLong(""), true
 	case b.left > 0:
 		return nil, errTruncated, false
 	}
 	return nil, &lineError{fmt.Sprintf("Content-Length %d, but what follows is no record: the length is wrong", h.length)}, true
 }
 
-// atRecordEnd holds where r goes on with what ends a record: an empty line, or the end of all.
-func atRecordEnd(r *bufio.Reader) bool {
-	head, _ := r.Peek(4)
-	rest := bytes.TrimLeft(head, "\r\n")
-	return len(rest) == 0 || len(head)-len(rest) >= 2 || rest[0] == 'W'
-}
-
-// block reads a record's block, and keeps what looks like the next record in it: it is
-// one where the length turns out to be wrong.
-type block struct {
-	r    io.Reader
-	left int64  // bytes to come
-	max  int64  // how much is kept
-	tail []byte // of what was read, in which the mark of a record may begin
-	next []byte // from the mark on; nil where there was none
-	lost bool   // there was more than is kept
-}
-
-// Read reads from the block.
-func (b *block) Read(p []byte) (int, error) {
-	if b.left == 0 {
-		return 0, io.EOF
-	}
-	n, err := b.r.Read(p[:min(int64(len(p)), b.left)])
-	b.left -= int64(n)
-	b.watch(p[:n])
-	return n, err
-}
-
-func (b *block) watch(data []byte) {
-	const mark = "\nWARC/1."
-	if b.next != nil {
-		if b.lost = b.lost || int64(len(b.next)) >= b.max; !b.lost {
-			b.next = append(b.next, data...)
-		}
-		return
-	}
-	b.tail = append(b.tail, data...)
-	if i := bytes.Index(b.tail, []byte(mark)); i >= 0 {
-		b.next = bytes.Clone(b.tail[i+1:])
-		return
-	}
-	b.tail = append(b.tail[:0], b.tail[max(0, len(b.tail)-len(mark)):]...)
-}
-
-// unread puts data before what the input has yet to give. However often that is, it stays
-// one reader over another.
-func (in *input) unread(data []byte) {
-	if in.back == nil {
-		in.back = &putBack{rest: in.r}
-		in.r = bufio.NewReaderSize(in.back, bufferSize)
-	}
-	ahead, _ := in.r.Peek(in.r.Buffered())
-	in.back.data = slices.Concat(data, ahead, in.back.data)
-	in.r.Reset(in.back)
-}
-
-// putBack reads data, then the rest.
-type putBack struct {
-	data []byte
-	rest io.Reader
-}
-
-// Read reads from what was put back, while there is some.
-func (b *putBack) Read(p []byte) (int, error) {
-	if len(b.data) == 0 {
-		return b.rest.Read(p)
-	}
-	n := copy(p, b.data)
-	b.data = b.data[n:]
-	return n, nil
+// tooLong is the error of a length that leads beyond the record's end.
+func (h recordHeader) tooLong(lost string) error {
+	return &lineError{fmt.Sprintf("Content-Length %d, but the next record begins before: it was cut off%s", h.length, lost)}
 }
 
 // recordHeader is the header of a WARC record.

@@ -46,6 +46,13 @@ func TestWARC(t *testing.T) {
 			"error http://a.de/1: Content-Length 90, but the next record begins before: it was cut off\n" + shown + shown},
 		{"length beyond the end", strings.Replace(one, fmt.Sprint(": ", len(page)), ": 9000", 1) + one + one,
 			"error http://a.de/1: Content-Length 9000, but the next record begins before: it was cut off\n" + shown + shown},
+		{"lengths beyond the end", strings.Replace(one, fmt.Sprint(": ", len(page)), ": 3000", 1) + strings.Replace(one, fmt.Sprint(": ", len(page)), ": 2000", 1) + one,
+			"error http://a.de/1: Content-Length 3000, but the next record begins before: it was cut off\n" +
+				"error http://a.de/1: Content-Length 2000, but the next record begins before: it was cut off\n" + shown},
+		{"a page about archives behind a length too great", strings.Replace(one, fmt.Sprint(": ", len(page)), ": 500", 1) +
+			warcRecord("response", "http://a.de/2", http, head+"\r\n<p>Rat\n\nWARC/1.0\nWARC-Type: x"+strings.Repeat(" ", 300)+".") + one,
+			"error http://a.de/1: Content-Length 500, but the next record begins before: it was cut off\n" +
+				"html http://a.de/2 \"<p>Rat\\n\\nWARC/1.0\\nWARC-Type: x" + strings.Repeat(" ", 300) + ".\"\n" + shown},
 		{"length too small", strings.Replace(one, fmt.Sprint(": ", len(page)), ": 66", 1) + one,
 			"error http://a.de/1: Content-Length 66, but what follows is no record: the length is wrong\n" + shown},
 		{"a page about archives", warcRecord("response", "http://a.de/2", http, head+"\r\n<p>Rat\n\nWARC/1.0\nWARC-Type: x") + one,
@@ -82,6 +89,17 @@ func TestWARCLengths(t *testing.T) {
 	}
 	if n != 5000 || m.HeapAlloc > 100<<20 {
 		t.Errorf("%d errors, want 5000; %d bytes are held", n, m.HeapAlloc)
+	}
+	runtime.ReadMemStats(&m)
+	before := m.TotalAlloc
+	beyond := strings.Replace(wrong, ": 90", ": 9000000", 1)
+	n = 0
+	for range readWARC(&input{r: bufio.NewReader(strings.NewReader(strings.Repeat(beyond, 5000))), max: 64 << 20}) {
+		n++
+	}
+	runtime.ReadMemStats(&m)
+	if all := m.TotalAlloc - before; n != 5000 || all > 100<<20 {
+		t.Errorf("%d errors, want 5000; %d bytes were made for lengths beyond the end", n, all)
 	}
 	far := strings.Replace(wrong, ": 90", ": 900000", 1) + strings.Repeat(wrong, 2000)
 	for _, err := range readWARC(&input{r: bufio.NewReader(strings.NewReader(far)), max: 4096}) {
