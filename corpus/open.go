@@ -163,7 +163,7 @@ func guarded(path string, docs documents) documents {
 // open opens the file at path and what it is compressed with. It is read as far
 // as it goes now: what is appended meanwhile belongs to the next run.
 func (o *Options) open(path string) (in *input, done func(), err error) {
-	in = &input{name: path, max: o.MaxBytes}
+	in = &input{name: path, max: o.MaxBytes, note: func(msg string) { o.Note(path, msg) }}
 	size := bufferSize
 	r, closeFile := o.Stdin, func() error { return nil }
 	if path != "-" {
@@ -191,10 +191,11 @@ func (o *Options) open(path string) (in *input, done func(), err error) {
 
 // input is one opened file.
 type input struct {
-	name string        // the path as found, "-" for standard input
-	r    *bufio.Reader // its content, a byte order mark left aside
-	max  int64         // bytes a document may have
-	back *putBack      // what r reads from, once something was put back
+	name string           // the path as found, "-" for standard input
+	r    *bufio.Reader    // its content, a byte order mark left aside
+	max  int64            // bytes a document may have
+	back *putBack         // what r reads from, once something was put back
+	note func(msg string) // tells of it what is no error
 
 	modified time.Time // zero for standard input
 }

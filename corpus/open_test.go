@@ -99,6 +99,10 @@ func TestLines(t *testing.T) {
 		{`{"id": "a", "text": true}`, `error -:1: "text" is a JSON boolean, want a string`},
 		{`{"id": "a", "text": "Köln"} {}`, `error -:1: column 29: something follows the object, want one JSON object a line`},
 		{`"Köln"`, `error -:1: a JSON string, want one object a line`},
+		{`{"id": "a", "Body": "Köln", "n": 1, "lead": ""}`, `error -:1: no "text" or "html", but "Body" "lead" (jq -c '.text = .NAME'`},
+		{`{"id": "a", "body": "Köln", "text": null}`, `error -:1: no "text" or "html", but "body" (jq`},
+		{`{"id": "a", "body": "Köln", "text": ""}`, `error -:1: empty document, want "text" or "html"`},
+		{`{"id": "a"}`, `error -:1: empty document, want "text" or "html"`},
 	} {
 		if got := read(c.line, JSONL); !strings.HasPrefix(got, c.want) {
 			t.Errorf("%s: got %s want %s", c.line, got, c.want)
@@ -245,6 +249,42 @@ func TestNoJSONL(t *testing.T) {
 		if got := read(strings.Repeat(line+"\n", 150)+`{"text": "Rat"}`, JSONL); !strings.HasSuffix(got, "text -:151 \"Rat\"\n") {
 			t.Errorf("%s: ends %q", line, got[len(got)-100:])
 		}
+	}
+}
+
+// TestRecordsAreNoDocuments holds that a file of what auslese wrote is refused once, and that
+// documents which have members of the same names are none.
+func TestRecordsAreNoDocuments(t *testing.T) {
+	refused := "error -:1: " + errRecord.Error() + "\n"
+	for _, c := range []struct{ lines, want string }{
+		{`{"type":"date","doc":"a \"b\"","text":"3. Mai","start":0,"end":6,"rule":"x"}`, refused},
+		{`{"type":"document","doc":"a","title":"Rat","from":"text","chars":3,"records":{"date":1}}`, refused},
+		{`{"type":"news","doc":"a","text":"Rat","start":"heute"}`, "text -:1 \"Rat\"\ntext -:2 \"Rat\"\n"},
+		{`{"id":"a","type":"date","doc":"a","text":"Rat","start":0,"end":6,"rule":"x"}`, "text a \"Rat\"\ntext a \"Rat\"\n"},
+	} {
+		if got := read(c.lines+"\n"+c.lines+"\n", JSONL); got != c.want {
+			t.Errorf("%s: got %s want %s", c.lines, got, c.want)
+		}
+	}
+}
+
+// TestSameIDs holds that the first two lines with one id are told, and no more.
+func TestSameIDs(t *testing.T) {
+	lines := `{"id": 1, "text": "Rat"}
+
+{"text": "Rat"}
+{"id": "2", "text": ""}
+{"id": "2", "text": "Rat"}
+{"id": "1", "text": "Rat"}
+{"id": "2", "text": "Rat"}
+{"text": "Rat"}`
+	var got []string
+	note := func(path, msg string) { got = append(got, path+": "+msg) }
+	if n := strings.Count(show(Open([]string{"-"}, Options{Stdin: strings.NewReader(lines), Note: note})), "\"Rat\""); n != 6 {
+		t.Errorf("%d documents, want 6", n)
+	}
+	if want := []string{"-: lines 1 and 6 have the same id, so their records have the same doc (told once for a file)"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }
 
