@@ -9,6 +9,8 @@ import (
 	"strings"
 	"sync/atomic"
 	"time"
+
+	"github.com/auslese/auslese/extract/nearest"
 )
 
 // Format is an input format.
@@ -234,11 +236,14 @@ func byEnding(name string) Format {
 
 // FormatNames lists the formats' names, parted by commas.
 func FormatNames() string {
-	var names []string
+	return strings.Join(formatNames(), ", ")
+}
+
+func formatNames() (names []string) {
 	for _, f := range formats {
 		names = append(names, string(f.name))
 	}
-	return strings.Join(names, ", ")
+	return names
 }
 
 // ParseFormat returns the format of that name.
@@ -251,5 +256,5 @@ func ParseFormat(s string) (Format, error) {
 	if Format(s) == Auto {
 		return Auto, nil
 	}
-	return "", fmt.Errorf("no format %q, want auto, %s", s, FormatNames())
+	return "", fmt.Errorf("no format %q, want auto, %s%s", s, FormatNames(), nearest.Hint(s, formatNames()))
 }

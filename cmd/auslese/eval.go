@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"maps"
 	"os"
 	"slices"
@@ -43,23 +44,21 @@ GOLD is a file or a folder of them:
   .jsonl  records as "auslese extract" writes them, read and corrected; doc is the
           document's path, or its id in what --docs names
   .tml    TimeML: the text is read as it is
-  .ann    brat standoff beside its .txt: spans of type Date and Money, read as is`,
+  .ann    brat standoff beside its .txt: spans of type Date and Money, read as is
+
+A figure of --min is a line of the table, such as "date span".`,
 		Example: `  auslese eval testdata/gold
   auslese eval --errors 5 --min "date value=0.8" --min "money value=0.9" gold.jsonl`,
-		Args: func(cmd *cobra.Command, args []string) error {
-			if err := cobra.RangeArgs(1, 2)(cmd, args); err != nil {
-				return usageError{fmt.Errorf("%w (see %s --help)", err, cmd.CommandPath())}
-			}
-			return nil
-		},
+		Args: arguments(1, 2),
 		RunE: func(cmd *cobra.Command, args []string) error { return runEval(cmd, args, o) },
 	}
 	o.input.bind(cmd)
 	f := cmd.Flags()
 	f.StringArrayVar(&o.docs, "docs", nil, "`file`, folder or glob of the documents (default: the paths that gold gives)")
 	f.StringVar(&o.rules, "rules", "", "a `folder` of rules, words and places, laid over the built-in ones")
-	f.IntVar(&o.errors, "errors", 0, "how `many` errors of each figure to print in their context")
-	f.StringToStringVar(&o.min, "min", nil, "`FIGURE=F1`: fail where the figure's F1 is lower")
+	f.IntVar(&o.errors, "errors", 0, "print this `number` of errors of each figure, in their context")
+	f.StringToStringVar(&o.min, "min", nil, "fail where a figure's F1 is lower: `FIGURE=F1`")
+	f.Lookup("min").DefValue = "" // else help shows an empty list
 	return cmd
 }
 
@@ -160,9 +159,12 @@ func (o *evalOptions) texts(cmd *cobra.Command, gold []score.Gold) (map[string]*
 	if err != nil {
 		return nil, err
 	}
-	err = each(docs, o.input.jobs, o.input.text, func(t *corpus.Text, err error) error {
-		if err == nil {
+	err = each(docs, o.input.jobs, within(o.input.timeout, o.input.text), func(t *corpus.Text, err error) error {
+		switch {
+		case err == nil:
 			texts[t.ID] = t
+		case errors.Is(err, fs.ErrNotExist) && len(o.docs) == 0:
+			err = fmt.Errorf("%w; gold's paths count from the working folder, --docs names documents elsewhere", err)
 		}
 		return err
 	})

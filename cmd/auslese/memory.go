@@ -73,8 +73,8 @@ func (m *memory) begin(files *output.Files) (err error) {
 // tell notes that documents were left out though the files do not have their results.
 func (m *memory) tell(r *report) {
 	if m != nil && len(m.gone) > 0 && r.count.known > 0 {
-		r.note("--state", fmt.Sprintf("%d documents were done before and are left out; their results went to %s, which is shorter now or not where --out writes. Delete the state to have them again",
-			r.count.known, strings.Join(m.gone, ", ")))
+		r.note("--state", fmt.Sprintf("%s done before and left out; their results went to %s, which is shorter now or not where --out writes. Delete the state to have them again",
+			plural(r.count.known), strings.Join(m.gone, ", ")))
 	}
 }
 

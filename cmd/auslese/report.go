@@ -151,7 +151,7 @@ func (r *report) erase() {
 func (r *report) tell() string {
 	took := time.Since(r.begun)
 	mb := float64(r.bytes.Load()) / 1e6
-	s := fmt.Sprintf("%d documents", r.count.done)
+	s := plural(r.count.done)
 	if r.count.empty > 0 {
 		s += fmt.Sprintf(" (%d of them without main text)", r.count.empty)
 	}
@@ -162,6 +162,14 @@ func (r *report) tell() string {
 		s += fmt.Sprintf(", %d failed", r.count.failed)
 	}
 	return s + fmt.Sprintf(", %.1f MB in %v (%.1f MB/s)", mb, took.Round(100*time.Millisecond), mb/took.Seconds())
+}
+
+// plural is a number of documents in words.
+func plural(n int) string {
+	if n == 1 {
+		return "1 document"
+	}
+	return fmt.Sprintf("%d documents", n)
 }
 
 // left says how long the rest may take, "" where that is not known.
@@ -180,8 +188,11 @@ func (r *report) close() error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	r.erase()
-	if r.summary {
+	switch {
+	case r.summary:
 		r.print("%s", r.tell())
+	case r.count.empty > 0: // else nobody would know that nothing was looked at
+		r.print("note: %d of %s had no main text; auslese clean --explain shows what was dropped", r.count.empty, plural(r.count.done))
 	}
 	if r.errors == nil {
 		return nil

@@ -1,14 +1,17 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
 	"os"
+	"strings"
 	"syscall"
 
 	"github.com/auslese/auslese/extract/nearest"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 )
 
 // The exit statuses.
@@ -67,14 +70,24 @@ between places as JSON Lines.`,
 		SilenceUsage:  true,
 	}
 	root.SetFlagErrorFunc(func(cmd *cobra.Command, err error) error {
-		return usageError{fmt.Errorf("%s (see %s --help)", plainWords(err), cmd.CommandPath())}
+		return usageError{fmt.Errorf("%s%s (see %s --help)", plainWords(err), flagHint(cmd, err), cmd.CommandPath())}
 	})
 	root.AddCommand(newExtract(), newClean(), newEval(), newRules(), newSchema(), newMan())
 	root.InitDefaultCompletionCmd()
+	root.InitDefaultHelpCmd()
 	for _, cmd := range root.Commands() {
-		if cmd.Name() == "completion" { // cobra's own prints its help for a shell that it does not know
+		switch cmd.Name() { // cobra's own print their help, or the root's, for what they do not know
+		case "completion":
 			cmd.Args = subcommand
 			cmd.RunE = func(cmd *cobra.Command, _ []string) error { return cmd.Help() }
+		case "help":
+			cmd.Args = func(_ *cobra.Command, args []string) error {
+				known, rest, err := root.Find(args)
+				if err == nil && len(rest) > 0 {
+					err = subcommand(known, rest)
+				}
+				return err
+			}
 		}
 	}
 	return root
@@ -82,26 +95,49 @@ between places as JSON Lines.`,
 
 // subcommand refuses an argument that is no subcommand.
 func subcommand(cmd *cobra.Command, args []string) error {
-	if len(args) > 0 {
-		var names []string
-		for _, sub := range cmd.Commands() {
-			names = append(names, sub.Name())
-		}
-		hint := nearest.Hint(args[0], names)
-		if _, err := os.Stat(args[0]); err == nil && !cmd.HasParent() {
-			hint = "; did you mean auslese extract " + args[0] + "?"
-		}
-		return usageError{fmt.Errorf("no command %q%s (see %s --help)", args[0], hint, cmd.CommandPath())}
+	if len(args) == 0 {
+		return nil
 	}
-	return nil
+	var names []string
+	hint := ""
+	for _, sub := range cmd.Commands() {
+		names = append(names, sub.Name())
+		for _, inner := range sub.Commands() {
+			if inner.Name() == args[0] {
+				hint = "; did you mean " + inner.CommandPath() + "?"
+			}
+		}
+	}
+	if _, err := os.Stat(args[0]); err == nil && !cmd.HasParent() {
+		hint = "; did you mean auslese extract " + args[0] + "?"
+	}
+	return usageError{fmt.Errorf("no command %q%s (see %s --help)", args[0], cmp.Or(hint, nearest.Hint(args[0], names)), cmd.CommandPath())}
 }
 
-// usage makes the errors of check usage errors.
-func usage(check cobra.PositionalArgs) cobra.PositionalArgs {
+// flagHint is the flag that one which there is not stands for.
+func flagHint(cmd *cobra.Command, err error) string {
+	wrong, ok := errors.AsType[*pflag.NotExistError](err)
+	if !ok || len(wrong.GetSpecifiedName()) < 2 {
+		return ""
+	}
+	var names []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, "--"+f.Name) })
+	return nearest.Hint("--"+wrong.GetSpecifiedName(), names)
+}
+
+// arguments refuses fewer arguments than least, and more than most.
+func arguments(least, most int) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
-		if err := check(cmd, args); err != nil {
-			return usageError{fmt.Errorf("%w (see %s --help)", err, cmd.CommandPath())}
+		if least <= len(args) && len(args) <= most {
+			return nil
 		}
-		return nil
+		given := fmt.Sprintf("%d arguments", len(args))
+		switch len(args) {
+		case 0:
+			given = "no argument"
+		case 1:
+			given = fmt.Sprintf("one argument, %q", args[0])
+		}
+		return usageError{fmt.Errorf("%s, want %s (see %s --help)", given, strings.TrimSuffix(cmd.UseLine(), " [flags]"), cmd.CommandPath())}
 	}
 }

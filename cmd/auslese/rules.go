@@ -1,8 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"text/tabwriter"
@@ -70,11 +72,12 @@ func newRulesTest(folder *string) *cobra.Command {
 		Use:     "test [DIR]",
 		Short:   "Run the examples of all rules, those of DIR laid over the built-in ones",
 		Example: `  auslese rules test`,
-		Args:    usage(cobra.MaximumNArgs(1)),
+		Args:    arguments(0, 1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 0 {
-				*folder = args[0]
+			if len(args) > 0 && *folder != "" {
+				return usageError{errors.New("rules test: a folder as DIR and one in --rules, want one of them")}
 			}
+			*folder = cmp.Or(*folder, strings.Join(args, ""))
 			set, err := loadRules(*folder)
 			if err != nil {
 				return err
@@ -109,7 +112,7 @@ func newRulesExplain(folder *string) *cobra.Command {
 		Use:     "explain TEXT",
 		Short:   "Show a text's tokens and classes, what each rule matches, and the records",
 		Example: `  auslese rules explain "Seit 1988 besteht eine Städtepartnerschaft zwischen Leipzig und Nanjing."`,
-		Args:    usage(cobra.MinimumNArgs(1)),
+		Args:    arguments(1, math.MaxInt),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			x, err := newExtractor(*folder, extract.Types)
 			if err != nil {

@@ -10,7 +10,7 @@ func newSchema() *cobra.Command {
 		Use:     "schema",
 		Short:   "Print the JSON Schema of the records",
 		Example: `  auslese schema > records.schema.json`,
-		Args:    usage(cobra.NoArgs),
+		Args:    arguments(0, 0),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			_, err := cmd.OutOrStdout().Write(output.Schema())
 			return err
