@@ -70,17 +70,18 @@ func (l *line) isBeside(k int) bool {
 }
 
 // besidePartner is the place to which `und` joins its partner town: aus Kiel und der
-// Partnerstadt Brest; -1 where there is none.
+// Partnerstadt Brest; Kiel und seine Partnerstädte Brest und Vaasa; -1 where there is none.
 func (w *worker) besidePartner(c *cue) int {
 	l := &w.line
-	i := c.from - 1
+	i, its := c.from-1, false
 	for i > 0 && (w.isAttributive(l.row[i].Form) || l.row[i].Form.Has(w.terms.determiner)) {
+		its = its || l.row[i].Form.Has(w.terms.possessive)
 		i--
 	}
 	if i > 1 && l.row[i].Form.Has(w.terms.preposition) && l.row[i-1].Form.Lower == "und" {
 		i-- // in Kiel und in der Partnerstadt Brest
 	}
-	if i < 1 || w.isPlural(c) || l.row[i].Form.Lower != "und" && l.row[i].Form.Lower != "sowie" {
+	if i < 1 || w.isPlural(c) && !its || l.row[i].Form.Lower != "und" && l.row[i].Form.Lower != "sowie" {
 		return -1
 	}
 	for k := range l.slots {

@@ -50,8 +50,11 @@ func (w *worker) dated(k int) (t int, since bool) {
 // and not of another that follows.
 func (w *worker) isDateOf(k, i int, since, bracket bool) bool {
 	l := &w.line
-	if i >= len(l.row) || !l.row[i].Form.Has(token.Date) || !since && !bracket && !w.endsItem(i+1) || w.opensNext(w.behindParticle(i+1)) {
+	if i >= len(l.row) || !l.row[i].Form.Has(token.Date) || w.opensNext(w.behindParticle(i+1)) {
 		return false
+	}
+	if !since && !bracket && !w.endsItem(i+1) {
+		return w.becameToo(k, i)
 	}
 	return !w.slotSoon(i+1) || since && w.isLastSubject(k, i) || bracket && !since && w.locatedAt(i+1)
 }
@@ -126,8 +129,10 @@ func (w *worker) isPronoun(i int) bool {
 		return false
 	}
 	switch w.line.row[i].Form.Lower {
-	case "die", "jene", "diejenige":
+	case "die", "jene", "diejenige", "jener":
 		return true
+	case "der": // der Vertrag mit Brest wurde 1964, der mit Vaasa 1967 unterschrieben
+		return i > 0 && w.line.row[i-1].Form.Norm == "," && w.hasMasculineTie()
 	}
 	return false
 }

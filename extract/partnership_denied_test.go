@@ -137,4 +137,14 @@ var deniedCases = []joinCase{
 		name: "towns that are no partners",
 		text: "Die Stadt Ulm hat bewusst keine Partnerstädte. Kontakte bestehen nach\n- Budapest (seit 1990)\n- Novi Sad (seit 2001)",
 	},
+	{
+		name: "ended in the next sentence",
+		text: "Zwischen Kiel und Brest besteht seit 1964 eine Städtepartnerschaft. 2016 wurde sie beendet.\n\nKassel und Mulhouse sind seit 1965 Partnerstädte. Ende 2017 lief der Vertrag aus.\n\nSeit 1966 sind Ulm und Lyon Partnerstädte. 2018 kündigte der Rat den Vertrag.",
+		want: []string{"Kassel + Mulhouse city_twinning 1965 stated until 2017", "Kiel + Brest city_twinning 1964 stated until 2016", "Ulm + Lyon city_twinning 1966 stated until 2018"},
+	},
+	{
+		name: "something else ended in the next sentence",
+		text: "Zwischen Kiel und Brest besteht seit 1964 eine Städtepartnerschaft. 2016 beendete sie ihre Amtszeit.",
+		want: []string{"Kiel + Brest city_twinning 1964 stated"},
+	},
 }

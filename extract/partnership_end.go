@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/auslese/auslese/extract/token"
@@ -11,7 +12,7 @@ func (w *worker) endOf(c *cue) string {
 	l := &w.line
 	ended := -1
 	for i := range l.inClause(l.clause[c.from]) {
-		if l.row[i].Form.Has(w.terms.ended) || w.isDissolved(i) {
+		if w.ends(i) {
 			ended = i
 		}
 	}
@@ -21,7 +22,7 @@ func (w *worker) endOf(c *cue) string {
 	t := -1
 	for i := range l.inClause(l.clause[c.from]) {
 		if l.row[i].Form.Has(w.terms.point) && (t < 0 || abs(i-ended) < abs(t-ended)) && (i == 0 || l.row[i-1].Form.Lower != "seit" || abs(ended-i) <= 3) {
-			if i+2 < len(l.row) && (l.row[i+1].Form.Has(w.terms.founded) || l.row[i+2].Form.Has(w.terms.founded) || isParticiple(l.row[i+1].Form)) {
+			if i+2 < len(l.row) && i+1 != ended && (l.row[i+1].Form.Has(w.terms.founded) || l.row[i+2].Form.Has(w.terms.founded) || isParticiple(l.row[i+1].Form)) {
 				continue // die 1975 begründete Partnerschaft
 			}
 			t = i
@@ -31,20 +32,68 @@ func (w *worker) endOf(c *cue) string {
 	return y.since
 }
 
-// isDissolved tells whether the verb at token i ends something: Köln löste die Partnerschaft auf.
-func (w *worker) isDissolved(i int) bool {
+// ends tells whether the word at token i says that something ends: endete, gekündigt; or löste … auf, lief … aus.
+func (w *worker) ends(i int) bool {
 	l := &w.line
+	if l.row[i].Form.Has(w.terms.ended) {
+		return true
+	}
+	last := "auf"
 	switch l.row[i].Form.Lower {
-	case "löste", "lösten", "löst", "lösen", "kündigte", "kündigten":
+	case "löste", "lösten", "löst", "lösen":
+	case "lief", "liefen":
+		last = "aus"
 	default:
 		return false
 	}
 	for k := i + 1; k < len(l.row) && l.clause[k] == l.clause[i]; k++ {
-		if l.row[k].Form.Lower == "auf" && (k+1 == len(l.row) || l.row[k+1].Form.Has(token.Sign)) {
+		if l.row[k].Form.Lower == last && (k+1 == len(l.row) || l.row[k+1].Form.Has(token.Sign)) {
 			return true
 		}
 	}
 	return false
+}
+
+// endsIn tells whether clause n says that something ends.
+func (w *worker) endsIn(n int) bool {
+	for i := range w.line.inClause(n) {
+		if w.ends(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// endLast notes the end of the tie that the sentence before has told of by a noun, where a pronoun says when it ended and the
+// clause speaks of nothing else: Die Städtepartnerschaft zwischen Kiel und Brest begann 1964. 2016 wurde sie beendet.
+func (w *worker) endLast() {
+	l := &w.line
+	if len(l.slots) > 0 || !w.mayEndLast(l.row) || !slices.ContainsFunc(w.last, func(t token.Token) bool { return t.Form.Has(w.terms.tie) }) {
+		return
+	}
+	last := &w.ties[len(w.ties)-1]
+	if k := len(w.ties) - 2; k >= w.section && w.ties[k].sentence == last.sentence && w.ties[k].pair() != last.pair() {
+		return
+	}
+	i := slices.IndexFunc(l.row, func(t token.Token) bool { return t.Form.Has(w.terms.ended) })
+	n := l.clause[i]
+	if !l.clauseSays(n, "sie", "diese") || l.clauseSome(n, w.isMatterNoun) {
+		return
+	}
+	if until := w.endOf(&cue{from: i, to: i + 1}); until != "" {
+		last.until = until
+	}
+}
+
+// mayEndLast tells whether the sentence has a word for an end and follows one that has told of a tie.
+func (w *worker) mayEndLast(sentence []token.Token) bool {
+	return len(w.ties) > w.section && w.ties[len(w.ties)-1].sentence == w.sentence-1 &&
+		slices.ContainsFunc(sentence, func(t token.Token) bool { return t.Form.Has(w.terms.ended) })
+}
+
+// isMatterNoun holds for a noun that is neither a date nor a body of a municipality.
+func (w *worker) isMatterNoun(f *token.Form) bool {
+	return f.Has(token.Upper) && !f.Has(token.Joined) && !f.Has(token.Date) && !f.Has(w.terms.municipal) && f.Lower != "sie" && f.Lower != "diese"
 }
 
 // lasted is the time for which the clause of a cue says that the tie was there: von 1990

@@ -6,10 +6,11 @@ import (
 	"github.com/auslese/auslese/extract/token"
 )
 
-// had reads a noun that says what one place is to another: Erlangen hat Jena zur Partnerstadt.
+// had reads a noun that says what one place is to another: Erlangen hat Jena zur Partnerstadt; Münster führt York und
+// Orléans als Partnerstädte.
 func (w *worker) had(c *cue, s *sides) (owners, named []int) {
 	l := &w.line
-	if c.from == 0 || !l.clauseHas(l.clause[c.from], w.terms.have) {
+	if n := l.clause[c.from]; c.from == 0 || !l.clauseHas(n, w.terms.have) && !l.clauseSays(n, "führt", "führen", "nennt", "nennen", "zählt", "listet") {
 		return nil, nil
 	}
 	switch l.row[c.from-1].Form.Lower {

@@ -38,9 +38,7 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 	} else if len(owners) == 1 && len(others) == 0 && w.lastTied(owners[0]) && w.withTitle(c, w.focusWith(owners[0])) {
 		others = []int{w.focusWith(owners[0])} // seit 1994 ist Pankow mit der Hafenstadt verbunden
 	}
-	if k := l.next(c.to); len(owners) == 1 && len(others) == 0 && k >= 0 && l.slots[k].role == with && l.slots[k].from == c.to+1 && l.row[c.to].Form.Norm == ":" {
-		others = l.group(k, &s) // mit zwei Städten verschwistert: mit Lyon seit 1969, mit Brest seit 1992
-	}
+	owners, others = w.linkedBehind(c, owners, others, &s)
 	if start := w.clauseStart(c.from); len(owners) == 1 && len(others) == 0 && start > 1 && w.opensRelative(start) && w.relativeRole(c) == with && l.row[start-1].Form.Has(w.terms.partner) {
 		if p := w.standsFor(start - 1); p >= 0 && w.comparable(p, owners) {
 			others = []int{p} // die israelische Partnerstadt, mit der Hagen verbunden ist
@@ -75,6 +73,26 @@ func (w *worker) linkedSides(c *cue) (sides, bool) {
 		return s, false // the noun has them: durch eine Städtepartnerschaft verbunden
 	}
 	return w.complete(c, owners, others, s)
+}
+
+// linkedBehind are the sides of a predicate that tells of one place in general terms with whom it is tied, and names those
+// behind a colon or the like: mit zwei Städten verschwistert: mit Lyon seit 1969, mit Brest seit 1992; zwei Städte sind mit
+// Kiel verschwistert: Lyon (1969) und Brest (1992). They stay what they are where it names none.
+func (w *worker) linkedBehind(c *cue, owners, others []int, s *sides) (a, b []int) {
+	l := &w.line
+	k := l.next(c.to)
+	if len(owners)+len(others) != 1 || k < 0 {
+		return owners, others
+	}
+	t := &l.slots[k]
+	if colon := t.from == c.to+1 && l.row[c.to].Form.Norm == ":"; !colon && !w.specifies(c.to, t.from) {
+		return owners, others
+	}
+	one, named := slices.Concat(owners, others), l.group(k, &sides{})
+	if t.role != with && (t.role != free || len(named) < 2) || !w.pairable(one[0], named) {
+		return owners, others
+	}
+	return one, l.group(k, s)
 }
 
 // endsAside tells whether an insertion ends before token i.

@@ -204,7 +204,7 @@ func (w *worker) speaksOf(c *cue) bool {
 		if l.at[i] >= 0 && l.slots[l.at[i]].role != adjective {
 			return false
 		}
-		if l.row[i].Form.Lower == "wir" {
+		if l.row[i].Form.Lower == "wir" || l.row[i].Form.Lower == "nachbarn" {
 			return true
 		}
 		if i < c.from && w.isUnknown(l.row[i].Form) {

@@ -13,7 +13,7 @@ func (w *worker) sameMatter(c, d *cue) bool {
 	if l.clause[c.from] == l.clause[d.from] {
 		return true
 	}
-	if w.hasTie(d) {
+	if w.hasTie(d) || d.what == "found" && w.leavesAct(c) {
 		return false // it is said of another
 	}
 	if d.what == "found" && l.row[0].Form.Lower == "was" && l.row[d.from].Form.Has(token.Upper) && l.clause[d.from] == l.clause[0] && l.clause[c.from] == l.clause[0]+1 {

@@ -141,10 +141,21 @@ func (w *worker) goesTo(c *cue, k int) bool {
 		return true
 	case t.role == with && w.specifies(c.to, t.from):
 		return true
-	case l.row[t.from-1].Form.Norm == ":": // die Partnerschaften besiegelt: Kiel, Brest
+	case w.startsBehindColon(t.from): // die Partnerschaften besiegelt: Kiel, Brest
 		return t.role == between || (t.role == free || t.role == with) && w.isGeneral(c)
 	}
 	return false
+}
+
+// startsBehindColon tells whether a colon stands before token i, or before its date: zwei Partnerschaften: seit 1964 mit …
+func (w *worker) startsBehindColon(i int) bool {
+	row := w.line.row
+	if i > 1 && row[i-1].Form.Has(token.Date) {
+		if i--; row[i-1].Form.Lower == "seit" {
+			i--
+		}
+	}
+	return i > 0 && row[i-1].Form.Norm == ":"
 }
 
 // specifies tells whether what stands at token i, before token end, is to say whom a tie is with: ihre erste

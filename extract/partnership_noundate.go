@@ -149,7 +149,7 @@ func (w *worker) isDated(c *cue) bool {
 	if w.dateBehind(c) >= 0 || len(l.row) > 1 && l.row[0].Form.Has(w.terms.point) && l.row[1].Form.Norm == ":" {
 		return true
 	}
-	if c.what == "bond" && w.isOneOfSeries(c) {
+	if c.what == "bond" && w.isOneOfSeries(c) || c.what == "pact" && w.leavesAct(c) {
 		return true
 	}
 	if k := l.next(c.to); k >= 0 && (c.what == "pact" || c.what == "bond") && w.reach(c.to, l.slots[k].from, 1) {

@@ -44,6 +44,9 @@ func (w *worker) behindCopula(i int) bool {
 	}
 	for i--; i > 0 && isAdverb(l.row[i].Form) && !l.row[i].Form.Has(w.terms.copula) && !l.row[i].Form.Has(w.terms.preposition); i-- {
 	}
+	if k := l.at[max(i, 0)]; k >= 0 && l.slots[k].role == located && w.parties[l.slots[k].party].level >= levelRegion {
+		i = l.slots[k].from - 1 // ist in Polen auch …
+	}
 	return i >= 0 && l.row[i].Form.Has(w.terms.copula)
 }
 

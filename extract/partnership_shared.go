@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/auslese/auslese/extract/token"
 )
@@ -44,12 +45,12 @@ func (w *worker) datedSubjects(end int, s *sides) (named []int) {
 			}
 			s.from = min(s.from, t.from)
 		}
-		if !since && !became || at < 0 || at < t.from != before {
+		if !since && !became || at < 0 || at < t.from != before && !w.becameToo(k, at) {
 			return nil
 		}
 		named = add(named, t.party)
 	}
-	if len(named) < 2 || !before && !l.row[end-1].Form.Has(token.Date) {
+	if len(named) < 2 || !before && !l.row[w.beforeAttributes(end)].Form.Has(token.Date) {
 		return nil
 	}
 	s.cover(s.from, end)
@@ -112,12 +113,51 @@ func (w *worker) hasVerbAt(t, i int, class token.Symbol) bool {
 func (w *worker) leavesPredicate(k int) bool {
 	row := w.line.row
 	i := w.line.slots[k].to
-	if i >= len(row) || row[i].Form.Norm != "," && row[i].Form.Lower != "und" {
+	if i+1 >= len(row) || row[i].Form.Norm != "," && row[i].Form.Lower != "und" {
 		return false
+	}
+	if n := w.line.at[i+1]; n >= 0 { // 1981 wurde Lyon, Brest 1987 Partnerstadt
+		return w.becomesWhen(w.line.slots[n].to)
 	}
 	for i++; i < len(row) && row[i].Form.Has(w.terms.preposition); i++ {
 	}
 	return i < len(row) && row[i].Form.Has(w.terms.point) && w.slotSoon(i+1)
+}
+
+// becomesWhen tells whether a date at token i goes on with what somebody became, with adjectives before it, or with another
+// place that has a date too: 1987 Partnerstadt; 1987 und Oxford 1990 Partnerstadt.
+func (w *worker) becomesWhen(i int) bool {
+	row := w.line.row
+	if i >= len(row) || !row[i].Form.Has(w.terms.point) {
+		return false
+	}
+	if i = w.behindAttributes(i + 1); i+1 < len(row) && (row[i].Form.Norm == "," || row[i].Form.Lower == "und") && w.line.at[i+1] >= 0 {
+		return w.becomesWhen(w.line.slots[w.line.at[i+1]].to)
+	}
+	return i < len(row) && (row[i].Form.Has(w.terms.partner) || row[i].Form.Has(w.terms.mate))
+}
+
+// becameToo tells whether the date at token i, right behind the place k, is when it became what the place before it, which
+// has the verb, did before: 1981 wurde Lyon, Brest 1987 Partnerstadt; Lyon wurde 1981, Brest 1987 Partnerstadt.
+func (w *worker) becameToo(k, i int) bool {
+	l := &w.line
+	if i != l.slots[k].to || !w.becomesWhen(i) {
+		return false
+	}
+	for p := l.before(k); p >= 0; p = l.before(p) {
+		t := &l.slots[p]
+		switch {
+		case t.role != free || t.to+1 >= len(l.row):
+			return false
+		case l.row[t.to].Form.Has(w.terms.become):
+			return l.row[t.to+1].Form.Has(w.terms.point)
+		case t.from > 1 && l.row[t.from-1].Form.Has(w.terms.become):
+			return l.row[t.from-2].Form.Has(w.terms.point)
+		case !l.row[t.to].Form.Has(w.terms.point):
+			return false
+		}
+	}
+	return false
 }
 
 // tieShared makes the tie of two places behind `zwischen` that leave the noun to the next clause: zwischen Kiel und Lyon
@@ -214,4 +254,24 @@ func (w *worker) pairTied(from, a, b int) bool {
 		}
 	}
 	return false
+}
+
+// leavesAct tells whether the clause of a noun leaves its participle to the next ones, which a pronoun for the noun opens:
+// die Partnerschaft mit Brest wurde 1964, die mit Vaasa 1967 besiegelt.
+func (w *worker) leavesAct(c *cue) bool {
+	l := &w.line
+	n := l.clause[c.from]
+	next := slices.Index(l.clause, n+1)
+	if next <= c.to || !l.row[next].Form.Has(token.Sign) || !w.opensNext(next+1) || l.row[next+2].Form.Lower != "mit" && l.row[next+2].Form.Lower != "zwischen" {
+		return false
+	}
+	return l.clauseHas(n, w.terms.become) && w.dateNear(c) >= 0 && !w.says("found", n) && slices.ContainsFunc(l.cues, func(d cue) bool { return d.what == "found" && d.from > next })
+}
+
+// hasMasculineTie tells whether the sentence has a noun for a tie that `der` can stand for.
+func (w *worker) hasMasculineTie() bool {
+	return slices.ContainsFunc(w.line.cues, func(c cue) bool {
+		f := w.line.row[c.to-1].Form
+		return (c.what == "pact" || c.what == "tie") && (isMasculineTie(f) || strings.HasSuffix(f.Lower, "verträge"))
+	})
 }

@@ -209,4 +209,30 @@ var sharedCases = []joinCase{
 			"Kiel + Tallinn city_twinning 1986 stated", "Kiel + Vaasa city_twinning 1967 stated",
 		},
 	},
+	{
+		name: "the participle stands in the last clause", url: "https://www.kiel.de/news",
+		text: "Die Partnerschaften mit Brest und Vaasa wurden 1964, die mit Gdynia 1985 geschlossen. Der Vertrag mit Tallinn wurde 1986, der mit Kaliningrad 1992 unterschrieben.",
+		want: []string{
+			"Kiel + Brest city_twinning 1964 stated", "Kiel + Gdynia city_twinning 1985 stated", "Kiel + Kaliningrad city_twinning 1992 stated",
+			"Kiel + Tallinn city_twinning 1986 stated", "Kiel + Vaasa city_twinning 1964 stated",
+		},
+	},
+	{
+		name: "the noun stands behind the last date, the verb before or behind the first",
+		text: "1964 wurde Brest, Vaasa 1967 und Gdynia 1985 Partnerstadt von Kiel. Mulhouse wurde 1965, Jaroslawl 1988 Kasseler Partnerstadt. 1959 wurde Caen Partnerstadt von Würzburg, Mwanza 1966.",
+		want: []string{
+			"Kassel + Jaroslawl city_twinning 1988 stated", "Kassel + Mulhouse city_twinning 1965 stated",
+			"Kiel + Brest city_twinning 1964 stated", "Kiel + Gdynia city_twinning 1985 stated", "Kiel + Vaasa city_twinning 1967 stated",
+			"Würzburg + Caen city_twinning 1959 stated", "Würzburg + Mwanza city_twinning 1966 stated",
+		},
+	},
+	{
+		name: "whom the predicate is about comes behind a colon",
+		text: "Zwei Städte sind mit Aalen verschwistert: Saint-Lô (1978) und Tatabánya (1987). Kiel ist mit zwei Städten verschwistert, nämlich mit Brest (1964) und Vaasa (1967). Kassel pflegt zwei Partnerschaften: seit 1965 mit Mulhouse und seit 1988 mit Jaroslawl.",
+		want: []string{
+			"Aalen + Saint-Lô city_twinning 1978 stated", "Aalen + Tatabánya city_twinning 1987 stated",
+			"Kassel + Jaroslawl city_twinning 1988 stated", "Kassel + Mulhouse city_twinning 1965 stated",
+			"Kiel + Brest city_twinning 1964 stated", "Kiel + Vaasa city_twinning 1967 stated",
+		},
+	},
 }

@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"github.com/auslese/auslese/extract/token"
 )
 
 // partnerSides finds the parties of a noun for the other party: the ones it names
@@ -222,8 +224,10 @@ var pluralEnds = [...]string{
 }
 
 // isPlural tells whether the noun is said of several: Partnerstädte, beide Partner.
-func (w *worker) isPlural(c *cue) bool {
-	f := w.line.row[c.to-1].Form
+func (w *worker) isPlural(c *cue) bool { return isPlural(w.line.row[c.to-1].Form) }
+
+// isPlural tells whether a noun for the other party stands in the plural.
+func isPlural(f *token.Form) bool {
 	for _, end := range pluralEnds {
 		if len(f.Lower) > len(end) && strings.HasSuffix(f.Lower, end) {
 			return true

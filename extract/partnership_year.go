@@ -52,7 +52,7 @@ func (w *worker) foundingFor(c *cue) founding {
 		best = w.actAt(c, t)
 	case (c.what == "partner" || c.what == "mate") && (w.wasFirst(c) || w.isNamedAs(c) && w.line.clauseHas(w.line.clause[c.from], w.terms.gain)):
 		best = w.actAt(c, w.dateNear(c))
-	case c.what == "tie" && w.cameOf(c):
+	case c.what == "tie" && w.cameOf(c), (c.what == "tie" || c.what == "pact") && w.leavesAct(c):
 		best = w.actAt(c, w.dateNear(c))
 	case c.what == "partner" && w.fromNow(c):
 		best = w.now()

@@ -253,4 +253,9 @@ var yearCases = []joinCase{
 		text: "Zum 30-jährigen Bestehen der Städtepartnerschaft tauschten Kiel und Brest 2019 Urkunden aus.",
 		want: []string{"Kiel + Brest city_twinning 1989 anniversary"},
 	},
+	{
+		name: "a castle is no deed", date: "2015-02-09",
+		text: "Die Städtepartnerschaft zwischen Kiel und Brest wurde 2014 im Schloss gewürdigt. Kiel und Brest nutzen das Schloss seit 1995.",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
 }

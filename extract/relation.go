@@ -58,10 +58,11 @@ type relations struct {
 	elsewhere    int             // number of the last sentence that names a school, parish or the like
 	line         line
 	ties         []tie
-	section      int // number of ties when the present section began
-	opened       int // number of the sentence with which it did
-	wires        int // number of lines that say whence they come; 0 where not yet asked
-	before       int // number of ties before the present sentence
+	counties     bool // some of the ties are between counties
+	section      int  // number of ties when the present section began
+	opened       int  // number of the sentence with which it did
+	wires        int  // number of lines that say whence they come; 0 where not yet asked
+	before       int  // number of ties before the present sentence
 	list         list
 	above        above
 	lastHead     int // number of the last line that is but a few words

@@ -23,7 +23,7 @@ func (w *worker) findCues(sentence []token.Token) (started bool) {
 			w.read(sentence)
 			started = true
 		}
-		if m.rule.set["cue"] == "series" && w.isFirstOfOthers(sentence, m.end) {
+		if m.rule.set["cue"] == "series" && w.isFirstOfOthers(sentence, m.end) || isOtherWord(sentence[m.start].Form) {
 			return true
 		}
 		c := cue{rule: m.rule, what: m.rule.set["cue"], kind: m.value("kind"), from: m.start, to: m.end, date: -1}
@@ -36,7 +36,7 @@ func (w *worker) findCues(sentence []token.Token) (started bool) {
 		l.cues = append(l.cues, c)
 		return true
 	})
-	if !started && (w.list.open || w.tells && w.isPairLine(sentence)) {
+	if !started && (w.list.open || w.tells && (w.isPairLine(sentence) || w.mayEndLast(sentence))) {
 		w.read(sentence)
 		started = true
 	}
@@ -51,6 +51,11 @@ func (w *worker) findCues(sentence []token.Token) (started bool) {
 		}
 	}
 	return started
+}
+
+// isOtherWord holds for nouns that are spelt as verbs of founding are: im Schloss, der Verband, aus diesen Gründen.
+func isOtherWord(f *token.Form) bool {
+	return f.Norm == "Schloss" || f.Norm == "Verband" || f.Norm == "Gründen"
 }
 
 // isFirstOfOthers tells whether what ends before token i counts no ties, but what a common noun there names: die ersten Schüler.
@@ -98,6 +103,9 @@ func (w *worker) joinCues() {
 				w.dateField(c)
 			}
 		}
+	}
+	if len(w.ties) == from {
+		w.endLast()
 	}
 	w.joinRest(from)
 }

@@ -50,14 +50,14 @@ func (w *worker) opensSeries(s *slot) bool {
 	return w.isFinite(s.to) && !strings.HasSuffix(f.Lower, "en") && !f.Has(w.terms.found) // Partnerstadt von Kiel, Brest kooperiert mit Bonn
 }
 
-// hasOwnSince tells whether a free place goes on with seit: Partnerstadt von Kiel, Brest
-// seit 1973; …, und Brest, seit 1973 Partnerstadt.
+// hasOwnSince tells whether a free place goes on with seit, or with its date alone: Partnerstadt von Kiel, Brest
+// seit 1973; …, und Brest, seit 1973 Partnerstadt; 1964 wurde Lyon Partnerstadt von Kiel, Brest 1973.
 func (w *worker) hasOwnSince(s *slot) bool {
 	row, i := w.line.row, s.to
 	if i+2 < len(row) && row[i].Form.Norm == "," && s.from > 1 && row[s.from-2].Form.Norm == "," {
 		i++
 	}
-	return s.role == free && i+1 < len(row) && row[i].Form.Lower == "seit" && row[i+1].Form.Has(token.Date)
+	return s.role == free && i+1 < len(row) && (row[i].Form.Lower == "seit" && row[i+1].Form.Has(token.Date) || i == s.to && row[i].Form.Has(w.terms.point) && w.endsItem(i+1))
 }
 
 // opensClause tells whether a free place behind a comma is the subject of a clause
@@ -117,13 +117,14 @@ func (w *worker) coordinated(a, b *slot) bool {
 		case w.toArea(i): // Oignies in Nordfrankreich, Naturns
 		case (f.Lower == "dessen" || f.Lower == "deren") && i > a.to:
 			return false // Gera, dessen Partnerstadt Arnheim
+		case f.Lower == "auch": // in Polen auch Kalisz, but: sowie auch Kalisz
 		case f.Norm == "," || f.Norm == "/" || f.Norm == "-" || f.Norm == "·" || f.Has(w.terms.conjunction):
 			links++
 		case f.Norm == `"` || f.Norm == "(" || f.Norm == ")" || f.Norm == ":" && a.role == b.role:
 		case i == a.to && f.Has(token.Date) && a.role == free && b.role == free && i+1 < b.from && l.row[i+1].Form.Norm == "," && b.to < len(l.row) && l.row[b.to].Form.Has(token.Date): // Cambridge 1965, Rehovot 1983
 		case (i <= a.to+1 || i+1 == b.from) && w.isUnknown(f): // the rest of a name: Rhondda Cynon Taf
-		case f.Has(w.terms.partner) && b.role == of && i+1 == b.from:
-			return false // Poniatowa, Partnerstadt des Bezirks Steglitz-Zehlendorf
+		case f.Has(w.terms.partner) && (b.role == of && i+1 == b.from || i == a.to && i+1 < b.from):
+			return false // Poniatowa, Partnerstadt des Bezirks Steglitz-Zehlendorf; 1964 wurde Lyon Partnerstadt, Brest 1970
 		case f.Has(token.Adjective) || f.Has(w.terms.title) || f.Has(w.terms.partner):
 		case i+1 < b.from && l.row[i+1].Form.Has(w.terms.partner) && (f.Has(w.terms.determiner) || f.Has(token.Adjective)):
 		case i+2 < b.from && f.Lower == l.row[a.from].Form.Lower: // aus X, aus der Partnerstadt Y

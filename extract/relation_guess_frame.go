@@ -52,6 +52,16 @@ func (w *worker) isPredicateAt(j, hi int) bool {
 	return false
 }
 
+// beforePredicate tells whether what makes partners of two stands right behind row[i:j], which is a name of a place as
+// well as of people: sind Erlangen und Wladimir Partnerstädte.
+func (w *worker) beforePredicate(i, j, hi int) bool {
+	if w.row[i].Form.Names == nil || j >= hi {
+		return false
+	}
+	f := w.row[j].Form
+	return f.Has(w.terms.partner) || f.Has(w.terms.linked)
+}
+
 // inDate tells whether token i of the row belongs to a date.
 func (w *worker) inDate(i int) bool {
 	at := int(w.row[i].Start)

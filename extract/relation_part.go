@@ -146,7 +146,7 @@ func (w *worker) parts(i int) bool {
 	l := &w.line
 	switch l.row[i].Form.Norm {
 	case ",":
-		if w.bareDate(i) || w.isInserted(i) && !w.opensRelative(i) || isInDates(l.row, i) || w.setsAgainst(i) {
+		if w.bareDate(i) || w.isInserted(i) && !w.opensRelative(i) || isInDates(l.row, i) || w.setsAgainst(i) || w.endsOtherName(i) {
 			return false
 		}
 	case ";", ":", "(", ")":
@@ -173,6 +173,17 @@ func (w *worker) parts(i int) bool {
 func (w *worker) setsAgainst(i int) bool {
 	l := &w.line
 	return i > 0 && i+1 < len(l.row) && l.row[i+1].Form.Lower == "sondern" && l.at[i-1] >= 0 && l.slots[l.at[i-1]].dead && w.slotFrom(i+2)
+}
+
+// endsOtherName tells whether the comma at token i ends an apposition that is but another name of the place before it: mit
+// Sankt Petersburg, dem damaligen Leningrad, besteht …
+func (w *worker) endsOtherName(i int) bool {
+	l := &w.line
+	if i == 0 || l.at[i-1] <= 0 {
+		return false
+	}
+	s, before := &l.slots[l.at[i-1]], &l.slots[l.at[i-1]-1]
+	return s.to == i && s.party == before.party && before.to == s.from-1 && l.row[before.to].Form.Norm == ","
 }
 
 // isInDates tells whether the comma at token i parts the first of three dates: seit 1984, 1989

@@ -18,6 +18,7 @@ func (w *worker) tell() {
 			w.settle(t)
 		}
 		w.settleSame(t)
+		w.settleCounty(t)
 		if t.a == t.b || t.letter && w.isStep(t) {
 			continue // a county and its town; the text lets it end in a partnership
 		}
@@ -37,10 +38,11 @@ func (w *worker) tell() {
 // fileTies settles what the parties of all ties are called and files the ties by pair.
 func (w *worker) fileTies() {
 	clear(w.tieAt)
+	w.counties = false
 	for i := len(w.ties) - 1; i >= 0; i-- {
 		t := &w.ties[i]
 		if t.kind == countyPartnership {
-			t.a, t.b = w.countyOf(t.a), w.countyOf(t.b)
+			t.a, t.b, w.counties = w.countyOf(t.a), w.countyOf(t.b), true
 		}
 		if t.kind == regionPartnership || t.kind == workingGroup {
 			t.a, t.b = w.regionOf(t.a), w.regionOf(t.b)
@@ -128,6 +130,24 @@ func (w *worker) settleSame(t *tie) {
 	}
 	if t.kind == cityTwinning && t.open && !t.year.known() && befriended && !other {
 		t.kind = cityFriendship
+	}
+}
+
+// settleCounty makes the tie of two towns, by a word that leaves its kind open, that of the counties called after them of
+// which the text tells too: Kreistag feiert 20 Jahre Partnerschaft mit Allenstein.
+func (w *worker) settleCounty(t *tie) {
+	if t.kind != cityTwinning || !t.open || !w.counties {
+		return
+	}
+	a, b := w.countyOf(t.a), w.countyOf(t.b)
+	for _, c := range [...]tie{{a: a, b: b}, {a: a, b: t.b}, {a: t.a, b: b}} {
+		i, ok := w.tieAt[c.pair()]
+		for ; ok && i >= 0; i = w.ties[i].next {
+			if o := &w.ties[i]; o.kind == countyPartnership && (!t.year.known() || !o.year.known() || o.year.year == t.year.year) {
+				t.a, t.b, t.kind = o.a, o.b, o.kind
+				return
+			}
+		}
 	}
 }
 
