@@ -119,13 +119,15 @@ type dateLayer struct {
 	joined []token.Token // a sentence with one token for each expression
 	origin []int32       // where in the row the tokens of joined begin
 	made   []timeExpr    // expressions of the second pass, not yet in place
+	room   []DateRecord  // for the document's next records: they live and die together
+	days   dayTexts
 }
 
 // findDates finds the document's time expressions in three steps: the rules that
 // look at words, sentence by sentence and cell by cell; the rules that join expressions to ranges
 // and larger ones; resolution of all in reading order, see [worker.resolveDates].
 func (w *worker) findDates() {
-	w.exprs = w.exprs[:0]
+	w.exprs, w.room = w.exprs[:0], nil
 	base := 0
 	for s := range token.Cells(w.row) {
 		first := len(w.exprs)

@@ -20,8 +20,7 @@ func (e *timeExpr) readTime(m *match) bool {
 	}
 	if s := m.value("hour"); s != "" {
 		hour, err := strconv.Atoi(s)
-		minute, _ := strconv.Atoi(m.value("minute"))
-		offset, _ := strconv.Atoi(m.value("offset"))
+		minute, offset := m.int("minute"), m.int("offset")
 		if offset != 0 && minute != 0 {
 			minute *= offset // fünf vor acht: the rule says -1
 		} else {

@@ -39,8 +39,8 @@ func (e *timeExpr) readLength(m *match) bool {
 // word list or the rule says.
 func readAmount(l *calendar.Length, m *match, field string) bool {
 	if m.has("tenths") { // 3 1/2
-		tenths, _ := strconv.Atoi(m.value("tenths"))
-		n, _ := strconv.Atoi(m.value(field))
+		tenths := m.int("tenths")
+		n := m.int(field)
 		var ok bool
 		l.N, ok = number.New(10*min(n, 10_000) + tenths).Shift(-1)
 		return ok

@@ -11,8 +11,7 @@ import (
 
 // readSpan takes two years in a row: 2018/19.
 func (e *timeExpr) readSpan(m *match) bool {
-	from, _ := strconv.Atoi(m.value("from"))
-	to, _ := strconv.Atoi(m.value("year"))
+	from, to := m.int("from"), m.int("year")
 	if from < 100 {
 		from = calendar.FullYear(from, ourTime) // Saison 98/99
 	}

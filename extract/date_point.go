@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/auslese/auslese/extract/calendar"
@@ -27,8 +26,7 @@ func (e *timeExpr) readPoint(m *match) bool {
 // readField takes one field of a point; others are none of its business.
 func (e *timeExpr) readField(name, s string) bool {
 	v := &e.value
-	n, _ := strconv.Atoi(s)
-	ok := true
+	n, ok := wholeNumber(s), true
 	switch name {
 	case "year":
 		v.Year, e.twoDigits = n, len(s) == 2
@@ -126,12 +124,10 @@ func (e *timeExpr) readEra(m *match) bool {
 // readNth moves a holiday of which there are several: the second Sunday in
 // Advent, the second day of Christmas.
 func (e *timeExpr) readNth(m *match) bool {
-	s := m.value("nth")
-	if s == "" {
+	if !m.has("nth") {
 		return true
 	}
-	n, _ := strconv.Atoi(s)
-	step, _ := strconv.Atoi(m.value("step"))
+	n, step := m.int("nth"), m.int("step")
 	e.holiday = e.holiday.Later((n - 1) * step)
 	return n >= 1 && n <= 4 && (step > 1 || n <= 2)
 }

@@ -14,7 +14,8 @@ func (w *worker) record(e *timeExpr) {
 	if e.base == "start" && e.within == nil && e.point.Unit == calendar.NoUnit {
 		return
 	}
-	r := &DateRecord{
+	r := w.newDate()
+	*r = DateRecord{
 		Head: Head{Span: Span{Start: int(e.start), End: int(e.end)}, Rule: e.rule.ID},
 		Mod:  e.mod, Quant: e.quant, Freq: e.freq, Timex: e.timex,
 	}
@@ -31,6 +32,16 @@ func (w *worker) record(e *timeExpr) {
 		}
 	}
 	w.dates = append(w.dates, r)
+}
+
+// newDate is room for a record of the document.
+func (w *worker) newDate() *DateRecord {
+	if len(w.room) == 0 {
+		w.room = make([]DateRecord, len(w.exprs))
+	}
+	r := &w.room[0]
+	w.room = w.room[1:]
+	return r
 }
 
 // write returns the TIMEX3 value.
@@ -58,35 +69,45 @@ func (w *worker) recordRange(r *DateRecord, e *timeExpr) {
 	from, _, ok := first.point.Days()
 	_, to, ok2 := second.point.Days()
 	if ok && ok2 && from <= to {
-		r.covers(from, to)
+		w.covers(r, from, to)
 	}
 	if second.used {
-		r.Anchor = plainDay(second.seen)
+		r.Anchor = w.days.of(second.seen)
 	}
 }
 
 // covers sets the first and the last day. A record has both or none: one alone would
 // look like a period without an end.
-func (r *DateRecord) covers(from, to calendar.Date) {
-	if r.From, r.To = plainDay(from), plainDay(to); r.From == "" || r.To == "" {
+func (w *worker) covers(r *DateRecord, from, to calendar.Date) {
+	if r.From, r.To = w.days.of(from), w.days.of(to); r.From == "" || r.To == "" {
 		r.From, r.To = "", ""
 	}
 }
 
 // coversFrom sets the days that a length comes to, and the day from which it counts.
-func (r *DateRecord) coversFrom(anchor, from, to calendar.Date) {
-	if r.covers(from, to); r.From != "" {
-		r.Anchor = plainDay(anchor)
+func (w *worker) coversFrom(r *DateRecord, anchor, from, to calendar.Date) {
+	if w.covers(r, from, to); r.From != "" {
+		r.Anchor = w.days.of(anchor)
 	}
 }
 
-// plainDay is d as YYYY-MM-DD; empty before Christ and after 9999, where neither that
+// dayTexts remembers how the last days are written: a text comes back to the same ones.
+type dayTexts [64]struct {
+	day  calendar.Date
+	text string
+}
+
+// of is d as YYYY-MM-DD; empty before Christ and after 9999, where neither that
 // form nor the dates of databases reach.
-func plainDay(d calendar.Date) string {
-	if year := d.Year(); year < 1 || year > 9999 {
-		return ""
+func (t *dayTexts) of(d calendar.Date) string {
+	known := &t[uint32(d)%uint32(len(t))]
+	if known.text == "" || known.day != d {
+		if year := d.Year(); year < 1 || year > 9999 {
+			return ""
+		}
+		known.day, known.text = d, d.String()
 	}
-	return d.String()
+	return known.text
 }
 
 // cover sets the days that the record covers and the anchor that it needed.
@@ -104,9 +125,9 @@ func (w *worker) cover(r *DateRecord, e *timeExpr) {
 		to = end
 	}
 	if ok && e.timex != "SET" {
-		r.covers(from, to)
+		w.covers(r, from, to)
 		if e.used {
-			r.Anchor = plainDay(e.seen)
+			r.Anchor = w.days.of(e.seen)
 		}
 	}
 }
@@ -130,7 +151,7 @@ func (w *worker) coverLength(r *DateRecord, e *timeExpr) {
 	} else if unit := e.length[len(e.length)-1].Unit; unit > calendar.Week {
 		from, to, _ = calendar.Of(unit, day).Days()
 	}
-	r.coversFrom(c.doc, from, to)
+	w.coversFrom(r, c.doc, from, to)
 }
 
 // coverUnits sets what the last or the next so many units cover: whole ones,
@@ -153,5 +174,5 @@ func (w *worker) coverUnits(r *DateRecord, e *timeExpr) {
 		from, _, _ = now.Add(-n).Days()
 		_, to, _ = now.Add(-1).Days()
 	}
-	r.coversFrom(c.doc, from, to)
+	w.coversFrom(r, c.doc, from, to)
 }

@@ -184,9 +184,10 @@ func (w *worker) records() []Record {
 		return cmp.Or(cmp.Compare(a.Header().Start, b.Header().Start), cmp.Compare(a.Header().End, b.Header().End))
 	})
 	w.runes.reset(w.text.Body)
+	settle := w.runes.settle
 	for _, r := range rs {
 		r.Header().Doc = w.text.ID
-		r.spans(w.runes.settle)
+		r.spans(settle)
 	}
 	var summary *SummaryRecord
 	if w.types[TypeDocument] {
@@ -200,6 +201,7 @@ func (w *worker) records() []Record {
 }
 
 func gather[R Record](rs []Record, of []R) []Record {
+	rs = slices.Grow(rs, len(of))
 	for _, r := range of {
 		rs = append(rs, r)
 	}

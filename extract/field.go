@@ -66,6 +66,17 @@ func oneOf(words ...string) field { return field{words: words} }
 // someOf is a field for which the words are those that there are by now.
 func someOf(words ...string) field { return field{words: words, open: true} }
 
+// wholeNumber is what a value says, 0 where that is no whole number. [strconv.Atoi] would make an
+// error of each such value.
+func wholeNumber(s string) int {
+	digits := strings.TrimPrefix(s, "-")
+	if digits == "" || digits[0] < '0' || digits[0] > '9' {
+		return 0
+	}
+	n, _ := strconv.Atoi(s)
+	return n
+}
+
 // wholeFrom is a field that takes a whole number from low to high.
 func wholeFrom(low, high int) field {
 	return field{want: fmt.Sprintf("a number from %d to %d", low, high), holds: func(s string) bool {

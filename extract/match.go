@@ -56,6 +56,9 @@ func (m *match) value(field string) string {
 	return m.rule.set[field]
 }
 
+// int is the field's value as a whole number, 0 where it has none.
+func (m *match) int(field string) int { return wholeNumber(m.value(field)) }
+
 // form is the form of the field's first token, nil where it was not captured.
 func (m *match) form(field string) *token.Form {
 	if c, ok := m.capture(field); ok {

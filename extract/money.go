@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/auslese/auslese/extract/number"
 	"github.com/auslese/auslese/extract/token"
@@ -133,8 +132,8 @@ func (w *worker) buildMoney(m *match) bool {
 	if r.Currency == "" {
 		return false
 	}
-	r.unit, _ = strconv.Atoi(m.rule.set["scale"]) // none is 0
-	scale, _ := strconv.Atoi(m.value("scale"))    // of T€ too
+	r.unit = wholeNumber(m.rule.set["scale"])
+	scale := m.int("scale") // of T€ too
 	switch {
 	case m.has("max"):
 		ok = w.setRange(r, m, &q, scale)
