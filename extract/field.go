@@ -67,13 +67,19 @@ func oneOf(words ...string) field { return field{words: words} }
 func someOf(words ...string) field { return field{words: words, open: true} }
 
 // wholeNumber is what a value says, 0 where that is no whole number. [strconv.Atoi] would make an
-// error of each such value.
-func wholeNumber(s string) int {
-	digits := strings.TrimPrefix(s, "-")
-	if digits == "" || digits[0] < '0' || digits[0] > '9' {
-		return 0
+// error of each of these, and most values are none.
+func wholeNumber(s string) (n int) {
+	digits, negative := strings.CutPrefix(s, "-")
+	for i := range len(digits) {
+		c := digits[i]
+		if c < '0' || c > '9' || i == 9 {
+			return 0
+		}
+		n = 10*n + int(c-'0')
 	}
-	n, _ := strconv.Atoi(s)
+	if negative {
+		return -n
+	}
 	return n
 }
 
