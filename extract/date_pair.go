@@ -24,14 +24,25 @@ func (e *timeExpr) readSpan(m *match) bool {
 	return to == from+1 && from < 2040 || to > from && to < from+100 && m.form("year").Has(token.TwoDigit) && m.sentence[m.end-2].Form.Norm == "-"
 }
 
-// readClocks takes two times with colons: 11:30-13:30.
+// readClocks takes two times with colons, 11:30-13:30, or the hours at which something is
+// open.
 func (e *timeExpr) readClocks(m *match) bool {
 	var parts [2]timeExpr
-	for i, field := range [...]string{"from", "clock"} {
+	fields := [...]string{"from", "clock"}
+	if m.has("hour") {
+		fields[1] = "hour"
+	}
+	for i, field := range fields {
 		c, _ := m.capture(field)
 		t := &m.sentence[c.From]
 		parts[i] = timeExpr{rule: m.rule, first: e.first, last: e.last, start: t.Start, end: t.End}
-		if !strings.Contains(t.Form.Norm, ":") || !parts[i].setClock(c.Meaning.Value) {
+		switch hour, whole := t.Form.Number.Int(); {
+		case m.has("hour") && whole && t.Form.Has(token.Number):
+			t, ok := calendar.NewTime(hour, 0, -1)
+			if parts[i].value.Time = t; !ok {
+				return false
+			}
+		case !m.has("hour") && !strings.Contains(t.Form.Norm, ":") || !parts[i].setClock(c.Meaning.Value):
 			return false
 		}
 	}
