@@ -174,6 +174,10 @@ func wordEnd(text string, i int) int {
 			i++
 			continue
 		case wide:
+			if n := brokenAt(text, i); n > 0 {
+				i += n
+				continue
+			}
 			if c, n := wideAt(text, i); c == letter {
 				i += n
 				continue
@@ -182,6 +186,19 @@ func wordEnd(text string, i int) int {
 		return i
 	}
 	return i
+}
+
+// brokenAt is the length of what breaks a word at a line's end, at i: a soft hyphen or ¬, perhaps
+// with white space, before a small letter; 0 for none and for Haupt- und Nebenfach.
+func brokenAt(text string, i int) int {
+	if !strings.HasPrefix(text[i:], "\u00ad") && !strings.HasPrefix(text[i:], "¬") {
+		return 0
+	}
+	end, _ := skipBlank(text, i+2)
+	if r, _ := utf8.DecodeRuneInString(text[end:]); !unicode.IsLower(r) || strings.HasPrefix(text[end:], "und ") || strings.HasPrefix(text[end:], "oder ") {
+		return 0
+	}
+	return end - i
 }
 
 // lettersEnd is where the run of letters ends, as far as they are ASCII or Latin-1. It takes

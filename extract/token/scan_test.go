@@ -47,6 +47,7 @@ func TestScan(t *testing.T) {
 		{"„Wir kommen.“ Danach ging er.", "„ Wir kommen . “ | Danach ging er ."},
 		{`Er ging. "Kommen Sie", sagte sie.`, `Er ging . | " Kommen Sie " , sagte sie .`},
 		{"Über\u00adschrift\n\nText", "Über\u00adschrift ¶ Text"},
+		{"am Donners¬ tag, im No\u00ad\nvember, Diens¬tag ¬ heute, Euro\u00ad Zone, Haupt¬ und Nebenfach", "am Donners¬ tag , im No\u00ad\nvember , Diens¬tag ¬ heute , Euro\u00ad Zone , Haupt ¬ und Nebenfach"},
 		{"eine Zeile\nund weiter", "eine Zeile und weiter"},
 		{"Im Mai unterschrieben beide Städte die\nUrkunde", "Im Mai unterschrieben beide Städte die Urkunde"},
 		{"Teilen\nLeipzig", "Teilen ¶ Leipzig"},

@@ -161,7 +161,8 @@ func normalise(raw string, k kind) string {
 	return Plain(raw)
 }
 
-// Plain is a name or word as it is read: NFC, without soft hyphens, joiners and ligatures.
+// Plain is a name or word as it is read: NFC, without soft hyphens, what breaks it at a line's
+// end, joiners and ligatures.
 func Plain(raw string) string {
 	for i := 0; i < len(raw); i++ {
 		switch c := raw[i]; {
@@ -169,7 +170,7 @@ func Plain(raw string) string {
 		case c == 0xC3: // the letters of Latin-1 are composed
 			i++
 		default:
-			return norm.NFC.String(ligatures.Replace(strings.Map(dropHidden, raw)))
+			return norm.NFC.String(ligatures.Replace(dropHidden(raw)))
 		}
 	}
 	return raw
@@ -177,11 +178,23 @@ func Plain(raw string) string {
 
 var ligatures = strings.NewReplacer("ﬀ", "ff", "ﬁ", "fi", "ﬂ", "fl", "ﬃ", "ffi", "ﬄ", "ffl", "ﬅ", "st", "ﬆ", "st")
 
-func dropHidden(r rune) rune {
-	if r == '\u00ad' || r == '\u200c' || r == '\u200d' || r == '\u2060' {
-		return -1
-	}
-	return r
+// dropHidden leaves out what is not read, and the white space behind what breaks a word.
+func dropHidden(raw string) string {
+	broken := false
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\u00ad' || r == '¬':
+			broken = true
+			return -1
+		case broken && unicode.IsSpace(r):
+			return -1
+		}
+		broken = false
+		if r == '\u200c' || r == '\u200d' || r == '\u2060' {
+			return -1
+		}
+		return r
+	}, raw)
 }
 
 func isUpper(s string) bool {
