@@ -22,6 +22,9 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 	if day, ok := w.goesOnUntil(e); ok {
 		return day, calendar.Ahead, true
 	}
+	if day, ok := w.weekTold(e); ok {
+		return day, calendar.Same, true
+	}
 	if day, ok := w.programme(e); ok {
 		return day, calendar.Ahead, true
 	}
@@ -31,7 +34,10 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 	case e.told:
 		return c.doc, sideTold(e), true
 	}
-	return c.doc, w.sideOfNow(e), true
+	if d = w.sideOfNow(e); w.isWeekAgo(e, d) {
+		d = calendar.Before
+	}
+	return c.doc, d, true
 }
 
 // textAnchor is the day of the text from which e is seen; found is false where the text
@@ -171,13 +177,17 @@ func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
 	if isItem && w.isOfEvent(e) {
 		return c.event, true
 	}
-	if !isItem || !c.hasDoc || c.lastUntil || c.last.Unit != calendar.Day || e.first-c.lastAt > 120 {
+	last, at := c.last, c.lastAt
+	if last.Unit >= calendar.Year && last.Year > 0 && last.Year < c.doc.Year() {
+		last, at = c.day, c.dayAt // am 8. Mai wird gewählt; vor fünf Jahren ... Das Ergebnis kommt am Montag.
+	}
+	if !isItem || !c.hasDoc || c.lastUntil || last.Unit != calendar.Day || e.first-at > 120 {
 		return 0, false
 	}
-	if from, _ := w.sentenceAround(e.first); c.lastAt < from && w.opensEntry(from, e.first) {
+	if from, _ := w.sentenceAround(e.first); at < from && w.opensEntry(from, e.first) {
 		return 0, false // Lana: Konzert, Freitag, 27. September. Girlan: Fahrt, Sonntag
 	}
-	day, _, ok = c.last.Days()
+	day, _, ok = last.Days()
 	if named := c.named[e.value.Day]; ok && named > c.doc && named < day && w.tense(e) != calendar.Back {
 		return named, true // a Saturday that was told of before
 	}

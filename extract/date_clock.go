@@ -15,6 +15,7 @@ type clock struct {
 	narrative bool // the text tells of years gone by: its own dates are the anchors
 	listing   bool // the text lists what happens at which hour
 	daily     bool // the text speaks of days and hours around its own date
+	deictic   bool // the text calls days gestern
 
 	year    calendar.Value // the last year that a clause is about: im vergangenen Jahr, heuer
 	yearAt  int32
@@ -124,11 +125,16 @@ func (w *worker) isDaily() bool {
 	days := 0
 	for i := range w.exprs {
 		e := &w.exprs[i]
-		if e.timeOnly() || e.value.Unit == calendar.Weekday && e.timex != "SET" || e.relative && e.unit == calendar.Day && !e.nowadays {
+		if e.timeOnly() && !w.recursBeside(i) || e.value.Unit == calendar.Weekday && e.timex != "SET" && !w.isOfNoWeek(e) || e.relative && e.unit == calendar.Day && !e.nowadays {
 			days++
 		}
 	}
 	return days*400 >= len(w.row)
+}
+
+// recursBeside holds for an hour right behind what recurs: jeden Morgen um fünf Uhr.
+func (w *worker) recursBeside(i int) bool {
+	return i > 0 && w.exprs[i-1].timex == "SET" && w.exprs[i].first-w.exprs[i-1].last <= 2
 }
 
 // remember makes a point or period the last one.

@@ -114,7 +114,10 @@ func (e *timeExpr) setClock(s string) (ok bool) {
 // the document's, unless it recurs.
 func (w *worker) resolveTime(e *timeExpr, i int) {
 	w.halve(i)
-	day, ok := w.dayNear(i)
+	day, ok := w.someDay(i)
+	if !ok {
+		day, ok = w.dayNear(i)
+	}
 	if w.isUsual(e) {
 		day, ok = calendar.Value{}, true // meist gegen fünf Uhr
 	}

@@ -23,7 +23,7 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		if ahead && !w.sameSentence(o.first, e.first) {
 			break
 		}
-		if w.isBesideDay(o, e) {
+		if w.isBesideDay(o, e) || w.isAfterStory(j, e) {
 			continue
 		}
 		if w.isSince(e) && w.isDayToCome(o) {
@@ -96,6 +96,24 @@ func (w *worker) isBesideDay(o, e *timeExpr) bool {
 		return true
 	}
 	return !w.sameSentence(o.first, e.first) && (w.isFlashback(o) || w.isUntil(o) && w.isNarrated(o))
+}
+
+// isAfterStory holds for the day at j where e is the hour of what had been before it: am Freitag
+// wurde er angefahren, gestern ist er gestorben. Der Unfall war um 17 Uhr passiert.
+func (w *worker) isAfterStory(j int, e *timeExpr) bool {
+	o := &w.exprs[j]
+	day, ok := o.day()
+	if !ok || !o.relative || w.sameSentence(o.first, e.first) || !w.isPluperfect(e) || w.isPluperfect(o) {
+		return false
+	}
+	for k := j - 1; k >= 0 && w.sentencesBetween(w.exprs[k].first, e.first) <= 3; k-- {
+		if before, ok := w.exprs[k].day(); ok && !w.exprs[k].isDuration() {
+			from, _, _ := before.Days()
+			to, _, _ := day.Days()
+			return from < to
+		}
+	}
+	return false
 }
 
 // dayLater is the day that comes after the hour at i in its clause: um 17 Uhr kam es
@@ -241,8 +259,14 @@ func (w *worker) endsDay(e *timeExpr) bool {
 // dayAt is the day that e tells for an hour. One before the morning is of the day
 // after, where a night is told or two days in a row.
 func (e *timeExpr) dayAt(t calendar.Time) (day calendar.Value, ok bool) {
-	if day, ok = e.day(); !ok || t.Part != calendar.Morning && (!t.Clock || t.Hour >= 7) {
-		return day, ok
+	day, ok = e.day()
+	switch isEarly := t.Part == calendar.Morning || t.Clock && t.Hour < 7; {
+	case !ok:
+		return day, false
+	case e.eve && (isEarly || t.Clock && t.Hour < 18 || t.Part == calendar.Midday || t.Part == calendar.Afternoon):
+		return day.Add(1), true // in der Nacht auf Sonntag ... um 9 Uhr
+	case !isEarly:
+		return day, true
 	}
 	night := e.last0().Time.Part == calendar.Night
 	if e.parts != nil && e.parts[1].point.Unit == calendar.Day {

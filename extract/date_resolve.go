@@ -18,6 +18,7 @@ func (w *worker) resolveDates() {
 	}
 	c.narrative = w.isNarrative()
 	c.daily = !c.narrative && w.isDaily()
+	c.deictic = w.isDeictic()
 	for i := range w.exprs {
 		if e := &w.exprs[i]; !e.timeOnly() {
 			w.comeBack(e)
@@ -185,7 +186,7 @@ func (w *worker) seenFrom(e *timeExpr, v calendar.Value, anchor calendar.Date, d
 		}
 	}
 	if e.relative {
-		r = r.Add(e.shift)
+		r = r.Add(e.shift + w.weekTurn(e, anchor))
 		if r.Time = v.Time; e.eve {
 			r = r.Add(-1)
 		}

@@ -220,7 +220,7 @@ func TestDateAnchors(t *testing.T) {
 			"2018=2018 2017=2017"},
 		{"said on a Friday, and before", "2019-07-12",
 			"Am kommenden Wochenende ist Markt, am bevorstehenden Wochenende auch.",
-			"kommenden Wochenende=2019-W29-WE bevorstehenden Wochenende=2019-W29-WE"},
+			"kommenden Wochenende=2019-W29-WE bevorstehenden Wochenende=2019-W28-WE"},
 		{"the new year, said near the end of one", "2019-11-20",
 			"Im neuen Jahr wird es teurer.",
 			"neuen Jahr=2020"},

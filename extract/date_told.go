@@ -22,7 +22,7 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 	case e.relative || e.told || e.value.Unit == calendar.Weekday || c.last.Year <= 0:
 		return false // nobody tells a day or month before Christ
 	case e.dayOnly() && c.last.Unit == calendar.Month:
-		return w.sameSentence(c.lastAt, e.first) // nächsten Monat vom 4. bis zum 23.
+		return w.sameSentence(c.lastAt, e.first) || w.goesOnInMonth(e) // nächsten Monat vom 4. bis zum 23.
 	case c.lastUntil && c.isAhead(), c.givesNoYear():
 		return false // bis 24. Februar 2019 zu sehen, an Silvester geschlossen
 	case c.ownAt > c.lastAt && w.sameSentence(c.ownAt, e.first):
@@ -34,6 +34,14 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 		return w.tense(e) != calendar.Ahead
 	}
 	return w.isOfStory(e)
+}
+
+// goesOnInMonth holds for a day of the month long gone that the sentence before has told of: im Mai 1915
+// begann der Krieg. Am 24. fielen die ersten Schüsse.
+func (w *worker) goesOnInMonth(e *timeExpr) bool {
+	c := &w.clock
+	isGone := c.last.Part != 0 && (!c.hasDoc || c.last.Year < c.doc.Year())
+	return isGone && w.sentencesBetween(c.lastAt, e.first) == 1 && w.clauseTense(e) == calendar.Back
 }
 
 // givesNoYear holds where the last date is none in whose year days or months are told.

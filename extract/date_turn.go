@@ -17,3 +17,20 @@ func (w *worker) isLastTurn(e *timeExpr, anchor calendar.Date) bool {
 	}
 	return calendar.Of(calendar.Month, anchor).Part <= 9 && w.isNarrated(e)
 }
+
+// weekTurn moves the part of a week that has gone by to the next one, where it is still to come, and
+// one that is still to come to the last, where it has been: said on a Thursday, zur Wochenmitte
+// wird es warm; on a Monday, Ende der Woche fiel Schnee.
+func (w *worker) weekTurn(e *timeExpr, anchor calendar.Date) int {
+	if e.unit != calendar.Week || e.mod == "" || e.shift != 0 || e.byText {
+		return 0
+	}
+	begins := map[string]int{"START": 1, "MID": 2, "END": 4}[e.mod]
+	switch d := w.tense(e); {
+	case d == calendar.Ahead && e.mod != "END" && anchor.Weekday() > begins+1:
+		return 1
+	case d == calendar.Back && anchor.Weekday() < begins:
+		return -1
+	}
+	return 0
+}
