@@ -94,6 +94,9 @@ func (w *worker) datedTogether(k int) int {
 		return -1
 	}
 	t := l.slots[l.at[i+1]].to
+	if both := w.datedAll(t); both >= 0 {
+		return both // Brest (1964), Lyon und Oxford (beide seit 1975), …
+	}
 	if t+1 >= len(l.row) || l.row[t].Form.Lower != "seit" || !l.row[t+1].Form.Has(token.Date) || w.slotFrom(t+2) || w.opensNext(t+2) || w.isRespectively(t+2) {
 		return -1
 	}
@@ -180,6 +183,9 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 	i := l.slots[k].from - 1
 	if i > 1 && l.row[i].Form.Norm == ")" && l.row[i-1].Form.Has(token.Date) && w.isMarker(i-1) {
 		return i - 1, l.row[i-2].Form.Lower == "seit" // (1966) Lyon
+	}
+	if i > 3 && l.row[i].Form.Norm == "," && l.row[i-1].Form.Has(token.Date) && l.row[i-2].Form.Lower == "seit" && l.row[i-3].Form.Norm == "," && l.row[i-4].Form.Lower == "und" {
+		return i - 1, true // Lyon und, seit 1988, Brest
 	}
 	if i > 1 && l.row[i].Form.Has(w.terms.copula) && l.row[i-1].Form.Has(token.Date) && l.row[i-2].Form.Lower == "seit" {
 		i-- // seit 1981 ist Lyon

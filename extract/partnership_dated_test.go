@@ -113,4 +113,17 @@ var datedCases = []joinCase{
 		text: "Kiel pflegt Partnerschaften.\n\nLyon, Brest, Lyon und Oxford: Partnerstädte seit 1984, 1989 und 1990",
 		want: []string{"Kiel + Brest city_twinning", "Kiel + Lyon city_twinning", "Kiel + Oxford city_twinning"},
 	},
+	{
+		name: "the date of the second of two alone",
+		text: "Salzgitters weitere Partnerstädte sind Créteil und, seit 1988, Gotha. Partnerstädte von Kiel sind Brest und seit 1967 Vaasa. Mit Boulogne-sur-Mer hat Zweibrücken seit 1959 und mit Yorktown in Virginia seit 1978 eine Partnerstadt.",
+		want: []string{
+			"Kiel + Brest city_twinning", "Kiel + Vaasa city_twinning 1967 stated", "Salzgitter + Créteil city_twinning", "Salzgitter + Gotha city_twinning 1988 stated",
+			"Zweibrücken + Boulogne-sur-Mer city_twinning 1959 stated", "Zweibrücken + Yorktown city_twinning 1978 stated",
+		},
+	},
+	{
+		name: "an aside that an adverb opens",
+		text: "Die Partnerschaft zwischen Iserlohn und Almelo, bereits im Jahr 1954 geschlossen, ist die älteste.",
+		want: []string{"Iserlohn + Almelo city_twinning 1954 stated"},
+	},
 }

@@ -69,9 +69,22 @@ func (w *worker) opensAside(i int) bool {
 	next := row[i+1].Form
 	switch row[i].Form.Norm {
 	case ",":
-		return next.Has(w.terms.relative) && !w.isArticle(i+1) || next.Has(token.Date)
+		return next.Has(w.terms.relative) && !w.isArticle(i+1) || w.opensWithDate(i+1)
 	case "-", "(":
 		return next.Has(token.Date)
+	}
+	return false
+}
+
+// opensWithDate tells whether a date stands at token i, behind adverbs and its preposition: bereits im Jahr 1954 geschlossen.
+func (w *worker) opensWithDate(i int) bool {
+	row := w.line.row
+	for k := i; k < len(row) && k < i+3; k++ {
+		if f := row[k].Form; f.Has(token.Date) {
+			return true
+		} else if f.Lower != "im" && f.Lower != "am" && !isAdverb(f) || f.Lower == "seit" {
+			return false
+		}
 	}
 	return false
 }

@@ -15,7 +15,7 @@ func (w *worker) joinRest(from int) {
 	if !told && (w.follows() || w.list.open) && w.pairsListed() {
 		return
 	}
-	if !told && (w.tieEnvoys() || !w.follows() && !w.enumerates() && !w.takesUpNoun()) {
+	if !told && (w.tieNext() || !w.follows() && !w.enumerates() && !w.takesUpNoun()) {
 		return
 	}
 	for k := range l.slots {

@@ -233,5 +233,5 @@ func isPlural(f *token.Form) bool {
 			return true
 		}
 	}
-	return f.Lower == "partner" || f.Lower == "städtepartner" || f.Lower == "städtepartnern"
+	return f.Lower == "partner" || f.Lower == "städtepartner" || f.Lower == "städtepartnern" || f.Lower == "cities"
 }

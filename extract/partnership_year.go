@@ -1,6 +1,11 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // founding is what a sentence says of the year in which a tie began.
 type founding struct {
@@ -79,22 +84,47 @@ func (w *worker) isItems(c, d *cue) bool {
 	return live > 2
 }
 
-// isNexts tells whether `seit` belongs to the second of two places behind `mit`: seit 20
-// Jahren mit Kiel und seit 1988 mit Brest verbunden; mit Kiel und seit 1988 eine mit Brest.
+// isNexts tells whether `seit` belongs to the second of two places: Partnerstädte sind Lyon und seit 1988 Brest; seit 20
+// Jahren mit Kiel und seit 1988 mit Brest verbunden; mit Kiel hat Ulm seit 1964 und mit Brest seit 1988 eine Partnerschaft.
 func (w *worker) isNexts(d *cue) bool {
 	l := &w.line
+	if i := w.behindInserted(d); i >= 0 && w.slotFrom(i) {
+		return true
+	}
 	first := -1
 	for k := range l.slots {
 		t := &l.slots[k]
 		if t.dead || t.role != with || l.clause[t.head] != l.clause[d.from] {
 			continue
 		}
-		if pronoun := d.to < t.from && (w.isPronoun(d.to) || l.row[d.to].Form.Lower == "eine"); first >= 0 && (t.from == d.to || t.from == d.to+1 && pronoun) && l.slots[first].party != t.party {
+		pronoun := d.to < t.from && (w.isPronoun(d.to) || l.row[d.to].Form.Lower == "eine")
+		behind := t.to == d.from && first >= 0 && w.hasSince(l.slots[first].to, t.from)
+		if first >= 0 && (t.from == d.to || t.from == d.to+1 && pronoun || behind) && l.slots[first].party != t.party {
 			return true
 		}
 		first = k
 	}
 	return false
+}
+
+// behindInserted is the token behind `seit` and its date, where `und` stands before them, each with a comma or without: und
+// seit 1988 Brest; und, seit 1988, Brest; -1 where it does not.
+func (w *worker) behindInserted(d *cue) int {
+	row := w.line.row
+	i, end := d.from-1, d.to
+	if i > 0 && end < len(row) && row[i].Form.Norm == "," && row[end].Form.Norm == "," {
+		i--
+		end++
+	}
+	if i < 1 || row[i].Form.Lower != "und" || row[i-1].Form.Has(token.Date) {
+		return -1
+	}
+	return end
+}
+
+// hasSince tells whether a cue `seit` stands among tokens i to j.
+func (w *worker) hasSince(i, j int) bool {
+	return slices.ContainsFunc(w.line.cues, func(c cue) bool { return c.what == "since" && c.from >= i && c.to <= j })
 }
 
 // foundingAtNoun is a date that belongs to the noun itself, or opens its line as in a

@@ -97,7 +97,7 @@ func (w *worker) isYearIn(i int) bool {
 // inPlaceFrame tells whether row[i:j] stands where a party would; last is the token
 // behind the last place before it, told that the sentence tells of a tie.
 func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
-	if w.ownsPartner(i, j, hi) || w.isRowOfList(lo, i, j, hi) {
+	if w.ownsPartner(i, j, hi) || w.isRowOfList(lo, i, j, hi) || told && w.tiesHad(j, hi) >= 0 && w.isHomeName(i, j) {
 		return true
 	}
 	if i == lo || w.row[i].Flags&(token.Block|token.Cell) != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {

@@ -90,12 +90,22 @@ func (w *worker) wasGuessed(i, j int) bool {
 // hasPartners tells whether the verb and the object of a sentence about the partner towns of
 // the name before it stand at j: hat vier Partnerstädte.
 func (w *worker) hasPartners(j, hi int) bool {
+	j = w.tiesHad(j, hi)
+	return j >= 0 && j+1 < hi && w.row[j].Form.Has(w.terms.partner) && (w.row[j+1].Form.Norm == ":" || w.row[j+1].Form.Norm == ".")
+}
+
+// tiesHad is the noun for partners or a tie that the verb at j says the name before it has: unterhält vier
+// Städtepartnerschaften; -1 where it says none.
+func (w *worker) tiesHad(j, hi int) int {
 	if j >= hi || !hasTies(w.row[j].Form.Lower) {
-		return false
+		return -1
 	}
 	for j++; j < hi && !w.row[j].Form.Has(token.Upper); j++ {
 	}
-	return j+1 < hi && w.row[j].Form.Has(w.terms.partner) && (w.row[j+1].Form.Norm == ":" || w.row[j+1].Form.Norm == ".")
+	if j >= hi || !w.row[j].Form.Has(w.terms.partner) && !w.row[j].Form.Has(w.terms.tie) {
+		return -1
+	}
+	return j
 }
 
 // ownsPartner tells whether row[i:j] is a place in the genitive before a noun for its

@@ -20,6 +20,17 @@ func (w *worker) isCityName(i, j int) bool {
 	})
 }
 
+// isHomeName tells whether row[i:j] can be the name of a town that publishes, though it may be a word as well: Siegen.
+func (w *worker) isHomeName(i, j int) bool {
+	if w.row[i].Form.Names == nil {
+		return false
+	}
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:j])
+	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
+		return r.Tokens == j-i && r.Form == gazetteer.Plain && r.Name.Len() > 0 && publishes(&party{Place: w.gazetteer.Place(r.Name.At(0).ID), level: levelCity})
+	})
+}
+
 // isPlaceAt tells whether a place begins at token i.
 func (w *worker) isPlaceAt(i int) bool { return w.placeAt(i) != nil }
 

@@ -101,7 +101,7 @@ func (w *worker) followsComma(j int) bool {
 func (w *worker) slotAt(i int) slot {
 	l := &w.line
 	m := w.mention(l.row[i].Ref)
-	s := slot{party: w.partyOf(m), from: i, to: i + 1, head: i}
+	s := slot{party: w.partyOf(m), from: i, to: w.behindNumber(i + 1), head: i}
 	s.dead = m.Place.Kind == gazetteer.Area && m.Place.ID != 0 || w.isWired(l.row, i) // Europa, Mosel; but the Region Nürnberg acts
 	if m.Adjective {
 		s.role = adjective
@@ -140,6 +140,15 @@ func (w *worker) slotAt(i int) slot {
 	}
 	w.governor(&s)
 	return s
+}
+
+// behindNumber is the token behind the number of a town's district at token i: Prag 6; i itself where none stands there.
+func (w *worker) behindNumber(i int) int {
+	row := w.line.row
+	if i >= len(row) || !row[i].Form.Has(token.Figure) || row[i].Ref >= 0 || len(row[i].Form.Norm) > 2 || i+1 < len(row) && (row[i+1].Form.Has(token.Upper) || row[i+1].Form.Norm == ":") {
+		return i
+	}
+	return i + 1
 }
 
 // isOfBuilding tells whether the name at token i is that of a house in which something is done: im Gutshaus Steglitz.

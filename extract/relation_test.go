@@ -32,7 +32,7 @@ type joinCase struct {
 }
 
 // joinCases are the texts of all themes, each of which stands in a file beside what it is about.
-var joinCases = slices.Concat(partyCases, predicateCases, toldCases, guessCases, bondCases, deniedCases, yearCases, jubileeCases, datedCases, sharedCases, envoyCases, nounDateCases, seriesCases, pageCases, listCases, itemCases, cellCases)
+var joinCases = slices.Concat(partyCases, predicateCases, toldCases, guessCases, bondCases, deniedCases, yearCases, jubileeCases, datedCases, sharedCases, nextCases, nounDateCases, seriesCases, pageCases, listCases, itemCases, cellCases)
 
 // partyCases are texts whose parties are told by the whole document; the examples of the
 // rules hold single sentences.

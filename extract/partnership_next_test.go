@@ -1,7 +1,7 @@
 package extract
 
-// envoyCases are texts that name partners beside those whose they are, or by who comes from them.
-var envoyCases = []joinCase{
+// nextCases are texts that name partners beside those whose they are, or by who comes from them.
+var nextCases = []joinCase{
 	{
 		name: "people from the partners of the sentence before",
 		text: "Die Stadt Braunschweig hat ihre Partnerstädte eingeladen. Musiker aus Nîmes (seit 1962) und Bath (seit 1971) treten auf.\n\nGäste aus den Partnerstädten reisen an. Ravensburg erwartet Besuch aus Rivoli, Montélimar und Coswig.",
@@ -38,5 +38,20 @@ var envoyCases = []joinCase{
 		name: "a town that is a given name too", date: "2013-06-28",
 		text: "Seit dreißig Jahren sind Erlangen und Wladimir Partnerstädte.",
 		want: []string{"Erlangen + Wladimir city_twinning 1983 duration"},
+	},
+	{
+		name: "a list with years behind the sentence that opens it",
+		text: "Die Hohentwielstadt Singen unterhält drei Städtepartnerschaften. La Ciotat (1968), Pomezia (1974) und Celje (1989) laden ein.",
+		want: []string{"Singen + Celje city_twinning 1989 stated", "Singen + La Ciotat city_twinning 1968 stated", "Singen + Pomezia city_twinning 1974 stated"},
+	},
+	{
+		name: "a town that is a word too has partners",
+		text: "Siegen hat folgende Partnerstädte: Katwijk und Leeuwarden (beide seit 1963), Zakopane (seit 1989) und Plauen (seit 1990).",
+		want: []string{"Siegen + Katwijk city_twinning 1963 stated", "Siegen + Leeuwarden city_twinning 1963 stated", "Siegen + Plauen city_twinning 1990 stated", "Siegen + Zakopane city_twinning 1989 stated"},
+	},
+	{
+		name: "a district by its number",
+		text: "Prag 6 und Bayreuth sind seit 2008 Partnerstädte. Augsburg und Dayton sind seit 1964 Sister Cities.",
+		want: []string{"Augsburg + Dayton city_twinning 1964 stated", "Prag + Bayreuth city_twinning 2008 stated"},
 	},
 }
