@@ -69,6 +69,8 @@ func pageFloors(in *input) group {
 }
 
 // keep takes results, so that no work is left out as unused.
+//
+//lint:ignore U1000 nobody reads it
 var keep int
 
 func eachText(lines []byte, do func(string)) {
