@@ -140,6 +140,9 @@ func TestResolve(t *testing.T) {
 		{"XXXX-Q4", wednesday, Ahead, "2019-Q4"},
 		{"XXXX-H1", wednesday, Back, "2019-H1"},
 		{"XXXX-XX-XXT18:00", wednesday, Nearest, "2019-07-10T18:00"},
+		{"XXXX-XX-XX", wednesday, Before, "2019-07-09"},
+		{"XXXX-XX", wednesday, Before, "2019-06"},
+		{"XXXX-QX", "2019-02-10", After, "2019-Q2"},
 		{"XXXX-WXX-5TEV", wednesday, Ahead, "2019-07-12TEV"},
 		{"XXXX-W27", wednesday, Nearest, "2019-W27"},
 		{"XXXX-WXX", wednesday, Before, "2019-W27"},
@@ -165,7 +168,8 @@ func TestOfAdd(t *testing.T) {
 		{Week, "2019-01-01", -1, "2018-W52"}, {Weekend, "2019-07-10", 1, "2019-W29-WE"},
 		{Month, "2019-01-31", -1, "2018-12"}, {Quarter, "2019-07-10", 2, "2020-Q1"},
 		{Half, "2019-07-10", -1, "2019-H1"}, {Season, "2019-02-10", 0, "2018-WI"}, {Season, "2019-02-10", 1, "2019-SP"},
-		{Year, "2019-07-10", -3, "2016"}, {Decade, "2019-07-10", -1, "200"}, {Century, "2019-07-10", -1, "19"},
+		{Weekday, "2019-07-10", -1, "2019-W27-3"}, {Weekday, "2018-12-31", 0, "2019-W01-1"},
+		{Year, "2019-07-10", -3, "2016"}, {Millennium, "2019-07-10", -1, "1"}, {Decade, "2019-07-10", -1, "200"}, {Century, "2019-07-10", -1, "19"},
 	} {
 		if got := Of(c.unit, date(t, c.anchor)).Add(c.n).String(); got != c.want {
 			t.Errorf("%v of %s, %+d: %s, want %s", c.unit, c.anchor, c.n, got, c.want)
@@ -243,12 +247,16 @@ func TestDuration(t *testing.T) {
 		{Duration{length("6", Week)}, 1, "2019-08-21"},
 		{Duration{length("1", Month), length("3", Day)}, 1, "2019-08-13"},
 		{Duration{length("5", Hour)}, 1, "2019-07-10"},
+		{Duration{length("2", Quarter)}, -1, "2019-01-10"},
+		{Duration{length("1", Half)}, 1, "2020-01-10"},
+		{Duration{length("1,25", Week)}, 1, "2019-07-18"},
+		{Duration{length("0,04", Year)}, 1, "2019-07-10"},
 	} {
 		if got, ok := c.d.Shift(anchor, c.sign); !ok || got.String() != c.want {
 			t.Errorf("%s by %+d: %s, %v; want %s", c.d, c.sign, got, ok, c.want)
 		}
 	}
-	for _, d := range []Duration{nil, {{Vague: true, Unit: Year}}, {length("999999999999", Year)}, {length("2", Season)}} {
+	for _, d := range []Duration{nil, {{Vague: true, Unit: Year}}, {length("999999999999", Year)}, {length("999999999999999999", Year)}, {length("2", Season)}} {
 		if got, ok := d.Shift(anchor, 1); ok {
 			t.Errorf("%s: %s, want none", d, got)
 		}
@@ -269,7 +277,8 @@ func TestHoliday(t *testing.T) {
 			t.Errorf("%s in 2018: %s, want %s", rule, got, want)
 		}
 	}
-	for _, s := range []string{"", "ostern", "13-01", "12-32", "easter+x", "05-xyz-2", "05-sun-5", "12", "12-25-1-1", "5-sun-2x"} {
+	for _, s := range []string{"", "ostern", "13-01", "12-32", "easter+x", "05-xyz-2", "05-sun-5", "12", "12-25-1-1", "5-sun-2x",
+		"05-day-2", "05--2", "ashvin:31@18", "ashvin:30@25", "ramadan:day", "easter/x", "easter/1", "easter/"} {
 		if h, err := ParseHoliday(s); err == nil {
 			t.Errorf("ParseHoliday(%q) = %+v, want an error", s, h)
 		}
@@ -307,6 +316,15 @@ func TestHebrewHoliday(t *testing.T) {
 		}
 		if got := strings.Join(got, " "); got != want {
 			t.Errorf("%s: %s, want %s", rule, got, want)
+		}
+	}
+}
+
+// TestHebrewNewYear holds the years in which two rules that seldom apply put the new year off.
+func TestHebrewNewYear(t *testing.T) {
+	for year, want := range map[int]string{1927: "1927-09-27", 1984: "1984-09-27", 2005: "2005-10-04", 2028: "2028-09-21", 2035: "2035-10-04"} {
+		if got := tishri(year).String(); got != want {
+			t.Errorf("%d: %s, want %s", year, got, want)
 		}
 	}
 }

@@ -121,11 +121,11 @@ func appendPadded(dst []byte, n, width int) []byte {
 }
 
 func floorDiv(a, b int) int {
-	if q := a / b; a%b >= 0 {
-		return q
-	} else {
-		return q - 1
+	q := a / b
+	if a%b < 0 {
+		q--
 	}
+	return q
 }
 
 func floorMod(a, b int) int { return a - b*floorDiv(a, b) }

@@ -2,6 +2,7 @@ package calendar
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -53,10 +54,14 @@ var islamicMonths = map[string]int{"muharram": 1, "rabi": 3, "rajab": 7, "ramada
 // shawwal:fri (the last Friday before that month), ashvin:30@18 (the day with the thirtieth lunar day of Ashvin at six in the evening),
 // mesha (on which the sun enters Aries as seen in India).
 func ParseHoliday(s string) (Holiday, error) {
-	s, days, _ := strings.Cut(s, "/")
-	rule, offset := cutOffset(s)
+	whole, days, several := strings.Cut(s, "/")
+	rule, offset := cutOffset(whole)
 	h := Holiday{offset: offset}
-	if n, err := strconv.Atoi(days); err == nil {
+	if several {
+		n, err := strconv.Atoi(days)
+		if err != nil || n < 2 {
+			return h, fmt.Errorf("holiday %q: want a number of days from 2 after the slash", s)
+		}
 		h.more = n - 1
 	}
 	fields := strings.Split(rule, "-")
@@ -81,11 +86,10 @@ func ParseHoliday(s string) (Holiday, error) {
 		if h.month, ok = lunarMonths[name]; ok && h.readLunarDay(day) {
 			return h, nil
 		}
+		h.month = 0
 	}
-	switch {
-	case len(fields) == 3:
-		h.base = nth
-		h.weekday = weekday(fields[1])
+	if len(fields) == 3 {
+		h.base, h.weekday = nth, weekday(fields[1])
 		fields = []string{fields[0], fields[2]}
 	}
 	if len(fields) == 2 {
@@ -99,8 +103,10 @@ func ParseHoliday(s string) (Holiday, error) {
 	return h, nil
 }
 
-// weekday is the number of mon to sun.
-func weekday(name string) int { return (strings.Index("montuewedthufrisatsun", name) + 3) / 3 }
+// weekday is the number of mon to sun; 0 for another word.
+func weekday(name string) int {
+	return 1 + slices.Index([]string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"}, name)
+}
 
 // readLunarDay takes the lunar day and its hour, told or not, in ashvin:30@18.
 func (h *Holiday) readLunarDay(s string) bool {

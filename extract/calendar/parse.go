@@ -5,8 +5,9 @@ import (
 	"strings"
 )
 
-// Parse reads a TIMEX3 value in the notation that Value.String writes. X stands
-// for unknown digits of a year, a month, a week or a day.
+// Parse reads a TIMEX3 value in the notation that Value.String writes, but for
+// millennia and for centuries before Christ. X stands for unknown digits of a year, a
+// month, a week or a day.
 func Parse(s string) (Value, error) {
 	if ref := Ref(s); ref == Present || ref == Past || ref == Future {
 		return Value{Ref: ref}, nil

@@ -150,8 +150,23 @@ func TestPlusCmpInt(t *testing.T) {
 	if !ok || sum.String() != "1000000.25" {
 		t.Errorf("sum %v, %v", sum, ok)
 	}
-	if sum, ok := decimal(t, "999999999999999999").Plus(New(1)); ok {
-		t.Errorf("sum of 19 digits: %v, want none", sum)
+	if sum, ok := decimal(t, "2,5").Plus(New(0)); !ok || sum.String() != "2.5" {
+		t.Errorf("2.5 and nothing: %v, %v", sum, ok)
+	}
+	for _, c := range [][2]string{{"999999999999999999", "1"}, {"99999999999999999", "0,25"}} {
+		if sum, ok := decimal(t, c[0]).Plus(decimal(t, c[1])); ok {
+			t.Errorf("sum of more than 18 digits: %v, want none", sum)
+		}
+	}
+	for s, want := range map[string]int{"2,99": 2, "0,5": 0, "3.600": 3600} {
+		if n, ok := decimal(t, s).Floor(); !ok || n != want {
+			t.Errorf("%s without its fraction: %d, %v; want %d", s, n, ok, want)
+		}
+	}
+	if large, ok := New(1).Shift(30); !ok {
+		t.Error("a one with 30 zeros is none")
+	} else if n, ok := large.Floor(); ok {
+		t.Errorf("a one with 30 zeros as int: %d", n)
 	}
 	for _, c := range []struct {
 		a, b string
