@@ -124,18 +124,18 @@ func explain(err error) string {
 		if wrong.Field == "" {
 			return "a JSON " + wrong.Value + ", want one object a line"
 		}
-		kind := wrong.Type.Kind().String()
+		kind := "a " + wrong.Type.Kind().String()
 		switch wrong.Type.Kind() {
 		case reflect.Int:
-			kind = "whole number"
+			kind = "a whole number"
 		case reflect.Bool:
 			kind = "true or false"
 		case reflect.Slice:
-			kind = "list"
+			kind = "a list"
 		case reflect.Struct:
-			kind = "object"
+			kind = "an object"
 		}
-		return fmt.Sprintf("%q is a JSON %s, want a %s", wrong.Field, wrong.Value, kind)
+		return fmt.Sprintf("%q is a JSON %s, want %s", wrong.Field, wrong.Value, kind)
 	}
 	if wrong, ok := errors.AsType[*json.SyntaxError](err); ok {
 		return fmt.Sprintf("column %d: %v, want one JSON object a line", wrong.Offset, err)
