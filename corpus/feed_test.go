@@ -62,11 +62,19 @@ html 4 "<h1>Vier</h1>\nDer Rat <item> tagt."
 error -:7: <item>: broken XML: unexpected EOF in CDATA section
 error -:8: <item>: the file ends too early, it may have been cut off
 `},
+		{"an item without a name", "<rss version=\"2.0\"><channel><item><title>Rat</title><description>Er tagt.</description></item><item><title>Rat</title><description>Er ruht.</description></item></channel></rss>",
+			"text -:1 \"Rat\\n\\nEr tagt.\"\ntext -:2 \"Rat\\n\\nEr ruht.\"\n"},
+		{"names of other sitemaps", "<sitemapindex><sitemap><loc>https://a.de/1.xml</loc></sitemap></sitemapindex>", ""},
+		{"too large", strings.Replace(atom, "Der Haushalt", strings.Repeat("Der Haushalt ", 400), 1), "error -: larger than the limit of 4096 bytes a document (--max-bytes)\n"},
 		{"Atom cut off between entries", atom[:strings.Index(atom, "</feed>")], "html tag:a.de,2019:4 \"<h1>Haushalt</h1>\\n<p>Der Haushalt steht.</p>\"\nerror -:3: the file ends too early, it may have been cut off\n"},
 	} {
 		if got := read(c.content, Auto); got != c.want {
 			t.Errorf("%s:\ngot  %swant %s", c.name, got, c.want)
 		}
+	}
+	long := `<rss version="2.0" ` + strings.Repeat(` xmlns:a="https://a.de/"`, 300) + "><channel><item><guid>1</guid><description>Er tagt.</description></item></channel></rss>"
+	if got, want := show(Open([]string{"-"}, Options{Stdin: strings.NewReader(long)})), "text 1 \"Er tagt.\"\n"; got != want {
+		t.Errorf("a root that is too long to be read with each item: got %s want %s", got, want)
 	}
 	if got, want := read("<?xml version='1.0'?><note>Rat</note>", Feed), "error -: neither RSS nor Atom nor a sitemap\n"; got != want {
 		t.Errorf("other XML: got %s want %s", got, want)

@@ -63,6 +63,8 @@ func TestMail(t *testing.T) {
 			"html 2@example.org \"<p>Der Rat tagt.</p>\"\n"},
 		{"parts in parts", nested(45) + "Content-Type: text/plain\n\nRat", "text - \"Rat\"\n"},
 		{"parts in parts without end", nested(55) + "Content-Type: text/plain\n\nRat", "error -: broken mail: parts nested more than 50 deep\n"},
+		{"too large", mailHead + "\n" + strings.Repeat("Rat ", 1200), "error -: larger than the limit of 4096 bytes a document (--max-bytes)\n"},
+		{"blank", mailHead + "Content-Type: text/plain\n\n \n", "error -: empty document\n"},
 		{"no text", mailHead + "Content-Type: application/pdf\n\n%PDF", "error -: no text in this mail, want a part of text/plain or text/html that is no attachment\n"},
 	} {
 		if got := read(c.content, Auto); got != c.want {

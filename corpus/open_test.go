@@ -60,6 +60,7 @@ func TestCharset(t *testing.T) {
 		{"zeros", strings.Repeat("\x00", 40), "error -: " + errBinary.Error()},
 		{"old Word", "\xd0\xcf\x11\xe0" + strings.Repeat("\x00", 40), "error -: an old Office document; make it text or HTML first, for instance by LibreOffice"},
 		{"RTF", `{\rtf1\ansi Rat}`, "error -: an RTF document; make it text or HTML first, for instance by pandoc"},
+		{"an image's first bytes", "\xff\xd8\x81\x8d\x8f\x90\x9dJFIF", "error -: " + errBinary.Error()},
 		{"numbers of two bytes", "\x01\x00\x05\x00\x02\x00\x03\x00\x41\x00", "error -: " + errBinary.Error()},
 		{"windows-1252", "Gr\xfc\xdfe \x84Nanjing\x93 \x80", `text - "Grüße „Nanjing“ €"`},
 		{"UTF-8 cut off inside a letter", "Grüße aus Köln und M\xc3", `text - "Grüße aus Köln und M�"`},
@@ -80,6 +81,7 @@ func TestFormatByContent(t *testing.T) {
 		{"{Klammer} am Anfang", `text - "{Klammer} am Anfang"`},
 		{"<!-- a --> <?xml version='1.0'?>\n<!DOCTYPE html>", `html - "<!-- a --> <?xml version='1.0'?>\n<!DOCTYPE html>"`},
 		{"<p class=x>Rat", `html - "<p class=x>Rat"`},
+		{"<!-- nie zu Ende <p>Rat", `text - "<!-- nie zu Ende <p>Rat"`},
 		{"<3 Herzen für Leipzig", `text - "<3 Herzen für Leipzig"`},
 		{"<", `text - "<"`},
 	} {

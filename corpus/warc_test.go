@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"bufio"
+	"compress/zlib"
 	"fmt"
 	"runtime"
 	"strings"
@@ -14,6 +15,14 @@ const page = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\n
 func warcRecord(kind, uri, contentType, block string) string {
 	return fmt.Sprintf("WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n",
 		kind, uri, contentType, len(block), block)
+}
+
+func deflated(s string) string {
+	var b strings.Builder
+	z := zlib.NewWriter(&b)
+	z.Write([]byte(s))
+	z.Close()
+	return b.String()
 }
 
 func TestWARC(t *testing.T) {
@@ -36,6 +45,13 @@ func TestWARC(t *testing.T) {
 			"html http://a.de/1 \"<p>Rat\"\n"},
 		{"compressed body", warcRecord("response", "http://a.de/1", http, head+"Content-Encoding: gzip\r\n\r\n"+gzipped("<p>Rat")),
 			"html http://a.de/1 \"<p>Rat\"\n"},
+		{"deflated body", warcRecord("response", "http://a.de/1", http, head+"Content-Encoding: deflate\r\n\r\n"+deflated("<p>Rat")),
+			"html http://a.de/1 \"<p>Rat\"\n"},
+		{"a body that is no deflated one", warcRecord("response", "http://a.de/2", http, head+"Content-Encoding: deflate\r\n\r\n<p>Rat") + one,
+			"error http://a.de/2: zlib: invalid header\n" + shown},
+		{"a resource that is no page", warcRecord("resource", "http://a.de/2", "image/png", "\x89PNG") + one, shown},
+		{"a broken header of the page", warcRecord("response", "http://a.de/2", http, "HTTP/1.1 200 OK\r\nkein Kopf\r\n\r\n<p>Rat") + one,
+			"error http://a.de/2: malformed MIME header: missing colon: \"kein Kopf\"\n" + shown},
 		{"unknown encoding", warcRecord("response", "http://a.de/2", http, head+"Content-Encoding: br\r\n\r\n\x0b") + one,
 			"error http://a.de/2: content encoding \"br\" is not known, want gzip, deflate or zstd\n" + shown},
 		{"last record cut off", one + strings.TrimSuffix(one, "e\r\n\r\n"), shown + "error http://a.de/1: " + errTruncated.Error() + "\n"},
