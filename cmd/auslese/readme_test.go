@@ -46,6 +46,33 @@ func TestReadme(t *testing.T) {
 	}
 }
 
+// ruleFile is an example of a rule file in the documentation.
+var ruleFile = regexp.MustCompile("(?ms)^```yaml\n(.*?)^```")
+
+// TestRuleFiles holds that the rule files shown in rules/README.md load, and that their examples hold.
+func TestRuleFiles(t *testing.T) {
+	page, err := os.ReadFile("../../rules/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	files := ruleFile.FindAllStringSubmatch(string(page), -1)
+	if files == nil {
+		t.Error("no examples")
+	}
+	for _, file := range files {
+		dir := t.TempDir()
+		if err := os.Mkdir(filepath.Join(dir, "date"), 0o777); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(filepath.Join(dir, "date", "own.yaml"), []byte(file[1]), 0o666); err != nil {
+			t.Fatal(err)
+		}
+		if out, err := auslese(dir, "rules", "test", ".").CombinedOutput(); err != nil {
+			t.Errorf("%v\n%s\n%s", err, file[1], out)
+		}
+	}
+}
+
 // TestHelpExamples runs the examples of each command's help.
 func TestHelpExamples(t *testing.T) {
 	var walk func(cmd *cobra.Command)
