@@ -40,7 +40,7 @@ func (w *worker) meet(c *cue) {
 		w.drop(c, "they are guests of the state")
 		return
 	}
-	relation := c.rule.set["relation"]
+	relation := c.rule.sets("relation")
 	if c.what == "together" {
 		relation = cooperationPair
 	}

@@ -17,7 +17,27 @@ import (
 // rule is a compiled rule.
 type rule struct {
 	*rules.Rule
-	set map[string]string
+	settings []setting // what it sets, by field
+}
+
+// setting is the value that a rule sets for a field. A rule has two or three: to look
+// through them is faster than a map.
+type setting struct{ field, value string }
+
+// set is the value that the rule sets for a field, and whether it sets one.
+func (r *rule) set(field string) (string, bool) {
+	for i := range r.settings {
+		if s := &r.settings[i]; s.field == field {
+			return s.value, true
+		}
+	}
+	return "", false
+}
+
+// sets is the value that the rule sets for a field, empty for none.
+func (r *rule) sets(field string) string {
+	value, _ := r.set(field)
+	return value
 }
 
 // program is the patterns of one layer.
@@ -90,10 +110,10 @@ func compile(set *rules.Set) (*compiled, error) {
 // add compiles a rule of the layer.
 func (c *compiled) add(layer int, set *rules.Set, r *rules.Rule) (errs []error) {
 	known := layerFields[layer]
-	compiledRule := &rule{Rule: r, set: map[string]string{}}
+	compiledRule := &rule{Rule: r}
 	for _, name := range slices.Sorted(maps.Keys(r.Set)) {
 		value := r.Set[name]
-		compiledRule.set[name] = value.Text
+		compiledRule.settings = append(compiledRule.settings, setting{name, value.Text})
 		if why := known.mistake(name, value.Text); why != "" {
 			errs = append(errs, set.Mistake(value.Pos, r.ID+": "+why))
 		}
@@ -126,8 +146,8 @@ func (c *compiled) add(layer int, set *rules.Set, r *rules.Rule) (errs []error) 
 
 // fields are those that the rule sets or its pattern captures.
 func (r *rule) fields(p *pattern.Pattern) (s fieldMask) {
-	for field := range r.set {
-		s |= maskOf(field)
+	for _, set := range r.settings {
+		s |= maskOf(set.field)
 	}
 	for _, field := range p.Fields {
 		s |= maskOf(field)

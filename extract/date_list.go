@@ -25,23 +25,39 @@ func (w *worker) listExprs(first int, base int32) {
 				e.fillYear(next)
 			}
 		}
-		item, ok := w.dayBefore(k, first, base)
-		if !ok {
-			item, ok = w.hourBefore(k, base)
-		}
-		if !ok {
-			item, ok = w.clockBefore(k, base)
-		}
-		if !ok {
-			item, ok = w.hoursBefore(k, base)
-		}
-		if !ok {
-			item, ok = w.lengthBefore(k, base)
-		}
-		if ok {
-			k = w.insertExpr(k, first, item)
+		if e.first > base && w.linksItems(e.first-1) {
+			if item, ok := w.exprBefore(k, first, base); ok {
+				k = w.insertExpr(k, first, item)
+			}
 		}
 	}
+}
+
+// linksItems tells whether the item of a list may stand before token i of the row.
+func (w *worker) linksItems(i int32) bool {
+	switch w.row[i].Form.Lower {
+	case ",", "/", "und", "von":
+		return true
+	}
+	return false
+}
+
+// exprBefore makes an expression of what stands before the one at k and is one only as
+// an item of its list.
+func (w *worker) exprBefore(k, first int, base int32) (timeExpr, bool) {
+	if item, ok := w.dayBefore(k, first, base); ok {
+		return item, true
+	}
+	if item, ok := w.hourBefore(k, base); ok {
+		return item, true
+	}
+	if item, ok := w.clockBefore(k, base); ok {
+		return item, true
+	}
+	if item, ok := w.hoursBefore(k, base); ok {
+		return item, true
+	}
+	return w.lengthBefore(k, base)
 }
 
 // insertExpr puts an expression before the one at k, in place of those that it covers,

@@ -15,8 +15,8 @@ func (e *timeExpr) readPoint(m *match) bool {
 			return false
 		}
 	}
-	for _, name := range [...]string{"year", "month", "day", "weekday", "week", "quarter", "half", "season", "holiday"} {
-		if s, ok := m.rule.set[name]; ok && !e.readField(name, s) {
+	for _, s := range m.rule.settings {
+		if !e.readField(s.field, s.value) {
 			return false
 		}
 	}

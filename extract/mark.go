@@ -28,7 +28,7 @@ func (c *compiled) marks() []*token.Set {
 	s[markTie].Add(c.lexicon.MustClass("tie_club"))
 	s[markTrain].Add(c.lexicon.MustClass("station"))
 	s[markTrain].Add(c.lexicon.MustClass("train"))
-	s[markCue] = c.needs(relationProgram, func(r *rule, _ *pattern.Pattern) bool { return !tellsOnlyOf[r.set["cue"]] })
+	s[markCue] = c.needs(relationProgram, func(r *rule, _ *pattern.Pattern) bool { return !tellsOnlyOf[r.sets("cue")] })
 	sets := make([]*token.Set, markCount)
 	for i := range s {
 		sets[i] = &s[i]

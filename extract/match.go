@@ -41,7 +41,7 @@ func (m *match) has(field string) bool {
 	if !m.fields.may(field) {
 		return false
 	}
-	_, ok := m.rule.set[field]
+	_, ok := m.rule.set(field)
 	return ok
 }
 
@@ -53,7 +53,7 @@ func (m *match) value(field string) string {
 	if c, ok := m.capture(field); ok && c.Meaning.Value != "" {
 		return c.Meaning.Value
 	}
-	return m.rule.set[field]
+	return m.rule.sets(field)
 }
 
 // int is the field's value as a whole number, 0 where it has none.

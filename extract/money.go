@@ -132,7 +132,7 @@ func (w *worker) buildMoney(m *match) bool {
 	if r.Currency == "" {
 		return false
 	}
-	r.unit = wholeNumber(m.rule.set["scale"])
+	r.unit = wholeNumber(m.rule.sets("scale"))
 	scale := m.int("scale") // of T€ too
 	switch {
 	case m.has("max"):

@@ -109,7 +109,7 @@ func isCode(s string) bool { return len(s) == 3 }
 func (w *worker) currencyOf(m *match, q *quantity) string {
 	c, ok := m.capture("currency")
 	if !ok {
-		return m.rule.set["currency"]
+		return m.rule.sets("currency")
 	}
 	t := &m.sentence[c.From]
 	code := currencyCode(c.Meaning, t.Form)
@@ -123,7 +123,7 @@ func (w *worker) currencyOf(m *match, q *quantity) string {
 	if isCode(code) && (!guarded || q.price) {
 		return code
 	}
-	if m.rule.set["scale"] == "-2" && !isCode(code) {
+	if m.rule.sets("scale") == "-2" && !isCode(code) {
 		if next := w.changedTo(m, code, int(c.To)); next != "" {
 			return next
 		}

@@ -23,10 +23,10 @@ func (w *worker) findCues(sentence []token.Token) (started bool) {
 			w.read(sentence)
 			started = true
 		}
-		if m.rule.set["cue"] == "series" && w.isFirstOfOthers(sentence, m.end) || isOtherWord(sentence[m.start].Form) {
+		if m.rule.sets("cue") == "series" && w.isFirstOfOthers(sentence, m.end) || isOtherWord(sentence[m.start].Form) {
 			return true
 		}
-		c := cue{rule: m.rule, what: m.rule.set["cue"], kind: m.value("kind"), from: m.start, to: m.end, date: -1}
+		c := cue{rule: m.rule, what: m.rule.sets("cue"), kind: m.value("kind"), from: m.start, to: m.end, date: -1}
 		if d, ok := m.capture("date"); ok {
 			c.date = int(d.From)
 		}

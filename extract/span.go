@@ -12,7 +12,7 @@ type runeIndex struct {
 	before []int32 // code points before each stride
 }
 
-const stride = 256
+const stride = 64
 
 // reset makes the index that of a text.
 func (x *runeIndex) reset(text string) {
@@ -52,5 +52,6 @@ func starts(s string) int {
 // settle turns a span's byte offsets into code points and fills its text.
 func (x *runeIndex) settle(s *Span) {
 	s.Text = x.text[s.Start:s.End]
-	s.Start, s.End = x.at(s.Start), x.at(s.End)
+	s.Start = x.at(s.Start)
+	s.End = s.Start + starts(s.Text)
 }

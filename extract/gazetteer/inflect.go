@@ -6,12 +6,10 @@ import (
 	"github.com/auslese/auslese/extract/gazetteer/internal/table"
 )
 
-// derive appends what a word is as an inflected name: the genitive (`Nanjings`),
+// derive appends what a word, whose key is given, is as an inflected name: the genitive (`Nanjings`),
 // an inflected adjective of the table (`chinesischen`, `Thüringern`), or a form
 // in -er of a city's name (`Nanjinger`, `Münchnerin`).
-func (g *Gazetteer) derive(dst []Reading, word string) []Reading {
-	var buf [64]byte
-	key := AppendKey(buf[:0], word)
+func (g *Gazetteer) derive(dst []Reading, word string, key []byte) []Reading {
 	if len(key) < 4 || len(key) > 48 {
 		return dst
 	}

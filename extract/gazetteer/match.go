@@ -61,7 +61,7 @@ func (g *Gazetteer) Lead(f *token.Form) (any, uint32) {
 		}
 	}
 	var derived [4]Reading
-	if d := g.derive(derived[:0], f.Norm); len(d) > 0 {
+	if d := g.derive(derived[:0], f.Norm, key); len(d) > 0 {
 		l.alone = append(l.alone, d...)
 	} else if !known {
 		if !f.Has(token.Upper) {

@@ -46,8 +46,12 @@ func (f *Finder) Run(g *Program, sentence []token.Token) {
 		f.tried = append(f.tried, make([]uint32, len(g.patterns)-len(f.tried))...)
 	}
 	begins, pair := token.Begins(g.index), token.BeginsPair(g.index)
+	h, next := token.Hints(0), token.Hints(0)
+	if len(sentence) > 0 {
+		next = sentence[0].Hints
+	}
 	for i := range sentence {
-		h, next := sentence[i].Hints, token.Hints(0)
+		h, next = next, 0
 		if i+1 < len(sentence) {
 			next = sentence[i+1].Hints
 		}

@@ -17,6 +17,7 @@ type affixes struct {
 
 type affix struct {
 	text    string
+	next    byte // the one inward of its edge; 0 where the edge is all
 	entries []entry
 }
 
@@ -29,6 +30,17 @@ func (a *affixes) edge(s string, n int) string {
 		return s[:n]
 	}
 	return s[len(s)-n:]
+}
+
+// inward is the byte inward of the edge of n bytes, 0 for none.
+func (a *affixes) inward(s string, n int) byte {
+	switch {
+	case len(s) <= n:
+		return 0
+	case a.beginnings:
+		return s[n]
+	}
+	return s[len(s)-n-1]
 }
 
 // add files an entry. What ends words is tried from the longest to the shortest,
@@ -47,7 +59,7 @@ func (a *affixes) add(text string, e entry) {
 		if i < 0 {
 			i = len(list)
 		}
-		list = slices.Insert(list, i, affix{text: text})
+		list = slices.Insert(list, i, affix{text: text, next: a.inward(text, len(edge))})
 	}
 	list[i].entries = append(list[i].entries, e)
 	a.byEdge[edge] = list
@@ -97,7 +109,11 @@ func (a *affixes) filed(word string, n int, yield func(affix)) {
 	if i, bit := edgeBit(edge); a.edges[i]&bit == 0 {
 		return
 	}
+	next := a.inward(word, n)
 	for _, x := range a.byEdge[edge] {
+		if x.next != 0 && x.next != next {
+			continue
+		}
 		if a.beginnings && strings.HasPrefix(word, x.text) || !a.beginnings && strings.HasSuffix(word, x.text) {
 			yield(x)
 		}

@@ -86,13 +86,25 @@ func plain(key string) string {
 	if strings.IndexByte(key, umlautLead) < 0 {
 		return key
 	}
-	return umlauts.Replace(key)
+	b := make([]byte, 0, 64)
+	for i := 0; i < len(key); i++ {
+		if key[i] == umlautLead && i+1 < len(key) {
+			if vowel := vowelOf[key[i+1]]; vowel != 0 {
+				b = append(b, vowel)
+				i++
+				continue
+			}
+		}
+		b = append(b, key[i])
+	}
+	return string(b)
 }
 
 // umlautLead is the first byte of all umlauts.
 const umlautLead = 0xC3
 
-var umlauts = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u")
+// vowelOf is the vowel of an umlaut by the second byte of that.
+var vowelOf = [256]byte{0xA4: 'a', 0xB6: 'o', 0xBC: 'u'}
 
 // Single is what the form means as a symbol of the set, and whether it has one.
 func (f *Form) Single(set *Set) (Meaning, bool) {

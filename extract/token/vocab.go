@@ -18,6 +18,7 @@ type Vocab struct {
 	forms   intern
 	joined  map[string]*Form
 	starts  map[string]*Starts
+	values  []Meaning // room for those of the form that is being analysed
 }
 
 // Hooks are what others want to be known of each form.
@@ -109,7 +110,7 @@ func (v *Vocab) Join(classes ...Symbol) *Form {
 }
 
 func (v *Vocab) analyse(raw string, k kind) *Form {
-	f := &Form{Norm: normalise(raw, k)}
+	f := &Form{Norm: normalise(raw, k), values: v.values[:0]}
 	f.Lower = strings.ToLower(f.Norm)
 	switch k {
 	case figure:
@@ -122,6 +123,7 @@ func (v *Vocab) analyse(raw string, k kind) *Form {
 		wordClasses(f, k)
 	}
 	v.lexicon.analyse(f)
+	v.values, f.values = f.values, slices.Clone(f.values)
 	v.finish(f)
 	return f
 }
