@@ -31,7 +31,9 @@ func Whole(d *corpus.Document) (*corpus.Text, error) {
 // Explain gives every block of a document in order and why Main keeps or drops it.
 func Explain(d *corpus.Document) ([]Block, error) {
 	if !d.HTML {
-		return report(readText(d, &corpus.Text{}, false), nil), nil
+		c := readText(d, &corpus.Text{}, false)
+		defer c.free()
+		return report(c.blocks, nil), nil
 	}
 	p, err := readPage(d, &corpus.Text{}, false)
 	if err != nil {
@@ -44,7 +46,7 @@ func Explain(d *corpus.Document) ([]Block, error) {
 func read(d *corpus.Document, whole bool) (*corpus.Text, error) {
 	t := &corpus.Text{ID: d.ID, URL: d.URL, Title: d.Title, Date: d.Date, HTML: d.HTML}
 	if !d.HTML {
-		readText(d, t, whole)
+		readText(d, t, whole).free()
 		return t, nil
 	}
 	p, err := readPage(d, t, whole)
@@ -81,8 +83,9 @@ func readPage(d *corpus.Document, t *corpus.Text, whole bool) (*page, error) {
 }
 
 // readText fills t from copied text.
-func readText(d *corpus.Document, t *corpus.Text, whole bool) []block {
-	bs, lines := stripLines(string(d.Body))
+func readText(d *corpus.Document, t *corpus.Text, whole bool) *copied {
+	c := copies.Get().(*copied)
+	lines := c.stripLines(string(d.Body))
 	h := readLetterhead(lines, !t.Date.IsZero())
 	t.Publisher = unwrapped(h.publisher)
 	if t.Date.IsZero() {
@@ -94,9 +97,9 @@ func readText(d *corpus.Document, t *corpus.Text, whole bool) []block {
 	if whole {
 		t.Body = string(d.Body)
 	} else {
-		t.Body = render(bs, false)
+		t.Body = render(c.blocks, false)
 	}
-	return bs
+	return c
 }
 
 // render joins the kept blocks, one a line. An empty line of the input stays where text stands on both sides.

@@ -19,6 +19,7 @@ type cueTable struct {
 	suffixes [256][]affix      // by last byte
 	inner    []affix
 	phrases  map[string]phrase // by normalised words, and what the phrases begin with
+	opens    headSet           // of their first words
 	longest  int               // words in the longest phrase
 	sentences
 }
@@ -45,7 +46,7 @@ func parseCues(text string) (*cueTable, error) {
 		parts:   make(map[string]region, 512),
 		phrases: make(map[string]phrase, 1024),
 	}
-	t.sentences.init()
+	t.sentences.bits = make(map[string]bitset)
 	var reg region
 	var kind phraseKind
 	words := ""
@@ -73,7 +74,7 @@ func parseCues(text string) (*cueTable, error) {
 			}
 		case words != "":
 			if !t.sentences.add(swiss(s), words) {
-				return nil, fmt.Errorf("cues.txt:%d: more than %d different alternatives, or an early umlaut in the first one", line, 64*len(bitset{}))
+				return nil, fmt.Errorf("cues.txt:%d: more than %d different alternatives, or a word open after fewer than three letters", line, 64*len(bitset{}))
 			}
 		case reg != 0:
 			t.addName(s, reg)
@@ -126,6 +127,8 @@ func (t *cueTable) addPhrase(s string, kind phraseKind) {
 		p.open, p.marked = kind, kind
 	}
 	t.phrases[words] = p
+	first, _, _ := strings.Cut(words, " ")
+	t.opens.add(first, false)
 	t.longest = max(t.longest, strings.Count(words, " ")+1)
 }
 

@@ -31,12 +31,7 @@ func datesIn(text string) []dated {
 
 // appendDates does so into a slice that is used again.
 func appendDates(out []dated, text string) []dated {
-	for i := 0; i < len(text); {
-		c := text[i]
-		if c < '0' || c > '9' {
-			i++
-			continue
-		}
+	for i := nextFigure(text, 0); i < len(text); i = nextFigure(text, i) {
 		if d, ok := dateAt(text, i); ok {
 			out = append(out, d)
 			i = d.end
@@ -100,12 +95,7 @@ func followsYear(text string, i int) bool {
 
 // hasFigure tells whether one of 0 to 9 stands in s.
 func hasFigure(s string) bool {
-	for i := 0; i < len(s); i++ {
-		if s[i]-'0' < 10 {
-			return true
-		}
-	}
-	return false
+	return nextFigure(s, 0) < len(s)
 }
 
 // figure reads the digits at the start of s: value and length; length 9 for more than four.

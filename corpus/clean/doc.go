@@ -8,8 +8,8 @@
 //     section cost one subtraction. broken.go joins the lines of pages made from PDF. reuse.go keeps the memory for the next page.
 //  2. elementregion.go reads what tags, roles, labels, classes and ids say of a section (region.go): navigation, comments,
 //     consent, teaser, main text … The names are data, in cues.txt, which cues.go looks up; so are phrases that open a
-//     block (phrases.go) and words that only a sentence of the page's machinery has together (sentences.go, to whose
-//     questions firsts.go and leads.go say no at a glance).
+//     block (phrases.go) and words that only a sentence of the page's machinery has together (sentences.go). heads.go turns
+//     nearly all other words away by their first letters, eight bytes at a time (eight.go).
 //  3. score.go counts running text ("mass"), text in sentences with few links. A name is refuted by what its section
 //     holds: whatever holds most of the page's running text is no sidebar, whatever holds the headline no comment.
 //     A narrow column beside the headline's is a sidebar. The main section is the innermost that still has nearly all
@@ -33,7 +33,7 @@
 //     (date.go), by its place and the words beside it (printed.go, datewords.go), then addresses (address.go), the page's
 //     title and its scripts (script.go). The day of an event (event.go) and today's in the page's head are none.
 //
-// Copied text goes by lines (lines.go; wrapped.go makes paragraphs of broken ones), by the same phrases: the part of the
+// Copied text goes by lines (lines.go, signs.go; wrapped.go makes paragraphs of broken ones), by the same phrases: the part of the
 // page with the most running text (parts.go) before the comments (comments.go), without the navigation above the headline
 // (navigation.go, menus.go), without what machinery lies between its paragraphs and after them (runs.go), and without teasers that
 // no heading tells (teasers.go). letterhead.go reads its sender, letterdate.go its date, lettertitle.go its

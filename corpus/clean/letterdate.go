@@ -45,6 +45,9 @@ func letterDate(lines []line, body int) (day time.Time) {
 // publishedOn gives the first day over a text that is told to be that of its publication.
 func publishedOn(head []line) (time.Time, bool) {
 	for i := range head {
+		if !head[i].hasFigure() {
+			continue
+		}
 		for _, d := range datesIn(head[i].core[:min(len(head[i].core), 160)]) {
 			if hasAny(strings.ToLower(head[i].core[:d.start]), publishedWords) && ownDate(head[i].core, d) {
 				return d.day, true
@@ -105,6 +108,9 @@ func datedBefore(lines []line, today time.Time) bool {
 
 // lineDate gives the date that a line states as the text's own.
 func lineDate(l *line, head, tail bool) (time.Time, bool) {
+	if !l.hasFigure() {
+		return time.Time{}, false // as most
+	}
 	if t, ok := standIn(l.core); ok {
 		return t, true
 	}
@@ -131,17 +137,23 @@ func standIn(text string) (time.Time, bool) {
 	return ds[0].day, true
 }
 
+// longestLead is the length in bytes from which what stands before a date is a sentence that has it.
+const longestLead = 60
+
 // ownDate tells whether a printed date is its text's own: a word says so, the date is all there is, or a dateline.
 func ownDate(text string, d dated) bool {
 	before := strings.TrimSpace(sinceLast(text, d))
 	if rest, minutes, ok := cutHour(before); ok && minutes {
 		before = strings.TrimSpace(rest) // "18:34 19.10.2019"
 	}
+	if len(before) >= longestLead {
+		return false
+	}
 	after := strings.TrimSpace(text[d.end:])
 	switch low := strings.ToLower(before); {
 	case strings.Contains(low, "©") || strings.Contains(low, "copyright") || hasAny(low, modifiedWords), ofOther(text, d):
 		return false
-	case len(low) < 60 && (hasAny(low, publishedWords) || hasAny(low, standWords)), len(low) < 40 && len(after) < 40 && hasAny(after, writtenWords),
+	case hasAny(low, publishedWords), hasAny(low, standWords), len(low) < 40 && len(after) < 40 && hasAny(after, writtenWords),
 		len(low) < 40 && strings.HasPrefix(low, "von ") && strings.HasSuffix(low, " am"):
 		return true
 	}

@@ -90,18 +90,26 @@ func isSender(l *line) bool {
 	if l.bullet || l.words < 2 || l.words > 9 || !isNounPhrase(l.core) {
 		return false
 	}
-	words := strings.Fields(l.core)
-	if (words[1] == "&" || words[1] == "und" && !strings.HasSuffix(words[0], "-")) && !isCompany(l.core) {
+	first, second, last := "", "", ""
+	for word := range strings.FieldsSeq(l.core) {
+		switch {
+		case first == "":
+			first = word
+		case second == "":
+			second = word
+		}
+		last = word
+	}
+	if (second == "&" || second == "und" && !strings.HasSuffix(first, "-")) && !isCompany(l.core) {
 		return false // "Rathaus & Politik"
 	}
-	return isInstitution(words[0], institutions) || isInstitution(words[len(words)-1], offices) ||
+	return isInstitution(first, institutions) || isInstitution(last, offices) ||
 		l.words < 7 && isCompany(l.core) && !strings.Contains(l.core, ":")
 }
 
 func isInstitution(word string, ends []string) bool {
-	word = strings.ToLower(word)
 	for _, w := range ends {
-		if strings.HasSuffix(word, w) {
+		if n := len(word) - len(w); n >= 0 && word[len(word)-1]|0x20 == w[len(w)-1] && strings.EqualFold(word[n:], w) {
 			return true
 		}
 	}

@@ -63,7 +63,7 @@ func titleOf(head []line, sender string) string {
 
 // isFact tells a label with what it stands for: "Land: China", "Einwohner: 3.200".
 func isFact(l *line) bool {
-	return strings.Contains(l.core, ": ") && (l.words < 3 || hasFigure(l.core))
+	return strings.Contains(l.core, ": ") && (l.words < 3 || l.hasFigure())
 }
 
 // isReleaseLine tells a line that names the kind of document: "Pressemitteilung Nr. 47/2023", "Stadt Au – Pressemitteilung".

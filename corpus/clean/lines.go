@@ -14,6 +14,7 @@ type line struct {
 	number int    // from 0, lines without text counted
 	runes  int
 	words  int
+	signs  signs
 	bullet bool
 	prose  bool       // a paragraph: long, or a sentence of some length
 	phrase phraseKind // what its first words stand for,
@@ -23,20 +24,17 @@ type line struct {
 // stripLines decides for every line of copied text whether it is main text. Lines without text are kept out of
 // the decision. Four passes: each line on its own; what stands before the first paragraph; what stands under the
 // headings of other matter; what stands among machinery.
-func stripLines(text string) ([]block, []line) {
-	t := cues()
-	blocks := cutLines(text)
-	lines := make([]line, 0, len(blocks))
-	for i := range blocks {
-		if l := measure(&blocks[i]); l.core != "" {
+func (c *copied) stripLines(text string) []line {
+	t, buf := cues(), c.scratch
+	c.cut(text)
+	for i := range c.blocks {
+		if l := measure(&c.blocks[i]); l.core != "" {
 			l.number = i
-			lines = append(lines, l)
+			c.lines = append(c.lines, l)
 		}
 	}
-	if mayNamePartners(text) {
-		joinPartners(lines)
-	}
-	buf := make([]byte, 0, 128)
+	lines := c.lines
+	joinPartners(lines)
 	for i := range lines {
 		lines[i].phrase, lines[i].rest = t.phraseOf(lines[i].core, buf)
 		lines[i].why = t.machinery(&lines[i], buf)
@@ -64,19 +62,32 @@ func stripLines(text string) ([]block, []line) {
 			lines[i].why = "text"
 		}
 	}
-	return blocks, lines
+	return lines
 }
 
 // measure takes the form of a line.
 func measure(b *block) line {
-	l := line{block: b, core: strings.TrimFunc(b.text, isBlank)}
+	l := line{block: b, core: trimBlank(b.text)}
 	if rest, ok := cutBullet(l.core); ok {
-		l.core, l.bullet = strings.TrimFunc(rest, isBlank), true
+		l.core, l.bullet = trimBlank(rest), true
 	}
-	l.runes = utf8.RuneCountInString(l.core)
+	l.runes = countRunes(l.core)
+	l.signs = signsIn(l.core)
 	l.words = countWords(l.core)
 	l.prose = l.runes >= 100 || l.runes >= 50 && (endsStatement(l.core) || endsInSign(l.core))
 	return l
+}
+
+func trimBlank(s string) string {
+	if n := len(s) - 1; n >= 0 && s[0]-'!' < '~'-'!' && s[n]-'!' < '~'-'!' {
+		return s // as most
+	}
+	return strings.TrimFunc(s, isBlank)
+}
+
+// hasFigure tells whether one of 0 to 9 stands in a line.
+func (l *line) hasFigure() bool {
+	return l.signs&figureSign != 0 && (len(l.core) <= longestSigned || hasFigure(l.core))
 }
 
 // cutBullet cuts off the sign that an item of a list begins with.
@@ -107,28 +118,25 @@ const manyWords = 10
 
 // countWords counts the runs of letters and figures between white space, up to manyWords.
 func countWords(s string) int {
-	n, counted := 0, false
+	if hasManyWords(s) {
+		return manyWords
+	}
+	n, counted := 0, signs(0)
 	for i := 0; i < len(s) && n < manyWords; i++ {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			switch {
-			case counted && c > ' ':
-			case c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9':
-				n++
-				counted = true
-			case c == ' ' || c >= '\t' && c <= '\r':
-				counted = false
-			}
+		if c := s[i]; c < utf8.RuneSelf {
+			is := signOf[c]
+			n += int(is & wordSign &^ counted)
+			counted = (counted | is) & wordSign &^ (is >> 1)
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		i += size - 1
 		switch {
 		case unicode.IsSpace(r):
-			counted = false
-		case !counted && (unicode.IsLetter(r) || unicode.IsDigit(r)):
+			counted = 0
+		case counted == 0 && (unicode.IsLetter(r) || unicode.IsDigit(r)):
 			n++
-			counted = true
+			counted = wordSign
 		}
 	}
 	return n
@@ -148,11 +156,11 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 	switch {
 	case kind == departmentPhrase:
 		return "" // what it is depends on its place
-	case isTrail(l.core), isPath(l.core):
+	case (l.signs&trailSigns != 0 || opensAtHome(l.core)) && isTrail(l.core), l.signs&pathSigns != 0 && isPath(l.core):
 		return "breadcrumb"
 	case kind == buttonPhrase && (rest == restNone || short), t.allButtons(l.core, buf):
 		return boilerplate
-	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false), endsInCredit(l.core) && !statesFigure(withoutCredit(l.core), time.Time{}):
+	case kind == creditPhrase && (short || l.runes < 60), isCredit(l.core, false), l.signs&creditSigns != 0 && endsInCredit(l.core) && !statesFigure(withoutCredit(l.core), time.Time{}):
 		return "credit"
 	case (kind == sectionPhrase || kind == endPhrase) && (rest == restNone || (rest == restMark || rest == restLabel) && short):
 		return otherMatter
@@ -160,11 +168,11 @@ func (t *cueTable) machinery(l *line, buf []byte) string {
 		return "mark"
 	case short && strings.HasSuffix(l.core, "*"):
 		return "form"
-	case t.isRow(l.core, buf):
+	case l.signs&rowSigns != 0 && t.isRow(l.core, buf):
 		return "menu"
 	case isFileName(l.core):
 		return "file name"
-	case isDownload(l.core):
+	case l.signs&unitSign != 0 && isDownload(l.core):
 		return "download"
 	case isSign(l.core):
 		return "sign"

@@ -62,7 +62,7 @@ func isLabel(l *line) bool {
 	if !l.keep || l.phrase == departmentPhrase {
 		return true
 	}
-	return l.words <= longestLabel && !isSender(l) && !l.prose && !hasFigure(l.core) && !endsSentence(l.core) && !strings.ContainsAny(l.core, ":,„“\"") &&
+	return l.words <= longestLabel && !isSender(l) && !l.prose && !l.hasFigure() && !endsSentence(l.core) && !strings.ContainsAny(l.core, ":,„“\"") &&
 		!isReleaseLine(l.core)
 }
 

@@ -13,7 +13,7 @@ func isTrail(s string) bool {
 	if len(s) > 200 || strings.Contains(s, "<") {
 		return false
 	}
-	if first, rest, ok := strings.Cut(s, " "); ok && (first == "Startseite" || first == "Home") && !endsStatement(rest) {
+	if opensAtHome(s) && !endsStatement(s) {
 		return true
 	}
 	if strings.HasPrefix(s, "←") && !endsStatement(s) {
@@ -29,6 +29,10 @@ func isTrail(s string) bool {
 		}
 	}
 	return false
+}
+
+func opensAtHome(s string) bool {
+	return strings.HasPrefix(s, "Startseite ") || strings.HasPrefix(s, "Home ")
 }
 
 // isPath tells a breadcrumb with slashes or strokes: three short parts and more.
@@ -118,7 +122,12 @@ func isMenu(s string, words int) bool {
 	if words < 5 {
 		return false
 	}
-	for w := range strings.FieldsSeq(s) { // first, since nearly every line of prose ends here
+	for i := 1; i < len(s); i++ {
+		if s[i-1] == ' ' && s[i]-'a' < 26 {
+			return false // as nearly every line of prose
+		}
+	}
+	for w := range strings.FieldsSeq(s) {
 		r, _ := utf8.DecodeRuneInString(w)
 		if unicode.IsLower(r) {
 			return false
@@ -153,12 +162,12 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 		if !l.bullet {
 			under = l.why == otherMatter
 		}
-		label := l.words < 3 && !hasFigure(l.core)
+		label := l.words < 3 && !l.hasFigure()
 		switch {
 		case !l.keep:
 		case i > head && head >= 0 && withoutCredit(l.core) != l.core && !statesFigure(l.core, time.Time{}):
 			l.keep, l.why = false, "credit"
-		case l.bullet && (i < head || head < 0 || label || under) && (l.words < 6 || !hasFigure(l.core)),
+		case l.bullet && (i < head || head < 0 || label || under) && (l.words < 6 || !l.hasFigure()),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			(i < last || i <= menu && isLabel(l)) && l.words < 5 && len(datesIn(l.core)) == 0 && (i > 0 || !isSender(l)),
 			i < head && nav > 1 && label && !isSender(l),

@@ -31,6 +31,9 @@ func (t *cueTable) phraseOf(text string, buf []byte) (kind phraseKind, rest rest
 		if at == len(text) || words == 0 && at > 8 {
 			break
 		}
+		if words == 0 && !t.opens.opens(text, at) {
+			break // as nearly all
+		}
 		if words > 0 {
 			buf = append(buf, ' ')
 		}
@@ -66,6 +69,9 @@ func (t *cueTable) allButtons(text string, buf []byte) bool {
 	}
 	n := 0
 	for i := nextWord(text, 0); i < len(text); i = nextWord(text, i) {
+		if !t.opens.opens(text, i) {
+			return false // as nearly all
+		}
 		i, buf = appendWord(buf[:0], text, i)
 		if k := t.phrases[string(buf)].whole; k != buttonPhrase && k != departmentPhrase {
 			return false

@@ -7,6 +7,26 @@ var walkers = sync.Pool{New: func() any {
 	return &walker{names: make(map[string]region, 256), scratch: make([]byte, 0, 128)}
 }}
 
+// copied is copied text on its way to its main text.
+type copied struct {
+	blocks  []block
+	lines   []line // those with text
+	scratch []byte
+}
+
+// copies keeps the buffers of copied texts that are done.
+var copies = sync.Pool{New: func() any {
+	return &copied{scratch: make([]byte, 0, 128)}
+}}
+
+// free gives the buffers back. Nothing of the text may be used after that.
+func (c *copied) free() {
+	clear(c.blocks)
+	clear(c.lines)
+	c.blocks, c.lines = c.blocks[:0], c.lines[:0]
+	copies.Put(c)
+}
+
 // Bounds of what walkers keep, in entries and in bytes of a class attribute.
 const (
 	mostNames   = 4096

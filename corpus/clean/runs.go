@@ -64,7 +64,7 @@ func stripTags(lines []line, end int) {
 	text, from, known := lines[:end], len(lines), 0
 	for from > end && len(lines)-from < mostTags {
 		l := &lines[from-1]
-		if !l.keep || l.bullet || l.words > 2 || hasFigure(l.core) || endsSentence(l.core) {
+		if !l.keep || l.bullet || l.words > 2 || l.hasFigure() || endsSentence(l.core) {
 			break
 		}
 		from--
@@ -90,7 +90,7 @@ func belongsTo(run []line) bool {
 		return true
 	}
 	for i := 0; i < min(3, len(run)) && run[i].keep; i++ {
-		if hasFigure(run[i].core) && !isDateLine(run[i].core) && !isPhone(run[i].core) {
+		if run[i].hasFigure() && !isDateLine(run[i].core) && !isPhone(run[i].core) {
 			return true
 		}
 	}
@@ -141,5 +141,5 @@ func isLastSentence(l *line) bool { return l.keep && l.words > 4 && endsStatemen
 
 // isHeadingLine tells a few words that are no sentence, no item and no fact.
 func isHeadingLine(l *line) bool {
-	return l.words < 6 && !l.bullet && !hasFigure(l.core) && !endsSentence(l.core) && !strings.Contains(l.core, ":")
+	return l.words < 6 && !l.bullet && !l.hasFigure() && !endsSentence(l.core) && !strings.Contains(l.core, ":")
 }

@@ -9,12 +9,26 @@ import (
 // sentences knows by their words the sentences of a page's machinery: consent, newsletters, comments, scripts.
 // Each alternative of a cue is one bit; a block that has all bits of a cue is such a sentence.
 type sentences struct {
-	exact            map[string]bitset // bits by word
-	open             [256][]opening
-	leads            leadSet
-	first, longFirst firsts // of all rules, of those for long blocks
+	buckets          [1024]int16 // by the hash of a word: the first of words, from 1
+	words            []wordCue
+	heads            headSet // of all words
+	first, longFirst firsts  // of all rules, of those for long blocks
 	rules            []wordRule
 	bits             map[string]bitset // the bit of an alternative, by its spelling in cues.txt
+}
+
+// wordCue is a word of some alternatives, or how their words begin.
+type wordCue struct {
+	text string
+	open bool
+	bits *bitset
+	next int16 // of the same bucket, from 1
+}
+
+// firsts are the words of first alternatives: by their heads, and their bits.
+type firsts struct {
+	heads headSet
+	bits  bitset
 }
 
 // bitset is a set of alternatives.
@@ -40,11 +54,6 @@ func (b *bitset) meets(o *bitset) bool {
 	return b[0]&o[0]|b[1]&o[1]|b[2]&o[2]|b[3]&o[3]|b[4]&o[4]|b[5]&o[5] != 0
 }
 
-type opening struct {
-	text string
-	bits bitset
-}
-
 type wordRule struct {
 	all     bitset
 	subject bitset // its first alternative
@@ -52,13 +61,8 @@ type wordRule struct {
 	longest int // bytes of a block that it is asked for
 }
 
-func (s *sentences) init() {
-	s.exact = make(map[string]bitset)
-	s.bits = make(map[string]bitset)
-}
-
-// add takes in one line of cues.txt; it is false when the bits are used up, or when a word of the
-// first alternative has an umlaut among its first three letters.
+// add takes in one line of cues.txt; it is false when the bits are used up, or when a word is open after fewer letters
+// than three.
 func (s *sentences) add(line, kind string) bool {
 	r := wordRule{kind: kind, longest: noticeLength[kind]}
 	for alt := range strings.FieldsSeq(line) {
@@ -71,13 +75,16 @@ func (s *sentences) add(line, kind string) bool {
 			bit[n/64] = 1 << (n % 64)
 			s.bits[alt] = bit
 			for word := range strings.SplitSeq(alt, "|") {
-				s.addWord(word, bit)
+				if !s.addWord(word, &bit) {
+					return false
+				}
 			}
 		}
 		if r.subject == (bitset{}) {
 			r.subject = bit
-			if !s.addFirst(alt, r.longest) {
-				return false
+			s.first.add(alt, &bit)
+			if r.longest > shortNotice {
+				s.longFirst.add(alt, &bit)
 			}
 		}
 		r.all.add(&bit)
@@ -86,29 +93,44 @@ func (s *sentences) add(line, kind string) bool {
 	return true
 }
 
-// addBits adds the alternatives that a word in lower case meets.
-func (s *sentences) addBits(have *bitset, word []byte) {
-	if bits, ok := s.exact[string(word)]; ok {
-		have.add(&bits)
+// add takes in the words of which a block must have one for a rule to hold.
+func (f *firsts) add(alt string, bit *bitset) {
+	for word := range strings.SplitSeq(alt, "|") {
+		f.heads.add(strings.CutSuffix(word, "*"))
 	}
-	open := s.open[word[0]]
-	for i := range open {
-		if o := &open[i]; len(word) >= len(o.text) && string(word[:len(o.text)]) == o.text {
-			have.add(&o.bits)
-		}
-	}
+	f.bits.add(bit)
 }
 
-func (s *sentences) addWord(word string, bit bitset) {
+// addWord takes in a word of an alternative.
+func (s *sentences) addWord(word string, bit *bitset) bool {
 	core, open := strings.CutSuffix(word, "*")
-	s.leads.add(core, open)
-	if !open {
-		old := s.exact[core]
-		old.add(&bit)
-		s.exact[core] = old
-		return
+	if open && len(core) < 3 {
+		return false
 	}
-	s.open[core[0]] = append(s.open[core[0]], opening{core, bit})
+	s.heads.add(core, open)
+	for i := range s.words {
+		if w := &s.words[i]; w.text == core && w.open == open {
+			w.bits.add(bit)
+			return true
+		}
+	}
+	all := *bit
+	for _, l := range leadsOf(core, open) {
+		bucket := &s.buckets[hashOf(l)%uint32(len(s.buckets))]
+		s.words = append(s.words, wordCue{core, open, &all, *bucket})
+		*bucket = int16(len(s.words))
+	}
+	return true
+}
+
+// addBits adds the alternatives that a word in lower case meets.
+func (s *sentences) addBits(have *bitset, word []byte) {
+	for i := s.buckets[hashOf(wordLead(word))%uint32(len(s.buckets))]; i > 0; i = s.words[i-1].next {
+		w := &s.words[i-1]
+		if n := len(w.text); n == len(word) && string(word) == w.text || w.open && n < len(word) && string(word[:n]) == w.text {
+			have.add(w.bits)
+		}
+	}
 }
 
 // kindOf tells what machinery a block speaks of, "" for none. What the first word of a cue names is not looked for where
@@ -138,39 +160,40 @@ const shortNotice = 300
 var noticeLength = map[string]int{"consent": longestNotice, "machinery": shortNotice, "newsletter": shortNotice,
 	"credit": 120, "share": 120, "related": 120, "offer": 250, account: 250}
 
+// hasFirst tells whether a text may have one of the first alternatives, without which no rule holds.
+func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
+	if hasMarks(text) {
+		return true
+	}
+	for i := f.heads.next(text, 0); i < len(text); i = f.heads.next(text, i+1) {
+		var have bitset
+		_, buf = appendWord(buf[:0], text, i)
+		if s.addBits(&have, buf); have.meets(&f.bits) {
+			return true
+		}
+	}
+	return false
+}
+
 // bitsOf gives the alternatives that the words of a text meet. One word may meet several.
 func (s *sentences) bitsOf(text string, buf []byte) bitset {
 	var have bitset
-	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if !unicode.IsLetter(r) {
-			i += n
-			continue
+	if hasMarks(text) {
+		for i := 0; i < len(text); {
+			if r, n := utf8.DecodeRuneInString(text[i:]); !unicode.IsLetter(r) {
+				i += n
+				continue
+			}
+			i, buf = appendWord(buf[:0], text, i)
+			s.addBits(&have, buf)
 		}
-		if end := plainWordEnd(text, i); end > 0 && !s.leads.at(text, i) {
-			i = end
-			continue
+		return have
+	}
+	for i := s.heads.next(text, 0); i < len(text); i = s.heads.next(text, i+1) {
+		if start, ok := wordAt(text, i); ok {
+			_, buf = appendWord(buf[:0], text, start)
+			s.addBits(&have, buf)
 		}
-		i, buf = appendWord(buf[:0], text, i)
-		s.addBits(&have, buf)
 	}
 	return have
-}
-
-// plainWordEnd is where the word at i ends, if it is ASCII letters alone, none but
-// the first a capital; else 0.
-func plainWordEnd(text string, i int) int {
-	if c := text[i] | 0x20; c < 'a' || c > 'z' {
-		return 0
-	}
-	for i++; i < len(text); i++ {
-		switch c := text[i]; {
-		case 'a' <= c && c <= 'z':
-		case 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c >= utf8.RuneSelf:
-			return 0
-		default:
-			return i
-		}
-	}
-	return i
 }

@@ -75,7 +75,7 @@ func datedEntries(lines []line) []stretch {
 
 // entryDate reads a line that is a date and at most an hour or a label besides.
 func entryDate(l *line) (time.Time, bool) {
-	if l.prose || l.words > 7 || !hasFigure(l.core) {
+	if l.prose || l.words > 7 || !l.hasFigure() {
 		return time.Time{}, false
 	}
 	ds := datesIn(l.core)
