@@ -52,7 +52,7 @@ func (p *page) dropDateline(i int) {
 	dates := isDateLine(b.text) && !tellsFacts(b.text)
 	switch {
 	case p.isEventData(i), dates && p.tellsEvent(b.text):
-	case dates && i > p.body && (p.listsDay(i-1) || p.listsDay(i+1)) && p.listsDay(i):
+	case dates && i > p.body && p.listsDay(i) && (p.listsDay(i-1) || p.listsDay(i+1)):
 	case p.sections[b.section].own&dateRegion != 0 && len(b.text) < 120 && !endsSentence(b.text) && opensWithDay(b.text):
 		b.keep, b.why = false, "date line"
 	case dates && p.sections[b.section].in&eventRegion == 0 && (b.tag != atom.Tr || isDayAlone(b.text)): // a row of a table tells more: Graz, Österreich | 1. Mai 1968
@@ -69,7 +69,7 @@ func (p *page) tellsEvent(s string) bool {
 
 // listsDay tells a block that may be one of a list of days, each with its name: "Januar: 27.01.2021", but no "Stand: 27.01.2021".
 func (p *page) listsDay(i int) bool {
-	if i > p.last || !isDateLine(p.blocks[i].text) || digits(p.blocks[i].text) > 0 {
+	if i > p.last || digits(p.blocks[i].text) > 0 || !isDateLine(p.blocks[i].text) {
 		return false
 	}
 	low := strings.ToLower(p.blocks[i].text)

@@ -26,7 +26,7 @@ var months = map[string]time.Month{
 
 // datesIn lists the full dates of a text in order: 11. Juli 2019, 11.07.2019, 11.7.19, 2019-07-11, March 05, 2026.
 func datesIn(text string) []dated {
-	return appendDates(nil, text)
+	return appendDates(make([]dated, 0, 4), text) // on the caller's stack
 }
 
 // appendDates does so into a slice that is used again.

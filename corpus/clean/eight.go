@@ -52,6 +52,23 @@ func nextFigure(text string, i int) int {
 	return i
 }
 
+// nextSpace gives where the next byte at or after i stands that may be white space, but for blanks with none behind them;
+// the end of the text where none does.
+func nextSpace(text string, i int) int {
+	for ; i+8 <= len(text); i += 8 {
+		x := eight(text[i : i+8])
+		low := ^(x&^highs + 0x5F*ones | x) & highs // up to a blank
+		blank := zeros(x ^ ' '*ones)
+		if found := low&^blank | blank&(low>>8|1<<63); found != 0 {
+			return i + bits.TrailingZeros64(found)/8
+		}
+	}
+	for i < len(text) && text[i] > ' ' {
+		i++
+	}
+	return i
+}
+
 // countRunes counts the code points of a valid text, eight bytes at a time.
 func countRunes(s string) int {
 	n := len(s)

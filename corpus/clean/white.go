@@ -29,27 +29,15 @@ func (w *walker) text(s string) {
 	}
 }
 
-// longRunOfText is the length in bytes from which it pays to look for white space in leaps.
-const longRunOfText = 64
-
 // runEnd gives where the words at i end that have a single blank between each other.
 func runEnd(s string, i int) int {
-	if len(s)-i < longRunOfText {
-		j := i + 1
-		for j < len(s) && (s[j] > ' ' || !isSpace(s[j]) || s[j] == ' ' && j+1 < len(s) && !isSpace(s[j+1])) {
-			j++
+	for {
+		i = nextSpace(s, i)
+		if i == len(s) || isSpace(s[i]) && (s[i] != ' ' || i+1 == len(s) || isSpace(s[i+1])) {
+			return i
 		}
-		return j
+		i++
 	}
-	for _, c := range [...]byte{'\n', '\t', '\r', '\f'} {
-		if k := strings.IndexByte(s[i:], c); k >= 0 {
-			s = s[:i+k]
-		}
-	}
-	if k := strings.Index(s[i:], "  "); k >= 0 {
-		return i + k
-	}
-	return len(strings.TrimSuffix(s, " "))
 }
 
 // runsInto tells whether a word of one element runs into that of the next: "Düsseldorf" and "Der Minister". German writes
