@@ -1,6 +1,7 @@
 package gazetteer
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -28,16 +29,23 @@ var nounEnds = [...]string{
 	"behindertenheim", "säuglingsheim", "bürgerheim", "schwesternheim", "arbeiterheim", "trautesheim", "daheim",
 }
 
+// villagesBy are the villageEnds by their last byte.
+var villagesBy = func() (by [256][]string) {
+	for _, end := range villageEnds {
+		last := end[len(end)-1]
+		by[last] = append(by[last], end)
+	}
+	return by
+}()
+
 // isVillage tells whether a word is shaped like the name of a German village.
 func isVillage(lower string) bool {
-	for _, end := range villageEnds {
+	if lower == "" {
+		return false
+	}
+	for _, end := range villagesBy[lower[len(lower)-1]] {
 		if len(lower) >= len(end)+3 && strings.HasSuffix(lower, end) {
-			for _, noun := range nounEnds {
-				if strings.HasSuffix(lower, noun) {
-					return false
-				}
-			}
-			return true
+			return !slices.ContainsFunc(nounEnds[:], func(noun string) bool { return strings.HasSuffix(lower, noun) })
 		}
 	}
 	return false

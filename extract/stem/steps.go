@@ -9,7 +9,7 @@ import (
 // inflection takes off an ending of case or number (step 1).
 func inflection(w *snowballword.SnowballWord) {
 	end := len(w.RS)
-	switch s := w.FirstSuffixIfIn(w.R1start, end,
+	switch s := firstSuffix(w, w.R1start,
 		"erinnen", "erin", "ern", "lns", "em", "er", "en", "es", "ln", "e", "s"); s {
 	case "em":
 		if !hasSuffix(w, end-2, "syst") {
@@ -34,7 +34,7 @@ func inflection(w *snowballword.SnowballWord) {
 // comparison takes off an ending of comparison or of the verb (step 2).
 func comparison(w *snowballword.SnowballWord) {
 	end := len(w.RS)
-	switch s := w.FirstSuffixIfIn(w.R1start, end, "est", "en", "er", "st", "et"); s {
+	switch s := firstSuffix(w, w.R1start, "est", "en", "er", "st", "et"); s {
 	case "en", "er", "est":
 		w.RemoveLastNRunes(len(s))
 	case "st":
@@ -61,7 +61,7 @@ func keepsET(w *snowballword.SnowballWord, end int) bool {
 // derivation takes off a suffix that makes another word (step 3).
 func derivation(w *snowballword.SnowballWord) {
 	end := len(w.RS)
-	switch s := w.FirstSuffixIfIn(w.R2start, end,
+	switch s := firstSuffix(w, w.R2start,
 		"isch", "lich", "heit", "keit", "end", "ung", "ig", "ik"); s {
 	case "end", "ung":
 		w.RemoveLastNRunes(3)
@@ -79,6 +79,21 @@ func derivation(w *snowballword.SnowballWord) {
 		w.RemoveLastNRunes(4)
 		w.RemoveFirstSuffixIfIn(w.R2start, "lich", "ig")
 	}
+}
+
+// firstSuffix returns the first of the suffixes, all ASCII, with which w ends, and "" where that
+// begins before from. It is [snowballword.SnowballWord.FirstSuffixIfIn] without making
+// runes of each suffix for each word.
+func firstSuffix(w *snowballword.SnowballWord, from int, suffixes ...string) string {
+	for _, s := range suffixes {
+		if hasSuffix(w, len(w.RS), s) {
+			if len(w.RS)-len(s) < from {
+				return ""
+			}
+			return s
+		}
+	}
+	return ""
 }
 
 // hasSuffix reports whether the letters before end close with s, all ASCII.

@@ -26,8 +26,36 @@ type Start struct {
 // Starts tells how patterns of the program can begin with the form, nil where none can.
 func (f *Form) Starts(program int) *Starts { return f.starts[program] }
 
-// start enters how patterns of a program can begin with f, and its hints.
-func (v *Vocab) start(f *Form, program int) {
+// role is what a form is to the programs and marks.
+type role struct {
+	starts [MaxPrograms]*Starts
+	hints  Hints // without Named
+}
+
+// roleOf is the role of a form. Most forms have no literals, and of their sets of classes
+// there are a few hundred.
+func (v *Vocab) roleOf(f *Form) role {
+	plain := f.Set.words == nil
+	if r, ok := v.roles[f.Set.bits]; ok && plain {
+		return r
+	}
+	var r role
+	for i := range v.hooks.Programs {
+		v.start(&r, f, i)
+	}
+	for i, mark := range v.hooks.Marks {
+		if f.Opens().Meets(mark) {
+			r.hints |= Mark(i)
+		}
+	}
+	if plain {
+		v.roles[f.Set.bits] = r
+	}
+	return r
+}
+
+// start enters how patterns of a program can begin with f, and its hints, in r.
+func (v *Vocab) start(r *role, f *Form, program int) {
 	e := &v.hooks.Programs[program]
 	var buf [16]Start
 	list := buf[:0]
@@ -41,17 +69,17 @@ func (v *Vocab) start(f *Form, program int) {
 	}
 	if len(list) > 0 {
 		s := v.share(program, list)
-		f.starts[program] = s
-		f.Hints |= BeginsPair(program)
+		r.starts[program] = s
+		r.hints |= BeginsPair(program)
 		if s.Open {
-			f.Hints |= Begins(program)
+			r.hints |= Begins(program)
 		}
 	}
 	if f.Opens().Meets(e.Seconds) {
-		f.Hints |= EndsPair
+		r.hints |= EndsPair
 	}
 	if f.Opens().Meets(e.Behind) {
-		f.Hints |= Behind
+		r.hints |= Behind
 	}
 }
 

@@ -60,9 +60,12 @@ func (y Symbol) IsBuiltin() bool { return y < builtins }
 
 // Set is a set of symbols. One that has some is not copied.
 type Set struct {
-	bits  [MaxClasses / 64]uint64
+	bits  classes
 	words *[]Symbol // literals, ascending; nil where there are none: of so many classes a form has its cache line full
 }
+
+// classes has a bit for each.
+type classes [MaxClasses / 64]uint64
 
 // literals are those of the set, ascending.
 func (s *Set) literals() []Symbol {

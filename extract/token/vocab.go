@@ -18,7 +18,8 @@ type Vocab struct {
 	forms   intern
 	joined  map[string]*Form
 	starts  map[string]*Starts
-	values  []Meaning // room for those of the form that is being analysed
+	roles   map[classes]role // of forms without literals, by their classes
+	values  []Meaning        // room for those of the form that is being analysed
 }
 
 // Hooks are what others want to be known of each form.
@@ -30,7 +31,7 @@ type Hooks struct {
 
 // NewVocab makes an empty vocabulary over a lexicon.
 func NewVocab(l *Lexicon, h Hooks) *Vocab {
-	return &Vocab{lexicon: l, hooks: h, joined: map[string]*Form{}, starts: map[string]*Starts{}}
+	return &Vocab{lexicon: l, hooks: h, joined: map[string]*Form{}, starts: map[string]*Starts{}, roles: map[classes]role{}}
 }
 
 // bytesPerToken is a little less than what a token of German text takes, its blank included.
@@ -133,16 +134,9 @@ func (v *Vocab) finish(f *Form) {
 	if v.hooks.Names != nil {
 		f.Names, f.Second = v.hooks.Names(f)
 	}
-	if f.Names != nil {
+	r := v.roleOf(f)
+	if f.starts, f.Hints = r.starts, r.hints; f.Names != nil {
 		f.Hints |= Named
-	}
-	for i := range v.hooks.Programs {
-		v.start(f, i)
-	}
-	for i, mark := range v.hooks.Marks {
-		if f.Opens().Meets(mark) {
-			f.Hints |= Mark(i)
-		}
 	}
 }
 

@@ -17,6 +17,8 @@ func AppendKey(dst []byte, s string) []byte {
 	start, word, gap := len(dst), len(dst), false
 	for i, r := range s {
 		switch {
+		case 'a' <= r && r <= 'z' && !gap: // as most are
+			dst = append(dst, byte(r))
 		case r == 'ʼ' || r == 'ʻ' || r == 'ʹ' || r == '\u0374' || unicode.Is(unicode.Mn, r):
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			if gap && len(dst) > start {
