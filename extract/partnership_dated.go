@@ -15,6 +15,9 @@ func (w *worker) dated(k int) (t int, since bool) {
 	if i+1 < len(l.row) && l.row[i].Form.Norm == "/" && w.isUnknown(l.row[i+1].Form) {
 		i += 2 // Enniskillen/Fermanagh (1958)
 	}
+	if i+2 < len(l.row) && l.row[i].Form.Norm == "," && l.row[i+1].Form.Has(w.terms.found) && l.row[i+2].Form.Has(w.terms.point) && w.endsItem(i+3) {
+		return i + 2, false // Lyon, geschlossen 1979, und Brest
+	}
 	for i < len(l.row) && w.partsDate(i, s) {
 		i++
 	}
@@ -90,14 +93,14 @@ func (w *worker) datedTogether(k int) int {
 		return t
 	}
 	i := l.slots[k].to
-	if i+3 >= len(l.row) || l.row[i].Form.Lower != "und" || l.at[i+1] < 0 {
+	if i+3 >= len(l.row) || l.row[i].Form.Lower != "und" && l.row[i].Form.Norm != "," || l.at[i+1] < 0 {
 		return -1
 	}
 	t := l.slots[l.at[i+1]].to
-	if both := w.datedAll(t); both >= 0 {
+	if both := w.datedAll(t); both >= 0 && l.row[t+1].Form.Lower == "beide" {
 		return both // Brest (1964), Lyon und Oxford (beide seit 1975), …
 	}
-	if t+1 >= len(l.row) || l.row[t].Form.Lower != "seit" || !l.row[t+1].Form.Has(token.Date) || w.slotFrom(t+2) || w.opensNext(t+2) || w.isRespectively(t+2) {
+	if l.row[i].Form.Norm == "," || t+1 >= len(l.row) || l.row[t].Form.Lower != "seit" || !l.row[t+1].Form.Has(token.Date) || w.slotFrom(t+2) || w.opensNext(t+2) || w.isRespectively(t+2) {
 		return -1
 	}
 	return t + 1

@@ -126,4 +126,25 @@ var datedCases = []joinCase{
 		text: "Die Partnerschaft zwischen Iserlohn und Almelo, bereits im Jahr 1954 geschlossen, ist die älteste.",
 		want: []string{"Iserlohn + Almelo city_twinning 1954 stated"},
 	},
+	{
+		name: "deeds between commas",
+		text: "Kiel pflegt die Städtepartnerschaften mit La Baule, geschlossen 1979, und Ilmenau, geschlossen 1988.",
+		want: []string{"Kiel + Ilmenau city_twinning 1988 stated", "Kiel + La Baule city_twinning 1979 stated"},
+	},
+	{
+		name: "the last of a list without a date",
+		text: "Kiel ist mit Brest seit 1964, Vaasa seit 1967 und Gdynia verschwistert. Kempten hat drei Partnerstädte: Quiberon seit 1971, Sligo seit 1990 sowie Bad Dürkheim.",
+		want: []string{
+			"Kempten + Bad Dürkheim city_twinning", "Kempten + Quiberon city_twinning 1971 stated", "Kempten + Sligo city_twinning 1990 stated",
+			"Kiel + Brest city_twinning 1964 stated", "Kiel + Gdynia city_twinning", "Kiel + Vaasa city_twinning 1967 stated",
+		},
+	},
+	{
+		name: "two that share their date in a list",
+		text: "Hildesheim ist mit Weston-super-Mare (seit 1983), Halle (Saale), Gelendschik (beide seit 1992) und Pavia (seit 2000) verschwistert.",
+		want: []string{
+			"Hildesheim + Gelendschik city_twinning 1992 stated", "Hildesheim + Halle (Saale) city_twinning 1992 stated",
+			"Hildesheim + Pavia city_twinning 2000 stated", "Hildesheim + Weston-super-Mare city_twinning 1983 stated",
+		},
+	},
 }

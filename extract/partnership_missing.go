@@ -153,6 +153,9 @@ func (w *worker) lastOwner() int {
 	}
 	if n := len(w.ties); n > w.section {
 		t := &w.ties[n-1]
+		if o := w.ownerInRing(); o >= 0 {
+			return o
+		}
 		if t.b == w.home || n-1 > w.section && w.ties[n-2].b == t.b && w.ties[n-2].a != t.a && w.ties[n-2].sentence == t.sentence { // Lyon und Brest sind mit Kiel befreundet
 			return t.b
 		}
@@ -162,4 +165,25 @@ func (w *worker) lastOwner() int {
 		return t.a
 	}
 	return w.home
+}
+
+// ownerInRing is the only one here of several places that are all tied with each other by the last sentence that ties any:
+// die Dreierpartnerschaft zwischen Limburg, Lichfield und Oudenburg; -1 where it did not, or there are several.
+func (w *worker) ownerInRing() int {
+	n := len(w.ties)
+	if n < w.section+3 || w.ties[n-3].sentence != w.ties[n-1].sentence || w.ties[n-2].b != w.ties[n-1].b || !w.pairTied(n-3, w.ties[n-2].a, w.ties[n-1].a) {
+		return -1
+	}
+	found := -1
+	for i := n - 1; i >= w.section && w.ties[i].sentence == w.ties[n-1].sentence; i-- {
+		for _, p := range [...]int{w.ties[i].a, w.ties[i].b} {
+			if publishes(&w.parties[p]) && p != found {
+				if found >= 0 {
+					return -1
+				}
+				found = p
+			}
+		}
+	}
+	return found
 }

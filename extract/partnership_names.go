@@ -122,6 +122,8 @@ func (w *worker) behindPartner(c *cue, s *sides) (owners, named []int) {
 		owners, named = l.group(k, s), l.group(w.sampledBehind(k), s)
 	case w.isPlural(c) && t.role == free && w.behindColon(k) > 0: // drei Partnerstädte hat die Stadt Kitzbühel: Sterzing, …
 		owners, named = l.group(k, s), l.group(w.behindColon(k), s)
+	case t.role == free && w.isInApposition(c, k): // die zweite Partnerstadt, Lyon, feiert mit
+		named = l.group(k, s)
 	case t.role == free && (w.reach(c.to, t.from, 1) || w.copula(c.to, t.from) || w.beforeCopula(t.to) && w.gap(c.to, t.from)),
 		t.role == located && t.from > c.to && l.row[c.to].Form.Norm == ":":
 		named = l.group(k, s)
@@ -188,6 +190,14 @@ func (w *worker) skipWhere(c *cue) {
 func (w *worker) isInsertedList(i, k int) bool {
 	l := &w.line
 	return l.row[i].Form.Norm == "-" && l.slots[k].from == i+1 && l.lastOf(k) > k
+}
+
+// isInApposition tells whether the place k, or its group where the noun is a plural, stands between commas right behind
+// the noun: die beiden Partnerstädte, Lyon und Brest, feiern mit.
+func (w *worker) isInApposition(c *cue, k int) bool {
+	l := &w.line
+	end := l.slots[l.lastOf(k)].to
+	return l.slots[k].from == c.to+1 && l.row[c.to].Form.Norm == "," && end < len(l.row) && l.row[end].Form.Norm == "," && w.isPlural(c) == (l.lastOf(k) > k)
 }
 
 // datesBehind tells whether the place k right behind a comma or dash at token i has its own `seit`: hat zwei

@@ -54,4 +54,19 @@ var nextCases = []joinCase{
 		text: "Prag 6 und Bayreuth sind seit 2008 Partnerstädte. Augsburg und Dayton sind seit 1964 Sister Cities.",
 		want: []string{"Augsburg + Dayton city_twinning 1964 stated", "Prag + Bayreuth city_twinning 2008 stated"},
 	},
+	{
+		name: "these towns before the colon",
+		text: "Hettstedt (1990), Gennevilliers und Wieliczka (beide 1995): Mit diesen drei Städten ist Bergkamen verpartnert.",
+		want: []string{"Bergkamen + Gennevilliers city_twinning 1995 stated", "Bergkamen + Hettstedt city_twinning 1990 stated", "Bergkamen + Wieliczka city_twinning 1995 stated"},
+	},
+	{
+		name: "a partner between commas",
+		text: "Lahnstein feiert seine Partnerschaft mit Vence. Die zweite Partnerstadt, Kettering in Ohio, wird im Herbst besucht.",
+		want: []string{"Lahnstein + Kettering city_twinning", "Lahnstein + Vence city_twinning"},
+	},
+	{
+		name: "the one here of three", date: "2013-11-22",
+		text: "Die Dreierpartnerschaft zwischen Kiel, Sainte-Foy-lès-Lyon und Lichfield lebt. Auch die belgische Partnerstadt Oudenburg war vertreten.",
+		want: []string{"Kiel + Lichfield city_twinning", "Kiel + Oudenburg city_twinning", "Kiel + Sainte-Foy-lès-Lyon city_twinning", "Sainte-Foy-lès-Lyon + Lichfield city_twinning"},
+	},
 }

@@ -108,7 +108,7 @@ func (w *worker) restYear(k int) founding {
 				}
 			}
 		}
-		if i := w.clauseStart(s.head); i > 0 && w.says("series", l.clause[i]-1) { // 1989 folgten gleich zwei Städte, Cincinnati und Kiew
+		if i := w.clauseStart(s.head); i > 0 && (w.says("series", l.clause[i]-1) || l.clauseSays(l.clause[i]-1, "städte", "kommunen")) { // 1989 folgten gleich zwei Städte, Cincinnati und Kiew
 			if y := w.yearOfClause(l.clause[i] - 1); y.known() {
 				return y
 			}
@@ -169,10 +169,19 @@ func (w *worker) aloneInClause(k int) bool {
 }
 
 // goesOnList tells whether a place without a year is one of a list of places that have one and
-// are tied: es folgten Lyon (1963), Brest (1971) und Oxford.
+// are tied: es folgten Lyon (1963), Brest (1971) und Oxford; or closes it: Lyon seit 1963 sowie Brest.
 func (w *worker) goesOnList(k, from int) bool {
-	first := w.line.firstOf(k)
-	return first != k && w.line.slots[k].role == free && w.datesEach(first) && w.tiedSince(from, w.line.slots[first].party)
+	l := &w.line
+	if l.slots[k].role != free {
+		return false
+	}
+	first := l.firstOf(k)
+	if first != k {
+		return w.datesEach(first) && w.tiedSince(from, l.slots[first].party)
+	}
+	i, before, end := l.slots[k].from-1, l.before(k), w.behindWhere(k)
+	return before >= 0 && w.tiedSince(from, l.slots[before].party) && i > l.slots[before].to && (l.row[i].Form.Lower == "sowie" || l.row[i].Form.Lower == "und") &&
+		l.row[i-1].Form.Has(token.Date) && (end == len(l.row) || l.row[end].Form.Norm == "." || l.row[end].Form.Lower == "in")
 }
 
 // sinceEvent tells whether the place goes on with its own `seit`, but no date, or is told to be

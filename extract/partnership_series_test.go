@@ -282,4 +282,12 @@ var seriesCases = []joinCase{
 		text: "Boleslawiec wurde 1992 die dritte Partnerstadt Siegburgs, Guarda war auch schon im Gespräch.",
 		want: []string{"Siegburg + Boleslawiec city_twinning 1992 stated"},
 	},
+	{
+		name: "three in one year",
+		text: "Magdeburgs älteste Partnerstadt ist Sarajevo. Es folgten 1987 Braunschweig, 2008 gleich zwei Städte – Radom und Harbin – und 2011 Le Havre.",
+		want: []string{
+			"Magdeburg + Braunschweig city_twinning 1987 stated", "Magdeburg + Harbin city_twinning 2008 stated", "Magdeburg + Le Havre city_twinning 2011 stated",
+			"Magdeburg + Radom city_twinning 2008 stated", "Magdeburg + Sarajevo city_twinning",
+		},
+	},
 }

@@ -84,6 +84,15 @@ func (w *worker) isItems(c, d *cue) bool {
 	return live > 2
 }
 
+// isMembers tells whether `seit` stands behind a place of a group that is not its last, and is of that one alone: mit Lyon
+// seit 1960 und Brest.
+func (w *worker) isMembers(d *cue) bool {
+	l := &w.line
+	return slices.ContainsFunc(l.slots, func(t slot) bool {
+		return t.to == d.from && !t.dead && t.role != adjective && t.group >= 0 && slices.ContainsFunc(l.slots, func(u slot) bool { return u.group == t.group && u.from > d.from })
+	})
+}
+
 // isNexts tells whether `seit` belongs to the second of two places: Partnerstädte sind Lyon und seit 1988 Brest; seit 20
 // Jahren mit Kiel und seit 1988 mit Brest verbunden; mit Kiel hat Ulm seit 1964 und mit Brest seit 1988 eine Partnerschaft.
 func (w *worker) isNexts(d *cue) bool {
@@ -160,7 +169,7 @@ func (w *worker) foundingBy(c, d *cue) (y founding) {
 	from, to := d.from, d.to
 	switch d.what {
 	case "since":
-		if w.sameMatter(c, d) && !w.isItems(c, d) && !w.isNexts(d) && !w.restsSince(d) && !w.isNotThen(d) && !w.isAside(c, d) && !w.isAttribute(d.date) && !w.isOfTown(c, d) {
+		if w.sameMatter(c, d) && !w.isItems(c, d) && !w.isMembers(d) && !w.isNexts(d) && !w.restsSince(d) && !w.isNotThen(d) && !w.isAside(c, d) && !w.isAttribute(d.date) && !w.isOfTown(c, d) {
 			y = w.sinceDate(d.date)
 		}
 	case "origin":

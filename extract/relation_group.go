@@ -105,10 +105,10 @@ func (w *worker) coordinated(a, b *slot) bool {
 	if lower := l.row[b.from].Form.Lower; a.role == with && b.role == with && (l.row[a.from].Form.Lower == "mit") != (lower == "mit") {
 		return false // mit Lyon, zu Brest bestehen Kontakte
 	}
-	links, bracket := 0, isOpen(l.row[a.head:a.to]) // Creil (Frankreich, seit 1975)
-	each := a.role == with && w.hasOwnSince(b)      // mit Lyon seit 1960, Turin seit 1965
+	links, bracket := 0, isOpen(l.row[a.head:a.to])                 // Creil (Frankreich, seit 1975)
+	each := a.role == with && (w.hasOwnSince(b) || w.closesList(b)) // mit Lyon seit 1960, Turin seit 1965 und Brest
 	dative := a.role == with && (l.row[b.from].Form.Lower == "dem" || l.row[b.from].Form.Lower == "der")
-	for i := a.to; i < b.from; i++ {
+	for i := w.behindDeed(a.to); i < b.from; i++ {
 		f := l.row[i].Form
 		bracket = f.Norm == "(" || bracket && f.Norm != ")"
 		switch {
@@ -135,6 +135,25 @@ func (w *worker) coordinated(a, b *slot) bool {
 		}
 	}
 	return links > 0 && b.from-a.to <= 10
+}
+
+// behindDeed is the comma behind an aside at token i that is but a deed and its date: mit Lyon, geschlossen 1979, und Brest;
+// i itself where none stands there.
+func (w *worker) behindDeed(i int) int {
+	row := w.line.row
+	if i+3 < len(row) && row[i].Form.Norm == "," && row[i+1].Form.Has(w.terms.found) && row[i+2].Form.Has(w.terms.point) && row[i+3].Form.Norm == "," {
+		return i + 3
+	}
+	return i
+}
+
+// closesList tells whether a free place behind `und` is all that follows in its sentence or clause: …, Lyon seit 1960 und Turin.
+func (w *worker) closesList(s *slot) bool {
+	row := w.line.row
+	if s.role != free || s.from == 0 || row[s.from-1].Form.Lower != "und" && row[s.from-1].Form.Lower != "sowie" {
+		return false
+	}
+	return s.to == len(row) || row[s.to].Form.Norm == "." || row[s.to].Form.Norm == "," || row[s.to].Form.Norm == "(" || row[s.to].Form.Has(w.terms.linked)
 }
 
 // isOpen tells whether the tokens leave a bracket open.

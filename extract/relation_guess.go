@@ -148,8 +148,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	case p.Has(w.terms.copula) && w.row[i].Form.Names != nil && w.endsName(j, hi) && w.isGoal(w.row[i].Form) && !w.isCommon(i): // aus Rab. 2001 wurde Rab …
 		return true
-	case p.Norm == ":" && w.tieBefore(lo, i, 8): // drei Partnerstädte in Europa: Gravesham in England
-		return w.inCountry(j, hi) && w.isName(i, j)
+	case p.Norm == ":" && w.tieBefore(lo, i, 8): // drei Partnerstädte in Europa: Gravesham in England; Quiberon seit 1971
+		return w.inCountry(j, hi) && w.isName(i, j) || w.isCityName(i, j) && !w.isCommon(i) && (w.isYearIn(j) || j+1 < hi && w.row[j].Form.Lower == "seit" && w.row[j+1].Form.Has(token.Year))
 	case p.Lower == "von" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.municipal) && w.row[i].Form.Names != nil: // der Stadtrat von Hof
 		return true
 	case p.Value(w.cues.title) == "area" && i-3 >= lo && w.row[i-3].Form.Lower == "mit": // mit der Region Mateh Asher
@@ -161,9 +161,9 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
 		return w.isName(i, j) || w.bracketsSince(j, hi) || p.Lower == "und" && (!w.isGiven(i) && w.endsName(j, hi) || w.beforePredicate(i, j, hi)) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
 	case p.Has(w.terms.copula) && w.tieBefore(lo, i-1, 4):
-		return w.isName(i, j)
+		return w.isName(i, j) || w.isYearIn(j)
 	}
-	return w.isCountryAdjective(i-1) && (w.isName(i, j) || w.row[i].Form.Names != nil && w.liesWhere(i-1, i, j))
+	return w.isCountryAdjective(i-1) && (w.isName(i, j) || w.isYearIn(j) || w.row[i].Form.Names != nil && w.liesWhere(i-1, i, j))
 }
 
 // endsName tells whether what stands at j cannot go on with a noun phrase: a verb or

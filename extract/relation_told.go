@@ -70,8 +70,8 @@ func (w *worker) besideAny(c *cue) (a, b int) {
 	return -1, -1
 }
 
-// theseTowns are the towns that the sentence before has listed, where clause n speaks of them as `diese Städte`,
-// and whether behind `mit`: Diese fünf Städte sind mit Kiel durch Partnerschaften verbunden.
+// theseTowns are the towns that the sentence before has listed, or this one before its colon, where clause n speaks of them
+// as `diese Städte`, and whether behind `mit`: Diese fünf Städte sind mit Kiel durch Partnerschaften verbunden.
 func (w *worker) theseTowns(n int) (ps []int, behindWith bool) {
 	row := w.line.row
 	for i := 0; i+1 < len(row); i++ {
@@ -87,8 +87,12 @@ func (w *worker) theseTowns(n int) (ps []int, behindWith bool) {
 		default:
 			continue
 		}
-		for j := range w.last {
-			if t := &w.last[j]; t.Ref >= 0 && t.Form.Has(token.Place) {
+		list := w.last
+		if start := w.clauseStart(i); row[start].Form.Norm == ":" {
+			list = row[:start]
+		}
+		for j := range list {
+			if t := &list[j]; t.Ref >= 0 && t.Form.Has(token.Place) {
 				if p := w.partyOf(w.mention(t.Ref)); w.parties[p].level <= levelCity {
 					ps = add(ps, p)
 				}
