@@ -109,18 +109,6 @@ func (e *timeExpr) isNamedDay(m *match) bool {
 	return e.value.Day > 3 && f.Has(token.Upper) && m.sentence[m.start-1].Form.Lower == "am"
 }
 
-// isNamed holds for what has its name from a time: the paper „Heute“, Straße des 17. Juni.
-func (w *worker) isNamed(m *match, e *timeExpr) bool {
-	s := m.sentence
-	if e.value.Unit == calendar.Day && m.start > 0 && s[m.start-1].Form.Lower == "des" {
-		return m.start > 1 && s[m.start-2].Form.Has(w.recurs.named)
-	}
-	if m.start == 1 && m.end+2 < len(s) && s[m.end+1].Form.Norm == "," && !s[m.end+2].Form.Has(token.Upper) {
-		return false // „Nachts“, sagt sie, „hörten wir die Soldaten.“
-	}
-	return m.end-m.start == 1 && m.start > 0 && m.end < len(s) && s[m.start].Form.Has(token.Word) && s[m.start-1].Form.Norm == `"` && s[m.end].Form.Norm == `"`
-}
-
 // opensProgramme holds for an hour with a colon that is a line of its own, or begins
 // the line of a programme. There it is on five minutes, which a score need not be.
 func (w *worker) opensProgramme(m *match) bool {
