@@ -11,6 +11,7 @@ type clock struct {
 	before      lastTold // what was told before the story went back, to which it returns with the next sentence
 	flashbackAt int32    // where it went back; 0 for nowhere
 	ownAt       int32    // the first token of the last expression seen from the document's date
+	recentAt    int32    // that of the last length up to it: in den letzten Jahren
 
 	narrative bool // the text tells of years gone by: its own dates are the anchors
 	listing   bool // the text lists what happens at which hour
@@ -147,6 +148,9 @@ func (w *worker) remember(e *timeExpr) {
 	if v.Unit > calendar.Day && (w.isCompared(e) || w.isYearOfMake(e)) {
 		return
 	}
+	if e.isDuration() && e.told && e.shift < 0 {
+		c.ownAt, c.recentAt = e.first, e.first
+	}
 	if w.isClauseYear(e) {
 		c.year, c.yearAt, c.yearEnd = v, e.first, e.last
 	}
@@ -187,9 +191,12 @@ func (e *timeExpr) tellsYear() bool {
 }
 
 // isCompared holds for a period in brackets that is compared with one told before in the
-// sentence: im ersten Quartal 5 Mio. Euro (Vorjahr: 4 Mio. Euro).
+// sentence, im ersten Quartal 5 Mio. Euro (Vorjahr: 4 Mio. Euro), and for als vor einem Jahr.
 func (w *worker) isCompared(e *timeExpr) bool {
 	c := &w.clock
+	if e.place == "ago" && e.first > 1 && w.isOne(e.first-2, "als", "wie") {
+		return true
+	}
 	return e.first > 0 && w.row[e.first-1].Form.Norm == "(" && c.period.Year != 0 && c.period == c.last && w.sameSentence(c.lastAt, e.first)
 }
 

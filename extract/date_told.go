@@ -30,6 +30,8 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 	case w.sameSentence(c.lastAt, e.first):
 		d := w.tense(e)
 		return d != calendar.Ahead && (d != calendar.Back || !c.hasDoc || c.last.Year < c.doc.Year()) // not: für 2019 plant er, was er im Dezember sagte
+	case c.recentAt > c.lastAt && w.sentencesBetween(c.recentAt, e.first) <= 2:
+		return false // in den letzten Jahren ruhte er; im Mai wurde er verkauft
 	case c.narrative:
 		return w.tense(e) != calendar.Ahead
 	}
