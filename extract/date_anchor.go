@@ -25,6 +25,9 @@ func (w *worker) anchor(e *timeExpr) (day calendar.Date, d calendar.Direction, o
 	if day, ok := w.weekTold(e); ok {
 		return day, calendar.Same, true
 	}
+	if day, ok := w.intended(e); ok {
+		return day, calendar.After, true
+	}
 	if day, ok := w.programme(e); ok {
 		return day, calendar.Ahead, true
 	}

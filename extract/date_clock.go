@@ -124,9 +124,13 @@ func (w *worker) isSameTold(e *timeExpr) bool {
 // nowadays.
 func (w *worker) isDaily() bool {
 	days := 0
+	isGone := false // the year told of
 	for i := range w.exprs {
 		e := &w.exprs[i]
-		if e.timeOnly() && !w.recursBeside(i) || e.value.Unit == calendar.Weekday && e.timex != "SET" && !w.isOfNoWeek(e) || e.relative && e.unit == calendar.Day && !e.nowadays {
+		if e.value.Year != 0 {
+			isGone = w.clock.hasDoc && e.value.Year < w.clock.doc.Year()-1
+		}
+		if e.timeOnly() && !isGone && !w.recursBeside(i) || e.value.Unit == calendar.Weekday && e.timex != "SET" && !w.isOfNoWeek(e) || e.relative && e.unit == calendar.Day && !e.nowadays {
 			days++
 		}
 	}

@@ -47,6 +47,9 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 			if w.isOneOfDays(j) && w.eachTime(e) {
 				return calendar.Value{}, true
 			}
+			if w.isOpenSince(o, e) {
+				return calendar.Value{}, true
+			}
 			if w.goesWith(o, e) {
 				return w.pastMidnight(day, j, e), true
 			}
@@ -96,6 +99,16 @@ func (w *worker) isBesideDay(o, e *timeExpr) bool {
 		return true
 	}
 	return !w.sameSentence(o.first, e.first) && (w.isFlashback(o) || w.isUntil(o) && w.isNarrated(o))
+}
+
+// isOpenSince holds for the hours at which something is open that a sentence before told of a day
+// gone by: am Freitag wurde das Bad eröffnet. Es ist von 9 bis 12 Uhr zugänglich.
+func (w *worker) isOpenSince(o, e *timeExpr) bool {
+	if e.parts == nil || w.sameSentence(o.first, e.first) || !w.clauseHas(e, w.recurs.open) || w.clauseTense(e) == calendar.Back {
+		return false
+	}
+	day, _, ok := o.last0().Days()
+	return ok && w.clock.hasDoc && day < w.clock.doc
 }
 
 // isAfterStory holds for the day at j where e is the hour of what had been before it: am Freitag

@@ -16,7 +16,7 @@ func (w *worker) isNowadays(e *timeExpr) bool {
 	if int(e.last)+1 < len(w.row) && (w.row[e.last].Form.Lower == "in" || w.row[e.last].Form.Lower == "vor") && w.row[e.last+1].Form.Has(token.Number) {
 		return false // heute vor zehn Jahren
 	}
-	if e.first > 0 && w.isOne(e.first-1, "ab", "Ab") {
+	if e.first > 0 && w.isOne(e.first-1, "ab", "Ab") || w.isBesideHour(e) {
 		return false
 	}
 	if w.isContrast(e) || strings.HasPrefix(w.row[e.first].Form.Lower, "heutig") {
@@ -32,10 +32,17 @@ func (w *worker) isNowadays(e *timeExpr) bool {
 	return w.clauseTense(e) != calendar.Back && !w.hasDone(e)
 }
 
-// isContrast holds for what is unlike the past or only thought of: anders als heute, heute
-// würde er zögern.
+// isBesideHour holds for heute before an hour: heute um 19 Uhr, heute von 10 bis 12 Uhr, but not
+// heute um 5 Prozent.
+func (w *worker) isBesideHour(e *timeExpr) bool {
+	i := e.last
+	return int(i)+2 < len(w.row) && w.row[i].Form.Has(w.recurs.at) && w.row[i+1].Form.Has(token.Number) && w.isOne(i+2, "Uhr", "bis")
+}
+
+// isContrast holds for what is unlike the past, only thought of, or said of anybody: anders als
+// heute, heute würde er zögern, wer heute kommt.
 func (w *worker) isContrast(e *timeExpr) bool {
-	if e.first > 0 && w.isOne(e.first-1, "als", "wie") {
+	if e.first > 0 && (w.isOne(e.first-1, "als", "wie") || w.isOne(e.first-1, "wer", "Wer")) {
 		return true
 	}
 	return w.isAfterPast(e) || w.clauseSays(e, "würde", "würden", "hätte", "hätten", "wäre", "wären")

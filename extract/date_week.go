@@ -38,6 +38,18 @@ func (w *worker) isBesideWeek(e *timeExpr) bool {
 	return w.sameSentence(c.lastAt, e.first)
 }
 
+// intended is the day of what is told, after which the weekday e lies, where it tells what somebody wanted or
+// should have done: am Mittwoch stürzte er ab, am Samstag wollte er heimfahren.
+func (w *worker) intended(e *timeExpr) (day calendar.Date, ok bool) {
+	c := &w.clock
+	isNear := c.last.Unit == calendar.Day && c.lastTo.Year == 0 && w.sameBlock(c.lastAt, e.first) && w.sentencesBetween(c.lastAt, e.first) <= 3
+	if !isNear || !c.hasDoc || !e.isWeekday() || !w.clauseSays(e, "wollte", "wollten", "sollte", "sollten") {
+		return 0, false
+	}
+	day, _, ok = c.last.Days()
+	return day, ok && day <= c.doc && c.doc-day <= 7
+}
+
 // isWeekAgo holds for the weekday of the document's date in what is told of the past, where the
 // text calls days gestern: its own day would be heute. A night that ends on it is the last.
 func (w *worker) isWeekAgo(e *timeExpr, d calendar.Direction) bool {

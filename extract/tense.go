@@ -59,6 +59,11 @@ func (w *worker) tense(e *timeExpr) calendar.Direction {
 	if d := w.clauseTense(e); d != calendar.Nearest {
 		return d
 	}
+	if unit := e.unitTold(); unit > calendar.Weekend && unit <= calendar.Season {
+		if from, _ := w.clauseAround(e); from > 0 && w.row[from-1].Form.Norm == "," && w.isBeforePresent(e, from) {
+			return calendar.Nearest // gestern kam sie an, im Mai erscheint ihr Buch
+		}
+	}
 	from, to := w.entryAround(e)
 	to = w.reportAfter(e, to)
 	d := w.tenseOf(e, from, to)
