@@ -37,6 +37,7 @@ func (o *inputOptions) bind(cmd *cobra.Command) {
 	f.StringVar(&o.from, "from", "auto", "input `format`: auto, "+corpus.FormatNames())
 	f.Var(newChoice(&o.strip, "auto", "off"), "strip", "strip boilerplate: auto or off")
 	f.IntVarP(&o.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "`number` of documents worked on at once")
+	f.Lookup("jobs").DefValue = "number of cores" // the manual is that of all machines
 	f.StringVarP(&o.filesFrom, "files-from", "T", "", "read the names of more files and folders from `file`, a line each; - is standard input")
 	f.BoolVarP(&o.null, "null", "0", false, "names in --files-from end with a NUL byte, as find -print0 writes them")
 	f.Var(dateFlag{&o.since}, "since", "leave out documents that are older, by their date where the input gives one, else by the file's")

@@ -62,7 +62,11 @@ func newRoot() *cobra.Command {
 		Short: "Facts from German press releases as JSON Lines",
 		Long: `auslese reads German press releases, text or HTML, strips what is not the
 release, and writes dates, amounts of money, city pairs and partnerships
-between places as JSON Lines.`,
+between places as JSON Lines.
+
+Results go to standard output, all else to standard error. The exit status is 0
+where all is well, 1 where a document could not be read or a result not be
+written, 2 after wrong usage or a mistake in rules.`,
 		Version:       version,
 		Args:          subcommand,
 		RunE:          func(cmd *cobra.Command, _ []string) error { return cmd.Help() },

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"slices"
 	"strings"
@@ -109,16 +110,26 @@ func testRules(cmd *cobra.Command, folder string, set *rules.Set) error {
 func newRulesExplain(folder *string) *cobra.Command {
 	var date time.Time
 	cmd := &cobra.Command{
-		Use:     "explain TEXT",
-		Short:   "Show a text's tokens and classes, what each rule matches, and the records",
-		Example: `  auslese rules explain "Seit 1988 besteht eine Städtepartnerschaft zwischen Leipzig und Nanjing."`,
-		Args:    arguments(1, math.MaxInt),
+		Use:   "explain TEXT",
+		Short: "Show a text's tokens and classes, what each rule matches, and the records",
+		Long:  "explain shows a text's tokens and classes, what each rule matches, and the records; - reads the text from standard input.",
+		Example: `  auslese rules explain "Seit 1988 besteht eine Städtepartnerschaft zwischen Leipzig und Nanjing."
+  auslese clean release.html | auslese rules explain -`,
+		Args: arguments(1, math.MaxInt),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			x, err := newExtractor(*folder, extract.Types)
 			if err != nil {
 				return err
 			}
-			return x.Explain(&corpus.Text{ID: "text", Body: strings.Join(args, " "), Date: date}, cmd.OutOrStdout())
+			text := strings.Join(args, " ")
+			if text == "-" {
+				body, err := io.ReadAll(cmd.InOrStdin())
+				if err != nil {
+					return err
+				}
+				text = string(body)
+			}
+			return x.Explain(&corpus.Text{ID: "text", Body: text, Date: date}, cmd.OutOrStdout())
 		},
 	}
 	cmd.Flags().Var(dateFlag{&date}, "date", "document date")
