@@ -56,7 +56,7 @@ type Options struct {
 	Stdin    io.Reader              // what the argument "-" reads; nil is empty
 	List     io.Reader              // names of more files and folders, after args; may be nil
 	ListEnd  byte                   // what ends a name in List; 0 is the NUL byte
-	Exclude  []string               // files that are passed over, such as where results go, and folders within folders
+	Exclude  []string               // files that are passed over, such as where results go, and folders within folders; as there are when reading begins
 	MaxBytes int64                  // bytes a document may have; 0 is DefaultMaxBytes
 	Since    time.Time              // leaves out older documents, by their date, else by when they were modified
 	Note     func(path, msg string) // is told what was left aside; may be nil

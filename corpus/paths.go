@@ -18,21 +18,32 @@ import (
 // stays, folders and globs are expanded.
 func (o *Options) paths(args []string) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
+		results := o.results()
 		for _, arg := range args {
 			names, err := expand(arg)
 			if err != nil && !yield("", fail(cmp.Or(arg, `""`), 0, err)) {
 				return
 			}
 			for _, name := range names {
-				if !o.walk(name, yield) {
+				if !o.walk(name, results, yield) {
 					return
 				}
 			}
 		}
 		if o.List != nil {
-			o.walkList(yield)
+			o.walkList(results, yield)
 		}
 	}
+}
+
+// results are those of Exclude that there are. Once for all names, of which there may be many.
+func (o *Options) results() (there []os.FileInfo) {
+	for _, path := range o.Exclude {
+		if st, err := os.Stat(path); err == nil {
+			there = append(there, st)
+		}
+	}
+	return there
 }
 
 // Size is how many bytes the files that args name have, compressed or not as
@@ -54,7 +65,7 @@ func Size(args []string) int64 {
 }
 
 // walkList walks the names of the list, taken as they are.
-func (o *Options) walkList(yield func(string, error) bool) {
+func (o *Options) walkList(results []os.FileInfo, yield func(string, error) bool) {
 	names := bufio.NewReader(o.List)
 	for {
 		name, err := names.ReadString(o.ListEnd)
@@ -66,7 +77,7 @@ func (o *Options) walkList(yield func(string, error) bool) {
 			yield("", fail("list of files", 0, wrong))
 			return
 		}
-		if name != "" && !o.walk(name, yield) {
+		if name != "" && !o.walk(name, results, yield) {
 			return
 		}
 		if err != nil {
@@ -127,27 +138,21 @@ func isAddress(arg string) bool {
 	return strings.HasPrefix(arg, "http://") || strings.HasPrefix(arg, "https://")
 }
 
-// walk yields root, or the documents below it where it is a folder. Hidden files
-// and folders are passed over; links to files are followed, links to folders not.
-func (o *Options) walk(root string, yield func(string, error) bool) bool {
+// walk yields root, or the documents below it where it is a folder, but for the results.
+// Hidden files and folders are passed over; links to files are followed, links to folders not.
+func (o *Options) walk(root string, results []os.FileInfo, yield func(string, error) bool) bool {
 	st, err := os.Stat(root)
 	if root == "-" || err != nil {
 		return yield(root, nil) // what is wrong with it shows when it is opened
 	}
-	var excluded []os.FileInfo
-	for _, path := range o.Exclude {
-		if st, err := os.Stat(path); err == nil {
-			excluded = append(excluded, st)
-		}
-	}
 	if !st.IsDir() {
-		if st.Mode().IsRegular() && isOneOf(excluded, st) {
+		if st.Mode().IsRegular() && isOneOf(results, st) {
 			o.Note(root, "left aside, results go there")
 			return true
 		}
 		return yield(root, nil)
 	}
-	f := folder{note: o.Note, yield: yield, excluded: excluded, others: map[string]int{}}
+	f := folder{note: o.Note, yield: yield, results: results, others: map[string]int{}}
 	if f.read(root); f.stopped {
 		return false
 	}
@@ -162,12 +167,12 @@ func (o *Options) walk(root string, yield func(string, error) bool) bool {
 
 // folder is one walk through a folder.
 type folder struct {
-	note     func(path, msg string)
-	yield    func(string, error) bool
-	found    int // documents and folders that could not be read
-	excluded []os.FileInfo
-	others   map[string]int // files that are no documents, by ending
-	stopped  bool
+	note    func(path, msg string)
+	yield   func(string, error) bool
+	found   int            // documents and folders that could not be read
+	results []os.FileInfo  // passed over
+	others  map[string]int // files that are no documents, by ending
+	stopped bool
 }
 
 func (f *folder) read(dir string) {
@@ -181,7 +186,7 @@ func (f *folder) read(dir string) {
 		}
 		path := filepath.Join(dir, e.Name())
 		switch {
-		case strings.HasPrefix(e.Name(), "."), f.excludes(e):
+		case strings.HasPrefix(e.Name(), "."), f.isResult(e):
 		case e.IsDir():
 			f.read(path)
 		case e.Type()&fs.ModeSymlink != 0 && isDir(path):
@@ -199,13 +204,13 @@ func (f *folder) give(path string, err error) {
 	f.stopped = f.stopped || !f.yield(path, err)
 }
 
-// excludes reports whether e is one of the excluded files and folders.
-func (f *folder) excludes(e os.DirEntry) bool {
-	if len(f.excluded) == 0 {
+// isResult reports whether e is one of the files and folders that are passed over.
+func (f *folder) isResult(e os.DirEntry) bool {
+	if len(f.results) == 0 {
 		return false
 	}
 	st, err := e.Info()
-	return err == nil && isOneOf(f.excluded, st)
+	return err == nil && isOneOf(f.results, st)
 }
 
 func isDir(path string) bool {
