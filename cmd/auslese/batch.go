@@ -143,9 +143,7 @@ func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
 	if err := b.apart(append(slices.Clone(args), b.input.filesFrom)); err != nil {
 		return err // before a file is opened, which may empty it
 	}
-	if b.report, err = newReport(cmd, b.output); err != nil {
-		return err
-	}
+	b.report = newReport(cmd)
 	defer func() {
 		if cause := b.report.close(); cause != nil && (err == nil || err == errDocuments) {
 			err = cause
@@ -159,6 +157,9 @@ func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
 		return err
 	}
 	defer b.memory.close()
+	if err := b.report.openErrors(b.output); err != nil {
+		return err
+	}
 	signals := catchInterrupt()
 	if b.files, err = b.openFiles(cmd); err != nil {
 		return err

@@ -35,20 +35,23 @@ type report struct {
 }
 
 // newReport returns a report on a run.
-func newReport(cmd *cobra.Command, o *outputOptions) (*report, error) {
-	r := &report{w: cmd.ErrOrStderr(), quit: make(chan struct{})}
-	if o.errors != "" {
-		flags := os.O_WRONLY | os.O_CREATE | os.O_TRUNC
-		if o.appends {
-			flags = os.O_WRONLY | os.O_CREATE | os.O_APPEND
-		}
-		f, err := os.OpenFile(o.errors, flags, 0o666)
-		if err != nil {
-			return nil, usageError{fmt.Errorf("--errors: %w", err)}
-		}
-		r.errors = f
+func newReport(cmd *cobra.Command) *report {
+	return &report{w: cmd.ErrOrStderr(), quit: make(chan struct{})}
+}
+
+// openErrors opens the file of --errors, which it empties unless results are appended.
+func (r *report) openErrors(o *outputOptions) (err error) {
+	if o.errors == "" {
+		return nil
 	}
-	return r, nil
+	flags := os.O_WRONLY | os.O_CREATE | os.O_TRUNC
+	if o.appends {
+		flags = os.O_WRONLY | os.O_CREATE | os.O_APPEND
+	}
+	if r.errors, err = os.OpenFile(o.errors, flags, 0o666); err != nil {
+		return usageError{fmt.Errorf("--errors: %w", err)}
+	}
+	return nil
 }
 
 // start begins to count time. On a terminal it shows how far the run is, unless
