@@ -55,8 +55,13 @@ func stages(in *input, rounds int) []stage {
 			writeRecords(out, rs)
 		}
 	})
+	return costs(g.measure(rounds))
+}
+
+// costs is what each stage costs beyond those that it needs.
+func costs(speeds []speed) []stage {
 	cost := map[string]float64{}
-	for _, s := range g.measure(rounds) {
+	for _, s := range speeds {
 		cost[s.name] = 1 / s.mbs
 	}
 	for _, name := range []string{"places", "dates", "money"} {
