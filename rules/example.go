@@ -10,9 +10,9 @@ type Example struct {
 	Pos   Pos
 }
 
-// ParseExample reads `Am [11. Juli 2019] begann es. => 2019-07-11`. Several spans
+// parseExample reads `Am [11. Juli 2019] begann es. => 2019-07-11`. Several spans
 // have their values in order, parted by "; ". mistake says what is wrong with it.
-func ParseExample(t Text) (e Example, mistake string) {
+func parseExample(t Text) (e Example, mistake string) {
 	e.Pos = t.Pos
 	sentence, wants, told := strings.Cut(t.Text, " => ")
 	open := -1

@@ -270,7 +270,7 @@ func (l *loader) texts(n *yaml.Node) []Text {
 func (l *loader) examples(n *yaml.Node) []Example {
 	var es []Example
 	for _, t := range l.texts(n) {
-		e, msg := ParseExample(t)
+		e, msg := parseExample(t)
 		if msg != "" {
 			l.failAt(t.Pos, msg)
 		}

@@ -31,7 +31,7 @@ func TestDateAgreesWithTime(t *testing.T) {
 		if got := day.String(); got != want.Format(time.DateOnly) {
 			t.Fatalf("day %d = %s, want %s", day, got, want.Format(time.DateOnly))
 		}
-		year, month, dd := day.Civil()
+		year, month, dd := day.civil()
 		if back, ok := NewDate(year, month, dd); !ok || back != day || DateOf(want) != day {
 			t.Fatalf("%s comes back as %s", day, back)
 		}
@@ -39,7 +39,7 @@ func TestDateAgreesWithTime(t *testing.T) {
 			t.Fatalf("%s: weekday %d", day, day.Weekday())
 		}
 		wantYear, wantWeek := want.ISOWeek()
-		if y, w := day.Week(); y != wantYear || w != wantWeek {
+		if y, w := day.week(); y != wantYear || w != wantWeek {
 			t.Fatalf("%s: week %d-%d, want %d-%d", day, y, w, wantYear, wantWeek)
 		}
 	}
@@ -173,7 +173,7 @@ func TestOfAdd(t *testing.T) {
 			t.Errorf("%v of %s, %+d: %s, want %s", c.unit, c.anchor, c.n, got, c.want)
 		}
 	}
-	if got := date(t, "2020-01-31").AddMonths(1).String(); got != "2020-02-29" {
+	if got := date(t, "2020-01-31").addMonths(1).String(); got != "2020-02-29" {
 		t.Errorf("a month after 31 January: %s", got)
 	}
 }

@@ -41,8 +41,8 @@ func DateOf(t time.Time) Date {
 	return newDate(year, int(month), day)
 }
 
-// Civil returns d as year, month and day of the month.
-func (d Date) Civil() (year, month, day int) {
+// civil returns d as year, month and day of the month.
+func (d Date) civil() (year, month, day int) {
 	days := int(d) + 719468
 	era := floorDiv(days, 146097)
 	dayOfEra := days - era*146097
@@ -58,15 +58,15 @@ func (d Date) Civil() (year, month, day int) {
 
 // Year returns the year of d.
 func (d Date) Year() int {
-	year, _, _ := d.Civil()
+	year, _, _ := d.civil()
 	return year
 }
 
 // Weekday returns the weekday of d, 1 for Monday to 7 for Sunday.
 func (d Date) Weekday() int { return floorMod(int(d)+3, 7) + 1 }
 
-// Week returns the ISO 8601 week of d and the year that the week counts in.
-func (d Date) Week() (year, week int) {
+// week returns the ISO 8601 week of d and the year that the week counts in.
+func (d Date) week() (year, week int) {
 	thursday := d + Date(4-d.Weekday())
 	year = thursday.Year()
 	return year, int(thursday-newDate(year, 1, 1))/7 + 1
@@ -75,12 +75,12 @@ func (d Date) Week() (year, week int) {
 // String returns d as YYYY-MM-DD.
 func (d Date) String() string {
 	var buf [16]byte
-	return string(d.Append(buf[:0]))
+	return string(d.append(buf[:0]))
 }
 
-// Append appends what String returns to dst.
-func (d Date) Append(dst []byte) []byte {
-	year, month, day := d.Civil()
+// append appends what String returns to dst.
+func (d Date) append(dst []byte) []byte {
+	year, month, day := d.civil()
 	dst = append(appendYear(dst, year), '-')
 	dst = append(appendPadded(dst, month, 2), '-')
 	return appendPadded(dst, day, 2)

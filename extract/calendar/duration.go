@@ -16,10 +16,10 @@ type Length struct {
 type Duration []Length
 
 // String returns d in TIMEX3 notation: P30Y, P2Y6M, PT90M, PXD, P2.5Y, PT1NI.
-func (d Duration) String() string { return string(d.Append(nil)) }
+func (d Duration) String() string { return string(d.append(nil)) }
 
-// Append appends what String returns to dst.
-func (d Duration) Append(dst []byte) []byte {
+// append appends what String returns to dst.
+func (d Duration) append(dst []byte) []byte {
 	dst = append(dst, 'P')
 	clock := false
 	for _, l := range d {
@@ -49,7 +49,7 @@ func (d Duration) Shift(anchor Date, sign int) (day Date, ok bool) {
 		if !ok || tenths*months > 12*100_000 || tenths*days > 365*100_000 {
 			return 0, false
 		}
-		anchor = anchor.AddMonths(sign * (tenths * months / 10))
+		anchor = anchor.addMonths(sign * (tenths * months / 10))
 		anchor += Date(sign * (tenths*days/10 + tenths*months%10*3))
 	}
 	return anchor, len(d) > 0

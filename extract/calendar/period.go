@@ -58,15 +58,15 @@ func firstOfMonth(year, month int) Date {
 
 // Of returns the period of that unit that d lies in: its week, month, season, …
 func Of(unit Unit, d Date) Value {
-	year, month, day := d.Civil()
+	year, month, day := d.civil()
 	switch unit {
 	case Day:
 		return Value{Unit: Day, Year: year, Part: month, Day: day}
 	case Week, Weekend:
-		year, week := d.Week()
+		year, week := d.week()
 		return Value{Unit: unit, Year: year, Part: week}
 	case Weekday:
-		year, week := d.Week()
+		year, week := d.week()
 		return Value{Unit: unit, Year: year, Part: week, Day: d.Weekday()}
 	case Month:
 		return Value{Unit: unit, Year: year, Part: month}
@@ -109,11 +109,11 @@ func (v Value) at(t Time) Value {
 	return v
 }
 
-// AddMonths returns the day so many months after d, or the last of that month
+// addMonths returns the day so many months after d, or the last of that month
 // where it is too short.
-func (d Date) AddMonths(n int) Date {
-	year, month, day := d.Civil()
+func (d Date) addMonths(n int) Date {
+	year, month, day := d.civil()
 	first := firstOfMonth(year, month+n)
-	year, month, _ = first.Civil()
+	year, month, _ = first.civil()
 	return first + Date(min(day, daysIn(year, month))-1)
 }

@@ -96,11 +96,11 @@ func (v Value) Complete() bool {
 // XXXX-WXX-3, PRESENT_REF. A time alone has XXXX-XX-XX before it.
 func (v Value) String() string {
 	var buf [32]byte
-	return string(v.Append(buf[:0]))
+	return string(v.append(buf[:0]))
 }
 
-// Append appends what String returns to dst.
-func (v Value) Append(dst []byte) []byte {
+// append appends what String returns to dst.
+func (v Value) append(dst []byte) []byte {
 	if v.Ref != "" {
 		return append(dst, v.Ref...)
 	}

@@ -6,15 +6,15 @@ import "strings"
 // Hint is `; did you mean x?` with the name that is nearest to the one given, or
 // nothing where none is near.
 func Hint(name string, names []string) string {
-	if n := Name(name, names); n != "" {
+	if n := find(name, names); n != "" {
 		return "; did you mean " + n + "?"
 	}
 	return ""
 }
 
-// Name is the one of names that name is a slip of: one letter in three may differ, or
+// find returns the one of names that name is a slip of: one letter in three may differ, or
 // one has the other in it. It is empty where none is near.
-func Name(name string, names []string) string {
+func find(name string, names []string) string {
 	given := []rune(strings.ToLower(name))
 	best, least := "", max(1, len(given)/3)+1
 	for _, n := range names {
