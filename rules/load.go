@@ -221,7 +221,7 @@ func (l *loader) add(n *yaml.Node, r *Rule, off bool, given map[string]bool) {
 	case r.ID == "":
 		l.fail(n, "the rule has no id")
 	case off && !known:
-		l.fail(n, "off: there is no rule "+r.ID+nearest.Hint(r.ID, slices.Collect(maps.Keys(l.byID))))
+		l.fail(n, "off: there is no rule "+r.ID+nearest.Hint(r.ID, slices.Sorted(maps.Keys(l.byID))))
 	case off:
 		l.set.Rules[at] = nil
 	case r.Type == "":

@@ -132,7 +132,7 @@ func (l *loader) unusedClasses() {
 		if !l.known[a.class.Value] {
 			l.file = a.file
 			l.fail(a.class, "no rule asks for a class "+a.class.Value+", so its words do nothing (`auslese rules list` shows the classes in use)"+
-				nearest.Hint(a.class.Value, slices.Collect(maps.Keys(l.known))))
+				nearest.Hint(a.class.Value, slices.Sorted(maps.Keys(l.known))))
 		}
 	}
 }
