@@ -43,7 +43,13 @@ type timeML struct {
 	text           strings.Builder
 	runes          int // code points in text
 	inText, inDate bool
-	open           []Record // expressions that have begun, the innermost last
+	open           []opened // expressions that have begun, the innermost last
+}
+
+// opened is an expression that has begun at a byte of the text.
+type opened struct {
+	Record
+	at int
 }
 
 func (t *timeML) read() error {
@@ -90,7 +96,7 @@ func (t *timeML) start(e xml.StartElement) {
 		if t.inDate {
 			t.gold.Date = r.Value[:min(len(r.Value), len("2006-01-02"))]
 		}
-		t.open = append(t.open, r)
+		t.open = append(t.open, opened{r, t.text.Len()})
 	}
 }
 
@@ -104,8 +110,8 @@ func (t *timeML) end(name string) {
 		r := t.open[len(t.open)-1]
 		t.open = t.open[:len(t.open)-1]
 		if r.End = t.runes; t.inText && r.End > r.Start {
-			r.Text = string([]rune(t.text.String())[r.Start:r.End])
-			t.gold.Records = append(t.gold.Records, r)
+			r.Text = t.text.String()[r.at:]
+			t.gold.Records = append(t.gold.Records, r.Record)
 		}
 	}
 }
