@@ -22,11 +22,12 @@ const (
 // op is one step of a pattern. All of a program's are gone through again and again, so
 // they are small, and equal sets are one.
 type op struct {
-	kind  opKind
-	glued bool       // no white space before the token
-	field int16      // index into Fields, -1 for none
-	to    int32      // target of fork and skip; size of a gap
-	set   *token.Set // what the token must meet
+	kind    opKind
+	glued   bool       // no white space before the token
+	phrases bool       // set has entries of several words
+	field   int16      // index into Fields, -1 for none
+	to      int32      // target of fork and skip; size of a gap
+	set     *token.Set // what the token must meet
 }
 
 // Pattern is a compiled pattern.

@@ -128,9 +128,9 @@ func (f *Finder) before(g *Program, file *file, from int32, next int) {
 	if next+1 < len(f.row) {
 		third = f.row[next+1].Form.Opens()
 	}
-	for y := range opens.Common(&file.seconds) {
+	for y, rank := range opens.Common(&file.seconds) {
 		open := form.BeginsPhrase(y) // where the second element ends is open
-		for _, e := range file.before[file.seconds.Rank(y)] {
+		for _, e := range file.before[rank] {
 			if e.third == nil || open || third.Meets(e.third) {
 				f.try(g, e.pattern, from)
 			}
@@ -221,7 +221,7 @@ func (f *Finder) isAt(o *op, from, at int32) bool {
 	if row[0].Form.Set.Meets(o.set) {
 		return true
 	}
-	for i := range row[0].Form.Phrases() {
+	for i := range f.phrases(o, row[0].Form) {
 		if n, _ := token.Phrase(row, i, o.set); n > 0 {
 			return true
 		}
@@ -236,7 +236,7 @@ func (f *Finder) step(o *op, pc int, from, at int32) (token.Meaning, bool) {
 		return token.Meaning{}, false
 	}
 	form := f.row[at].Form
-	for i := range form.Phrases() {
+	for i := range f.phrases(o, form) {
 		if n, m := token.Phrase(f.row[at:], i, o.set); n > 0 {
 			known := len(f.stack)
 			f.capture(o, at, at+int32(n), m)
@@ -248,6 +248,14 @@ func (f *Finder) step(o *op, pc int, from, at int32) (token.Meaning, bool) {
 		return token.Meaning{}, form.Set.Meets(o.set)
 	}
 	return form.Single(o.set)
+}
+
+// phrases is how many entries of several words that begin with the form may be what o asks for.
+func (f *Finder) phrases(o *op, form *token.Form) int {
+	if !o.phrases {
+		return 0
+	}
+	return form.Phrases()
 }
 
 func (f *Finder) capture(o *op, from, to int32, m token.Meaning) {

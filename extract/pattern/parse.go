@@ -29,6 +29,7 @@ func (e *Error) Caret() string {
 type Classes interface {
 	Class(name string) (token.Symbol, bool)
 	Literal(spec string) (token.Symbol, error)
+	HasPhrases(s *token.Set) bool // all word lists have been read by then
 }
 
 // maxGap bounds a gap, and the product of all gaps of a pattern bounds its cost.
@@ -210,6 +211,7 @@ func (s *parser) atom(glued bool) op {
 			s.word(&o)
 		}
 		if s.peek() != '|' || s.at+1 == len(s.src) || s.src[s.at+1] == ' ' {
+			o.phrases = s.classes.HasPhrases(o.set)
 			return o
 		}
 		s.at++

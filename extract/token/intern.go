@@ -12,27 +12,24 @@ type intern struct {
 // generationSize is how many forms a generation holds (about 400 bytes a form).
 const generationSize = 1 << 16
 
-// get returns the token's form and its hints, nil where it has none yet.
-func (in *intern) get(raw string, k *key) (*Form, Hints) {
-	f, h := in.young.get(raw, k)
+// get returns the token's form, nil where it has none yet.
+func (in *intern) get(raw string, k *key) *Form {
+	f := in.young.get(raw, k)
 	if f == nil {
-		if f, h = in.old.get(raw, k); f != nil {
+		if f = in.old.get(raw, k); f != nil {
 			in.put(raw, k, f)
 		}
 	}
-	return f, h
+	return f
 }
 
-// glance gives the tokens the forms that stand where their keys lead first, which
-// most do. It never waits for one slot before it asks for the next: so there is no
-// branch in it. The row may hold forms of another text: those of no key become nil.
-func (in *intern) glance(keys []key, row []Token) {
+// glance gives the tokens the forms that stand where their keys lead first, which most
+// do, and returns a bit for each of the others. It never waits for one slot before it
+// asks for the next: so there is no branch in it.
+func (in *intern) glance(keys []key, row []Token) (missing uint32) {
 	slots := in.young.slots
 	if slots == nil { // the generation is new
-		for i := range row {
-			row[i].Form = nil
-		}
-		return
+		return uint32(1<<len(row) - 1)
 	}
 	mask := uint64(len(slots) - 1)
 	var differ [ahead]uint64
@@ -44,9 +41,10 @@ func (in *intern) glance(keys []key, row []Token) {
 	}
 	for i, d := range differ[:len(keys)] {
 		if d != 0 {
-			row[i].Form = nil
+			missing |= 1 << i
 		}
 	}
+	return missing
 }
 
 // put enters a form. raw is kept.
@@ -68,11 +66,11 @@ const (
 	freeMask  = 0xffff << freeShift
 )
 
-// set makes k the key of text[start:end]; of a longer piece it is no key.
+// set makes k the key of text[start:end]; of a longer piece one that no slot has.
 func (k *key) set(text string, start, end int) {
 	n := end - start
 	if n > maxShort {
-		*k = key{}
+		*k = key{2: 0xff << 56}
 		return
 	}
 	if start+len(k)*8 > len(text) { // near the end of the text
@@ -122,24 +120,21 @@ type slot struct {
 	form *Form // nil where the slot is free
 }
 
-func (g *generation) get(raw string, k *key) (*Form, Hints) {
+func (g *generation) get(raw string, k *key) *Form {
 	if len(raw) > maxShort {
-		if f := g.long[raw]; f != nil {
-			return f, f.Hints
-		}
-		return nil, 0
+		return g.long[raw]
 	}
 	if g.slots == nil {
-		return nil, 0
+		return nil
 	}
 	mask := uint64(len(g.slots) - 1)
 	for i := k.hash() & mask; ; i = (i + 1) & mask {
 		s := &g.slots[i]
 		if s.form == nil {
-			return nil, 0
+			return nil
 		}
 		if s.key[0] == k[0] && s.key[1] == k[1] && s.key[2]&^freeMask == k[2] {
-			return s.form, Hints(s.key[2] >> freeShift)
+			return s.form
 		}
 	}
 }

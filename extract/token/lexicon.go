@@ -31,6 +31,7 @@ type Lexicon struct {
 	stems                           stems
 	ends, inflectedEnds, beginnings affixes
 	phrases                         map[Symbol][]*phrase // by the symbol of their first token
+	inPhrases                       Set                  // the classes that have some
 }
 
 type entry struct {
@@ -126,6 +127,7 @@ func (l *Lexicon) Add(class Symbol, value, spec string) error {
 		return err
 	}
 	l.measure(class, l.rarity[first], false)
+	l.inPhrases.Add(class)
 	p := &phrase{Meaning: m}
 	for _, piece := range pieces[1:] {
 		y, err := l.Literal(piece.spec)
@@ -137,6 +139,9 @@ func (l *Lexicon) Add(class Symbol, value, spec string) error {
 	l.phrases[first] = append(l.phrases[first], p)
 	return nil
 }
+
+// HasPhrases tells whether an entry of several tokens has one of the symbols.
+func (l *Lexicon) HasPhrases(s *Set) bool { return l.inPhrases.Meets(s) }
 
 // Literal is the symbol of a single token that a pattern spells out.
 func (l *Lexicon) Literal(spec string) (Symbol, error) {

@@ -24,12 +24,6 @@ type scanned struct {
 	kind       kind
 }
 
-// standing is a piece with what stands before it.
-type standing struct {
-	scanned
-	flags Flags
-}
-
 // cutter cuts a text into its pieces.
 type cutter struct {
 	text  string
@@ -38,12 +32,18 @@ type cutter struct {
 	first bool // no piece was cut yet
 }
 
-// next fills pieces with the next ones and tells how many there are.
-func (c *cutter) next(pieces []standing) int {
-	for n := range pieces {
+// next fills row with the next pieces, and kinds with what they are taken for, and tells how
+// many there are. Forms and sentences are for others to find.
+func (c *cutter) next(row []Token, kinds []kind) int {
+	for n := range row {
 		i, flags := c.at, Flags(0)
 		if i+1 < len(c.text) && c.text[i] == ' ' && byteClasses[c.text[i+1]] == letter { // as most stand
 			i, flags = i+1, Space
+			if end := lettersEnd(c.text, i); !c.first && end < len(c.text) && endsWord[c.text[end]] {
+				row[n].place(i, end, flags)
+				kinds[n], c.at = letters, end
+				continue
+			}
 		} else if i, flags = skipBlank(c.text, i); i == len(c.text) {
 			return n
 		}
@@ -52,11 +52,16 @@ func (c *cutter) next(pieces []standing) int {
 		} else {
 			flags &^= Block
 		}
-		p := &pieces[n]
-		p.scanned, p.flags = scanOne(c.text, i), flags
-		c.at, c.first = p.end, false
+		p := scanOne(c.text, i)
+		row[n].place(p.start, p.end, flags)
+		kinds[n], c.at, c.first = p.kind, p.end, false
 	}
-	return len(pieces)
+	return len(row)
+}
+
+// place makes t a token of the text alone, at bytes start to end.
+func (t *Token) place(start, end int, flags Flags) {
+	t.Start, t.End, t.Ref, t.Flags = int32(start), int32(end), -1, flags
 }
 
 // byteClass sorts the ASCII bytes; the rest is decoded.

@@ -42,32 +42,32 @@ const (
 	ended          // after a full stop, question or exclamation mark
 )
 
-// part marks the tokens of the pieces that begin sentences.
-func (b *boundary) part(text string, pieces []standing, row []Token) {
-	for i := range pieces {
-		p := &pieces[i]
-		if p.flags&Block != 0 {
+// part marks the tokens that begin sentences.
+func (b *boundary) part(text string, kinds []kind, row []Token) {
+	for i, k := range kinds {
+		t := &row[i]
+		if t.Flags&Block != 0 {
 			b.after = inside
 		}
-		if b.after != inside && b.opens(text, p, row[i].Form) {
-			row[i].Flags |= Sentence
+		if b.after != inside && b.opens(text, k, t) {
+			t.Flags |= Sentence
 			b.after = inside
 		}
-		if p.kind == letters {
+		if k == letters {
 			b.after = inside
 			continue
 		}
-		b.move(text[p.start:p.end], p.kind, row[i].Form)
+		b.move(text[t.Start:t.End], k, t.Form)
 	}
 }
 
-// opens tells whether the piece begins a sentence, given what went before.
-func (b *boundary) opens(text string, p *standing, f *Form) bool {
+// opens tells whether the token begins a sentence, given what went before.
+func (b *boundary) opens(text string, k kind, t *Token) bool {
 	switch b.after {
 	case ended:
-		return p.kind == figure && (p.flags&Space != 0 || !isDash(text, p.start-2)) || f.Has(Upper) || p.kind == sign && p.flags&Space != 0 && strings.Contains("\"-•*(", f.Norm)
+		return k == figure && (t.Flags&Space != 0 || !isDash(text, int(t.Start)-2)) || t.Form.Has(Upper) || k == sign && t.Flags&Space != 0 && strings.Contains("\"-•*(", t.Form.Norm)
 	case perhaps:
-		return sentenceOpeners[text[p.start:p.end]]
+		return sentenceOpeners[text[t.Start:t.End]]
 	}
 	return false
 }

@@ -200,19 +200,26 @@ func (s *Set) meetsWord(t *Set) bool {
 	return false
 }
 
-// Common yields the symbols that both sets have, ascending. It costs as much as s
-// has literals.
-func (s *Set) Common(t *Set) iter.Seq[Symbol] {
-	return func(yield func(Symbol) bool) {
-		for i, word := range s.bits {
-			for word &= t.bits[i]; word != 0; word &= word - 1 {
-				if !yield(Symbol(i*64 + bits.TrailingZeros64(word))) {
+// Common yields the symbols that both sets have, ascending, each with its rank in t. It
+// costs as much as s has literals.
+func (s *Set) Common(t *Set) iter.Seq2[Symbol, int] {
+	return func(yield func(Symbol, int) bool) {
+		rank := 0
+		for i, word := range t.bits {
+			for both := word & s.bits[i]; both != 0; both &= both - 1 {
+				bit := bits.TrailingZeros64(both)
+				if !yield(Symbol(i*64+bit), rank+bits.OnesCount64(word&(1<<bit-1))) {
 					return
 				}
 			}
+			rank += bits.OnesCount64(word)
 		}
-		for _, y := range s.literals() {
-			if t.hasWord(y) && !yield(y) {
+		if s.words == nil || t.words == nil {
+			return
+		}
+		words := *t.words
+		for _, y := range *s.words {
+			if j, found := slices.BinarySearch(words, y); found && !yield(y, rank+j) {
 				return
 			}
 		}

@@ -1,6 +1,7 @@
 package token
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"unicode"
@@ -47,47 +48,42 @@ func (v *Vocab) Scan(row []Token, text string) []Token {
 	row = slices.Grow(row, len(text)/bytesPerToken)
 	c := cutter{text: text, width: wrap.Width(text), first: len(row) == 0}
 	var b boundary
-	var pieces [ahead]standing
+	var kinds [ahead]kind
 	for {
-		n := c.next(pieces[:])
-		if n == 0 {
+		from := len(row)
+		row = slices.Grow(row, ahead)
+		n := c.next(row[from:from+ahead], kinds[:])
+		if row = row[:from+n]; n == 0 {
 			return row
 		}
-		from := len(row)
-		row = slices.Grow(row, n)[:from+n]
-		for i := range pieces[:n] {
-			p, t := &pieces[i], &row[from+i]
-			t.Start, t.End, t.Ref, t.Flags = int32(p.start), int32(p.end), -1, p.flags
-		}
-		v.look(text, pieces[:n], row[from:])
-		b.part(text, pieces[:n], row[from:])
+		v.look(text, kinds[:n], row[from:])
+		b.part(text, kinds[:n], row[from:])
 	}
 }
 
-// look finds the forms of the pieces.
-func (v *Vocab) look(text string, pieces []standing, row []Token) {
+// look finds the forms of the tokens.
+func (v *Vocab) look(text string, kinds []kind, row []Token) {
 	var keys [ahead]key
-	for i := range pieces {
-		keys[i].set(text, pieces[i].start, pieces[i].end)
-	}
-	v.forms.glance(keys[:len(pieces)], row)
 	for i := range row {
-		if row[i].Form == nil {
-			row[i].Form, row[i].Hints = v.form(text, &pieces[i], &keys[i])
-		}
+		keys[i].set(text, int(row[i].Start), int(row[i].End))
+	}
+	for missing := v.forms.glance(keys[:len(row)], row); missing != 0; missing &= missing - 1 {
+		i := bits.TrailingZeros32(missing)
+		t := &row[i]
+		t.Form = v.form(text[t.Start:t.End], kinds[i], &keys[i])
+		t.Hints = t.Form.Hints
 	}
 }
 
-// form is the interned form of a piece, and its hints.
-func (v *Vocab) form(text string, p *standing, k *key) (*Form, Hints) {
-	raw := text[p.start:p.end]
-	if f, h := v.forms.get(raw, k); f != nil {
-		return f, h
+// form is the interned form of a piece.
+func (v *Vocab) form(raw string, p kind, k *key) *Form {
+	if f := v.forms.get(raw, k); f != nil {
+		return f
 	}
 	raw = strings.Clone(raw)
-	f := v.analyse(raw, p.kind)
+	f := v.analyse(raw, p)
 	v.forms.put(raw, k, f)
-	return f, f.Hints
+	return f
 }
 
 // Join is the form of a token that stands for several: it has the given classes and no word.
