@@ -117,17 +117,32 @@ func isBinary(body []byte) bool {
 		return true
 	}
 	head := body[:min(len(body), 8<<10)]
-	valid, odd := utf8.Valid(body), 0
+	none := &inNoText
+	if !utf8.Valid(body) {
+		none = &inNo8Bit
+	}
+	odd := 0
 	for _, b := range head {
-		switch {
-		case b < 0x20 && (b < '\t' || b > '\r') && b != 0x1b, b == 0x7f:
-			odd++
-		case !valid && (b == 0x81 || b == 0x8d || b == 0x8f || b == 0x90 || b == 0x9d):
-			odd++ // no sign in windows-1252
-		}
+		odd += int(none[b])
 	}
 	return odd*50 > len(head)
 }
+
+// inNoText has 1 for each byte that no text in UTF-8 has, inNo8Bit for those that none in
+// windows-1252 has either: it leaves five without a sign.
+var inNoText, inNo8Bit = func() (utf, eight [256]uint8) {
+	for b := range 0x20 {
+		if (b < '\t' || b > '\r') && b != 0x1b {
+			utf[b] = 1
+		}
+	}
+	utf[0x7f] = 1
+	eight = utf
+	for _, b := range []byte{0x81, 0x8d, 0x8f, 0x90, 0x9d} {
+		eight[b] = 1
+	}
+	return utf, eight
+}()
 
 // mostlyUTF8 reports whether body has more sequences of several bytes that are
 // right than bytes that are wrong. In an 8-bit charset right ones are rare.
