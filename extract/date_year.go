@@ -70,7 +70,7 @@ func (w *worker) standsAsYear(m *match) bool {
 	}
 	switch recent := n >= 1900 && n <= 2060; {
 	case n%100 == 0 && year.Has(token.Figure):
-		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")" || before.Norm == ":" && (after == nil || after.Norm == "|" || after.Norm == "·") && w.isYearField(m) || before.Has(w.terms.found) && after == nil || y.tells(before, m.sentence[m.end:]))
+		return recent && (before.Has(token.Upper) || before.Norm == "(" && after != nil && after.Norm == ")" || before.Norm == ":" && (after == nil || after.Norm == "|" || after.Norm == "·") && w.isYearField(m) || before.Has(w.terms.found) && after == nil || w.endsEntry(m, before, after) || y.tells(before, m.sentence[m.end:]))
 	case after != nil && after.Has(token.Upper):
 		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}
@@ -104,6 +104,22 @@ func (y *yearContext) tells(before *token.Form, rest []token.Token) bool {
 		return rest[0].Form.Lower == "zur" || rest[0].Form.Lower == "zum" // kam es 2000 zur Verschwisterung
 	}
 	return before.Has(y.one)
+}
+
+// endsEntry holds where the digits end an entry of a list, behind where a place lies: (USA, 2000); Lyon (Frankreich), 2000; in
+// a text that tells of ties also in a table: Lyon | Frankreich | 2000.
+func (w *worker) endsEntry(m *match, before, after *token.Form) bool {
+	if m.start < 2 {
+		return false
+	}
+	where := m.sentence[m.start-2].Form
+	switch before.Norm {
+	case ",":
+		return after == nil && where.Norm == ")" || after != nil && after.Norm == ")" && where.Has(token.Upper)
+	case "|":
+		return after == nil && where.Names != nil && w.hints&token.Mark(markTie) != 0
+	}
+	return false
 }
 
 // isYearField holds where the digits are the value of a field for a year or the beginning of a tie: Partnerschaft: 2000;

@@ -14,6 +14,9 @@ func (w *worker) dateBehind(c *cue) int {
 	if i >= len(l.row) {
 		return -1
 	}
+	if (c.what == "tie" || c.what == "pact") && l.row[i].Form.Lower == "ist" && i+1 < len(l.row) {
+		i++ // der Vertrag mit Lyon ist von 1990
+	}
 	from := i
 	switch l.row[i].Form.Lower {
 	case "aus", "von", "vom":

@@ -97,12 +97,13 @@ func (w *worker) isYearIn(i int) bool {
 // inPlaceFrame tells whether row[i:j] stands where a party would; last is the token
 // behind the last place before it, told that the sentence tells of a tie.
 func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
-	if w.ownsPartner(i, j, hi) || w.isRowOfList(lo, i, j, hi) || told && w.tiesHad(j, hi) >= 0 && w.isHomeName(i, j) {
+	if w.ownsPartner(i, j, hi) || w.isRowOfList(lo, i, j, hi) || told && (w.tiesHad(j, hi) >= 0 && w.isHomeName(i, j) || w.wasGuessed(i, j)) {
 		return true
 	}
 	if i == lo || w.row[i].Flags&(token.Block|token.Cell) != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
 		return w.beforeCountry(j) || w.isDateline(i, hi) || w.isHeadingName(i, j) || j-i > 1 && w.hasPartners(j, hi) || // a line of a list: Aquitaine (Frankreich)
 			told && w.row[i].Form.Names != nil && (w.isPredicateAt(j, hi) || w.beforePartnerSince(j, hi)) || // Reims ist seit 1967 Partnerstadt
+			w.names && w.followsIn(j, hi) && w.isCityName(i, j) && !w.isCommon(i) || // Erba folgte 1978
 			(told || w.names && w.tellsSeries(lo, hi)) && w.inCountry(j, hi) && w.isTownName(i, j) // Hackensack in New Jersey war die erste Partnerstadt
 	}
 	if w.row[i-1].Form.Has(w.terms.copula) && j < hi && (w.row[j].Form.Has(w.terms.partner) || w.ownsPartner(j, j+1, hi)) && w.row[i].Form.Names != nil { // seit 1989 ist León (Kiels) Partnerstadt

@@ -87,6 +87,11 @@ func (w *worker) wasGuessed(i, j int) bool {
 	return slices.ContainsFunc(w.guesses[max(0, len(w.guesses)-guessesBack):], func(m Mention) bool { return w.text.Body[m.Start:m.End] == name })
 }
 
+// followsIn tells whether a verb of a series and a year stand at j: folgte 1978.
+func (w *worker) followsIn(j, hi int) bool {
+	return j+1 < hi && w.row[j].Form.Has(w.terms.follow) && w.row[j].Form.Value(w.terms.preposition) == "" && w.row[j+1].Form.Has(token.Year) && w.row[j+1].Form.Has(token.Figure)
+}
+
 // hasPartners tells whether the verb and the object of a sentence about the partner towns of
 // the name before it stand at j: hat vier Partnerstädte.
 func (w *worker) hasPartners(j, hi int) bool {
