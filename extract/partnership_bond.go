@@ -30,6 +30,12 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		w.openList(c) // Landkreis Goslar – partnerschaftliche Beziehungen
 		return s, false
 	}
+	if w.list.open && isFriendship(l.row[c.from].Form) && c.from == 0 && c.to == len(l.row) && l.opensBlock() {
+		h := *c
+		h.kind = cityFriendship
+		w.openList(&h) // below the partners: Freundschaften
+		return s, false
+	}
 	if f := l.row[c.to-1].Form; strings.HasSuffix(f.Lower, "schaften") && c.to == len(l.row)-1 && l.row[c.to].Form.Norm == ":" {
 		w.openList(c) // unsere Stadt pflegt zwei Freundschaften:
 		return s, false

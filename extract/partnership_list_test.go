@@ -247,4 +247,9 @@ var listCases = []joinCase{
 		text: "Melles Partnerstädte\n\nResko (Polen), seit 1992",
 		want: []string{"Melle + Resko city_twinning 1992 stated"},
 	},
+	{
+		name: "friends below the partners",
+		text: "Partnerschaften der Stadt Ostfildern\nHohenems (Österreich), 1989\nMontluel (Frankreich), 2000\n\nFreundschaft\nPoltawa (Ukraine), 1988",
+		want: []string{"Ostfildern + Hohenems city_twinning 1989 stated", "Ostfildern + Montluel city_twinning 2000 stated", "Ostfildern + Poltawa city_friendship 1988 stated"},
+	},
 }

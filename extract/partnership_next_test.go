@@ -69,4 +69,14 @@ var nextCases = []joinCase{
 		text: "Die Dreierpartnerschaft zwischen Kiel, Sainte-Foy-lès-Lyon und Lichfield lebt. Auch die belgische Partnerstadt Oudenburg war vertreten.",
 		want: []string{"Kiel + Lichfield city_twinning", "Kiel + Oudenburg city_twinning", "Kiel + Sainte-Foy-lès-Lyon city_twinning", "Sainte-Foy-lès-Lyon + Lichfield city_twinning"},
 	},
+	{
+		name: "a town and its namesake abroad",
+		text: "Melle im Landkreis Osnabrück ist seit 1978 mit Melle in Frankreich verschwistert. Die Partnerschaft zwischen Halle in Westfalen und Halle in Belgien besteht.",
+		want: []string{"Halle (Westfalen) + Halle city_twinning", "Melle + Melle city_twinning 1978 stated"},
+	},
+	{
+		name: "a town that nobody knows is one after a list of them", url: "https://www.garbsen.de/",
+		text: "Garbsen ist mit Bassetlaw, Września und Vaasa verschwistert. Bassetlaw wurde 1980 Partnerstadt, Vaasa 1988. Die Urkunde mit Września ist von 1992.",
+		want: []string{"Garbsen + Bassetlaw city_twinning 1980 stated", "Garbsen + Vaasa city_twinning 1988 stated", "Garbsen + Września city_twinning 1992 stated"},
+	},
 }

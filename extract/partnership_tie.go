@@ -152,7 +152,12 @@ func (w *worker) isOneTown(a, b int) bool {
 	if pa.Name != pb.Name || pa.mention > 0 && pb.mention > 0 {
 		return false
 	}
-	return !slices.ContainsFunc(w.line.slots, func(t slot) bool { return !t.dead && (t.party == a || t.party == b) && t.to > t.head+1 })
+	for k := range w.line.slots {
+		if t := &w.line.slots[k]; !t.dead && (t.party == a || t.party == b) && (t.to > t.head+1 || w.countrySaid(k) != "") {
+			return false
+		}
+	}
+	return true
 }
 
 // areForeign tells whether two places lie in one country abroad.

@@ -33,6 +33,7 @@ func (w *worker) read(row []token.Token) {
 		}
 	}
 	w.locateSlots()
+	w.tellNamesakesApart()
 	w.leadIn()
 	w.coded()
 	w.contrast()

@@ -1,6 +1,9 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"github.com/auslese/auslese/extract/gazetteer"
+	"github.com/auslese/auslese/extract/token"
+)
 
 // locateSlots marks places that only tell where the one before lies, and takes them
 // into its phrase: Qingdao (Provinz Shandong), Barnet in London, Lyon, Frankreich.
@@ -186,4 +189,62 @@ func (w *worker) nearness(s *slot) {
 	if s.to < len(l.row) && l.row[s.to].Form.Lower == "entfernt" {
 		s.dead = true
 	}
+}
+
+// mostNamesakes is in how many places of a line namesakes are looked for.
+const mostNamesakes = 12
+
+// tellNamesakesApart tells two places of one name apart where the line says that one of them lies abroad: Melle ist mit
+// Melle in Frankreich verschwistert.
+func (w *worker) tellNamesakesApart() {
+	l := &w.line
+	if len(l.slots) > mostNamesakes {
+		return
+	}
+	for k := range l.slots {
+		t := &l.slots[k]
+		for i := range l.slots {
+			o := &l.slots[i]
+			if i == k || o.party != t.party || o.dead || t.dead || o.role == adjective || t.role == adjective {
+				continue
+			}
+			abroad, other := w.countrySaid(k), w.countrySaid(i)
+			if abroad == "" || abroad == other || other == "" && i > k || publishes(&party{Place: gazetteer.Place{Country: abroad}}) {
+				continue // Halle in Belgien ist alt, und Halle feiert
+			}
+			t.party = w.namesake(t, func(p *gazetteer.Place) bool { return p.Country == abroad })
+			o.party = w.namesake(o, func(p *gazetteer.Place) bool { return p.Country != abroad && publishes(&party{Place: *p, level: levelCity}) })
+		}
+	}
+}
+
+// countrySaid is the country that is said right behind the place of slot k or before it: Melle in Frankreich, das
+// französische Melle; empty where none is.
+func (w *worker) countrySaid(k int) string {
+	l := &w.line
+	t := &l.slots[k]
+	for _, n := range [...]int{k + 1, k - 1} {
+		if n < 0 || n >= len(l.slots) || n > k && (!l.slots[n].dead || l.slots[n].to > t.to) || n < k && (l.slots[n].role != adjective || l.slots[n].head+1 != t.head) {
+			continue
+		}
+		if p := &w.mention(l.row[l.slots[n].head].Ref).Place; levelOf(p.Kind) >= levelRegion {
+			return p.Country
+		}
+	}
+	return ""
+}
+
+// namesake is the party of a slot if it is such a town, else the largest such town of its name; the party itself where there
+// is none.
+func (w *worker) namesake(s *slot, such func(*gazetteer.Place) bool) int {
+	if such(&w.parties[s.party].Place) {
+		return s.party
+	}
+	n := w.mention(w.line.row[s.head].Ref).Name
+	for i := range n.Len() {
+		if p := w.gazetteer.Place(n.At(i).ID); p.Kind == gazetteer.City && such(&p) {
+			return w.partyOf(&Mention{Place: p})
+		}
+	}
+	return s.party
 }
