@@ -39,18 +39,23 @@ func mayPart(line, next string) bool {
 }
 
 // Parts tells whether a line break stands amid a phrase: before a small letter, or behind a
-// word that cannot end one. A break before b), or before a fact under a name, does not. line may be
+// word that cannot end one. A break before b), or before a fact under a name, or in a table's head, does not. line may be
 // all of the text before.
 func Parts(line, next string) bool {
 	if next[0] >= 'a' && next[0] <= 'z' {
 		last := line[strings.LastIndexByte(line, '\n')+1:]
-		return (len(next) < 2 || next[1] != ')') && !(isFact(next) && len(last) < factual) && !beginAlike(last, next)
+		return (len(next) < 2 || next[1] != ')') && !isAddress(next) && !(isFact(next) && len(last) < factual) && !beginAlike(last, next)
 	}
 	if len(line) < narrow {
 		return false
 	}
 	end := line[len(line)-narrow:]
-	return open[end[strings.LastIndexByte(end, ' ')+1:]] && strings.IndexByte(end, '\n') < 0
+	return open[end[strings.LastIndexByte(end, ' ')+1:]] && !strings.ContainsAny(end, "\n\t")
+}
+
+// isAddress tells whether a text begins with an address of the web, which has a line of its own.
+func isAddress(text string) bool {
+	return strings.HasPrefix(text, "www.") || strings.HasPrefix(text, "http")
 }
 
 // factual is the length in bytes below which a line may be a name, and what tells where that is, with a fact below it.

@@ -35,7 +35,7 @@ func TestParts(t *testing.T) {
 			t.Errorf("…%s / %s: a break amid a phrase", last, next)
 		}
 	}
-	for last, next := range map[string]string{"Rathaus": "Hafen", "reisten an": "Hafen", "Nächte": "b) der Hafen"} {
+	for last, next := range map[string]string{"Rathaus": "Hafen", "reisten an": "Hafen", "Nächte": "b) der Hafen", "Rat": "www.lahr.de", "Land\tseit": "Dole\tFrankreich\t1981"} {
 		if Parts(line+last, next) {
 			t.Errorf("…%s / %s: the line may be all", last, next)
 		}
