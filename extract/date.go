@@ -38,7 +38,7 @@ var dateFields = fields{
 	// relative to an anchor: the unit that it lies in, moved by shift
 	"unit": oneOf(unitNames...), "shift": wholeFrom(-10, 10), "nowadays": oneOf("maybe"), "anchor": oneOf("text", "sentence", "period", "told", "start"),
 	// durations
-	"amount": wholeFrom(0, 10_000), "amount2": wholeFrom(0, 10_000), "unit2": oneOf(unitNames...), "amount3": wholeFrom(0, 10_000), "unit3": oneOf(unitNames...), "tenths": wholeFrom(1, 9), "vague": {}, "place": oneOf("since", "ago", "ahead"),
+	"amount": wholeFrom(0, 10_000), "amount2": wholeFrom(0, 10_000), "unit2": oneOf(unitNames...), "amount3": wholeFrom(0, 10_000), "unit3": oneOf(unitNames...), "tenths": wholeFrom(1, 9), "lap": byCapture(field{}), "vague": {}, "place": oneOf("since", "ago", "ahead"),
 	// anything
 	"value": {holds: isTimex, want: "a TIMEX3 value such as 2019-07, XXXX-WXX-1, P1D, PAST_REF"}, "timex": oneOf("DATE", "TIME", "DURATION", "SET"),
 	"mod":   oneOf("START", "MID", "END", "APPROX", "BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN", "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"),

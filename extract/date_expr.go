@@ -149,6 +149,9 @@ func (e *timeExpr) read(m *match) bool {
 	case "days":
 		return e.readDays(m)
 	}
+	if m.has("lap") {
+		return e.readLap(m)
+	}
 	if (m.has("amount") || m.has("tenths") || m.has("vague") || rest(m, "unit") != "") && !(e.readLength(m) && e.timex != "DATE") {
 		return e.timex == "DATE" && e.readOffset()
 	}

@@ -85,16 +85,36 @@ func (w *worker) isPluperfect(e *timeExpr) bool {
 }
 
 // isParticiple holds for a participle that may close a perfect, by its looks: gekommen, but not
-// erreichbar, zu besuchen, beteiligten Vereine.
+// erreichbar, zu besuchen, beteiligten Vereine, Ausgaben sind.
 func (w *worker) isParticiple(i, to int32) bool {
 	f := w.row[i].Form
 	switch {
 	case len(f.Lower) <= 4 || i > 0 && w.row[i-1].Form.Lower == "zu":
 		return false
 	case strings.HasSuffix(f.Lower, "n"):
-		return i+1 >= to || !w.row[i+1].Form.Has(token.Upper)
+		return (i+1 >= to || !w.row[i+1].Form.Has(token.Upper)) && !(f.Has(token.Upper) && isNounInN(f.Lower))
 	}
 	return strings.HasSuffix(f.Lower, "t")
+}
+
+// isNounInN holds for what is a noun where it has a capital, though it ends like a participle: Anmeldungen,
+// Unterlagen, but not: Angekommen sind, Verstorben ist.
+func isNounInN(word string) bool {
+	if strings.HasPrefix(word, "ge") {
+		return false
+	}
+	for _, ending := range [...]string{"ungen", "schaften", "heiten", "keiten", "ionen", "innen"} {
+		if strings.HasSuffix(word, ending) {
+			return true
+		}
+	}
+	for _, prefix := range [...]string{"be", "ver", "er", "ent", "emp", "zer", "miss"} {
+		if strings.HasPrefix(word, prefix) {
+			return false
+		}
+	}
+	i := strings.Index(word, "ge")
+	return i < 0 || len(word)-i <= len("gen")
 }
 
 // isOver holds for haben after its participle: soll gestohlen haben.
