@@ -35,7 +35,7 @@ func (w *worker) addContext(m *match) bool {
 // those of the amount r nearby: von 4,76 Mrd. Euro auf [5,79 Mrd.].
 func (w *worker) buildElided(m *match, r *MoneyRecord) bool {
 	q, ok := w.quantityOf(m, "amount")
-	if !ok || q.isYear() || q.article != "" {
+	if !ok || q.isYear() || q.article != "" || q.isClock() && r.Currency != "CHF" {
 		return false
 	}
 	if next := formAt(m.sentence, m.end); m.to == m.end && next != nil && next.Has(token.Word) && !next.Has(w.moneyWords.closing) {
