@@ -213,7 +213,9 @@ func (w *worker) tellNamesakesApart() {
 				continue // Halle in Belgien ist alt, und Halle feiert
 			}
 			t.party = w.namesake(t, func(p *gazetteer.Place) bool { return p.Country == abroad })
-			o.party = w.namesake(o, func(p *gazetteer.Place) bool { return p.Country != abroad && publishes(&party{Place: *p, level: levelCity}) })
+			o.party = w.namesake(o, func(p *gazetteer.Place) bool {
+				return p.Country != abroad && publishes(&party{Place: *p, level: levelCity})
+			})
 		}
 	}
 }
