@@ -139,7 +139,8 @@ func (in *input) mail(raw []byte, name string, inMailbox bool) (*Document, error
 	return d, nil
 }
 
-// mailParts are the first text and the first HTML part that are no attachments.
+// mailParts are the parts that are text, and those that are HTML, one behind the other, but for
+// attachments.
 type mailParts struct{ text, page []byte }
 
 // maxNesting is how deep parts may lie in parts: every byte is read once for each level.
@@ -180,10 +181,18 @@ func (p *mailParts) part(e *message.Entity) error {
 		return err
 	}
 	switch {
-	case (kind == "text/plain" || kind == "") && p.text == nil:
-		p.text = body
-	case kind == "text/html" && p.page == nil:
-		p.page = body
+	case kind == "text/plain" || kind == "":
+		p.text = behind(p.text, body)
+	case kind == "text/html":
+		p.page = behind(p.page, body)
 	}
 	return nil
+}
+
+// behind is a part behind those before: programs cut a text where a picture stands in it.
+func behind(before, part []byte) []byte {
+	if before == nil {
+		return part
+	}
+	return append(append(before, '\n'), part...)
 }

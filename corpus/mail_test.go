@@ -61,6 +61,8 @@ func TestMail(t *testing.T) {
 			"html 2@example.org \"<p>Der Rat tagt.</p>\"\n"},
 		{"a mail too large", strings.Replace(mailbox, ">From", strings.Repeat("Rat ", 1200), 1), "error -:1: larger than the limit of 4096 bytes a document (--max-bytes)\n" +
 			"html 2@example.org \"<p>Der Rat tagt.</p>\"\n"},
+		{"cut by a picture", mailHead + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nDer Rat tagt.\n--b\nContent-Type: image/png\nContent-Disposition: inline\n\nPNG\n" +
+			"--b\nContent-Type: text/plain\n\nEr berät.\n--b\nContent-Type: text/plain\nContent-Disposition: attachment\n\nAnhang\n--b--\n", "text - \"Der Rat tagt.\\nEr berät.\"\n"},
 		{"parts in parts", nested(45) + "Content-Type: text/plain\n\nRat", "text - \"Rat\"\n"},
 		{"parts in parts without end", nested(55) + "Content-Type: text/plain\n\nRat", "error -: broken mail: parts nested more than 50 deep\n"},
 		{"too large", mailHead + "\n" + strings.Repeat("Rat ", 1200), "error -: larger than the limit of 4096 bytes a document (--max-bytes)\n"},
