@@ -76,7 +76,7 @@ func isUTF32(head []byte) bool {
 
 // decode returns body in UTF-8, or an error where it is binary. What is valid UTF-8 as a whole
 // stays, whatever it declares. Else the charset is the one of contentType (an
-// HTTP header, may be empty), else that of a <meta> in HTML, else windows-1252.
+// HTTP header, may be empty), else that of a <meta> or an XML declaration in HTML, else windows-1252.
 // UTF-8 with some broken bytes stays UTF-8: each of them becomes U+FFFD.
 func decode(body []byte, contentType string, html bool) ([]byte, error) {
 	for _, o := range others {
@@ -100,7 +100,10 @@ func decode(body []byte, contentType string, html bool) ([]byte, error) {
 	if !html {
 		start = nil // text that quotes a <meta> declares nothing
 	}
-	enc, name, _ := charset.DetermineEncoding(start, contentType)
+	enc, name, certain := charset.DetermineEncoding(start, contentType)
+	if xml, label := charset.Lookup(declared(start)); xml != nil && !certain {
+		enc, name = xml, label // a page in XHTML
+	}
 	if name == "utf-8" { // declared, but hardly a sequence of it is right
 		enc = charmap.Windows1252
 	}

@@ -67,6 +67,8 @@ func TestCharset(t *testing.T) {
 		{"declared", `<html><meta charset="iso-8859-2"><p>Pozna` + "\xf1", `html - "<html><meta charset=\"iso-8859-2\"><p>Poznań"`},
 		{"declared, but UTF-8", `<html><meta charset="iso-8859-1"><p>Köln`, `html - "<html><meta charset=\"iso-8859-1\"><p>Köln"`},
 		{"declared UTF-8, but windows-1252", `<html><meta charset="utf-8"><p>K` + "\xf6ln", `html - "<html><meta charset=\"utf-8\"><p>Köln"`},
+		{"declared as XML", `<?xml version="1.0" encoding="iso-8859-2"?><html><p>Pozna` + "\xf1", `html - "<?xml version=\"1.0\" encoding=\"iso-8859-2\"?><html><p>Poznań"`},
+		{"declared as XML that nobody knows", `<?xml version="1.0" encoding="x-none"?><html><p>K` + "\xf6ln", `html - "<?xml version=\"1.0\" encoding=\"x-none\"?><html><p>Köln"`},
 		{"text about a declaration", `Mit <meta charset="iso-8859-2"> K` + "\xf6ln", `text - "Mit <meta charset=\"iso-8859-2\"> Köln"`},
 	} {
 		if got := read(c.content, Auto); got != c.want+"\n" {
