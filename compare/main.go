@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 )
 
@@ -16,6 +17,12 @@ func main() {
 		flag.PrintDefaults()
 	}
 	flag.Parse()
+	for _, name := range strings.Split(*only, ",") {
+		if name != "" && !slices.Contains(partNames(), name) {
+			fmt.Fprintf(os.Stderr, "compare: no part %q, want some of %s\n", name, strings.Join(partNames(), ", "))
+			os.Exit(2)
+		}
+	}
 	args := flag.Args()
 	if len(args) == 0 {
 		args = []string{"../testdata/press"}

@@ -26,7 +26,7 @@ import (
 )
 
 // Record is one line of gold or of output. Positions are code points of the
-// document's main text, half-open; a gold record may leave them to Pin.
+// document's main text, half-open; a gold record may quote its place instead.
 type Record struct {
 	Type   string `json:"type"`
 	Doc    string `json:"doc"`
