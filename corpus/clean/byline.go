@@ -140,13 +140,18 @@ func (p *page) dropBio() {
 func (p *page) dropWriters() {
 	for i := p.second + 1; i < p.last; i++ {
 		b, bio := &p.blocks[i], &p.blocks[i+1]
-		if !b.keep || !bio.keep || len(b.text) > 40 || len(bio.text) > 400 || !strings.HasPrefix(bio.text, b.text+" ") || strings.Count(b.text, " ") != 1 {
-			continue
-		}
-		if _, _, verb := threeWords(bio.text); bioVerbs[verb] && holdsAny(strings.ToLower(bio.text), writerStems) {
+		if b.keep && bio.keep && tellsWriter(b.text, bio.text) {
 			p.dropRange(i, i+2, "author")
 		}
 	}
+}
+
+func tellsWriter(name, bio string) bool {
+	if len(name) > 40 || len(bio) > 400 || !strings.HasPrefix(bio, name) || !strings.HasPrefix(bio[len(name):], " ") || strings.Count(name, " ") != 1 {
+		return false
+	}
+	_, _, verb := threeWords(bio)
+	return bioVerbs[verb] && holdsAny(strings.ToLower(bio), writerStems)
 }
 
 // writerStems are in the words for those who write.

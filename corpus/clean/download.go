@@ -10,7 +10,7 @@ func isDownload(s string) bool {
 	if len(s) > longestDownload || strings.IndexByte(s, 'B') < 0 || endsStatement(s) {
 		return false // as most
 	}
-	for _, unit := range [...]string{"KB", "kB", "MB", "GB", "Kb", "Mb"} {
+	for _, unit := range [...]string{"KB", "kB", "MB", "GB", "Kb", "Mb", "KiB", "MiB"} {
 		i := strings.Index(s, unit)
 		if i < 1 || !endsInFigure(s[:i]) {
 			continue

@@ -30,9 +30,26 @@ func foldsOut(n *html.Node) bool {
 	if n.DataAtom != atom.Button || behind == nil || kindOf(behind.DataAtom) != blockElement {
 		return false
 	}
+	if attr(n, "aria-expanded") != "" && tellsSentence(behind) {
+		return true
+	}
 	for up, near := n, 0; up != nil && near < 3; up, near = up.Parent, near+1 {
 		if holdsAny(strings.ToLower(attr(up, "class")), folderNames) {
 			return true
+		}
+	}
+	return false
+}
+
+// tellsSentence tells whether a sentence is among the first nodes of an element.
+func tellsSentence(n *html.Node) bool {
+	seen := 0
+	for c := range n.Descendants() {
+		if s := c.Data; c.Type == html.TextNode && len(s) > 40 && endsStatement(strings.TrimRight(s, " \n\t")) {
+			return true
+		}
+		if seen++; seen == 20 {
+			break
 		}
 	}
 	return false

@@ -82,9 +82,12 @@ func (p *page) lastBeforeText() int {
 		if p.around(p.blocks[i].section)&dropRegions != 0 {
 			continue
 		}
-		for h := i - 1; h >= 0 && h >= i-4; h-- {
+		for h, between := i-1, 0; h >= 0 && between < 4; h-- {
 			b := &p.blocks[h]
 			if !isHeading(b.tag) && !p.looksLikeHeading(b) {
+				if !p.isDocumentData(b) && !p.cues.allButtons(b.text, p.scratch) {
+					between++
+				}
 				continue
 			}
 			kind, _ := p.cues.phraseOf(b.text, p.scratch)

@@ -57,6 +57,7 @@ func (c *copied) stripLines(text string) []line {
 	stripBoxes(lines[start:])
 	stripTeasers(lines[start:])
 	stripRuns(lines[start:])
+	stripWriters(lines[start:])
 	for i := range lines {
 		if lines[i].keep {
 			lines[i].why = "text"

@@ -22,6 +22,8 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 		{"headlines with one button", "Freibad bleibt im Winter offen\nMarkt ist wieder gesperrt\nTheater zeigt die Räuber\nMehr Nachrichten\n", ""},
 		{"motto", "Linde – die Stadt am Fluss\nMenü\nSuche\nKontakt\n", ""},
 		{"pairs of labels", "Rathaus und Bürger\nLeben und Wohnen\nKultur und Freizeit\nSuche\nWirtschaft und Bauen\n", ""},
+		{"entry of several words", "Rathaus & Service\nBürgerbüro\nLeben in der Gemeinde\nWirtschaft & Bauen\nFormulare\nRatsinformation\nVeranstaltungen\n", ""},
+		{"rest of a path", "Presse > 2021\n", ""},
 		{"account", "Anmelden\nAbo\nE-Paper\n", ""},
 		{"kicker alone", "Stadtrat\n", "Stadtrat\n"},
 		{"letterhead", "Landkreis Linde\nDer Landrat\nPresse und Bürger\n", "Landkreis Linde\nDer Landrat\nPresse und Bürger\n"},

@@ -125,6 +125,9 @@ func isKin(a, b string) bool {
 	if names[0] == others[0] && (namesKind(names[0]) || strings.Contains(a, " "+names[0]+"-")) {
 		return true
 	}
+	if family := familyOf(names[0]); family != "" && family == familyOf(others[0]) {
+		return true
+	}
 	if len(names) > fewNames || len(others) > fewNames {
 		return false
 	}
@@ -137,6 +140,14 @@ func isKin(a, b string) bool {
 		}
 	}
 	return false
+}
+
+// familyOf gives what the names of a page's components open with, "c-" as in "c-text" and "c-steps"; "" where none does.
+func familyOf(name string) string {
+	if len(name) > 5 && name[1] == '-' && strings.IndexByte("bcmo", name[0]) >= 0 && name[2]-'a' < 26 {
+		return name[:2]
+	}
+	return ""
 }
 
 // fewNames is how many names a class attribute has that tells a kind, not looks.

@@ -31,6 +31,16 @@ func isTrail(s string) bool {
 	return false
 }
 
+// leadsBack tells the rest of a breadcrumb above a headline: two labels with one mark between, "Presse > 2024".
+func leadsBack(s string) bool {
+	for _, mark := range [...]string{" > ", " » ", " › ", " → "} {
+		if before, after, ok := strings.Cut(s, mark); ok {
+			return len(s) < 80 && countWords(before) < 5 && countWords(after) < 5 && !endsStatement(s)
+		}
+	}
+	return false
+}
+
 func opensAtHome(s string) bool {
 	return strings.HasPrefix(s, "Startseite ") || strings.HasPrefix(s, "Home ")
 }
@@ -171,7 +181,7 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			(i < last || i <= menu && isLabel(l)) && l.words < 5 && len(datesIn(l.core)) == 0 && (i > 0 || !isSender(l)),
 			i < head && nav > 1 && label && !isSender(l),
-			i < head && (l.phrase == departmentPhrase || leadsToMore(lines[i:head])),
+			i < head && (leadsBack(l.core) || l.phrase == departmentPhrase || leadsToMore(lines[i:head])),
 			i == 0 && head > siteMenu && !isSender(l) && len(datesIn(l.core)) == 0 && navigationIn(lines[1:1+siteMenu]) == siteMenu,
 			isAddress(l.core, l.words):
 			nav++
@@ -246,13 +256,36 @@ func isAddress(s string, words int) bool {
 func headOf(lines []line) int {
 	for i := len(lines) - 1; i >= 0; i-- {
 		if l := &lines[i]; l.keep && !l.bullet && (l.words > 2 && !inMenu(lines, i) || l.words == 2 && isDated(lines[i+1:])) && l.runes > 14 && len(datesIn(l.core)) == 0 && withoutCredit(l.core) == l.core && !strings.HasPrefix(l.core, "Von ") && !strings.Contains(l.core, " Uhr") {
+			if last := len(lines) - 1; amidMenu(lines, i) && isBelowMenu(lines, last) {
+				return last
+			}
 			return i
 		}
 	}
-	if i := len(lines) - 1; i > unknownMenu-2 && lines[i].keep && lines[i].words == 2 && isLabel(&lines[i]) && menuEnd(lines[:i]) > 0 {
-		return i // below nothing but a menu
+	if i := len(lines) - 1; isBelowMenu(lines, i) {
+		return i
 	}
 	return -1
+}
+
+// isBelowMenu tells two words with nothing but a menu above.
+func isBelowMenu(lines []line, i int) bool {
+	return i > unknownMenu-2 && lines[i].keep && lines[i].words == 2 && isLabel(&lines[i]) && menuEnd(lines[:i]) > 0
+}
+
+// amidMenu tells an entry of a menu, be it of several words: labels stand right above, and as many as of a menu below that
+// are no buttons.
+func amidMenu(lines []line, i int) bool {
+	if i < 2 || !isLabel(&lines[i]) || !isLabel(&lines[i-1]) || !isLabel(&lines[i-2]) {
+		return false
+	}
+	below := 0
+	for k := i + 1; k+1 < len(lines) && isLabel(&lines[k]); k++ {
+		if lines[k].keep {
+			below++
+		}
+	}
+	return below >= shortMenu
 }
 
 // inMenu tells whether a line is such a pair beside another one or below machinery.

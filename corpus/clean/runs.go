@@ -103,7 +103,7 @@ const longTail = 8
 func stripRun(run []line, tail bool) {
 	first, last, n := -1, 0, 0
 	for i := range run {
-		if run[i].keep || run[i].why == "sign" || tail && run[i].why == "credit" && !strings.HasPrefix(run[i].core, "©") {
+		if run[i].keep || run[i].why == "sign" || isStep(run[i:]) || tail && run[i].why == "credit" && !strings.HasPrefix(run[i].core, "©") {
 			continue // a picture may stand anywhere, a sign behind each of several texts
 		}
 		if tail && run[i].rest != restNone && run[i].why == otherMatter && i+1 < len(run) && isLastSentence(&run[i+1]) {
@@ -133,6 +133,21 @@ func stripRun(run []line, tail bool) {
 	}
 	for i := last + 1; i < len(run) && run[i].bullet; i++ {
 		run[i].keep, run[i].why = false, amongMachinery
+	}
+}
+
+// isStep tells the number of a step, with a sentence below it.
+func isStep(run []line) bool {
+	return run[0].why == "mark" && digits(run[0].core) == len(run[0].core) && len(run) > 1 && run[1].keep && (isShortSentence(&run[1]) || run[1].prose)
+}
+
+// stripWriters leaves out who wrote the text: a name, and below it a sentence that opens with the name.
+func stripWriters(lines []line) {
+	for i := 1; i+1 < len(lines); i++ {
+		if name, bio := &lines[i], &lines[i+1]; name.keep && bio.keep && tellsWriter(name.core, bio.core) {
+			name.keep, name.why = false, "author"
+			bio.keep, bio.why = false, "author"
+		}
 	}
 }
 

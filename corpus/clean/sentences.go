@@ -32,7 +32,7 @@ type firsts struct {
 }
 
 // bitset is a set of alternatives.
-type bitset [6]uint64
+type bitset [8]uint64
 
 func (b *bitset) add(o *bitset) {
 	for i := range b {
@@ -51,7 +51,11 @@ func (b *bitset) has(o *bitset) bool {
 }
 
 func (b *bitset) meets(o *bitset) bool {
-	return b[0]&o[0]|b[1]&o[1]|b[2]&o[2]|b[3]&o[3]|b[4]&o[4]|b[5]&o[5] != 0
+	both := uint64(0)
+	for i := range b {
+		both |= b[i] & o[i]
+	}
+	return both != 0
 }
 
 type wordRule struct {

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"golang.org/x/net/html"
 )
 
 // title gives the article's headline: the text of its heading without a date before it, else what the page calls
@@ -59,69 +57,6 @@ func (p *page) lineOverText() string {
 		return ""
 	}
 	return evenSpace(b.text)
-}
-
-// kickerOf gives the line over a headline that stands in the same heading, in an element with a name for it.
-func kickerOf(heading *html.Node) string {
-	for n := heading.FirstChild; n != nil; {
-		if n.Type == html.ElementNode && isKicker(attr(n, "class")) {
-			return evenSpace(textOf(n))
-		}
-		if n.FirstChild != nil {
-			n = n.FirstChild
-			continue
-		}
-		for n != heading && n.NextSibling == nil {
-			n = n.Parent
-		}
-		if n == heading {
-			break
-		}
-		n = n.NextSibling
-	}
-	return ""
-}
-
-func isKicker(class string) bool {
-	for _, name := range [...]string{"kicker", "overline", "topline", "roofline", "dachzeile", "spitzmarke"} {
-		if strings.Contains(class, name) {
-			return true
-		}
-	}
-	return false
-}
-
-// textOf gives the text of a small element.
-func textOf(n *html.Node) string {
-	if n.Type == html.TextNode {
-		return n.Data
-	}
-	text := ""
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		text += textOf(c)
-	}
-	return text
-}
-
-// withoutKicker gives the headline as the page's own titles have it, where its heading has a line over it besides.
-func (m *metadata) withoutKicker(heading string) string {
-	if strings.HasPrefix(m.pageTitle, heading) {
-		return heading
-	}
-	whole := ""
-	head, core := cutTitle(m.pageTitle)
-	for _, t := range []string{m.ld.headline, m.ogTitle, head, core} {
-		if len(t) >= len(heading) || t == core && core != head && !isNounPhrase(heading[:len(heading)-len(t)]) {
-			continue
-		}
-		if whole == "" {
-			whole = plain(heading)
-		}
-		if short := plain(t); len(short) > 14 && len(short) < len(whole) && strings.HasSuffix(whole, short) {
-			return evenSpace(t)
-		}
-	}
-	return heading
 }
 
 // publisher gives the site's name: what the markup says, else what the page's title ends with after the headline
