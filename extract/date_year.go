@@ -106,8 +106,8 @@ func (y *yearContext) tells(before *token.Form, rest []token.Token) bool {
 	return before.Has(y.one)
 }
 
-// endsEntry holds where the digits end an entry of a list, behind where a place lies: (USA, 2000); Lyon (Frankreich), 2000; in
-// a text that tells of ties also in a table: Lyon | Frankreich | 2000.
+// endsEntry holds where the digits end an entry of a list, behind where a place lies: (USA, 2000); Lyon (Frankreich), 2000;
+// Lyon, Frankreich, 2000; in a text that tells of ties also in a table: Lyon | Frankreich | 2000.
 func (w *worker) endsEntry(m *match, before, after *token.Form) bool {
 	if m.start < 2 {
 		return false
@@ -115,7 +115,7 @@ func (w *worker) endsEntry(m *match, before, after *token.Form) bool {
 	where := m.sentence[m.start-2].Form
 	switch before.Norm {
 	case ",":
-		return after == nil && where.Norm == ")" || after != nil && after.Norm == ")" && where.Has(token.Upper)
+		return after == nil && (where.Norm == ")" || m.start > 3 && m.start < 9 && where.Has(token.Upper) && m.sentence[m.start-3].Form.Norm == ",") || after != nil && after.Norm == ")" && where.Has(token.Upper)
 	case "|":
 		return after == nil && where.Names != nil && w.hints&token.Mark(markTie) != 0
 	}
