@@ -146,7 +146,7 @@ func hostOf(address string) string {
 
 var umlaut = strings.NewReplacer("ae", "ä", "oe", "ö", "ue", "ü")
 
-var ascii = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", " ", "", "-", "", ".", " ")
+var ascii = strings.NewReplacer("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "é", "e", "è", "e", "ê", "e", "á", "a", "à", "a", "â", "a", "ô", "o", "ó", "o", "í", "i", "ç", "c", " ", "", "-", "", ".", " ")
 
 // folded is a host or name without what a host cannot have.
 func folded(s string) string { return ascii.Replace(strings.ToLower(s)) }

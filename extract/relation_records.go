@@ -45,7 +45,7 @@ func (w *worker) fileTies() {
 			t.a, t.b, w.counties = w.countyOf(t.a), w.countyOf(t.b), true
 		}
 		if t.kind == regionPartnership || t.kind == workingGroup {
-			t.a, t.b = w.regionOf(t.a), w.regionOf(t.b)
+			t.a, t.b = w.regionOf(t.a, t.b), w.regionOf(t.b, t.a)
 		}
 		key := t.pair()
 		t.next = -1
@@ -73,14 +73,23 @@ func (w *worker) countyOf(p int) int {
 	return p
 }
 
-// regionOf is the region of the text that bears the name of a town: Québec.
-func (w *worker) regionOf(p int) int {
+// regionOf is the region that bears the name of a town, one of the text, or any that is the partner of a region: Québec.
+func (w *worker) regionOf(p, other int) int {
 	if w.parties[p].level != levelCity {
 		return p
 	}
 	for i := range w.parties {
 		if o := &w.parties[i]; o.level == levelRegion && o.ID == w.parties[p].Region && o.ID != 0 && folded(o.Name) == folded(w.parties[p].Name) {
 			return i
+		}
+	}
+	if w.parties[other].level != levelRegion {
+		return p
+	}
+	names, _ := w.gazetteer.Lookup(w.parties[p].Name)
+	for i := range names.Len() {
+		if o := w.gazetteer.Place(names.At(i).ID); o.ID == w.parties[p].Region && folded(o.Name) == folded(w.parties[p].Name) {
+			return w.partyOf(&Mention{Place: o})
 		}
 	}
 	return p

@@ -129,7 +129,7 @@ var toldCases = []joinCase{
 	{
 		name: "a land and a state that were named",
 		text: "Bayerns Ministerin sprach in Québec über eine Vertiefung der Partnerschaft. Der Freistaat und die kanadische Provinz arbeiten seit 1989 partnerschaftlich zusammen.",
-		want: []string{"Bayern + Quebec region_partnership 1989 stated"},
+		want: []string{"Bayern + Québec region_partnership 1989 stated"},
 	},
 	{
 		name: "a town and another by its title", url: "https://www.wuppertal.de/news",
