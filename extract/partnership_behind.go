@@ -62,6 +62,15 @@ func (w *worker) partsDate(i int, s *slot) bool {
 	return isLeader(row[i].Form)
 }
 
+// isNounOfDate tells whether a noun for a tie stands at token i and a date behind it, with its `seit` or without.
+func (w *worker) isNounOfDate(i int) bool {
+	row := w.line.row
+	if i+1 >= len(row) || !row[i].Form.Has(w.terms.tie) && !row[i].Form.Has(w.terms.bond) {
+		return false
+	}
+	return row[i+1].Form.Lower == "seit" || row[i+1].Form.Has(token.Date)
+}
+
 // closesAside tells whether the dash at token i ends what another dash began to tell of a tie: Qingdao – bereits
 // Partnerstadt von Regensburg – ist seit 2016 …
 func (w *worker) closesAside(i int) bool {

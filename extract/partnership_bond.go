@@ -62,7 +62,11 @@ func (w *worker) carriesRelations(c *cue) bool {
 // isInBrackets tells whether the noun opens brackets that name no place.
 func (w *worker) isInBrackets(c *cue) bool {
 	l := &w.line
-	if c.from == 0 || l.row[c.from-1].Form.Norm != "(" {
+	open := c.from - 1
+	if open > 1 && (l.row[open].Form.Norm == "," || l.row[open].Form.Norm == ";") {
+		open -= 2 // (Frankreich, Partnerschaft seit 1981)
+	}
+	if open < 0 || l.row[open].Form.Norm != "(" {
 		return false
 	}
 	for i := c.to; i < len(l.row) && i < c.to+6; i++ {

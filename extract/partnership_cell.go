@@ -21,7 +21,7 @@ func (w *worker) yearOfItem(k int) founding {
 		y.from, y.to = l.slots[k].from, l.slots[k].to
 		return y
 	}
-	if len(l.cues) == 0 {
+	if len(l.cues) == 0 || w.describes(k) {
 		return founding{}
 	}
 	return w.yearAmong(func(i int) bool {

@@ -190,7 +190,7 @@ var cellCases = []joinCase{
 	{
 		name: "a friendship below the name, and other regions above", url: "https://www.hockenheim.de/partner",
 		text: "Hockenheims Partnerstädte\n\nMooresville\nUSA · Partnerstadt seit 2002\nDie Stadt liegt in North Carolina.\n\nTianjin\nChina · Freundschaft seit 2009",
-		want: []string{"Hockenheim + Mooresville city_twinning 2002 stated", "Hockenheim + Tianjin city_twinning 2009 stated"},
+		want: []string{"Hockenheim + Mooresville city_twinning 2002 stated", "Hockenheim + Tianjin city_friendship 2009 stated"},
 	},
 	{
 		name: "the year as a field", url: "https://www.freising.de/partner",
@@ -211,5 +211,10 @@ var cellCases = []joinCase{
 		name: "a table whose head alone names the tie", url: "https://www.ruesselsheim.de/partner",
 		text: "Rüsselsheim am Main\n\nStadt | Land | Partnerschaft\nÉvreux | Frankreich | 27. Mai 1961\nKecskemét | Ungarn | 20. Oktober 1991",
 		want: []string{"Rüsselsheim am Main + Kecskemét city_twinning 1991-10-20 stated", "Rüsselsheim am Main + Évreux city_twinning 1961-05-27 stated"},
+	},
+	{
+		name: "a head that ends in a preposition, and other columns", url: "https://www.ahlen.de/partner",
+		text: "Städtepartnerschaften der Stadt Ahlen\nStadt\tLand\tEinwohner\tPartnerschaft seit\nPaisley\tSchottland\t77.000\t1969\nLimoges\tFrankreich\t131.000\t1992",
+		want: []string{"Ahlen + Limoges city_twinning 1992 stated", "Ahlen + Paisley city_twinning 1969 stated"},
 	},
 }

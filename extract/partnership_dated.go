@@ -25,6 +25,9 @@ func (w *worker) dated(k int) (t int, since bool) {
 	if i == s.to+1 && bracket && l.row[s.to].Form.Norm == "(" {
 		i = w.dateInBracket(i)
 	}
+	if i == s.to+1 && i > 2 && l.row[i-3].Form.Norm == "(" && w.isNounOfDate(i) {
+		i++ // Lyon (Frankreich, Partnerschaft seit 1981)
+	}
 	if i < len(l.row) && w.opensCell(i) {
 		bracket = true
 	}

@@ -147,4 +147,9 @@ var datedCases = []joinCase{
 			"Hildesheim + Pavia city_twinning 2000 stated", "Hildesheim + Weston-super-Mare city_twinning 1983 stated",
 		},
 	},
+	{
+		name: "the noun and its year behind the country",
+		text: "Kiel hat drei Partnerstädte: Brest (Frankreich, Partnerschaft seit 1964), Krosno (Polen, 2000) und Vaasa (Finnland; Partnerschaft seit 1967).",
+		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Krosno city_twinning 2000 stated", "Kiel + Vaasa city_twinning 1967 stated"},
+	},
 }

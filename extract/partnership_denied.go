@@ -34,6 +34,19 @@ func (w *worker) isDenied(c *cue) bool {
 	return l.clauseHas(n, w.terms.refused) || w.neverCame(c)
 }
 
+// untieLast takes back the tie of the line above where this one says that there is none: Wien, and below it Keine
+// offizielle Partnerschaft.
+func (w *worker) untieLast() {
+	n := len(w.ties)
+	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || !w.list.open || w.ties[n-1].rule != w.list.rule.ID || !w.line.opensBlock() || !strings.HasPrefix(w.line.row[0].Form.Lower, "kein") {
+		return
+	}
+	for n > w.section && w.ties[n-1].sentence == w.sentence-1 {
+		n--
+	}
+	w.ties = w.ties[:n]
+}
+
 // neverCame tells whether the clause behind that of an indefinite noun says by a pronoun that
 // nothing came of it: geschlossen wurde sie nie.
 func (w *worker) neverCame(c *cue) bool {

@@ -147,4 +147,9 @@ var deniedCases = []joinCase{
 		text: "Zwischen Kiel und Brest besteht seit 1964 eine Städtepartnerschaft. 2016 beendete sie ihre Amtszeit.",
 		want: []string{"Kiel + Brest city_twinning 1964 stated"},
 	},
+	{
+		name: "a line below the town", url: "https://www.bregenz.at/partner",
+		text: "Städtepartnerschaften\n\nBangor, Nordirland (1987)\n\nLiberec, Tschechien\nKeine offizielle Partnerschaft, jedoch Schüleraustausch seit 1994.",
+		want: []string{"Bregenz + Bangor city_twinning 1987 stated"},
+	},
 }

@@ -166,18 +166,30 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	if named || w.spoilt(c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
 		return s, false
 	}
-	opens := c.from == 0 || w.isWhereLine() && c.from >= l.slots[0].to && c.from <= l.slots[0].to+1 // Frankreich, Partnerschaft seit 1969
+	opens := c.from == 0 || c.from == 1 && isInflected(l.row[0].Form.Lower) || w.isWhereLine() && c.from >= l.slots[0].to && c.from <= l.slots[0].to+1 // Frankreich, Partnerschaft seit 1969
 	if !(opens && (w.isDated(c) || w.isNounAndDate(c))) && !w.isDatedField() {
 		return s, false
 	}
 	s.a, s.b = []int{w.home}, h.parties[:1]
+	if w.home < 0 {
+		s.a[0] = w.lastOwner()
+	}
 	if h.n == 2 {
 		s.a, s.b = h.parties[:1], h.parties[1:]
 	}
-	if s.a[0] < 0 || !w.canPair(s.a[0], s.b[0]) {
+	if s.a[0] < 0 || s.a[0] == s.b[0] || !w.canPair(s.a[0], s.b[0]) {
 		return s, false
 	}
 	return s, true
+}
+
+// isHeadedBy tells whether a line that names no place stands right below one that is the name of a third than a and b.
+func (w *worker) isHeadedBy(a, b int) bool {
+	h := &w.above
+	if h.n != 1 || h.sentence != w.sentence-1 || len(w.line.slots) > 0 || !w.line.opensBlock() {
+		return false
+	}
+	return h.parties[0] != a && h.parties[0] != b && w.comparable(a, h.parties[:1])
 }
 
 // isWhereLine tells whether the line begins with a place, with what that lies in, and has no other: Iowa, USA | …

@@ -18,6 +18,42 @@ func (w *worker) isItemLine() bool {
 	return to < len(l.row) && l.row[to].Form.Norm == ":" || !w.isSentence(len(l.row)) // Lyon: Vertrag unterzeichnet 1981
 }
 
+// isNoneYet tells whether a line says that there is no tie, or that it is to come: Wien: kein Vertrag; Wien (in Vorbereitung).
+func (w *worker) isNoneYet() bool {
+	row := w.line.row
+	for i := range row {
+		switch f := row[i].Form; f.Lower {
+		case "vorbereitung", "anbahnung", "planung":
+			if i > 0 && row[i-1].Form.Lower == "in" {
+				return true
+			}
+		case "geplant", "angestrebt", "vorgesehen":
+			return true
+		default:
+			if strings.HasPrefix(f.Lower, "kein") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// describes tells whether a line goes on with a sentence about the town that it begins with, in which no word speaks of a
+// tie: Herzlia (Israel) wurde 1924 gegründet.
+func (w *worker) describes(k int) bool {
+	l := &w.line
+	if i := l.slots[k].to; i < len(l.row) && l.row[i].Form.Norm == ":" || !w.isSentence(len(l.row)) {
+		return false
+	}
+	return !slices.ContainsFunc(l.cues, func(c cue) bool {
+		switch c.what {
+		case "tie", "partner", "mate", "linked", "bond", "pact":
+			return true
+		}
+		return false
+	})
+}
+
 // behindComma tells whether words and a comma stand before token i: Chronik der Stadt, Tübingen 1999.
 func (w *worker) behindComma(i int) bool {
 	return i > 1 && w.line.row[i-1].Form.Norm == "," && !w.isMarker(i)
@@ -59,11 +95,27 @@ func (w *worker) isSentence(i int) bool {
 // kindOfItem is the kind of tie that a line names itself, else that of the list.
 func (w *worker) kindOfItem() string {
 	for i := range w.line.cues {
-		if c := &w.line.cues[i]; (c.what == "tie" || c.what == "partner") && c.kind != anyPartnership {
+		switch c := &w.line.cues[i]; {
+		case (c.what == "tie" || c.what == "partner") && c.kind != anyPartnership:
 			return c.kind
+		case c.what == "bond" && isFriendship(w.line.row[c.from].Form):
+			return cityFriendship // Brest (Freundschaft seit 1992)
 		}
 	}
 	return w.list.kind
+}
+
+// befriendItem makes the last item a friendship where the line below it, with the noun c, calls it one: Sumy, and below it
+// Freundschaft seit 1997.
+func (w *worker) befriendItem(c *cue) {
+	if c.what != "bond" || !isFriendship(w.line.row[c.from].Form) {
+		return
+	}
+	c.kind = cityFriendship
+	if n := len(w.ties); n > w.section && w.list.open && w.lastTied(w.above.parties[0]) && !w.ties[n-1].year.known() {
+		t := &w.ties[n-1]
+		t.kind = kindOf(c.kind, &w.parties[t.a].Place, &w.parties[t.b].Place)
+	}
 }
 
 // isHeading tells whether a line is a name with its country or a year and no more:
@@ -120,8 +172,8 @@ func (w *worker) isItem(k int) bool {
 	case "(", ",", ":", "-", ";", ".", "|", "/":
 		return true
 	default:
-		return isLeader(f) || f.Has(w.terms.found) && w.isDateAt(i+1) || // Cardiff, Wales begründet 1960
-			f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" // Windsor and Maidenhead
+		return isLeader(f) || f.Has(w.terms.found) && w.isDateAt(i+1) && !l.row[l.slots[k].from].Form.Has(w.terms.determiner) || // Cardiff, Wales begründet 1960
+			f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" || f.Norm == "&" // Windsor and Maidenhead
 	}
 }
 
@@ -136,7 +188,23 @@ func (w *worker) isWhere(p int) bool {
 		return false
 	}
 	a, b := &w.parties[p], &w.parties[w.ties[n-1].b]
+	if country := w.countryBeside(); country != "" && country != a.Country {
+		return country == b.Country // Sudbury, and below it Suffolk, Großbritannien
+	}
 	return a.level > b.level && a.Country == b.Country && b.Country != ""
+}
+
+// countryBeside is the country that the second place of a line is, empty where it is none: Suffolk, Großbritannien.
+func (w *worker) countryBeside() string {
+	row := w.line.row
+	if len(row) != 3 || row[1].Form.Norm != "," || !row[0].Form.Has(token.Place) || !row[2].Form.Has(token.Place) {
+		return ""
+	}
+	p := &w.mention(row[2].Ref).Place
+	if levelOf(p.Kind) != levelCountry {
+		return ""
+	}
+	return p.Country
 }
 
 // dashed tells whether a dash stands behind the place: Billerbeck - Englewood.

@@ -152,4 +152,29 @@ var itemCases = []joinCase{
 		text: "Unsere Partnerstädte\n1953\tEpernay, Champagne (Frankreich)\n1971\tMiddelkerke (Belgien)",
 		want: []string{"Ettlingen + Epernay city_twinning 1953 stated", "Ettlingen + Middelkerke city_twinning 1971 stated"},
 	},
+	{
+		name: "a sentence about the town is none of the tie", url: "https://www.ahlen.de/partner",
+		text: "Ahlens Partnerstädte\n\nAfula (Israel)\nAfula, benannt nach einer Burg, wurde 1925 gegründet und liegt im Norden. Städtepartnerschaft seit 1986.\nPendle (England)\nDer Bezirk Pendle in Lancashire entstand 1974. Seit 1977 ist er Partner der Stadt Ahlen.",
+		want: []string{"Ahlen + Afula city_twinning 1986 stated", "Ahlen + Pendle city_twinning 1977 stated"},
+	},
+	{
+		name: "friendships among the partners", url: "https://www.buende.de/partner",
+		text: "Bündes Partnerstädte\n\nLeisnig (Sachsen)\nStädtepartnerschaft seit 1990\nJakobstad (Finnland)\nFreundschaft seit 1997\nVranje (Serbien) | Freundschaft seit 1999",
+		want: []string{"Bünde + Jakobstad city_friendship 1997 stated", "Bünde + Leisnig city_twinning 1990 stated", "Bünde + Vranje city_friendship 1999 stated"},
+	},
+	{
+		name: "a tie that is to come, and a second name", url: "https://www.ahlen.de/partner",
+		text: "AHLENS PARTNERSTÄDTE\n\nHINCKLEY & BOSWORTH (GB) | SEIT 1970\nVOIRON (F) | SEIT 1981\nXUZHOU (CHN) | IN VORBEREITUNG",
+		want: []string{"Ahlen + Hinckley city_twinning 1970 stated", "Ahlen + Voiron city_twinning 1981 stated"},
+	},
+	{
+		name: "a county that has a namesake in another country", url: "https://www.ahlen.de/partner",
+		text: "Partnerstädte\n\nSudbury\nSuffolk, Großbritannien\nUrkunde: 28. Juni 1981\nwww.sudbury-tc.gov.uk",
+		want: []string{"Ahlen + Sudbury city_twinning 1981-06-28 stated"},
+	},
+	{
+		name: "a name nobody knows before a stroke", url: "https://www.ahlen.de/partner",
+		text: "Partnerstädte im Überblick:\nSens/Frankreich (1966)\nQuimbegorod/Ukraine (2010)",
+		want: []string{"Ahlen + Quimbegorod city_twinning 2010 stated", "Ahlen + Sens city_twinning 1966 stated"},
+	},
 }

@@ -131,8 +131,8 @@ func (w *worker) listItem() bool {
 		w.list.loose = w.list.loose || len(l.row) > 8 && !l.row[0].Form.Has(token.Sign)
 		return false
 	}
-	if slices.ContainsFunc(l.row, func(t token.Token) bool { return strings.HasPrefix(t.Form.Lower, "kein") }) {
-		return false // Wien: kein Vertrag
+	if w.isNoneYet() {
+		return false
 	}
 	if t := &l.slots[k]; t.role == located || t.role == of && !w.isMarker(t.from) || w.isSentence(t.from) || w.behindPreposition(t.from) || w.behindComma(t.from) || w.behindLabel(t.from) {
 		return false // Es liegt in der Bretagne

@@ -252,4 +252,19 @@ var listCases = []joinCase{
 		text: "Partnerschaften der Stadt Ostfildern\nHohenems (Österreich), 1989\nMontluel (Frankreich), 2000\n\nFreundschaft\nPoltawa (Ukraine), 1988",
 		want: []string{"Ostfildern + Hohenems city_twinning 1989 stated", "Ostfildern + Montluel city_twinning 2000 stated", "Ostfildern + Poltawa city_friendship 1988 stated"},
 	},
+	{
+		name: "no home but the owner in the first part",
+		text: "Unsere Partner\n\nSèvres, Frankreich\nOffizielle Partnerschaft zwischen Sèvres und Ahlen seit 1958\n\nKenosha, Wisconsin, USA\nOffizielle Partnerschaft seit 1969\n\nBlankenburg (Harz)\nOffizielle Partnerschaft seit 1990",
+		want: []string{"Ahlen + Blankenburg city_twinning 1990 stated", "Ahlen + Kenosha city_twinning 1969 stated", "Sèvres + Ahlen city_twinning 1958 stated"},
+	},
+	{
+		name: "a partner's own partner",
+		text: "Ahlen hat Partnerstädte. Eigene Städtepartnerschaft Chaumonts mit Ashton-under-Lyne.",
+		want: []string{"Chaumont + Ashton-under-Lyne city_twinning"},
+	},
+	{
+		name: "a region that has the name of its town",
+		text: "Partnerregionen des Freistaates Sachsen\n\nQuébec (Kanada), seit 2007\nHubei (China), seit 2007",
+		want: []string{"Sachsen + Hubei region_partnership 2007 stated", "Sachsen + Québec region_partnership 2007 stated"},
+	},
 }

@@ -18,7 +18,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 	if w.ofBoth(c) {
 		a, b, known = w.bothOf(c, a, b, known)
 	} else {
-		known = known && w.withTheTown(c, a, b) && w.canPair(a, b)
+		known = known && w.withTheTown(c, a, b) && w.canPair(a, b) && !w.isHeadedBy(a, b)
 	}
 	if known {
 		s.a, s.b, s.again = []int{a}, []int{b}, true

@@ -28,6 +28,7 @@ func (w *worker) tieUp(c *cue, s *sides) {
 	y := w.foundingFor(c)
 	if w.isDenied(c) {
 		w.drop(c, "it is denied")
+		w.untieLast()
 		return
 	}
 	if !y.known() && (w.isPlan(c) || w.isAgenda(c)) {

@@ -91,7 +91,9 @@ func (w *worker) joinCues() {
 	for i := range l.cues {
 		c := &l.cues[i]
 		s, ok := w.underHeading(c)
-		if !ok {
+		if ok {
+			w.befriendItem(c)
+		} else {
 			s, ok = w.besidePlace(c)
 		}
 		if ok {

@@ -114,7 +114,8 @@ func (w *worker) tiesHad(j, hi int) int {
 }
 
 // ownsPartner tells whether row[i:j] is a place in the genitive before a noun for its
-// partner or its tie: Kiels französische Partnerstadt.
+// partner or its tie, or behind that before whom it is with: Kiels französische Partnerstadt; die Partnerschaft Chaumonts
+// mit Brest.
 func (w *worker) ownsPartner(i, j, hi int) bool {
 	f := w.row[i].Form
 	if j != i+1 || f.Names == nil || !strings.HasSuffix(f.Lower, "s") {
@@ -123,7 +124,7 @@ func (w *worker) ownsPartner(i, j, hi int) bool {
 	for j < hi && (isModifier(w.row[j].Form, w)) {
 		j++
 	}
-	if j >= hi || !w.row[j].Form.Has(w.terms.partner) && !w.row[j].Form.Has(w.terms.tie) {
+	if behind := j == i+1 && j < hi && i > 0 && w.row[j].Form.Lower == "mit" && w.row[i-1].Form.Has(w.terms.tie); !behind && (j >= hi || !w.row[j].Form.Has(w.terms.partner) && !w.row[j].Form.Has(w.terms.tie)) {
 		return false
 	}
 	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])

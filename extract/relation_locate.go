@@ -58,7 +58,7 @@ func (w *worker) isLocator(a, b *slot) bool {
 		if gap[0].Flags&token.Space == 0 && b.role == free && (item && w.lieTogether(pa, pb) || pa.level == levelCounty && pa.ID == 0 && pb.level == levelCity) {
 			return true // its other name: Borehamwood/Elstree, Kreis Boleslawiec/Bunzlau
 		}
-		return larger && (w.contains(pb, pa) || item && pa.Country == pb.Country) // Midway / Utah
+		return larger && (w.contains(pb, pa) || item && (pa.Country == pb.Country || pa.ID == 0)) // Midway / Utah
 	case len(gap) == 1 && gap[0].Form.Norm == "-" && gap[0].Flags&token.Space == 0 && b.role == free && w.lieTogether(pa, pb):
 		return true // one town of two: Sittard-Geleen
 	case len(gap) == 1 && gap[0].Form.Norm == "," && item && w.beforeItsCountry(b, pa.ID != 0 && distance(&pa.Place, &pb.Place) > 25 && !w.isSmallBeside(pa, pb)):
