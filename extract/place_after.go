@@ -55,8 +55,17 @@ func (w *worker) weighAfter(c *candidate) int {
 	case f.Has(token.Upper) && c.name.Word()&gazetteer.Given != 0 && c.place.Population < 2_000_000 && !w.isTownsOwn(c):
 		c.person = true
 		return -4
+	case c.place.Nearness == 0 && c.rule == "place-name" && w.isBareName(f) && w.beginsOther(c):
+		return -6
 	}
 	return 0
+}
+
+// beginsOther tells whether the name of a far city goes on as that of somebody or something else: Brooklyn Beckham,
+// Dallas Cowboys.
+func (w *worker) beginsOther(c *candidate) bool {
+	f := w.row[c.to].Form
+	return c.form == gazetteer.Plain && f.Names == nil && !f.Set.Meets(&w.terms.known) && !w.newline(c.to)
 }
 
 // isMember tells whether a party in brackets stands behind the name, and no preposition of

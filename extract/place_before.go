@@ -38,6 +38,9 @@ func (w *worker) weighBefore(i int) int {
 	case f.Lower == "von" && c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.terms.partner): // Partnerstadt von Zug
 		c.rule = "place-cue"
 		return 8
+	case f.Lower == "von" && c.place.Kind == gazetteer.City && c.from-2 >= c.lo && w.row[c.from-2].Form.Value(w.cues.beside) == "treaty":
+		c.org = true // der Vertrag von Lissabon
+		return -6
 	case f.Has(w.cues.before):
 		c.rule = "place-cue"
 		if w.isNear(c, f) {
@@ -210,48 +213,6 @@ func (w *worker) isTitleOfWork(c *candidate) bool {
 	}
 	open, end := w.row[c.from-1].Form.Norm, w.row[c.to].Form.Norm
 	return (open == `"` || open == "'") && open == end
-}
-
-// weighArticle: cities take no article, countries and regions some.
-func (w *worker) weighArticle(c *candidate) int {
-	switch {
-	case w.row[c.from].Form.Has(w.cues.river) && c.to-c.from == 1:
-		return -8 // an der Fulda
-	case c.place.Kind >= gazetteer.County && c.name.Word() == 0 && c.from-2 >= c.lo && w.row[c.from-2].Form.Has(w.cues.before):
-		return w.weighPreposition(c, w.row[c.from-2].Form.Value(w.cues.before)) // mit der Picardie
-	case c.place.Kind >= gazetteer.County:
-		return 0
-	case c.from-3 >= c.lo && w.row[c.from-3].Form.Norm == "," && w.row[c.from-2].Form.Has(w.terms.preposition):
-		return 0 // Cavaillon, mit dem Weinheim befreundet ist
-	case c.to < c.hi && w.row[c.to].Form.Has(token.Upper) && w.row[c.to].Form.Names == nil:
-		return -5 // die Hannover Rück
-	case c.from-2 >= c.lo && w.row[c.from-2].Form.Norm == "," && w.row[c.from-1].Form.Has(w.terms.relative):
-		return 0 // die Partnerschaft, die Regensburg 2009 einging
-	case c.to-c.from > 1:
-		return -2
-	case c.name.Word() == 0 && c.place.Population >= 50_000 && (!isNeuter(w.row[c.from-1].Form.Lower) || w.isOfTimes(c)):
-		return -2 // das Köln der Nachkriegszeit; die Stadt, mit der Köln verbunden ist
-	}
-	return -5
-}
-
-// isNeuter holds for the articles that a thing has which a town shares its name with: im Münster.
-func isNeuter(article string) bool {
-	switch article {
-	case "das", "im", "am", "zum", "vom", "beim", "ins", "des", "ein", "eines", "einem":
-		return true
-	}
-	return false
-}
-
-// isOfTimes tells whether the name goes on as that of a town in its time: das Köln der
-// Nachkriegszeit, das Berlin von heute.
-func (w *worker) isOfTimes(c *candidate) bool {
-	if c.to == c.hi {
-		return false
-	}
-	f := w.row[c.to].Form
-	return f.Lower == "der" || f.Lower == "von" || f.Lower == "vor" || f.Has(w.cues.genitive)
 }
 
 // weighTail: behind a hyphen the name is the tail of a compound (`VW-Werk`), unless

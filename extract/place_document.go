@@ -89,10 +89,25 @@ func (w *worker) locate(a, b *candidate) {
 			a.points += 8
 		}
 	case "in", "im":
-		if a.place.Population >= 100_000 {
+		if a.place.Population >= 100_000 || w.isSaidIn(a, b) {
 			a.points += 4
 		}
 	}
+}
+
+// isSaidIn tells whether a preposition of place stands before a, and one of its namesakes lies in b, be it a word that is
+// no place elsewhere: in Au im Bregenzerwald.
+func (w *worker) isSaidIn(a, b *candidate) bool {
+	if a.from == a.lo || w.row[a.from-1].Form.Value(w.cues.before) != "strong" {
+		return false
+	}
+	for j := range a.name.Len() {
+		p := w.gazetteer.Place(a.name.At(j).ID)
+		if p.Kind == gazetteer.City && w.holds(b, a, &p) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isSurnamed tells whether the name is one that German does not use, behind a word with a
