@@ -36,6 +36,10 @@ func (w *worker) receive(c *cue, travelled sides) sides {
 	}
 	s := sides{from: c.from, to: c.to}
 	if host < 0 {
+		if venue := w.lastFeast(); venue >= 0 && l.row[c.from].Form.Has(w.terms.guest) {
+			s.a, s.b = l.group(k, &s), []int{venue}
+			return s
+		}
 		return travelled
 	}
 	s.a, s.b = l.group(k, &s), l.group(host, &s)

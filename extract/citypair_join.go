@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -23,11 +22,11 @@ func (w *worker) meet(c *cue) {
 	s := sides{from: c.from, to: c.to}
 	for i := range l.row {
 		f := l.row[i].Form
-		if c.what != "route" && (w.isOther(f) || strings.Contains(f.Lower, "konsul") || strings.Contains(f.Lower, "botschafter")) { // an airline's route is a route
+		if c.what != "route" && c.what != "road" && c.what != "exchange" && (w.isOther(f) && !isCommittee(f) && !w.isSight(c, i) || strings.Contains(f.Lower, "konsul") || strings.Contains(f.Lower, "botschafter")) { // an airline's route is a route
 			w.drop(c, "it is somebody else's")
 			return
 		}
-		if (c.what == "visit" || c.what == "going" || c.what == "jointly") && l.row[i].Form.Has(w.terms.leisure) {
+		if (c.what == "visit" || c.what == "going" || c.what == "jointly" || c.what == "project" || c.what == "aid" || c.what == "gift") && f.Has(w.terms.leisure) {
 			w.drop(c, "it is sport, tourism or an accident")
 			return
 		}
@@ -49,18 +48,38 @@ func (w *worker) meet(c *cue) {
 		w.relate(c, &s)
 	case "jointly":
 		w.relateBoth(c, &s)
+	case "project":
+		if l.clauseSome(l.clause[c.from], isUndertaking) {
+			w.relateBoth(c, &s)
+		}
 	case "route":
 		w.connect(c, &s)
+	case "road":
+		w.followRoad(c, &s)
+	case "exchange":
+		w.exchange(c, &s)
+	case "aid", "gift":
+		w.aid(c, &s)
 	case "invited":
 		w.invite(c, &s)
+	case "station":
+		s = w.goOn(c)
 	case "going":
-		s = w.call(c)
+		if s = w.call(c); len(s.a) == 0 {
+			s = w.send(c)
+		}
 	default:
 		if w.travel(c, &s); len(s.a) == 0 || len(s.b) == 0 {
 			s = w.receive(c, s)
 		}
 		if len(s.a) == 0 || len(s.b) == 0 {
 			s = w.call(c)
+		}
+		if len(s.a) == 0 || len(s.b) == 0 {
+			s = w.send(c)
+		}
+		if len(s.a) == 0 || len(s.b) == 0 {
+			s = w.goOn(c)
 		}
 	}
 	if c.what == "visit" && len(s.a) == 0 && strings.HasPrefix(l.row[c.from].Form.Lower, "flieg") { // die Linie fliegt von Köln nach Peking
@@ -70,6 +89,9 @@ func (w *worker) meet(c *cue) {
 	}
 	if len(s.a) == 0 || len(s.b) == 0 || c.what == "relations" && w.areGovernments(&s) {
 		return
+	}
+	if relation == visit && len(s.a) == 1 {
+		w.journey = journey{s.a[0], w.sentence}
 	}
 	if relation == visit && w.hasOccasion(c) {
 		relation = event
@@ -82,110 +104,30 @@ func (w *worker) hasOccasion(c *cue) bool {
 	return w.line.clauseSome(w.line.clause[c.from], func(f *token.Form) bool { return f.Has(w.terms.occasion) && f.Has(token.Upper) })
 }
 
-// relate finds who keeps up relations with whom: subject or owner, and `zu`, `mit`; or two
-// subjects of whom nobody else is said to be the other party.
-func (w *worker) relate(c *cue, s *sides) {
-	l := &w.line
-	if w.relateBoth(c, s); len(s.a) > 0 {
-		return
-	}
-	k := l.next(c.to)
-	if k < 0 || !w.reach(c.to, l.slots[k].from, 2) {
-		if c.what == "together" {
-			w.relateWith(c, s)
-		} else if k < 0 {
-			w.relateBetween(c, s)
-		}
-		return
-	}
-	switch t := &l.slots[k]; t.role {
-	case between:
-		if g := l.group(k, s); len(g) == 2 {
-			s.a, s.b = g[:1], g[1:]
-		}
-	case with:
-		s.b = l.group(k, s)
-		if s.a = w.ownersBefore(c, s); len(s.a) == 0 {
-			s.a = w.subject(c, s.b, s)
-		}
-	}
-}
+// isCommittee holds for what may be a town council's committee, which travels for its town.
+func isCommittee(f *token.Form) bool { return strings.HasSuffix(f.Lower, "ausschuss") }
 
-// relateBetween finds two towns named before the noun: zwischen Kiel und Brest soll eine
-// Kooperation entstehen.
-func (w *worker) relateBetween(c *cue, s *sides) {
+// isSight tells whether an organisation's noun at token i is only what the people of a town visit: Der Kieler
+// Bürgermeister besichtigte in Brest den Hafen. Who travels stands in no such case.
+func (w *worker) isSight(c *cue, i int) bool {
 	l := &w.line
-	for k := range l.slots {
-		t := &l.slots[k]
-		if t.dead || t.role == adjective || l.clause[t.head] != l.clause[c.from] {
-			continue
-		}
-		if g := l.group(k, &sides{}); t.role == between && len(g) == 2 {
-			l.group(k, s)
-			s.a, s.b = g[:1], g[1:]
-		}
-		return
-	}
-}
-
-// relateBoth finds the two towns that are the subject of a clause without another place:
-// Kiel und Brest vertiefen ihre Zusammenarbeit. Capitals stand for their governments.
-func (w *worker) relateBoth(c *cue, s *sides) {
-	l := &w.line
-	if c.to < len(l.row) && (l.row[c.to].Form.Lower == "mit" || l.row[c.to].Form.Lower == "zu" || l.row[c.to].Form.Lower == "zwischen") {
-		return
-	}
-	found := -1
-	for k := range l.slots {
-		t := &l.slots[k]
-		if t.dead || t.role == adjective || l.clause[t.head] != l.clause[c.from] || t.role == located {
-			continue
-		}
-		if t.org || t.role != free || t.to > c.from || found >= 0 && l.slots[found].group != t.group {
-			return
-		}
-		if found < 0 {
-			found = k
-		}
-	}
-	if found < 0 {
-		return
-	}
-	if g := l.group(found, &sides{}); len(g) == 2 && !(w.isCapital(g[0]) && w.isCapital(g[1])) {
-		l.group(found, s)
-		s.a, s.b = g[:1], g[1:]
-	}
-}
-
-// relateWith finds the subject and the place behind `mit`: Kiel arbeitet mit Brest zusammen.
-func (w *worker) relateWith(c *cue, s *sides) {
-	l := &w.line
-	for k := range l.slots {
-		if t := &l.slots[k]; t.role == with && !t.dead && !t.org && l.clause[t.head] == l.clause[c.from] && l.row[t.from].Form.Lower == "mit" {
-			s.b = l.group(k, s)
-			s.a = w.subject(c, s.b, s)
-			return
-		}
-	}
-}
-
-// areGovernments tells whether the two are capitals, which stand for their governments
-// where the sentence does not speak of a town: die Beziehungen zwischen Moskau und Kiew.
-func (w *worker) areGovernments(s *sides) bool {
-	if len(s.a) != 1 || len(s.b) != 1 || !w.isCapital(s.a[0]) || !w.isCapital(s.b[0]) {
+	if c.what != "visit" && c.what != "going" {
 		return false
 	}
-	for i := range w.line.row {
-		f := w.line.row[i].Form
-		if f.Has(w.terms.title) || f.Has(w.terms.municipal) {
-			return false
-		}
+	j, sight := w.beforeAttributes(i), false
+	if j < 0 {
+		return false
 	}
-	return true
+	switch l.row[j].Form.Lower {
+	case "den", "im", "ins", "beim", "am":
+		sight = true
+	case "das":
+		sight = j > 0
+	case "der", "die", "dem", "einer", "eine", "einem", "einen":
+		sight = j > 0 && l.row[j-1].Form.Value(w.terms.preposition) == "in"
+	}
+	return sight && slices.ContainsFunc(l.slots, func(t slot) bool { return t.acts || t.role == adjective && w.actor(&t) })
 }
-
-// isCapital tells whether a party is the capital of its country.
-func (w *worker) isCapital(p int) bool { return w.parties[p].Rank == gazetteer.Capital }
 
 // subject is the only place that acts in the clause of a cue.
 func (w *worker) subject(c *cue, not []int, s *sides) []int {

@@ -32,7 +32,7 @@ func (w *worker) travel(c *cue, s *sides) {
 			} else if !slices.Contains(s.b, t.party) {
 				s.b = l.group(k, s)
 			}
-		case t.role == with || w.isInTown(k):
+		case t.role == with || w.isInTown(k) || t.role == of && w.paysVisit(c):
 			if len(s.b) == 0 {
 				s.b = l.group(k, s)
 			}
@@ -56,6 +56,11 @@ func (w *worker) comers(c *cue, s *sides) []int {
 		}
 	}
 	return nil
+}
+
+// paysVisit tells whether the clause of c has the verb of those who pay a visit: stattete der Stadt Brest einen Besuch ab.
+func (w *worker) paysVisit(c *cue) bool {
+	return w.line.clauseSays(w.line.clause[c.from], "stattet", "statten", "stattete", "statteten", "abgestattet")
 }
 
 // isVisited tells whether a party stands as the object behind a verb in the clause of c: die
@@ -145,7 +150,7 @@ func (w *worker) call(c *cue) sides {
 		aside := t.from > 0 && l.row[t.from-1].Form.Norm == "("
 		owned := t.role == free && t.from > 1 && l.row[t.from-2].Form.Has(token.Adjective) // die Kieler Delegation Brest
 		switch {
-		case t.org, l.clause[t.head] != l.clause[c.from] && !aside:
+		case t.org, l.clause[t.head] != l.clause[c.from] && !aside && !w.isAcrossColon(c, t.head):
 		case t.role == adjective && w.parties[t.party].level >= levelCountry:
 			continue
 		case t.role == adjective && w.actor(t), t.acts && t.role != located && !owned, (aside || lower == "aus") && t.to <= c.from && w.officialBefore(t.from):
@@ -160,11 +165,27 @@ func (w *worker) call(c *cue) sides {
 			return s
 		}
 	}
-	if who < 0 || where < 0 {
+	if who < 0 {
 		return s
 	}
-	s.a, s.b = w.groupOrOne(who, &s), w.groupOrOne(where, &s)
+	if where >= 0 {
+		s.a, s.b = w.groupOrOne(who, &s), w.groupOrOne(where, &s)
+	} else if l.clauseSays(l.clause[c.from], "dort") {
+		if venue := w.lastVenue(); venue >= 0 {
+			s.a, s.b = w.groupOrOne(who, &s), []int{venue}
+		}
+	}
 	return s
+}
+
+// isAcrossColon tells whether a colon alone parts the noun of c from token i, for which it is the heading: Besuch in
+// Brest: Kieler Stadträte lobten das Bad.
+func (w *worker) isAcrossColon(c *cue, i int) bool {
+	l := &w.line
+	if !l.row[c.from].Form.Has(token.Upper) || i < c.to || l.clause[i] != l.clause[c.from]+1 {
+		return false
+	}
+	return l.row[w.clauseStart(i)].Form.Norm == ":"
 }
 
 // isVisit tells whether the clause of c has a verb whose object is the town that is visited.

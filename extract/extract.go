@@ -149,7 +149,7 @@ func (w *worker) extract(t *corpus.Text) []Record {
 	if w.wants(TypeMoney) {
 		w.findMoney()
 	}
-	if relations {
+	if relations && w.hasParties() {
 		w.findRelations()
 	}
 	return w.records()

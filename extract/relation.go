@@ -35,7 +35,7 @@ import "github.com/auslese/auslese/extract/token"
 //     _run, _cell, _address). A town may be the heading of what is told below it
 //     (partnership_heading.go, _body).
 //  7. Visits, relations that are kept up and routes pair two places without a tie
-//     (citypair_join.go, _visit, _guest, _route).
+//     (citypair_join.go, _visit, _guest, _home, _station, _relate, _aid, _route).
 //  8. A document has one partnership for a pair and kind with its best evidence, and one
 //     city pair for two cities with all mentions (relation_records.go).
 
@@ -68,6 +68,7 @@ type relations struct {
 	lastHead     int // number of the last line that is but a few words
 	pageOf       int // party that is the headline of a page which its address or title calls one about partners; -1 for none
 	meetings     []meeting
+	journey      journey
 	pairs        []*CityPairRecord
 	partnerships []*PartnershipRecord
 	trace        func(format string, args ...any) // nil unless a text is explained
@@ -75,7 +76,7 @@ type relations struct {
 
 // relationFields are what the rules of relations may capture and set.
 var relationFields = fields{
-	"cue":      oneOf("tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "origin", "anniversary", "ago", "series", "together", "visit", "relations", "settled", "route", "invited", "going", "jointly"),
+	"cue":      oneOf("tie", "pact", "bond", "partner", "mate", "linked", "patronage", "since", "participle", "found", "origin", "anniversary", "ago", "series", "together", "visit", "relations", "settled", "route", "invited", "going", "jointly", "road", "exchange", "aid", "gift", "station", "project"),
 	"kind":     oneOf(cityTwinning, cityFriendship, countyPartnership, regionPartnership, cooperation, workingGroup, anyPartnership),
 	"relation": oneOf(pairRelations...),
 	"date":     byCapture(field{}),
@@ -160,12 +161,26 @@ func (w *worker) mayRelate() bool {
 	return w.tells || w.hints&token.Mark(markCue) != 0
 }
 
+// hasParties tells whether the text names two places for a pair, or one, where it has a publisher for the other; what is
+// told of a tie may name places that the gazetteer does not know.
+func (w *worker) hasParties() bool {
+	if w.tells || len(w.places) > 0 && w.text.URL+w.text.Publisher != "" {
+		return true
+	}
+	for i := 1; i < len(w.places); i++ {
+		if w.places[i].Place.Name != w.places[0].Place.Name {
+			return true
+		}
+	}
+	return false
+}
+
 // findRelations finds city pairs and partnerships, where the document may have some.
 func (w *worker) findRelations() {
 	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
 	clear(w.partyAt)
 	w.list, w.above, w.lastHead, w.section, w.opened, w.wires = list{}, above{}, 0, 0, 0, 0
-	w.pageOf = -1
+	w.pageOf, w.journey = -1, journey{}
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()

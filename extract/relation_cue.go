@@ -136,7 +136,7 @@ func (w *worker) sidesOf(c *cue) (by *cue, s sides, ok bool) {
 		} else if !ok && c.what == "together" && !w.says("found", l.clause[c.from]) {
 			w.meet(c)
 		}
-	case "visit", "relations", "settled", "route", "invited", "going", "jointly":
+	case "visit", "relations", "settled", "route", "invited", "going", "jointly", "road", "exchange", "aid", "gift", "station", "project":
 		if t := *c; strings.HasPrefix(l.row[c.from].Form.Lower, "zusammenarbeite") {
 			t.what, t.kind = "together", anyPartnership // dass Kiel seit 1986 mit Zhejiang zusammenarbeitet
 			if s, ok = w.linkedSides(&t); ok {
