@@ -5,7 +5,7 @@ package extract
 func (w *worker) aid(c *cue, s *sides) {
 	l := &w.line
 	from, to := -1, -1
-	sends := c.rule.set["cue"] == "gift"
+	sends := c.what == "gift"
 	for k := range l.slots {
 		t := &l.slots[k]
 		if t.dead || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {
