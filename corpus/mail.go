@@ -118,8 +118,11 @@ func (in *input) mail(raw []byte, name string, inMailbox bool) (*Document, error
 	if id, err := h.MessageID(); inMailbox && err == nil && id != "" {
 		d.ID = id
 	}
-	d.Title, _ = h.Subject() // what cannot be decoded stays as it is
-	if date, err := h.Date(); err == nil && !date.IsZero() {
+	date, _ := h.Date() // zero where it is none
+	if url := h.Get("Snapshot-Content-Location"); url != "" || strings.HasPrefix(h.Get("From"), "<Saved by") {
+		d.URL, d.Modified = url, date // a page that a browser saved: it tells its own title and date
+	} else {
+		d.Title, _ = h.Subject() // what cannot be decoded stays as it is
 		d.Date = day(date)
 	}
 	var p mailParts
@@ -155,6 +158,7 @@ func (p *mailParts) add(e *message.Entity, depth int) error {
 	if depth == maxNesting {
 		return fmt.Errorf("parts nested more than %d deep", maxNesting)
 	}
+	kind, _, _ := e.Header.ContentType()
 	for {
 		part, err := parts.NextPart()
 		if err == io.EOF {
@@ -163,7 +167,7 @@ func (p *mailParts) add(e *message.Entity, depth int) error {
 		if err != nil && !message.IsUnknownCharset(err) {
 			return err
 		}
-		if err := p.add(part, depth+1); err != nil {
+		if err := p.add(part, depth+1); err != nil || kind == "multipart/related" { // the others are in the first
 			return err
 		}
 	}

@@ -48,6 +48,39 @@ func nested(depth int) string {
 	return s
 }
 
+// saved is a page that a browser saved with what it needs.
+const saved = `From: <Saved by Blink>
+Snapshot-Content-Location: https://a.de/1
+Subject: Rat | Stadt
+Date: Thu, 11 Jul 2019 10:00:00 -0000
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="b"
+
+--b
+Content-Type: text/html
+Content-Transfer-Encoding: quoted-printable
+Content-Location: https://a.de/1
+
+<title>Rat</title><p>Der Rat er=C3=B6ffnet den Weg.
+--b
+Content-Type: text/html
+Content-Location: cid:frame-1
+
+<p>Anzeige
+--b--
+`
+
+func TestSavedPage(t *testing.T) {
+	for d, err := range Open([]string{"-"}, Options{Stdin: strings.NewReader(saved)}) {
+		if err != nil || !d.HTML || string(d.Body) != "<title>Rat</title><p>Der Rat eröffnet den Weg." {
+			t.Fatalf("%q, %v", d.Body, err)
+		}
+		if d.URL != "https://a.de/1" || d.Title != "" || !d.Date.IsZero() || d.Modified.Day() != 11 {
+			t.Errorf("url %q, title %q, date %v, saved %v", d.URL, d.Title, d.Date, d.Modified)
+		}
+	}
+}
+
 func TestMail(t *testing.T) {
 	const text = "text - \"Der Rat eröffnet den Weg.\\n\"\n"
 	mailbox := "From a@b Thu Jul 11 10:00:00 2019\n" + plainMail + "\n>From hier an geht es bergauf.\n\n" +

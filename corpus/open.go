@@ -31,7 +31,7 @@ const (
 var formats = []format{
 	{WARC, ".warc", sniffWARC, readWARC, false},
 	{Feed, ".rss .atom .rdf .xml", sniffFeed, readFeed, false},
-	{Mail, ".eml .mbox", sniffMail, readMail, false},
+	{Mail, ".eml .mbox .mht .mhtml", sniffMail, readMail, false},
 	{HTML, ".html .htm .xhtml", sniffHTML, readHTML, true},
 	{JSONL, ".jsonl .ndjson", sniffJSONL, readJSONL, false},
 	{Plain, ".txt .text", nil, readText, true},
