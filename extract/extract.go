@@ -20,6 +20,7 @@ type Extractor struct {
 	gazetteer *gazetteer.Gazetteer
 	cues      placeWords
 	marks     []*token.Set
+	forms     *token.Forms
 	idle      idle
 }
 
@@ -37,7 +38,7 @@ func New(set *rules.Set, types ...Type) (*Extractor, error) {
 	if len(types) == 0 {
 		types = DefaultTypes
 	}
-	x := &Extractor{compiled: c, types: map[Type]bool{}, gazetteer: places, cues: newPlaceWords(c.lexicon), marks: c.marks()}
+	x := &Extractor{compiled: c, types: map[Type]bool{}, gazetteer: places, cues: newPlaceWords(c.lexicon), marks: c.marks(), forms: token.NewForms()}
 	for _, t := range types {
 		x.types[t] = true
 	}
@@ -122,7 +123,7 @@ type document struct {
 }
 
 func (x *Extractor) newWorker() *worker {
-	h := token.Hooks{Marks: x.marks}
+	h := token.Hooks{Marks: x.marks, Forms: x.forms}
 	if x.wants(TypePlace, TypeCityPair, TypePartnership) {
 		h.Names = x.gazetteer.Lead
 	}

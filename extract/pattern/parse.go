@@ -35,6 +35,10 @@ type Classes interface {
 // maxGap bounds a gap, and the product of all gaps of a pattern bounds its cost.
 const maxGap = 64
 
+// maxElements bounds how many words and classes a pattern has: what it can begin with takes
+// time by the third power.
+const maxElements = 200
+
 // parser makes code from a pattern in one pass; alternatives and options are
 // patched when their end is known.
 type parser struct {
@@ -42,6 +46,7 @@ type parser struct {
 	at      int
 	classes Classes
 	code    []op
+	atoms   int
 	gaps    int
 	open    int // offset of the [ that is open, -1 before, -2 after it was closed
 	fields  []string
@@ -203,6 +208,9 @@ func (s *parser) gap() {
 // atom reads classes and words joined by bars into one set. All its classes are
 // captured as the same field.
 func (s *parser) atom(glued bool) op {
+	if s.atoms++; s.atoms > maxElements {
+		s.fail("a pattern has %d elements at most: make a class of the words, or two patterns", maxElements)
+	}
 	o := op{kind: one, glued: glued, field: -1, set: &token.Set{}}
 	for {
 		if s.peek() == '<' {

@@ -124,6 +124,7 @@ func TestMistakes(t *testing.T) {
 		{"<day> ..99", 6, "a gap is 1 to 64"},
 		{"", 0, "an element is missing"},
 		{"a | | b", 4, "an element is missing"},
+		{strings.Repeat("a ", 201), 400, "200 elements at most"},
 	} {
 		_, err := Parse(c.src, lexicon(t))
 		e, ok := err.(*Error)

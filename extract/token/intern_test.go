@@ -76,3 +76,28 @@ func TestScanAfterMany(t *testing.T) {
 		}
 	}
 }
+
+// TestSharedForms holds that vocabularies which share their forms analyse a word once, and
+// that others of the same slot are not taken for it.
+func TestSharedForms(t *testing.T) {
+	h := Hooks{Forms: NewForms()}
+	l := NewLexicon()
+	a, b := NewVocab(l, h), NewVocab(l, h)
+	const text = "Der Rat tagt am 11. Juli, „öffentlich“ und im Bundes\u00adrats\u00adgebäude"
+	one, two := a.Scan(nil, text), b.Scan(nil, text)
+	for i := range one {
+		raw := text[one[i].Start:one[i].End]
+		if f, g := one[i].Form, two[i].Form; f.Norm != g.Norm || f != g && f.Norm == raw {
+			t.Errorf("%q: %p %+v, in the other vocabulary %p %+v", raw, f, f, g, g)
+		}
+	}
+	for i := range 2 * sharedForms {
+		raw := fmt.Sprint("x", i)
+		if f := a.Scan(nil, raw)[0].Form; f.Norm != raw {
+			t.Fatalf("%q has the form of %q", raw, f.Norm)
+		}
+		if f := b.Scan(nil, raw)[0].Form; f.Norm != raw {
+			t.Fatalf("%q has the form of %q in the other vocabulary", raw, f.Norm)
+		}
+	}
+}

@@ -28,6 +28,7 @@ type Hooks struct {
 	Names    func(*Form) (names any, second uint32) // what the gazetteer knows of the form; may be nil
 	Programs []Elements                             // of each program
 	Marks    []*Set                                 // for each mark, the symbols that it stands for
+	Forms    *Forms                                 // shared with the vocabularies that have the same lexicon and hooks; may be nil
 }
 
 // NewVocab makes an empty vocabulary over a lexicon.
@@ -80,8 +81,14 @@ func (v *Vocab) form(raw string, p kind, k *key) *Form {
 	if f := v.forms.get(raw, k); f != nil {
 		return f
 	}
-	raw = strings.Clone(raw)
-	f := v.analyse(raw, p)
+	f := v.hooks.Forms.get(raw)
+	if f != nil {
+		raw = f.Norm
+	} else {
+		raw = strings.Clone(raw)
+		f = v.analyse(raw, p)
+		v.hooks.Forms.put(f)
+	}
 	v.forms.put(raw, k, f)
 	return f
 }
