@@ -37,7 +37,7 @@ func (w *worker) endsClause(i int32) bool {
 		return w.row[i].Flags&token.Space != 0 // not: Köln-Nord
 	case ",", ";", ":", "(", ")", `"`:
 		return true
-	case "und", "aber":
+	case "und":
 		if i > 0 && w.isVerb(w.row[i-1].Form) {
 			return true // die am Montag begann und bis Samstag dauert
 		}

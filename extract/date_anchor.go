@@ -62,6 +62,8 @@ func (w *worker) textAnchor(e *timeExpr) (day calendar.Date, d calendar.Directio
 	case e.base == "text" && e.shift > 0 && c.lastTo.Unit == calendar.Day: // vom 3. bis 5. Mai, tags darauf
 		_, to, known = c.lastTo.Days()
 		return to, sideTold(e), known, known
+	case e.base == "text" && e.shift > 0 && c.last.Unit == calendar.Year && !e.relative:
+		return to, sideTold(e), true, true // 1998 kam er, im Sommer darauf ging er
 	case e.told || e.relative || e.dayOnly() && c.last.Unit == calendar.Month:
 		return from, sideTold(e), true, true
 	case c.last.Unit >= calendar.Year:

@@ -66,7 +66,7 @@ func (w *worker) isAfterPast(e *timeExpr) bool {
 	}
 	for i := from; i < e.first; i++ {
 		switch w.row[i].Form.Lower {
-		case "früher", "damals", "einst":
+		case "früher", "damals", "einst", "anfangs", "ursprünglich":
 			return true
 		}
 	}

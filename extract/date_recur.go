@@ -201,6 +201,9 @@ func (w *worker) isHabit(e *timeExpr) bool {
 	if e.isPlainSeason() && strings.Contains(w.row[e.last-1].Form.Lower, "monat") && w.isTimeless(e) {
 		return true // in den Sommermonaten ist das Tal voller Gäste
 	}
+	if e.first > 1 && w.row[e.first-2].Form.Lower == "selbst" && w.clauseTense(e) != calendar.Back {
+		return true // selbst im Juli liegt hier Schnee
+	}
 	return w.isUsual(e)
 }
 
