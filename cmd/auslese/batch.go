@@ -30,6 +30,14 @@ func (o *outputOptions) bind(cmd *cobra.Command) {
 	f.StringVar(&o.errors, "errors", "", "write documents that failed to `file` as JSON Lines, with the cause")
 }
 
+// expect notes where the name of --out ends as another format does than the one that is written.
+func (o *outputOptions) expect(cmd *cobra.Command, format, other string) {
+	if other != format && strings.EqualFold(filepath.Ext(o.out), "."+other) {
+		r := report{w: cmd.ErrOrStderr()}
+		r.note(o.out, fmt.Sprintf("is written as %s; --format %s writes what its name says", format, other))
+	}
+}
+
 // batch is one run: documents in, lines out.
 type batch struct {
 	input   *inputOptions

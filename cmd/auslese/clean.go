@@ -55,6 +55,7 @@ func runClean(cmd *cobra.Command, args []string, o cleanOptions) error {
 	if o.output.out != "" && o.output.folder() {
 		return usageError{fmt.Errorf("--out %s: is a folder, want a file", o.output.out)}
 	}
+	o.output.expect(cmd, o.format, "jsonl")
 	b := batch{
 		input: &o.input, output: &o.output,
 		version: func() (string, error) { return fmt.Sprint("clean ", version, o.format, o.explain), nil },

@@ -61,6 +61,7 @@ func runExtract(cmd *cobra.Command, args []string, o extractOptions) error {
 	if err != nil {
 		return err
 	}
+	o.output.expect(cmd, o.format, "csv")
 	b := batch{
 		input: &o.input, output: &o.output,
 		names: form.names, headers: form.headers, version: o.version,
