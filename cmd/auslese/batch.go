@@ -140,9 +140,6 @@ type result struct {
 	empty bool // it has no text
 }
 
-// commitEvery is how many documents are done between two commits of the state.
-const commitEvery = 1000
-
 // run does the batch. What fails is reported and the rest done.
 func (b *batch) run(cmd *cobra.Command, args []string) (err error) {
 	if b.output.out == "-" { // nobody wants a file of that name

@@ -51,7 +51,7 @@ func appendTo(t *testing.T, path string) *os.File {
 // TestKilledRunsGoOn kills runs with --state at random moments, until one comes
 // to its end: each record is there once, in order.
 func TestKilledRunsGoOn(t *testing.T) {
-	rounds, documents := *killRounds, 3000
+	rounds, documents := *killRounds, 60_000
 	dir := t.TempDir()
 	releases(t, filepath.Join(dir, "in.jsonl"), documents)
 	begun := time.Now()

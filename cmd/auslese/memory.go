@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"strings"
+	"time"
 
 	"github.com/auslese/auslese/corpus"
 	"github.com/auslese/auslese/output"
@@ -17,7 +18,18 @@ type memory struct {
 	version string   // of all that results depend on beside the document
 	gone    []string // files of earlier results that are not as they were left
 	added   int      // documents since the last commit
+
+	committed time.Time // when that was
+	took      time.Duration // for how long
 }
+
+// The state is committed after so many documents, or so long a time for documents that take theirs; but the
+// disk shall take no more than a tenth of a run, and the larger the state the longer a commit takes.
+const (
+	commitEvery = 1000
+	commitAfter = 5 * time.Second
+	commitShare = 10
+)
 
 // openMemory opens the state that --state names.
 func (b *batch) openMemory() (*memory, error) {
@@ -56,7 +68,8 @@ func (m *memory) add(k output.Key, files *output.Files) error {
 		return nil
 	}
 	m.state.Add(k)
-	if m.added++; m.added < commitEvery {
+	m.added++
+	if since := time.Since(m.committed); since < commitShare*m.took || m.added < commitEvery && since < commitAfter {
 		return nil
 	}
 	return m.commit(files, false)
@@ -82,8 +95,10 @@ func (m *memory) commit(files *output.Files, last bool) error {
 	if m == nil {
 		return nil
 	}
-	m.added = 0
-	return m.state.Commit(files, last)
+	begun := time.Now()
+	err := m.state.Commit(files, last)
+	m.added, m.committed, m.took = 0, time.Now(), time.Since(begun)
+	return err
 }
 
 func (m *memory) close() {
