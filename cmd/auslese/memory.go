@@ -19,7 +19,7 @@ type memory struct {
 	gone    []string // files of earlier results that are not as they were left
 	added   int      // documents since the last commit
 
-	committed time.Time // when that was
+	committed time.Time     // when that was
 	took      time.Duration // for how long
 }
 
