@@ -103,7 +103,7 @@ func (p *page) dropForms(main int) {
 	for _, i := range p.fields {
 		box := -1
 		for range 8 {
-			if i <= main || i >= p.sections[main].end || p.sizeOf(i) > 600 || 4*p.massOf(i) > p.massOf(main) || p.holds(i, p.head) {
+			if s := &p.sections[i]; i <= main && s.end > main || s.from < p.first || s.to > p.last+1 || p.sizeOf(i) > 600 || 4*p.massOf(i) > p.massOf(main) || p.holds(i, p.head) {
 				break
 			}
 			box, i = i, p.sections[i].parent

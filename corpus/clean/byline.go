@@ -55,6 +55,8 @@ func (p *page) dropDateline(i int) {
 	case dates && i > p.body && p.listsDay(i) && (p.listsDay(i-1) || p.listsDay(i+1)):
 	case p.sections[b.section].own&dateRegion != 0 && len(b.text) < 120 && !endsSentence(b.text) && opensWithDay(b.text):
 		b.keep, b.why = false, "date line"
+	case dates && b.tag == atom.Dd && i > 0 && p.blocks[i-1].tag == atom.Dt && dataLabels[labelOf(p.blocks[i-1].text)]:
+		p.dropRange(i-1, i+1, "date line")
 	case dates && p.sections[b.section].in&eventRegion == 0 && (b.tag != atom.Tr || isDayAlone(b.text)): // a row of a table tells more: Graz, Österreich | 1. Mai 1968
 		b.keep, b.why = false, "date line"
 	case isByline(b.text):

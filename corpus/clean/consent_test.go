@@ -53,6 +53,7 @@ func TestConsentLines(t *testing.T) {
 		"Durch die weitere Nutzung der Seite stimmst du der Verwendung von Cookies zu.",
 		"Einige Cookies sind essenziell, während andere uns helfen, diese Website zu verbessern.\nNur essenzielle Cookies akzeptieren",
 		"Um eingebettete Inhalte anzuzeigen, brauchen wir Ihre Einwilligung in die Übermittlung personenbezogener Daten.",
+		"Wir nutzen Dienste, die Informationen über Ihren Besuch verarbeiten. Manche sind notwendig, andere helfen uns, das Angebot zu verbessern.",
 		"Wir möchten die Nutzung der Seite mit Matomo auswerten. Ihre Zustimmung ist freiwillig.\nZustimmen",
 		"Mit dem Laden des Beitrags akzeptieren Sie die Datenschutzerklärung von Facebook.",
 	} {

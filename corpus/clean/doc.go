@@ -35,7 +35,7 @@
 //
 // Copied text goes by lines (lines.go, signs.go; wrapped.go makes paragraphs of broken ones), by the same phrases: the part of the
 // page with the most running text (parts.go) before the comments (comments.go), without the navigation above the headline
-// (navigation.go, menus.go), without what machinery lies between its paragraphs and after them (runs.go), and without teasers that
+// (navigation.go, menus.go, copyhead.go), without what machinery lies between its paragraphs and after them (runs.go), and without teasers that
 // no heading tells (teasers.go). letterhead.go reads its sender, letterdate.go its date, lettertitle.go its
 // title.
 //

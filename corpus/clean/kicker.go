@@ -13,6 +13,9 @@ const longestKicker = 80
 // or two right above. What names a partnership or a figure says more.
 func (p *page) isKicker(i int) bool {
 	b := &p.blocks[i]
+	if number, ok := strings.CutPrefix(b.text, "Nr. "); ok && digits(number) == len(number) {
+		return true
+	}
 	if len(b.text) > longestKicker || endsSentence(b.text) || hasFigure(b.text) || namesTie(b.text) {
 		return false
 	}

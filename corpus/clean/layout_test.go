@@ -47,6 +47,9 @@ var layouts = map[string]string{
 	"weather":                          `<main><h1>Die Brücke wird gebaut</h1>TEXT<div><div>Wetter an der Au</div><div>7°</div><div>Nebensache</div></div></main>`,
 	"opening hours":                    `<div><div><h1>Die Brücke wird gebaut</h1>TEXT</div><div><h4>Öffnungszeiten</h4><p>Montag Nebensache</p><h4>Anfahrt</h4><p>Bus 4</p></div><div><p>Das Haus am Ufer wird unterstützt von der Sparkasse.</p></div></div>`,
 	"hours by days":                    `<table><tr><td><h1>Die Brücke wird gebaut</h1>TEXT</td><td><p><b>Haus der Nebensache</b></p><p>Mo - Do 8 - 15 Uhr<br>Fr 8 - 12 Uhr</p></td></tr></table>`,
+	"number over the headline":         `<main><div>Nr. 5512340</div><h1>Die Brücke wird gebaut</h1>TEXT</main>`,
+	"menu of an old page":              `<table><tr><td><a href="/1">Nebensache</a><br><a href="/2">Satzung</a><br><a href="/3">Termine</a></td><td><b>Die Brücke wird gebaut</b><br>TEXT</td></tr></table>`,
+	"form in the next section":         `<div><div class="section"><h1>Die Brücke wird gebaut</h1>TEXT</div><div class="section"><p>Jeden Monat neu, und keine Nebensache.</p><form><input type="email"></form></div></div>`,
 	"named line over the headline":     `<main><p class="topline">Verkehr und Mobilität im Land</p><h1>Die Brücke wird gebaut</h1>TEXT</main>`,
 	"word over the headline":           `<main><div>Allerlei</div><h1>Die Brücke wird gebaut</h1>TEXT</main>`,
 	"rest of a path over the headline": `<main><div>Presseberichte &gt; Archiv</div><h1>Die Brücke wird gebaut</h1>TEXT</main>`,
@@ -255,32 +258,5 @@ func TestTitlesOfCopies(t *testing.T) {
 		if got.Title != want {
 			t.Errorf("%q: %q, want %q", text, got.Title, want)
 		}
-	}
-}
-
-// TestLinkInACopy holds the text after a link to another article.
-func TestLinkInACopy(t *testing.T) {
-	const text = "Die Brücke wird gebaut\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\nLesen Sie auch\nFreibad bleibt im Winter offen\nDie Arbeiten sollen im Frühjahr beginnen. Sie werden zwei Jahre dauern und neun Millionen Euro kosten, sagt die Stadt.\n"
-	got, err := Main(&corpus.Document{Body: []byte(text)})
-	if err != nil || strings.Contains(got.Body, "Freibad") || !strings.Contains(got.Body, "neun Millionen") {
-		t.Errorf("%v, got\n%s", err, got.Body)
-	}
-}
-
-// TestContents holds a table of contents in the middle of a copied text.
-func TestContents(t *testing.T) {
-	const text = "Die alte Brücke\nDie alte Brücke über die Au wurde im Jahr 1898 gebaut und stand bis 1945.\nInhaltsverzeichnis\n1 Bau\n2 Zerstörung im Krieg\nBau\nDer Bau dauerte drei Jahre und kostete die Stadt 20.000 Mark, mehr als geplant war.\n"
-	got, err := Main(&corpus.Document{Body: []byte(text)})
-	if err != nil || strings.Contains(got.Body, "2 Zerstörung") || !strings.Contains(got.Body, "\nBau\n") {
-		t.Errorf("%v, got\n%s", err, got.Body)
-	}
-}
-
-// TestSteps holds the numbered steps at the end of a copied text.
-func TestSteps(t *testing.T) {
-	const text = "Die neue Brücke\nDer Rat hat am Montag den Bau der neuen Brücke beschlossen, und zwar ohne Gegenstimme.\nSo geht es weiter\n1\nIm Mai wählt der Rat einen Entwurf aus.\n2\nIm Herbst beginnt der Bau am Ufer.\nImpressum\n"
-	got, err := Main(&corpus.Document{Body: []byte(text)})
-	if err != nil || !strings.Contains(got.Body, "einen Entwurf") || !strings.Contains(got.Body, "am Ufer") {
-		t.Errorf("%v, got\n%s", err, got.Body)
 	}
 }

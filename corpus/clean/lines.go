@@ -208,6 +208,7 @@ func isFileName(s string) bool {
 func stripBoxes(lines []line) {
 	total, mass := massOf(lines), 0 // of paragraphs
 	open, end, from, early := false, false, 0, false
+	titles, teased := 0, false // since the heading
 	for i := range lines {
 		l := &lines[i]
 		mass += l.mass()
@@ -221,10 +222,16 @@ func stripBoxes(lines []line) {
 		switch {
 		case (kind == sectionPhrase || kind == endPhrase) && heading && !end:
 			open, end, from, early = true, kind == endPhrase, i, 3*mass < 2*total
+			titles, teased = 0, false
 			l.keep, l.why = false, otherMatter
-		case open && !end && (goesOn(lines[i:]) || i == from+2 && l.saysMore() || early && i <= from+mostLinks+1 && inRow(lines[i:])):
+		case open && !end && (goesOn(lines[i:]) || i == from+2 && l.saysMore() || early && i <= from+mostLinks+1 && inRow(lines[i:]) ||
+			early && titles > 0 && titles <= mostLinks && !teased && l.saysMore()):
 			open = false
 		case open:
+			if l.words > 2 {
+				titles++
+			}
+			teased = teased || l.prose
 			l.keep, l.why = false, otherMatter
 		}
 	}

@@ -33,7 +33,7 @@ func (p *page) keepAnnounced() {
 			continue
 		}
 		for k := s.from; k < s.to; k++ {
-			if b := &p.blocks[k]; b.why == onlyLinks && !p.cues.allButtons(b.text, p.scratch) {
+			if b := &p.blocks[k]; b.why == onlyLinks && !p.cues.allButtons(b.text, p.scratch) && !(isMenuOfLines(b) && p.massOf(i) > 0) {
 				b.keep, b.why = true, "announced list"
 			}
 		}
@@ -146,6 +146,9 @@ func (p *page) opensNow(from, to int) bool {
 
 // isCall tells a heading and words to the reader without a figure.
 func (p *page) isCall(from, to int) bool {
+	if opensQuestion(p.blocks[from].text) {
+		return from > p.body && to > from
+	}
 	if to-from < 2 || !isHeading(p.blocks[from].tag) || from == p.head {
 		return false
 	}
@@ -157,6 +160,19 @@ func (p *page) isCall(from, to int) bool {
 		address = address || hasAny(strings.ToLower(b.text), readerWords)
 	}
 	return address
+}
+
+// opensQuestion tells a question to the reader that a button answers: "Sie möchten mehr erfahren?"
+func opensQuestion(s string) bool {
+	if len(s) > 120 || !strings.HasSuffix(s, "?") {
+		return false
+	}
+	first, second, _ := threeWords(s)
+	switch first {
+	case "Sie", "Du", "Ihr", "Sind", "Haben", "Möchten", "Wollen", "Suchen", "Möchtest", "Willst", "Hast", "Bist":
+		return second != ""
+	}
+	return false
 }
 
 var readerWords = wordSetOf("sie", "ihr", "ihre", "ihren", "du", "dich", "dir", "dein", "deine", "uns")

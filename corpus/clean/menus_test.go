@@ -23,6 +23,7 @@ Die Arbeiten sollen im Frühjahr beginnen und zwei Jahre dauern, heißt es aus d
 		{"motto", "Linde – die Stadt am Fluss\nMenü\nSuche\nKontakt\n", ""},
 		{"pairs of labels", "Rathaus und Bürger\nLeben und Wohnen\nKultur und Freizeit\nSuche\nWirtschaft und Bauen\n", ""},
 		{"entry of several words", "Rathaus & Service\nBürgerbüro\nLeben in der Gemeinde\nWirtschaft & Bauen\nFormulare\nRatsinformation\nVeranstaltungen\n", ""},
+		{"data of the article", "Suche\nPresse\nKarriere\nHaus & Garten\nAusflüge\nTermine\nBilder\nWetter\nNotfall\nKunst\nMusik\nPolitik\nSport\n", ""},
 		{"rest of a path", "Presse > 2021\n", ""},
 		{"account", "Anmelden\nAbo\nE-Paper\n", ""},
 		{"kicker alone", "Stadtrat\n", "Stadtrat\n"},

@@ -60,9 +60,7 @@ func partsOf(lines []line) []part {
 			}
 		}
 		if j-i >= longRun && 5*odd >= j-i && p.mass > 0 {
-			for i < j && belongsTo(lines[i:j]) {
-				i++
-			}
+			i += belonging(lines[i:j])
 			p.to = i
 			parts = append(parts, part{from: i})
 		}
@@ -70,6 +68,34 @@ func partsOf(lines []line) []part {
 	}
 	parts[len(parts)-1].to = len(lines)
 	return parts
+}
+
+// belonging counts the lines that go with the paragraph before them: its last words, items, and lists that a line with a
+// colon announces.
+func belonging(run []line) (n int) {
+	if isLastWord(&run[0]) {
+		n++
+	}
+	for n < len(run) {
+		if belongsTo(run[n:]) {
+			n++
+			continue
+		}
+		if l := &run[n]; !l.keep || l.words < 2 || !strings.HasSuffix(l.core, ":") {
+			break
+		}
+		n++
+		for gap := 2; n < len(run) && run[n].keep && run[n].number-run[n-1].number <= gap; gap = 1 {
+			n++
+		}
+	}
+	return n
+}
+
+// isLastWord tells a few words that are a sentence and end in no abbreviation: "Vielen Dank."
+func isLastWord(l *line) bool {
+	end := l.core[strings.LastIndexByte(l.core, ' ')+1:]
+	return l.keep && l.words > 1 && endsStatement(l.core) && len(end) > 4 && strings.Count(end, ".") == 1
 }
 
 // isShortSentence tells a sentence that is too short for a paragraph.

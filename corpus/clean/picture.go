@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 )
@@ -66,6 +67,13 @@ func (p *page) markBox(n pictureNote) {
 		}
 	}
 	for i := s.from; i < s.to; i++ {
-		p.blocks[i].caption = true
+		p.blocks[i].caption = !isQuotation(p.blocks[i].text) // beside a portrait
 	}
+}
+
+// isQuotation tells a sentence in quotation marks and nothing else.
+func isQuotation(s string) bool {
+	first, n := utf8.DecodeRuneInString(s)
+	last, size := utf8.DecodeLastRuneInString(s)
+	return opensQuote(first) && strings.ContainsRune("“”\"«»", last) && len(s) > shortestQuote && endsSentence(s[n:len(s)-size])
 }
