@@ -112,3 +112,24 @@ func (w *worker) datedAll(i int) int {
 	}
 	return i
 }
+
+// inBracketBehind is the date in brackets behind the last of two places that are all of a
+// tie: zwischen Kiel und Brest (seit 1964).
+func (w *worker) inBracketBehind(s *sides) founding {
+	l := &w.line
+	last := -1
+	for k := range l.slots {
+		t := &l.slots[k]
+		if !t.dead && t.to >= s.to-1 && t.to+1 < len(l.row) && l.row[t.to].Form.Norm == "(" && (t.party == s.a[0] || t.party == s.a[1]) {
+			last = k
+			break
+		}
+	}
+	if last < 0 {
+		return founding{}
+	}
+	if t, since := w.dated(last); t > l.slots[last].to {
+		return w.foundingAt(t, since)
+	}
+	return founding{}
+}

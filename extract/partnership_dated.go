@@ -59,6 +59,9 @@ func (w *worker) isDateOf(k, i int, since, bracket bool) bool {
 	if i >= len(l.row) || !l.row[i].Form.Has(token.Date) || w.opensNext(w.behindParticle(i+1)) {
 		return false
 	}
+	if l.slots[k].role == with && i+1 < len(l.row) && l.row[i+1].Form.Lower == "mit" {
+		return false // mit Lyon, seit 1987 mit somebody whom nobody knows
+	}
 	if !since && !bracket && !w.endsItem(i+1) {
 		return w.becameToo(k, i)
 	}
@@ -277,25 +280,4 @@ func (w *worker) isRenaming(i int) bool {
 		return true
 	}
 	return false
-}
-
-// inBracketBehind is the date in brackets behind the last of two places that are all of a
-// tie: zwischen Kiel und Brest (seit 1964).
-func (w *worker) inBracketBehind(s *sides) founding {
-	l := &w.line
-	last := -1
-	for k := range l.slots {
-		t := &l.slots[k]
-		if !t.dead && t.to >= s.to-1 && t.to+1 < len(l.row) && l.row[t.to].Form.Norm == "(" && (t.party == s.a[0] || t.party == s.a[1]) {
-			last = k
-			break
-		}
-	}
-	if last < 0 {
-		return founding{}
-	}
-	if t, since := w.dated(last); t > l.slots[last].to {
-		return w.foundingAt(t, since)
-	}
-	return founding{}
 }

@@ -39,7 +39,7 @@ func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 	i := w.beforeModifiers(c.from) // noch fünf weitere Partner
 	have := l.clauseHas(l.clause[c.from], w.terms.have)
 	counts := have && i >= 0 && l.row[i].Form.Has(token.Number)
-	if listed := have && w.tells && w.listsIn(c); !counts && !listed && !l.clauseHas(l.clause[c.from], w.terms.gain) {
+	if listed := have && w.tells && (w.listsIn(c) || w.isPlural(c) && w.datesWiths(c)); !counts && !listed && !l.clauseHas(l.clause[c.from], w.terms.gain) {
 		return nil, nil
 	}
 	for k := range l.slots {
@@ -61,6 +61,18 @@ func (w *worker) gained(c *cue, s *sides) (owners, named []int) {
 		owners = []int{o} // mit Lyon und Brest hat die Hansestadt zwei Partner
 	}
 	return owners, named
+}
+
+// datesWiths tells whether the clause names several behind `mit`, each with its date: mit Lyon (1964) und Brest (1970) hatte
+// Kiel schon früh Partnerstädte.
+func (w *worker) datesWiths(c *cue) bool {
+	l := &w.line
+	for k := range l.slots {
+		if t := &l.slots[k]; t.role == with && !t.dead && l.firstOf(k) == k && l.clause[t.head] == l.clause[c.from] && l.row[t.from].Form.Lower == "mit" {
+			return w.datesEach(k)
+		}
+	}
+	return false
 }
 
 // listsIn tells whether the noun is followed by a list of the towns that it means: hat Partner in Lyon und Brest.

@@ -18,6 +18,10 @@ func (w *worker) isSpan(d *cue) bool {
 		switch f.Lower {
 		case "nach", "vor", "nachdem", "bevor", "später", "zuvor", "lang", "länger", "früher", "jünger", "älter", "eher":
 			return true
+		case "angelegt", "ausgelegt", "befristet", "begrenzt", "beschränkt", "verlängert", "geschlossen", "abgeschlossen":
+			if d.from > 0 && l.row[d.from-1].Form.Lower == "auf" { // auf fünf Jahre angelegt
+				return true
+			}
 		}
 	}
 	if d.what == "anniversary" && w.yearsIn(d) < 3 {

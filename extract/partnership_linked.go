@@ -128,7 +128,7 @@ func (w *worker) besideAside(c *cue) int {
 		return -1
 	}
 	for k := range l.slots {
-		if t := &l.slots[k]; t.to == start && !t.dead && !t.org && t.role != adjective {
+		if t := &l.slots[k]; t.to == start && !t.dead && !t.org && t.role != adjective && l.row[t.from].Form.Lower != "mit" {
 			return t.party
 		}
 	}

@@ -134,7 +134,7 @@ func (w *worker) onlyOther(all []int) int {
 	found := -1
 	for k := range l.slots {
 		t := &l.slots[k]
-		if t.dead || t.org || t.role == adjective || slices.Contains(all, t.party) || !w.comparable(t.party, all) || len(all) == 1 && w.areBehindWith([]int{all[0], t.party}) {
+		if t.dead || t.org || t.role == adjective || slices.Contains(all, t.party) || !w.comparable(t.party, all) || w.areBehindWith([]int{all[0], t.party}) {
 			continue
 		}
 		if found >= 0 && l.slots[found].party != t.party {

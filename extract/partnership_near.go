@@ -26,7 +26,7 @@ func (w *worker) dateNear(d *cue) int {
 		if r := w.dates[l.row[i].Ref]; len(r.Parts) == 2 && w.yearOfDate(l.row[i].Ref) == 0 {
 			continue // von 1965 bis 1985 Bürgermeister
 		}
-		if best >= 0 && i == best+2 && l.row[i-1].Form.Lower == "und" && w.yearOfDate(l.row[i].Ref) != w.yearOfDate(l.row[best].Ref) {
+		if best >= 0 && i == best+2 && (l.row[i-1].Form.Lower == "und" || isInDates(l.row, i-1)) && w.yearOfDate(l.row[i].Ref) != w.yearOfDate(l.row[best].Ref) {
 			return -1 // 1964 und 1967 wurden sie geschlossen
 		}
 		if best < 0 || abs(i-d.from) < abs(best-d.from) {

@@ -79,4 +79,25 @@ var nextCases = []joinCase{
 		text: "Garbsen ist mit Bassetlaw, Września und Vaasa verschwistert. Bassetlaw wurde 1980 Partnerstadt, Vaasa 1988. Die Urkunde mit Września ist von 1992.",
 		want: []string{"Garbsen + Bassetlaw city_twinning 1980 stated", "Garbsen + Vaasa city_twinning 1988 stated", "Garbsen + Września city_twinning 1992 stated"},
 	},
+	{
+		name: "two behind mit are no pair, whatever comes between",
+		text: "Kiels Oberbürgermeister lobt die Städtepartnerschaften. Die Stadt ist seit 1962 mit Brest, seit 1987 mit Hof, seit 1990 mit Stralsund und seit 1999 mit Vaasa verbunden.",
+		want: []string{"Kiel + Brest city_twinning 1962 stated", "Kiel + Hof city_twinning 1987 stated", "Kiel + Stralsund city_twinning 1990 stated", "Kiel + Vaasa city_twinning 1999 stated"},
+	},
+	{
+		name: "nor where nobody knows whose they are",
+		text: "Die Stadt ist seit 1962 mit Brest, seit 1990 mit Stralsund und seit 1999 mit Vaasa verschwistert.",
+	},
+	{
+		name: "partners had",
+		text: "Mit Romilly-sur-Seine (1960) und Kielce (1987) hatte Gotha schon zu DDR-Zeiten Partnerstädte. 1993 kamen Bury (1994) und Gastonia (1995) hinzu.",
+		want: []string{
+			"Gotha + Bury city_twinning 1994 stated", "Gotha + Gastonia city_twinning 1995 stated",
+			"Gotha + Kielce city_twinning 1987 stated", "Gotha + Romilly-sur-Seine city_twinning 1960 stated",
+		},
+	},
+	{
+		name: "a relative clause of a name that nobody knows",
+		text: "Forchheim erwartet Gäste aus Le Bourdet, mit dem seit 1975 eine Partnerschaft besteht, und Pößneck (seit 1990).",
+	},
 }

@@ -48,7 +48,7 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.drop(c, "it is called after a town")
 		return s, false
 	}
-	if w.hasUnknownEnd(c) || len(owners) == 0 && len(others) == 0 && w.turnsToUnknown(c) {
+	if w.hasUnknownEnd(c) || w.isOfUnknownName(c) || len(owners) == 0 && len(others) == 0 && w.turnsToUnknown(c) {
 		w.drop(c, "one of its parties is unknown")
 		return s, false
 	}
@@ -169,22 +169,6 @@ func (w *worker) specifies(i, end int) bool {
 		return false
 	}
 	return i+2 == end && row[i+1].Form.Lower == "nämlich" || i+3 == end && row[i+1].Form.Lower == "und" && row[i+2].Form.Lower == "zwar"
-}
-
-// hasUnknownEnd tells whether the second of two places behind `zwischen` is a name that nobody knows.
-func (w *worker) hasUnknownEnd(c *cue) bool {
-	l := &w.line
-	k := l.next(c.to)
-	if k < 0 || l.slots[k].role != between || !w.reach(c.to, l.slots[k].from, 1) || len(l.group(k, &sides{})) > 1 {
-		return false
-	}
-	i := l.slots[k].to
-	if i >= len(l.row) || l.row[i].Form.Lower != "und" {
-		return false
-	}
-	for i++; i < len(l.row) && (isArticle(l.row[i].Form) || w.isAttributive(l.row[i].Form)); i++ {
-	}
-	return i < len(l.row) && l.at[i] < 0 && w.isUnknown(l.row[i].Form) && !l.row[i].Form.Has(w.terms.partner)
 }
 
 // isTreatyOf tells whether the noun is a treaty that is called after the town abroad where it was signed: der

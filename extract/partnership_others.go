@@ -63,7 +63,7 @@ func (w *worker) isPartOfWord(c *cue) bool {
 // isElsewhere tells whether the noun is that of the school or parish of which the text has
 // told so far, with the same places, and not of towns: no word in it says so.
 func (w *worker) isElsewhere(c *cue, s *sides) bool {
-	if c.kind != anyPartnership || len(w.ties) > 0 || w.elsewhere == 0 || w.sentence-w.elsewhere > 3 || w.saysTowns(c) {
+	if c.kind != anyPartnership && c.kind != cooperation || len(w.ties) > 0 || w.elsewhere == 0 || w.sentence-w.elsewhere > 3 || w.saysTowns(c) {
 		return false
 	}
 	for _, side := range [][]int{s.a, s.b} {

@@ -49,3 +49,27 @@ func (w *worker) turnsToUnknown(c *cue) bool {
 	}
 	return false
 }
+
+// hasUnknownEnd tells whether the second of two places behind `zwischen` is a name that nobody knows.
+func (w *worker) hasUnknownEnd(c *cue) bool {
+	l := &w.line
+	k := l.next(c.to)
+	if k < 0 || l.slots[k].role != between || !w.reach(c.to, l.slots[k].from, 1) || len(l.group(k, &sides{})) > 1 {
+		return false
+	}
+	i := l.slots[k].to
+	if i >= len(l.row) || l.row[i].Form.Lower != "und" {
+		return false
+	}
+	for i++; i < len(l.row) && (isArticle(l.row[i].Form) || w.isAttributive(l.row[i].Form)); i++ {
+	}
+	return i < len(l.row) && l.at[i] < 0 && w.isUnknown(l.row[i].Form) && !l.row[i].Form.Has(w.terms.partner)
+}
+
+// isOfUnknownName tells whether the noun stands in a relative clause of a name that nobody knows: Le Bourg, mit dem seit 1975
+// eine Partnerschaft besteht.
+func (w *worker) isOfUnknownName(c *cue) bool {
+	l := &w.line
+	start := w.clauseStart(c.from)
+	return start > 0 && w.opensRelative(start) && l.row[start+1].Form.Lower == "mit" && w.antecedent(c) < 0 && l.at[start-1] < 0 && w.isUnknown(l.row[start-1].Form)
+}

@@ -258,4 +258,14 @@ var yearCases = []joinCase{
 		text: "Die Städtepartnerschaft zwischen Kiel und Brest wurde 2014 im Schloss gewürdigt. Kiel und Brest nutzen das Schloss seit 1995.",
 		want: []string{"Kiel + Brest city_twinning"},
 	},
+	{
+		name: "the years of several treaties", date: "2021-06-18",
+		text: "Partnerstädte von Rendsburg sind Aalborg, Vierzon und Rathenow. Die Verträge stammen aus den Jahren 1967, 1975 und 1990.",
+		want: []string{"Rendsburg + Aalborg city_twinning", "Rendsburg + Rathenow city_twinning", "Rendsburg + Vierzon city_twinning"},
+	},
+	{
+		name: "years for which something is meant", date: "2019-02-08",
+		text: "Kiel und Brest pflegen eine Städtepartnerschaft. Die Partnerschaft ist auf fünf Jahre angelegt.",
+		want: []string{"Kiel + Brest city_twinning"},
+	},
 }

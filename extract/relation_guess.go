@@ -73,7 +73,7 @@ func (w *worker) guessIn(lo, hi, place int) int {
 			continue
 		}
 		n := w.unknownName(i, hi)
-		listed := w.names && dated > 1 && last == i-1 && w.isYearIn(i+n) // Turku (1959), Riga (1961), Guldborgsund (2014)
+		listed := w.names && last == i-1 && w.isYearIn(i+n) && (dated > 1 || dated > 0 && w.row[i-1].Form.Norm != "/" && w.tellsSeries(lo, hi)) // Turku (1959), Riga (1961), Guldborgsund (2014)
 		if n == 0 || !listed && !w.inPlaceFrame(lo, i, i+n, hi, last, told) {
 			continue
 		}
@@ -135,6 +135,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	case (p.Norm == "," || p.Lower == "und") && w.names && last >= 0 && j+1 < hi && w.row[j].Form.Lower == "seit" && w.row[j+1].Form.Has(token.Year) && w.row[i].Form.Names != nil:
 		return !w.isCommon(i) // Brest ist seit 2001, Fermo seit 2005 Partner
+	case p.Lower == "mit" && i-2 >= lo && w.row[i-2].Form.Has(token.Year) && (told || w.names && w.tellsSeries(lo, hi)) && w.isCityName(i, j):
+		return true // seit 1971 mit Steyr, seit 1987 mit Hof
 	case !told:
 		return false
 	case p.Lower == "neben" || p.Lower == "außer":
@@ -158,7 +160,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	case p.Lower == "mit" && w.opensList(j, hi) && !w.isGiven(i):
 		return true
 	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.patronage):
-		return w.isName(i, j)
+		return w.isName(i, j) || w.bracketsSince(j, hi) || w.isYearIn(j)
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
 		return w.isName(i, j) || w.bracketsSince(j, hi) || p.Lower == "und" && (!w.isGiven(i) && w.endsName(j, hi) || w.beforePredicate(i, j, hi)) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
 	case p.Has(w.terms.copula) && w.tieBefore(lo, i-1, 4):

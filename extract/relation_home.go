@@ -124,7 +124,7 @@ func (w *worker) homePoints(i, nth int) int {
 			points -= 2
 		}
 	}
-	if t.Form.Has(token.Adjective) && i+1 < len(w.units) && w.units[i+1].Form.Has(w.terms.municipal) {
+	if i+1 < len(w.units) && w.units[i+1].Form.Has(w.terms.municipal) && (t.Form.Has(token.Adjective) || w.isGenitive(w.mention(t.Ref))) {
 		points++
 	}
 	return points
