@@ -181,6 +181,9 @@ func (w *worker) findRelations() {
 	clear(w.partyAt)
 	w.list, w.above, w.lastHead, w.section, w.opened, w.wires = list{}, above{}, 0, 0, 0, 0
 	w.pageOf, w.journey = -1, journey{}
+	if !w.tells && !w.mayPair() {
+		return
+	}
 	w.guessPlaces()
 	w.joinRow()
 	w.findHome()
@@ -198,6 +201,22 @@ func (w *worker) findRelations() {
 		w.last = s
 	}
 	w.tell()
+}
+
+// mayPair tells whether a sentence that has a word for a pair, or the one before it, names a place.
+func (w *worker) mayPair() bool {
+	place, named, lo := 0, false, 0
+	for s := range token.Sentences(w.row) {
+		before := named
+		lo += len(s)
+		for named = false; place < len(w.places) && int(w.places[place].From) < lo; place++ {
+			named = true
+		}
+		if (named || before) && token.HintsOf(s)&token.Mark(markCue) != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // openSection takes the place that a section begins with as its home: KITZBÜHEL. Der
