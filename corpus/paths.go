@@ -67,8 +67,11 @@ func Size(args []string) int64 {
 // walkList walks the names of the list, taken as they are.
 func (o *Options) walkList(results []os.FileInfo, yield func(string, error) bool) {
 	names := bufio.NewReader(o.List)
-	for {
+	for first := true; ; first = false {
 		name, err := names.ReadString(o.ListEnd)
+		if first {
+			name = strings.TrimPrefix(name, "\ufeff") // as Windows writes it
+		}
 		name = strings.TrimSuffix(name, string(rune(o.ListEnd)))
 		if o.ListEnd == '\n' {
 			name = strings.TrimSuffix(name, "\r")
@@ -91,6 +94,9 @@ func (o *Options) walkList(results []os.FileInfo, yield func(string, error) bool
 
 // wrongEnd is the error of a list in which names end otherwise than ListEnd says.
 func (o *Options) wrongEnd(name string) error {
+	if strings.HasPrefix(name, "\xff\xfe") || strings.HasPrefix(name, "\xfe\xff") {
+		return errors.New("UTF-16, want UTF-8")
+	}
 	if strings.IndexByte(name, 0) >= 0 {
 		return errors.New("names end with a NUL byte, which --null (-0) reads")
 	}
