@@ -265,6 +265,16 @@ var pageCases = []joinCase{
 		want: []string{"Dachau + Windermere city_twinning 2011 stated", "Kaufering + Ale city_twinning"},
 	},
 	{
+		name: "names above a country with its year", url: "https://www.ahlen.de/stadt/partnerstaedte",
+		text: "Drei Städte, eine Freundschaft\n\nCabourg\nFrankreich seit 1956\n\nChur\nSchweiz seit 1957\n\nMayrhofen\nÖsterreich seit 1974",
+		want: []string{"Ahlen + Cabourg city_twinning 1956 stated", "Ahlen + Chur city_twinning 1957 stated", "Ahlen + Mayrhofen city_twinning 1974 stated"},
+	},
+	{
+		name: "other partners of the one that a page is about", url: "https://www.ahlen.de/stadt/partnerstaedte/macon",
+		text: "Mâcon\n\nPartnerschaft seit: 1956\n\nDie Stadt hat weitere Partnerschaften mit Overijse (Belgien) und Lecco (Italien).",
+		want: []string{"Ahlen + Macon city_twinning 1956 stated", "Macon + Lecco city_twinning", "Macon + Overijse city_twinning"},
+	},
+	{
 		name: "an item that nobody knows takes no other's place", url: "https://www.marburg.de/partner",
 		text: "Städtepartnerschaften\n\n• Pfaffenhofen an der Ilm (D): Urkunde vom 15.6.1991\n• Quimbechofen im Wald (F): Urkunde vom 4.9.1994",
 		want: []string{"Marburg + Pfaffenhofen an der Ilm city_twinning 1991-06-15 stated"},

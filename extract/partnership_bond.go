@@ -30,6 +30,10 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		w.openList(c) // Landkreis Goslar – partnerschaftliche Beziehungen
 		return s, false
 	}
+	if w.list.open && c.from == 1 && c.to == len(l.row) && l.opensBlock() && isOtherMatter(l.row[0].Form.Lower) {
+		w.list = list{} // below the partners: Sportliche Verbindungen
+		return s, false
+	}
 	if w.list.open && isFriendship(l.row[c.from].Form) && c.from == 0 && c.to == len(l.row) && l.opensBlock() {
 		h := *c
 		h.kind = cityFriendship
@@ -50,6 +54,16 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 		return t, true
 	}
 	return s, false
+}
+
+// isOtherMatter holds for an adjective that makes of a bond one of others than towns.
+func isOtherMatter(lower string) bool {
+	for _, stem := range [...]string{"sportlich", "kulturell", "schulisch", "kirchlich", "wirtschaftlich", "musikalisch", "militärisch", "touristisch", "historisch"} {
+		if strings.HasPrefix(lower, stem) {
+			return true
+		}
+	}
+	return false
 }
 
 // carriesRelations tells whether the noun is the treaty on which two towns' relations stand: die Beziehung zwischen Kiel

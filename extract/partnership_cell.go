@@ -35,6 +35,11 @@ func (w *worker) spanOfItem(k int) (y founding, until string) {
 	if last := w.line.lastWord(); t < 0 && w.line.row[last].Form.Has(w.terms.point) && w.line.row[last-1].Form.Has(w.terms.tie) {
 		t = last // Nischni Nowgorod (Russland), Partnerschaft 1993 bis 2022
 	}
+	if i := w.line.slots[k].to; i+2 < len(w.line.row) && w.line.row[i].Form.Norm == "(" && w.line.row[i+1].Form.Lower == "bis" && w.line.row[i+2].Form.Has(w.terms.point) {
+		if end := w.dates[w.line.row[i+2].Ref].Value; isEDTF(end) {
+			return y, end // Brest (bis 1994)
+		}
+	}
 	if t < 0 || w.line.lastOf(k) != k {
 		return y, ""
 	}

@@ -203,6 +203,16 @@ var cellCases = []joinCase{
 		want: []string{"Herrenberg + Tarare city_twinning 1957 stated"},
 	},
 	{
+		name: "a label that is a town's name", url: "https://www.heilbronn.de/partnerstaedte",
+		text: "Heilbronner Partnerstädte\n\nSolothurn\nPartnerschaft seit\n1981\nLage\nSchweiz, zwischen Bern und Basel\n\nBéziers\nPartnerschaft seit\n1965\nLage\nFrankreich",
+		want: []string{"Heilbronn + Béziers city_twinning 1965 stated", "Heilbronn + Solothurn city_twinning 1981 stated"},
+	},
+	{
+		name: "the time below a town, and what came of it", url: "https://www.ahlen.de/partner",
+		text: "Städtepartnerschaften\n\nGernrode (Sachsen-Anhalt)\nPartnerschaft von 1990 bis 2013, seit der Eingemeindung nach Quedlinburg nicht fortgeführt.\n\nZwiesel (Bayern)\nFreundschaft seit 1985, Grund ist ein Jubiläum.",
+		want: []string{"Ahlen + Gernrode city_twinning 1990 stated until 2013", "Ahlen + Zwiesel city_friendship 1985 stated"},
+	},
+	{
 		name: "three dots before the year, and a town that is described", url: "https://www.kempen.de/partner",
 		text: "Kempens Partnerstädte\n\nEeklo (Belgien) ... seit 1986\nResko (Polen) … seit 1992\n\nWeimar, Deutschland. Die Goethestadt und Kempen sind seit 1991 Partner.",
 		want: []string{"Kempen + Eeklo city_twinning 1986 stated", "Kempen + Resko city_twinning 1992 stated", "Kempen + Weimar city_twinning 1991 stated"},

@@ -36,6 +36,10 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 	case w.isGeneral(c) && len(others) == 0:
 	default:
 		all := slices.Concat(owners, others)
+		if w.isPageTowns(c) && len(owners) == 0 && w.pairable(w.pageOf, all) {
+			s.a, s.b = []int{w.pageOf}, all
+			return s, true
+		}
 		o := w.shared(c, owners)
 		if o < 0 {
 			o = w.missing(all, &s)

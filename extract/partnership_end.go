@@ -100,6 +100,12 @@ func (w *worker) isMatterNoun(f *token.Form) bool {
 // bis 2014 bestand eine Partnerschaft.
 func (w *worker) lasted(c *cue) (y founding, until string) {
 	l := &w.line
+	if c.to+1 < len(l.row) && l.row[c.to].Form.Lower == "von" {
+		if y, until = w.spanAt(c.to + 1); y.known() {
+			y.rule = c.rule.ID
+			return y, until // Partnerschaft von 1990 bis 2013
+		}
+	}
 	past := false
 	for i := range l.inClause(l.clause[c.from]) {
 		switch l.row[i].Form.Lower {

@@ -159,10 +159,16 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
 	h := &w.above
-	if h.n == 0 || h.sentence != w.sentence-1 || !w.namesTieOrParty(c) && c.what != "bond" || c.from > 3 && !w.isWhereLine() || len(l.row) > 8 || !l.opensBlock() {
+	if h.n == 0 || h.sentence != w.sentence-1 || !w.namesTieOrParty(c) && c.what != "bond" || c.from > 3 && !w.isWhereLine() || !l.opensBlock() {
 		return s, false
 	}
-	named := slices.ContainsFunc(l.slots, func(t slot) bool { return w.parties[t.party].level < levelRegion || t.to > c.from })
+	leads := c.from == 0 && w.leadsToDate(c) // Partnerschaft seit 1969, nach einem Turnier in Utrecht
+	named := slices.ContainsFunc(l.slots, func(t slot) bool {
+		return (w.parties[t.party].level < levelRegion || t.to > c.from) && !(leads && l.row[t.from].Form.Lower != "mit" && t.role != between)
+	})
+	if len(l.row) > 8 && !leads {
+		return s, false
+	}
 	if named || w.spoilt(c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
 		return s, false
 	}
@@ -181,6 +187,16 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 		return s, false
 	}
 	return s, true
+}
+
+// leadsToDate tells whether `seit` and a date, or a span of years, stand right behind the noun.
+func (w *worker) leadsToDate(c *cue) bool {
+	row := w.line.row
+	if c.to+1 >= len(row) || !row[c.to+1].Form.Has(w.terms.point) {
+		return false
+	}
+	_, until := w.spanAt(c.to + 1)
+	return row[c.to].Form.Lower == "seit" || row[c.to].Form.Lower == "von" && until != ""
 }
 
 // isHeadedBy tells whether a line that names no place stands right below one that is the name of a third than a and b.

@@ -21,8 +21,13 @@ func (w *worker) isItemLine() bool {
 // isNoneYet tells whether a line says that there is no tie, or that it is to come: Wien: kein Vertrag; Wien (in Vorbereitung).
 func (w *worker) isNoneYet() bool {
 	row := w.line.row
+	contact := w.line.clauseHas(w.line.clause[len(row)-1], w.terms.contact)
 	for i := range row {
 		switch f := row[i].Form; f.Lower {
+		case "ohne":
+			if contact && i+1 < len(row) && (row[i+1].Form.Has(w.terms.pact) || row[i+1].Form.Has(w.terms.tie)) {
+				return true // Wien: Kontakte ohne Vertrag
+			}
 		case "vorbereitung", "anbahnung", "planung":
 			if i > 0 && row[i-1].Form.Lower == "in" {
 				return true
@@ -137,7 +142,7 @@ func (w *worker) isHeading(k int) bool {
 	if s.to+2 < end && end-s.to < 6 && l.row[s.to].Form.Norm == "-" && l.row[s.to+1].Form.Has(w.terms.determiner) {
 		return true // Dacorum – die Britische
 	}
-	return s.to == end && (s.to > s.head+1 || w.list.items > 0 && w.list.rule != byLine || w.isForeignAlone(s.party)) || t >= 0 && !(w.list.rule == byLine && w.isHeaded(k, t))
+	return s.to == end && (s.to > s.head+1 || w.list.items > 0 && w.list.rule != byLine || w.isForeignAlone(s.party) || w.isAboveCountry(s.party)) || t >= 0 && !(w.list.rule == byLine && w.isHeaded(k, t))
 }
 
 // isDeedAt tells whether a sign, a noun for the tie or its treaty, and a date follow at token i: Pau: Vertrag 1962.
@@ -175,36 +180,6 @@ func (w *worker) isItem(k int) bool {
 		return isLeader(f) || f.Has(w.terms.found) && w.isDateAt(i+1) && !l.row[l.slots[k].from].Form.Has(w.terms.determiner) || // Cardiff, Wales begründet 1960
 			f.Lower == "seit" || f.Has(token.Date) || f.Lower == "und" || f.Lower == "and" || f.Norm == "&" // Windsor and Maidenhead
 	}
-}
-
-// isWhere tells whether a place in the line behind an item is only where that lies: Pontarlier,
-// and below it Département Doubs.
-func (w *worker) isWhere(p int) bool {
-	n := len(w.ties)
-	if n == w.section || w.ties[n-1].rule != w.list.rule.ID {
-		return false
-	}
-	if ago := w.sentence - w.ties[n-1].sentence; ago > 3 || ago > 1 && w.line.slots[0].to < len(w.line.row) {
-		return false
-	}
-	a, b := &w.parties[p], &w.parties[w.ties[n-1].b]
-	if country := w.countryBeside(); country != "" && country != a.Country {
-		return country == b.Country // Sudbury, and below it Suffolk, Großbritannien
-	}
-	return a.level > b.level && a.Country == b.Country && b.Country != ""
-}
-
-// countryBeside is the country that the second place of a line is, empty where it is none: Suffolk, Großbritannien.
-func (w *worker) countryBeside() string {
-	row := w.line.row
-	if len(row) != 3 || row[1].Form.Norm != "," || !row[0].Form.Has(token.Place) || !row[2].Form.Has(token.Place) {
-		return ""
-	}
-	p := &w.mention(row[2].Ref).Place
-	if levelOf(p.Kind) != levelCountry {
-		return ""
-	}
-	return p.Country
 }
 
 // dashed tells whether a dash stands behind the place: Billerbeck - Englewood.

@@ -163,6 +163,26 @@ var itemCases = []joinCase{
 		want: []string{"Bünde + Jakobstad city_friendship 1997 stated", "Bünde + Leisnig city_twinning 1990 stated", "Bünde + Vranje city_friendship 1999 stated"},
 	},
 	{
+		name: "what a town is called is no town", url: "https://www.ahlen.de/partner",
+		text: "Ahlen: Partnerstädte\nSaumur\nWeinstadt an der Loire (Frankreich), Partnerschaft seit 1967\nWarwick\nBurgstadt in Mittelengland, Partnerschaft seit 1989\nZielona Góra\nWeinstadt in Polen (früher Grünberg), Partnerschaft seit 1993",
+		want: []string{"Ahlen + Saumur city_twinning 1967 stated", "Ahlen + Warwick city_twinning 1989 stated", "Ahlen + Zielona Góra city_twinning 1993 stated"},
+	},
+	{
+		name: "the namesake abroad",
+		text: "Stadt Bocholt – Städtepartnerschaften\n\nBocholt (Belgien), seit 1969\nAurillac (Frankreich), seit 1972",
+		want: []string{"Bocholt + Aurillac city_twinning 1972 stated", "Bocholt + Bocholt city_twinning 1969 stated"},
+	},
+	{
+		name: "contacts, and a tie that has ended", url: "https://www.kreis-herford.de/partner",
+		text: "Partnerkreise des Kreises Herford\n\nKreis Quedlinburg (bis 2007)\nLandkreis Stendal – Partnerschaft seit 1990\nLandkreis Bamberg: Kontakte ohne Vertrag",
+		want: []string{"Kreis Herford + Kreis Quedlinburg county_partnership until 2007", "Kreis Herford + Landkreis Stendal county_partnership 1990 stated"},
+	},
+	{
+		name: "a friendship told of below", url: "https://www.ahlen.de/partner",
+		text: "Partnergemeinden\n\nUglitsch\nMit der russischen Stadt an der Wolga kam 1996 ein Freundschaftsvertrag zustande.",
+		want: []string{"Ahlen + Uglitsch city_friendship 1996 stated"},
+	},
+	{
 		name: "a tie that is to come, and a second name", url: "https://www.ahlen.de/partner",
 		text: "AHLENS PARTNERSTÄDTE\n\nHINCKLEY & BOSWORTH (GB) | SEIT 1970\nVOIRON (F) | SEIT 1981\nXUZHOU (CHN) | IN VORBEREITUNG",
 		want: []string{"Ahlen + Hinckley city_twinning 1970 stated", "Ahlen + Voiron city_twinning 1981 stated"},

@@ -140,6 +140,10 @@ func (w *worker) listItem() bool {
 	if w.list.loose && !w.isHeading(k) {
 		return false
 	}
+	if w.isTitleOfItem(k) {
+		l.slots[k].dead = true
+		return false
+	}
 	s := sides{from: l.slots[k].from, to: l.slots[k].to}
 	g := l.group(k, &s)
 	if len(g) == 0 {
@@ -162,6 +166,9 @@ func (w *worker) listItem() bool {
 		if w.isWhere(g[0]) {
 			return w.yearOfWhere(k)
 		}
+		if len(owners) == 1 && owners[0] == g[0] {
+			owners = w.ownNamesake(k) // Bocholt (Belgien), in a list of Bocholt's
+		}
 		if len(owners) == 0 || slices.Contains(owners, g[0]) {
 			return false
 		}
@@ -177,8 +184,11 @@ func (w *worker) listItem() bool {
 	if y, until := w.spanOfItem(k); until != "" {
 		for i := first; i < len(w.ties); i++ {
 			w.ties[i].year, w.ties[i].until = y, until
-			w.ties[i].span.End = int(l.row[y.to-1].End)
+			w.ties[i].span.End = max(w.ties[i].span.End, int(l.row[max(y.to, 1)-1].End))
 		}
+	}
+	for i := first; i < len(w.ties); i++ {
+		w.ties[i].open = true
 	}
 	return true
 }

@@ -253,6 +253,16 @@ var listCases = []joinCase{
 		want: []string{"Ostfildern + Hohenems city_twinning 1989 stated", "Ostfildern + Montluel city_twinning 2000 stated", "Ostfildern + Poltawa city_friendship 1988 stated"},
 	},
 	{
+		name: "ties of others below the partners", url: "https://www.ahlen.de/partner",
+		text: "Partnergemeinden\nAspen, Colorado, USA - 1966\nLahti, Finnland - 1987\n\nSportliche Verbindungen\nCortina d'Ampezzo, Italien: gemeinsame WM\nInnsbruck: Tournee seit 1953",
+		want: []string{"Ahlen + Aspen city_twinning 1966 stated", "Ahlen + Lahti city_twinning 1987 stated"},
+	},
+	{
+		name: "a run with a name nobody knows",
+		text: "Oldenburg: Partnerstädte\nCholet (F, 1985), Groningen (NL, 1989), Qwertimbo (ISR, 1996), Machatschkala (RUS, 1989)",
+		want: []string{"Oldenburg + Cholet city_twinning 1985 stated", "Oldenburg + Groningen city_twinning 1989 stated", "Oldenburg + Machatschkala city_twinning 1989 stated", "Oldenburg + Qwertimbo city_twinning 1996 stated"},
+	},
+	{
 		name: "no home but the owner in the first part",
 		text: "Unsere Partner\n\nSèvres, Frankreich\nOffizielle Partnerschaft zwischen Sèvres und Ahlen seit 1958\n\nKenosha, Wisconsin, USA\nOffizielle Partnerschaft seit 1969\n\nBlankenburg (Harz)\nOffizielle Partnerschaft seit 1990",
 		want: []string{"Ahlen + Blankenburg city_twinning 1990 stated", "Ahlen + Kenosha city_twinning 1969 stated", "Sèvres + Ahlen city_twinning 1958 stated"},

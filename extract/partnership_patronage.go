@@ -1,6 +1,10 @@
 package extract
 
-import "github.com/auslese/auslese/extract/token"
+import (
+	"slices"
+
+	"github.com/auslese/auslese/extract/token"
+)
 
 // patronageSides reads `Gelsenkirchen übernahm die Patenschaft für Allenstein`.
 func (w *worker) patronageSides(c *cue) (sides, bool) {
@@ -23,6 +27,11 @@ func (w *worker) patronageSides(c *cue) (sides, bool) {
 	}
 	if f := l.row[l.slots[k].from].Form; f.Lower != "für" && f.Lower != "über" && !folk {
 		return s, false
+	}
+	if slices.ContainsFunc(l.row[l.slots[k].from:l.slots[k].head], func(t token.Token) bool {
+		return t.Form.Has(token.Upper) && !t.Form.Has(w.terms.title) && !t.Form.Has(token.Adjective)
+	}) && !folk {
+		return s, false // die Patenschaft für das Schiff Kiel
 	}
 	others := l.group(k, &s)
 	var owners []int

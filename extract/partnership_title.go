@@ -179,3 +179,11 @@ func (w *worker) isTheTown(c *cue) bool {
 	}
 	return false
 }
+
+// isPageTowns tells whether the sentence says of the partner that its page is about, by its title alone, that it has other
+// ties: Die Stadt unterhält weitere Partnerschaften mit Brest.
+func (w *worker) isPageTowns(c *cue) bool {
+	return w.pageOf >= 0 && w.opensTitle(0) && w.nounBears(c, func(f *token.Form) bool {
+		return strings.HasPrefix(f.Lower, "weiter") || strings.HasPrefix(f.Lower, "ander") || strings.HasPrefix(f.Lower, "eigen")
+	})
+}

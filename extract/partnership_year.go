@@ -154,12 +154,19 @@ func (w *worker) foundingAtNoun(c *cue) founding {
 		y = w.pointAt(t, byAct)
 		y.from, y.to = t, c.to
 	}
-	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-") && !w.spoilt(c) && !w.says("anniversary", l.clause[c.from]) {
+	if !y.known() && len(l.row) > 1 && (l.row[1].Form.Norm == ":" || l.row[1].Form.Norm == "-" || w.opensChronicle()) && !w.spoilt(c) && !w.says("anniversary", l.clause[c.from]) {
 		y = w.pointAt(0, byAct)
 		y.from, y.to = 0, 1
 	}
 	y.rule = c.rule.ID
 	return y
+}
+
+// opensChronicle tells whether the line is an entry of a chronicle, of which a deed is told right behind its date: 1969 Unterzeichnung
+// der Urkunde.
+func (w *worker) opensChronicle() bool {
+	row := w.line.row
+	return w.line.opensBlock() && row[0].Form.Has(w.terms.point) && row[1].Form.Has(w.terms.found) && row[1].Form.Has(token.Upper)
 }
 
 // foundingBy is the year that the cue d gives for the tie of c; none where d speaks

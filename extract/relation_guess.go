@@ -62,7 +62,7 @@ func (w *worker) guessIn(lo, hi, place int) int {
 			continue
 		}
 		if last == i && w.row[i].Form.Norm == "(" { // Châteauroux (seit 1977), Broxtowe
-			for k := i + 1; k < hi && k < i+6; k++ {
+			for k := i + 1; k < hi && k < i+8; k++ {
 				if w.row[k].Form.Norm == ")" {
 					if last = k + 1; w.isYearIn(i) {
 						dated++
@@ -86,8 +86,12 @@ func (w *worker) guessIn(lo, hi, place int) int {
 	return place
 }
 
-// isYearIn tells whether a bracket that begins at token i holds a year and no more, but for `seit`: (seit 1961).
+// isYearIn tells whether a bracket that begins at token i holds a year and no more, but for `seit` or a country: (seit 1961);
+// (F, 1961).
 func (w *worker) isYearIn(i int) bool {
+	if i+4 < len(w.row) && w.row[i].Form.Norm == "(" && w.row[i+1].Form.Has(token.Upper) && w.row[i+2].Form.Norm == "," {
+		return w.row[i+3].Form.Has(token.Year) && w.row[i+4].Form.Norm == ")"
+	}
 	if i+1 < len(w.row) && w.row[i+1].Form.Lower == "seit" {
 		return i+3 < len(w.row) && w.row[i].Form.Norm == "(" && w.row[i+2].Form.Has(token.Year) && w.row[i+3].Form.Norm == ")"
 	}
@@ -134,7 +138,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	case p.Norm == ":" && w.names && (last == i-1 && (w.isYearIn(j) || w.bracketsSince(j, hi)) || w.isTownField(lo, i, j)): // Israel: Mazkeret Batja (1986)
 		return true
 	case (p.Norm == "," || p.Lower == "und") && w.names && last >= 0 && j+1 < hi && w.row[j].Form.Lower == "seit" && w.row[j+1].Form.Has(token.Year) && w.row[i].Form.Names != nil:
-		return !w.isCommon(i) // Brest ist seit 2001, Fermo seit 2005 Partner
+		return !w.isCommon(i) || j+3 < hi && w.row[j+2].Form.Lower == "mit" && w.isPlaceAt(j+3) // Brest ist seit 2001, Fermo seit 2005 Partner
 	case p.Lower == "mit" && i-2 >= lo && w.row[i-2].Form.Has(token.Year) && (told || w.names && w.tellsSeries(lo, hi)) && w.isCityName(i, j):
 		return true // seit 1971 mit Steyr, seit 1987 mit Hof
 	case !told:

@@ -45,7 +45,9 @@ func (w *worker) isPredicateAt(j, hi int) bool {
 		if f.Has(w.terms.partner) || f.Has(w.terms.linked) || f.Has(w.terms.mate) {
 			return true
 		}
-		if f.Has(token.Sign) || f.Has(token.Upper) && !w.inDate(j) {
+		if m := w.placeAt(j); m != nil {
+			j = int(m.To) - 1
+		} else if f.Has(token.Sign) || f.Has(token.Upper) && !w.inDate(j) {
 			return false
 		}
 	}

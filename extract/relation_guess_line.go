@@ -24,7 +24,8 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 		return false
 	}
 	if j == hi {
-		return hi < len(w.row) && (w.isCountryLine(hi) || (w.isYearLine(hi) || w.isRegionLine(hi)) && w.isCityName(i, j))
+		return hi < len(w.row) && (w.isCountryLine(hi) && !(j-i == 1 && w.isCommon(i) && !w.isCityOf(i, w.placeAt(hi).Place.Country)) || // Lage, and below it Schweiz
+			(w.isYearLine(hi) || w.isRegionLine(hi)) && w.isCityName(i, j))
 	}
 	f, common := w.row[j].Form, w.row[i].Form.Names == nil && j-i == 1
 	switch {
@@ -161,9 +162,9 @@ func (w *worker) isCountryLine(i int) bool {
 	return int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0 || isCountryEnd(w.row[m.To].Form)
 }
 
-// isCountryEnd holds for a sign that can stand behind a country in the line below its town: Frankreich | seit 1991.
+// isCountryEnd holds for what can stand behind a country in the line below its town: Frankreich | seit 1991; Frankreich seit 1991.
 func isCountryEnd(f *token.Form) bool {
-	return f.Norm == "." || f.Norm == "," || f.Norm == "|" || f.Norm == "·"
+	return f.Norm == "." || f.Norm == "," || f.Norm == "|" || f.Norm == "·" || f.Lower == "seit"
 }
 
 // isRegionLine tells whether the line that begins at token i is but a region.

@@ -20,6 +20,19 @@ func (w *worker) isCityName(i, j int) bool {
 	})
 }
 
+// isCityOf tells whether the word at token i can be the name of a town in a country.
+func (w *worker) isCityOf(i int, country string) bool {
+	w.readings = w.gazetteer.At(w.readings[:0], w.row[i:i+1])
+	return slices.ContainsFunc(w.readings, func(r gazetteer.Reading) bool {
+		for k := range r.Name.Len() {
+			if p := w.gazetteer.Place(r.Name.At(k).ID); p.Kind == gazetteer.City && p.Country == country {
+				return true
+			}
+		}
+		return false
+	})
+}
+
 // isHomeName tells whether row[i:j] can be the name of a town that publishes, though it may be a word as well: Siegen.
 func (w *worker) isHomeName(i, j int) bool {
 	if w.row[i].Form.Names == nil {

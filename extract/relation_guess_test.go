@@ -154,6 +154,11 @@ var guessCases = []joinCase{
 		want: []string{"Aachen + Arlington city_twinning", "Aachen + Reims city_twinning 1967 stated"},
 	},
 	{
+		name: "names that are words in a row of ties",
+		text: "Löhne ist seit 1986 mit Condega verbunden, Bünde seit 1990 mit Leisnig, Vlotho seit 1991 mit Aubigny-sur-Nère. Die Partnerschaften leben.",
+		want: []string{"Bünde + Leisnig city_twinning 1990 stated", "Löhne + Condega city_twinning 1986 stated", "Vlotho + Aubigny-sur-Nère city_twinning 1991 stated"},
+	},
+	{
 		name: "a namesake that only the address means", url: "https://www.neustadt.de/partner",
 		text: "Neustadt am Rübenberge und die Welt\n\nUnsere Partnerstädte:\nLa Ferté-Macé (Frankreich), seit 1972",
 		want: []string{"Neustadt am Rübenberge + La Ferté-Macé city_twinning 1972 stated"},

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
 )
@@ -180,6 +182,9 @@ func (w *worker) nearness(s *slot) {
 		return
 	}
 	f := l.row[j].Form
+	if j > 0 && l.row[j-1].Form.Norm == "(" && w.isFormerly(j) {
+		s.dead = true // Zielona Góra (früher Grünberg)
+	}
 	if f.Has(w.terms.near) || s.role == of && f.Has(w.terms.measure) {
 		s.dead = true
 	}
@@ -189,6 +194,16 @@ func (w *worker) nearness(s *slot) {
 	if s.to < len(l.row) && l.row[s.to].Form.Lower == "entfernt" {
 		s.dead = true
 	}
+}
+
+// isFormerly tells whether token i leads to the name that a place had.
+func (w *worker) isFormerly(i int) bool {
+	t := &w.line.row[i]
+	switch strings.ToLower(w.text.Body[t.Start:t.End]) {
+	case "früher", "vormals", "ehemals", "einst", "deutsch":
+		return true
+	}
+	return false
 }
 
 // mostNamesakes is in how many places of a line namesakes are looked for.
