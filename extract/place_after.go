@@ -18,7 +18,7 @@ func (w *worker) weighAfter(c *candidate) int {
 	t := &w.row[c.to]
 	f := t.Form
 	switch {
-	case w.isSignature(c), w.entitles(c):
+	case w.isSignature(c), w.entitles(c), w.isTeam(c):
 		return -6
 	case f.Norm == "-" && t.End-t.Start == 1 && t.Flags&token.Space == 0:
 		return w.weighHead(c)
@@ -59,6 +59,32 @@ func (w *worker) weighAfter(c *candidate) int {
 		return -6
 	}
 	return 0
+}
+
+// isTeam tells whether the name stands before a score, or before the one that does: Kiel - Brest 2:0, Kiel gegen Brest 29:27.
+func (w *worker) isTeam(c *candidate) bool {
+	if isScore(w.row[c.to].Form) {
+		return true
+	}
+	f := w.row[c.to].Form
+	if f.Norm != "-" && f.Norm != "gegen" {
+		return false
+	}
+	for i := c.to + 1; i < min(c.to+4, c.hi); i++ {
+		if g := w.row[i].Form; isScore(g) || !g.Has(token.Upper) {
+			return i > c.to+1 && isScore(g)
+		}
+	}
+	return false
+}
+
+// isScore holds for the result of a match, which no clock can show: 2:0, 29:27.
+func isScore(f *token.Form) bool {
+	if !f.Has(token.Figure) || len(f.Norm) < 3 {
+		return false
+	}
+	home, away, ok := strings.Cut(f.Norm, ":")
+	return ok && len(home) > 0 && len(home) < 4 && (len(away) == 1 || len(away) == 2 && home >= "24" && len(home) == 2)
 }
 
 // beginsOther tells whether the name of a far city goes on as that of somebody or something else: Brooklyn Beckham,

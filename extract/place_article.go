@@ -22,7 +22,7 @@ func (w *worker) weighArticle(c *candidate) int {
 		return 0 // Cavaillon, mit dem Weinheim befreundet ist
 	case c.to < c.hi && w.row[c.to].Form.Has(token.Upper) && w.row[c.to].Form.Names == nil:
 		return -5 // die Hannover Rück
-	case c.from-2 >= c.lo && w.row[c.from-2].Form.Norm == "," && w.row[c.from-1].Form.Has(w.terms.relative):
+	case c.from-2 >= c.lo && w.row[c.from-2].Form.Norm == "," && w.row[c.from-1].Form.Has(w.terms.relative) && !(c.to+1 < c.hi && w.row[c.to].Form.Has(w.cues.and) && w.row[c.to+1].Form.Has(w.cues.article)):
 		return 0 // die Partnerschaft, die Regensburg 2009 einging
 	case w.isThing(c):
 		return -8 // die Hamburg läuft aus, der Santa Fe

@@ -3,7 +3,6 @@ package extract
 import (
 	"math"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/auslese/auslese/extract/gazetteer"
 	"github.com/auslese/auslese/extract/token"
@@ -104,6 +103,9 @@ func (w *worker) dominant(c *candidate) bool {
 	return c.place.Weight(h.Flags) > 20*p.Weight(second.Flags)
 }
 
+// smallTown is how many people a town is taken to have where the gazetteer does not know it.
+const smallTown = 250
+
 // choose settles which place the candidate is.
 func (w *worker) choose(i int) (best gazetteer.Place) {
 	c := &w.candidates[i]
@@ -120,6 +122,9 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 			continue
 		}
 		p := w.gazetteer.Place(h.ID)
+		if p.Population == 0 && p.Kind == gazetteer.City {
+			p.Population = smallTown
+		}
 		score := math.Log10(p.Weight(h.Flags)) + w.support(i, &p)
 		if accented && p.Name != name && isUnaccented(p.Name, name) {
 			score -= 3 // Mâcon is not Macon
@@ -143,26 +148,6 @@ func (w *worker) choose(i int) (best gazetteer.Place) {
 		return w.titled(c, best)
 	}
 	return best
-}
-
-// hasCity tells whether one of the cities that a name can mean is written exactly so.
-func (w *worker) hasCity(n gazetteer.Name, written string) bool {
-	for i := range n.Len() {
-		if p := w.gazetteer.Place(n.At(i).ID); p.Kind == gazetteer.City && p.Name == written {
-			return true
-		}
-	}
-	return false
-}
-
-// hasForeignAccent tells whether a name has a letter that is neither plain nor German.
-func hasForeignAccent(name string) bool {
-	for _, r := range name {
-		if r >= utf8.RuneSelf && !strings.ContainsRune("äöüÄÖÜß", r) {
-			return true
-		}
-	}
-	return false
 }
 
 // callAsHere gives p the name that the text uses where that is as usual as the
@@ -225,7 +210,8 @@ func (w *worker) part(i int, p *gazetteer.Place) (gazetteer.Place, bool) {
 		whole.Lat, whole.Lon = q.Lat, q.Lon
 		return whole, q.Population*3 < p.Population
 	}
-	return whole, d.place.Population < 50_000 && d.place.Country == p.Country
+	far := d.place.Nearness == 0 && d.place.Population < 100_000 // Gelsenkirchen-Bismarck
+	return whole, far || d.place.Population < 50_000 && d.place.Country == p.Country
 }
 
 // hyphened tells whether nothing but a hyphen stands between c and d.
@@ -261,20 +247,6 @@ func (w *worker) titled(c *candidate, p gazetteer.Place) gazetteer.Place {
 		p.Name = singular(w.row[c.title].Form.Norm) + " " + p.Name
 	}
 	return p
-}
-
-// isUnaccented tells whether a name is the other one but for its accents: Mragowo, Mrągowo.
-func isUnaccented(name, accented string) bool {
-	a, b := []rune(name), []rune(accented)
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] && b[i] < 0x80 {
-			return false
-		}
-	}
-	return true
 }
 
 // isBezirk tells whether the title of c is that of a Bezirk, which is a part of a town,

@@ -117,6 +117,9 @@ func (w *worker) findNames(lo, hi int) {
 		}
 		w.readings = w.gazetteer.At(w.readings[:0], w.row[i:hi])
 		r := w.bestReading(i)
+		if r != nil && r.Tokens > 1 && w.row[i].Form.Norm == "Hansestadt" {
+			r = nil // a title: the name is what follows
+		}
 		if r == nil {
 			if gazetteer.Shaped(w.row[i].Form) {
 				w.shaped = append(w.shaped, int32(i))
