@@ -92,7 +92,7 @@ func (w *worker) sideOfNow(e *timeExpr) calendar.Direction {
 		return calendar.Ahead
 	case d == calendar.Back && e.value.Unit == calendar.Day && e.value.Part != 0 && w.isThought(e):
 		return calendar.Nearest
-	case w.isGoingOn(e), w.isDeadline(e), d == calendar.Nearest && w.isFrom(e):
+	case w.isGoingOn(e), w.isDeadline(e), d == calendar.Nearest && (w.isFrom(e) || w.isPrelude(e)):
 		return calendar.Ahead
 	case w.isOf(e), w.isParticipial(e):
 		return calendar.Back
@@ -178,7 +178,7 @@ func (w *worker) goesOnUntil(e *timeExpr) (day calendar.Date, ok bool) {
 // as in the programme of an event: it counts from that day. The end of a term is none.
 func (w *worker) programme(e *timeExpr) (day calendar.Date, ok bool) {
 	c := &w.clock
-	isItem := e.value.Unit == calendar.Weekday && !e.told && !e.relative && !w.isOf(e) && !w.isParticipial(e)
+	isItem := e.value.Unit == calendar.Weekday && !e.told && !e.relative && !w.isOf(e) && !w.isParticipial(e) && !w.isPrelude(e)
 	if isItem && w.isOfEvent(e) {
 		return c.event, true
 	}

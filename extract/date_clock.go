@@ -179,6 +179,9 @@ func (w *worker) remember(e *timeExpr) {
 		_, c.eventTo, _ = to.Days()
 		c.event, c.eventAt = from, e.first
 	}
+	if w.isBeforeEvent(e) {
+		return
+	}
 	c.lastSince, c.lastUntil = w.isSince(e), w.isUntil(e)
 	c.last, c.lastTo, c.lastAt, c.lastEnd = v, to, e.first, e.last
 	if v.Unit > calendar.Day || to.Year != 0 {

@@ -35,6 +35,20 @@ func (w *worker) isOfEvent(e *timeExpr) bool {
 	return ok && known && from <= w.clock.eventTo
 }
 
+// isPrelude holds for the beginning or end of what goes before an event: Vorverkauf ab Montag, die
+// Anmeldung endet am Freitag, but not: Karten kosten am Montag 5 Euro.
+func (w *worker) isPrelude(e *timeExpr) bool {
+	return w.clauseHas(e, w.tenses.before) && (w.isFrom(e) || w.isUntil(e) || w.clauseSays(e, "beginnt", "startet", "endet"))
+}
+
+// isBeforeEvent holds for such a day, where the event has been told of.
+func (w *worker) isBeforeEvent(e *timeExpr) bool {
+	c := &w.clock
+	day, _, ok := e.last0().Days()
+	event, _, known := c.last.Days()
+	return ok && known && c.hasDoc && c.last.Unit == calendar.Day && day < event && event > c.doc && w.isPrelude(e)
+}
+
 // isNearEvent holds not far behind the days of an event to come.
 func (w *worker) isNearEvent(e *timeExpr) bool {
 	const near, long = 250, 10 // tokens, days

@@ -66,7 +66,7 @@ func (w *worker) addExpr(m *match, base int) bool {
 	if !e.read(m) {
 		return false
 	}
-	if !w.standsAlone(m, &e) || w.isAge(&e) || w.isNamed(m, &e) || w.isSoonAfter(&e) {
+	if !w.standsAlone(m, &e) || w.countsBehind(m) || w.isAge(&e) || w.isNamed(m, &e) || w.isSoonAfter(&e) {
 		return false
 	}
 	w.exprs = append(w.exprs, e)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/auslese/auslese/extract/calendar"
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -75,6 +76,22 @@ func (w *worker) standsAsYear(m *match) bool {
 		return recent || before.Has(token.Upper) || before.Has(token.Sign)
 	}
 	return true
+}
+
+// countsBehind holds where the digits behind a month or day count what comes after them: im Mai 1800
+// Besucher, but not: kamen im Mai 2014 Menschen ums Leben, where they are a year of our time.
+func (w *worker) countsBehind(m *match) bool {
+	c, ok := m.capture("year")
+	if !ok || int(c.To) != m.end || c.From == int32(m.start) || m.end >= len(m.sentence) || !m.sentence[m.end].Form.Has(w.years.counts) {
+		return false
+	}
+	const near = 20
+	now := ourTime
+	if !w.text.Date.IsZero() {
+		now = calendar.DateOf(w.text.Date)
+	}
+	n, _ := m.form("year").Number.Int()
+	return n >= 1000 && (n < now.Year()-near || n > now.Year()+near)
 }
 
 // isFarOff holds for a year up to which something is foreseen: bis 2100, but not: 1500 bis 2100.

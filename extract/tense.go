@@ -39,6 +39,7 @@ type tenses struct {
 	deadline   token.Symbol // Einsendeschluss, Stichtag
 	make       token.Symbol // Baujahr, Jahrgang
 	goal       token.Symbol // bis, auf, für: before the day that something is put off to
+	before     token.Symbol // Vorverkauf, Anmeldung: before the event
 }
 
 func newTenses(l *token.Lexicon) tenses {
@@ -47,7 +48,7 @@ func newTenses(l *token.Lexicon) tenses {
 		past: c("verb_past"), strong: c("verb_past_strong"), weak: c("verb_past_weak"), ge: c("verb_past_ge"), ahead: c("verb_ahead"), modal: c("verb_modal"), report: c("verb_report"),
 		now: c("verb_present"), other: c("no_verb"), event: c("verb_event"), have: c("verb_have"), part: c("participle"), state: c("verb_state"), planned: c("date_planned"),
 		noPresent: c("no_present"), noVerb: c("no_verb_behind"), determiner: c("determiner"), article: c("date_article"), opener: c("clause_opener"), announces: c("announces"),
-		month: c("month"), weekday: c("weekday"), until: c("until"), deadline: c("deadline"), make: c("year_of_make"), goal: c("goal"),
+		month: c("month"), weekday: c("weekday"), until: c("until"), deadline: c("deadline"), make: c("year_of_make"), goal: c("goal"), before: c("before_event"),
 	}
 	t.parts.Add(t.part)
 	return t
