@@ -292,6 +292,40 @@ func TestSameIDs(t *testing.T) {
 	}
 }
 
+// TestCallerStops holds that no reader goes on when the caller has seen enough, which would be a panic.
+func TestCallerStops(t *testing.T) {
+	one := warcRecord("response", "http://a.de/1", "application/http", page)
+	mailbox := "From a@b\n" + plainMail + "\nFrom a@b\n" + plainMail
+	for _, content := range []string{
+		"Rat", "", "{\"text\": \"Rat\"}\n{\"text\": \"Rat\"}", "{\"text\": \n{\"text\": \"Rat\"}", one + one, one + "garbage\r\n" + one,
+		"WARC/1.0\r\nno header\r\n\r\n" + one + "garbage", rss, brokenRSS, brokenRSS[:400], sitemap, mailbox, "From a@b\nno header\n\nFrom a@b\n" + plainMail,
+		strings.Replace(mailbox, "\n\n", "\n\n"+strings.Repeat("Rat ", 2000), 1),
+	} {
+		all := strings.Count(read(content, Auto), "\n")
+		for n := range all { // n documents and errors are taken, then no more
+			taken := 0
+			for range Open([]string{"-", "none", "-"}, Options{Stdin: strings.NewReader(content), MaxBytes: 4096, List: strings.NewReader("none\nnone\n"), ListEnd: '\n'}) {
+				if taken++; taken > n {
+					break
+				}
+			}
+		}
+	}
+	dir := t.TempDir()
+	for _, name := range []string{"a.txt", "b.txt", "c/d.txt"} {
+		os.MkdirAll(filepath.Dir(filepath.Join(dir, name)), 0o777)
+		if err := os.WriteFile(filepath.Join(dir, name), []byte("Rat"), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for range Open([]string{dir, dir, "", "[a"}, Options{}) {
+		break
+	}
+	for range Open([]string{"", "[a", dir}, Options{}) {
+		break
+	}
+}
+
 // FuzzOpen holds that documents of whatever input are UTF-8, not empty and named.
 func FuzzOpen(f *testing.F) {
 	for _, s := range []string{

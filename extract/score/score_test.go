@@ -48,6 +48,12 @@ func TestTallies(t *testing.T) {
 			`{"type":"money","text":"2 Mio. Euro","start":106,"end":117,"amount":"2000000","currency":"EUR","modifier":"approx"}`, "money value", Tally{1, 0, 0}},
 		{"rate", `{"type":"money","text":"2 Mio. Euro","amount":"2000000","currency":"EUR","modifier":"approx","per":"year"}`,
 			`{"type":"money","text":"2 Mio. Euro","start":106,"end":117,"amount":"2000000","currency":"EUR","modifier":"approx"}`, "money per", Tally{0, 0, 1}},
+		{"rate of an amount that is missed", `{"type":"money","text":"2 Mio. Euro","amount":"2000000","currency":"EUR","modifier":"approx","per":"year"}`, ``, "money per", Tally{0, 0, 1}},
+		{"a range that was stripped is missed twice", `{"type":"date","text":"1. bis 2. Mai 2020","timex":"DATE","value":"2020-05-01/2020-05-02","parts":[{"text":"1.","value":"2020-05-01"},{"text":"2. Mai 2020","value":"2020-05-02"}]}`,
+			``, "date span", Tally{0, 0, 2}},
+		{"a pair of which one record counts", `{"type":"partnership","parties":[{"name":"Köln"},{"name":"Cork"}],"kind":"city_friendship","optional":true}
+{"type":"partnership","parties":[{"name":"Cork"},{"name":"Köln"}],"kind":"city_twinning"}`, ``, "partnership", Tally{0, 0, 1}},
+		{"a title where nothing was found", `{"type":"document","title":"Köln"}`, ``, "title", Tally{0, 0, 1}},
 		{"gold that was stripped is missed", `{"type":"date","text":"12. Mai 2020","timex":"DATE","value":"2020-05-12"}`, ``, "date value", Tally{0, 0, 1}},
 	}
 	for _, tt := range tests {
