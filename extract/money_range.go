@@ -7,10 +7,11 @@ import (
 	"github.com/auslese/auslese/extract/token"
 )
 
-// setRange sets both ends of a range, unless they are none: Juli 2015 – 5000 Euro.
+// setRange sets both ends of a range, unless they are none: Juli 2015 – 5000 Euro, Brand in
+// Halle 3 – 100.000 Euro Schaden.
 func (w *worker) setRange(r *MoneyRecord, m *match, low *quantity, scale int) bool {
 	high, ok := w.quantityOf(m, "max")
-	if !ok || low.isYear() && isDashed(m) {
+	if !ok || isDashed(m) && (low.isYear() || isRoadNumber(m)) {
 		return false
 	}
 	top, ok := high.value.Shift(scale)
@@ -19,6 +20,9 @@ func (w *worker) setRange(r *MoneyRecord, m *match, low *quantity, scale int) bo
 		bottom = inFull(bottom, &high)
 	}
 	if !ok || !r.set(bottom, scale) {
+		return false
+	}
+	if far, ok := bottom.Shift(3); ok && isDashed(m) && far.Cmp(high.value) < 0 {
 		return false
 	}
 	r.AmountMax, r.exp = top.String(), high.exp
@@ -49,6 +53,17 @@ func isDashed(m *match) bool {
 	c, _ := m.capture("amount")
 	t := &m.sentence[c.To]
 	return t.Form.Norm == "-" && t.Flags&token.Space != 0
+}
+
+// isRoadNumber holds where a capital stands before the amount: Unfall auf der B 14 – 8000 Euro
+// Schaden.
+func isRoadNumber(m *match) bool {
+	c, _ := m.capture("amount")
+	if c.From == 0 {
+		return false
+	}
+	f := m.sentence[c.From-1].Form
+	return f.Has(token.Upper) && len(f.Norm) == 1
 }
 
 // lowerEnd is the lower end of a range, which may leave out what the upper end says:

@@ -63,7 +63,7 @@ func (w *worker) isAfterPresent(e *timeExpr, from int32) bool {
 			continue
 		}
 		next := w.row[i+1].Form
-		if strings.HasSuffix(f.Lower, "t") || i == e.first-2 && next.Has(w.recurs.on) || w.opensNoun(next) {
+		if strings.HasSuffix(f.Lower, "t") || i == e.first-2 && next.Has(w.recurs.on) || w.opensNoun(next) || next.Lower == "sich" {
 			return true
 		}
 		if i > from && w.row[i-1].Form.Has(token.Upper) && next.Has(token.Upper) && !strings.HasSuffix(next.Lower, "s") {

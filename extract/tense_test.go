@@ -74,6 +74,9 @@ func TestTense(t *testing.T) {
 		{"an infinitive that is announced, and one of the past", "2010-11-30", // a Tuesday
 			"Pföstl, der den Verein 1985 gegründet hat, kündigte an, im Jänner nicht mehr zu kandidieren. Er versprach, am Sonntag den Plan vorzustellen. Er half, am Sonntag den Brand zu löschen. Er behauptet, am Mittwoch in Rom gewesen zu sein.",
 			"1985=1985 Jänner=2011-01 Sonntag=2010-12-05 Sonntag=2010-11-28 Mittwoch=2010-11-24"},
+		{"what witnesses are asked for, behind what they have seen", "2010-11-30",
+			"Zeugen, die am Montag etwas gesehen haben, melden sich bitte bis Freitag. Die Polizei bittet alle, die das Auto gesehen haben, sich bis Samstag zu melden. Die Kinder freuten sich am Sonntag.",
+			"Montag=2010-11-29 Freitag=2010-12-03 Samstag=2010-12-04 Sonntag=2010-11-28"},
 		{"und behind the verb of a clause", "2010-06-24",
 			"Die Meisterschaft, die am 11. Juni begann und am 11. Juli mit dem Finale endet, läuft.",
 			"11. Juni=2010-06-11 11. Juli=2010-07-11"},
