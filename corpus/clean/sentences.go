@@ -112,24 +112,30 @@ func (s *sentences) addWord(word string, bit *bitset) bool {
 		return false
 	}
 	s.heads.add(core, open)
-	for i := range s.words {
-		if w := &s.words[i]; w.text == core && w.open == open {
+	leads := leadsOf(core, open)
+	for i := *s.bucket(leads[0]); i > 0; i = s.words[i-1].next {
+		if w := &s.words[i-1]; w.text == core && w.open == open {
 			w.bits.add(bit)
 			return true
 		}
 	}
 	all := *bit
-	for _, l := range leadsOf(core, open) {
-		bucket := &s.buckets[hashOf(l)%uint32(len(s.buckets))]
+	for _, l := range leads {
+		bucket := s.bucket(l)
 		s.words = append(s.words, wordCue{core, open, &all, *bucket})
 		*bucket = int16(len(s.words))
 	}
 	return true
 }
 
+// bucket holds the first of the words with a lead, counted from 1.
+func (s *sentences) bucket(lead uint64) *int16 {
+	return &s.buckets[hashOf(lead)%uint32(len(s.buckets))]
+}
+
 // addBits adds the alternatives that a word in lower case meets.
 func (s *sentences) addBits(have *bitset, word []byte) {
-	for i := s.buckets[hashOf(wordLead(word))%uint32(len(s.buckets))]; i > 0; i = s.words[i-1].next {
+	for i := *s.bucket(wordLead(word)); i > 0; i = s.words[i-1].next {
 		w := &s.words[i-1]
 		if n := len(w.text); n == len(word) && string(word) == w.text || w.open && n < len(word) && string(word[:n]) == w.text {
 			have.add(w.bits)
