@@ -53,6 +53,10 @@ func (w *worker) meet(c *cue) {
 			w.relateBoth(c, &s)
 		}
 	case "route":
+		if w.nounBears(c, isNone) {
+			w.drop(c, "there is none")
+			return
+		}
 		w.connect(c, &s)
 	case "road":
 		w.followRoad(c, &s)

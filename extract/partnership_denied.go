@@ -7,13 +7,14 @@ import (
 	"github.com/auslese/auslese/extract/token"
 )
 
+// isNone holds for keine, kein, keinen …
+func isNone(f *token.Form) bool { return strings.HasPrefix(f.Lower, "kein") }
+
 // isDenied tells whether the tie is said not to be: keine offizielle Partnerschaft; gibt es
 // noch nicht; sind nicht verschwistert; wurde nie geschlossen; lehnte eine Partnerschaft ab.
 func (w *worker) isDenied(c *cue) bool {
 	l := &w.line
-	if w.nounBears(c, func(f *token.Form) bool {
-		return strings.HasPrefix(f.Lower, "kein") || strings.HasPrefix(f.Lower, "jede")
-	}) {
+	if w.nounBears(c, func(f *token.Form) bool { return isNone(f) || strings.HasPrefix(f.Lower, "jede") }) {
 		return true // keine Partnerschaft; jede Partnerschaft is none in mind
 	}
 	if row := w.line.row; c.from > 1 && row[c.from-1].Form.Has(w.terms.indefinite) && row[c.from-2].Form.Lower == "gegen" {
