@@ -47,7 +47,7 @@ func (w *worker) bondSides(c *cue) (sides, bool) {
 	if isFriendship(l.row[c.from].Form) && w.onlyPeople(c) {
 		return s, false
 	}
-	if !w.isDated(c) && !(c.what == "pact" && w.endsIn(l.clause[c.from])) || !w.tells && !partnerly && len(w.ties) == w.section && !w.says("together", l.clause[c.from]) && !w.befriends(c) && !w.carriesRelations(c) {
+	if !w.isDated(c) && !w.datesWiths(c) && !(c.what == "pact" && w.endsIn(l.clause[c.from])) || !w.tells && !partnerly && len(w.ties) == w.section && !w.says("together", l.clause[c.from]) && !w.befriends(c) && !w.carriesRelations(c) {
 		return s, false
 	}
 	if t, ok := w.tieSides(c); ok && !(t.again && w.isNewOne(c)) {

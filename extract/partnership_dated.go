@@ -63,7 +63,7 @@ func (w *worker) isDateOf(k, i int, since, bracket bool) bool {
 		return false // mit Lyon, seit 1987 mit somebody whom nobody knows
 	}
 	if !since && !bracket && !w.endsItem(i+1) {
-		return w.becameToo(k, i)
+		return w.becameToo(k, i) || i == l.slots[k].to && l.row[i+1].Form.Has(w.terms.follow) && l.row[i+1].Form.Value(w.terms.preposition) == "" // Lyon 1964 und Brest 1970 kamen hinzu
 	}
 	return !w.slotSoon(i+1) || since && w.isLastSubject(k, i) || bracket && !since && w.locatedAt(i+1)
 }

@@ -152,4 +152,12 @@ var datedCases = []joinCase{
 		text: "Kiel hat drei Partnerstädte: Brest (Frankreich, Partnerschaft seit 1964), Krosno (Polen, 2000) und Vaasa (Finnland; Partnerschaft seit 1967).",
 		want: []string{"Kiel + Brest city_twinning 1964 stated", "Kiel + Krosno city_twinning 2000 stated", "Kiel + Vaasa city_twinning 1967 stated"},
 	},
+	{
+		name: "the one before that has no date",
+		text: "Auch Bad Lauchstädt (seit 1990) und Berwick-upon-Tweed sind Partnerstädte von Haan. Neckarsulm schloss 1963 die Partnerschaft mit Bordighera. Carmaux 1968 und Zschopau 1990 kamen hinzu.",
+		want: []string{
+			"Haan + Bad Lauchstädt city_twinning 1990 stated", "Haan + Berwick-upon-Tweed city_twinning",
+			"Neckarsulm + Bordighera city_twinning 1963 stated", "Neckarsulm + Carmaux city_twinning 1968 stated", "Neckarsulm + Zschopau city_twinning 1990 stated",
+		},
+	},
 }

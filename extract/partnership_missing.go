@@ -145,6 +145,9 @@ func (w *worker) onlyOther(all []int) int {
 	return found
 }
 
+// likelier is by how many points the home must be likelier than another town here of which a tie with it tells first.
+const likelier = 3
+
 // lastOwner is the party whose partners the text is telling of: Passau hat zehn Partnerstädte; else
 // that of the last tie.
 func (w *worker) lastOwner() int {
@@ -156,7 +159,7 @@ func (w *worker) lastOwner() int {
 		if o := w.ownerInRing(); o >= 0 {
 			return o
 		}
-		if t.b == w.home || n-1 > w.section && w.ties[n-2].b == t.b && w.ties[n-2].a != t.a && w.ties[n-2].sentence == t.sentence { // Lyon und Brest sind mit Kiel befreundet
+		if t.b == w.home && (!publishes(&w.parties[t.a]) || w.parties[t.b].points >= w.parties[t.a].points+likelier) || n-1 > w.section && w.ties[n-2].b == t.b && w.ties[n-2].a != t.a && w.ties[n-2].sentence == t.sentence { // Lyon und Brest sind mit Kiel befreundet
 			return t.b
 		}
 		if !publishes(&w.parties[t.a]) && publishes(&w.parties[t.b]) {

@@ -43,11 +43,17 @@ func (w *worker) sendsEnvoys(k int) bool {
 	return f.Has(w.terms.guest) || f.Has(w.terms.municipal) || f.Lower == "besuch" || f.Lower == "besuche" || w.datesEach(k)
 }
 
-// isYearList tells whether the places of slot k, the first of them at the head of its sentence, have their years in
-// brackets, below a sentence that opens a list.
+// isYearList tells whether the places of slot k have their years in brackets, and no noun stands before them: Dabei sind
+// Brest (1964) und Vaasa (1967).
 func (w *worker) isYearList(k int) bool {
-	t := &w.line.slots[k]
-	return t.role == free && t.from == 0 && w.opensNow() && t.to < len(w.line.row) && w.line.row[t.to].Form.Norm == "(" && w.datesEach(k)
+	l := &w.line
+	t := &l.slots[k]
+	if t.role != free || t.to >= len(l.row) || l.row[t.to].Form.Norm != "(" || !w.datesEach(k) {
+		return false
+	}
+	return !slices.ContainsFunc(l.row[:t.from], func(t token.Token) bool {
+		return t.Form.Has(token.Sign) || t.Form.Has(token.Upper) && t.Flags&token.Sentence == 0
+	})
 }
 
 // opensNow tells whether the sentence before has opened a list.

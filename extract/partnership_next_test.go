@@ -100,4 +100,34 @@ var nextCases = []joinCase{
 		name: "a relative clause of a name that nobody knows",
 		text: "Forchheim erwartet Gäste aus Le Bourdet, mit dem seit 1975 eine Partnerschaft besteht, und Pößneck (seit 1990).",
 	},
+	{
+		name: "those who are with us", url: "https://www.friedrichshafen.de/",
+		text: "Beim Kulturufer sind die Partnerstädte dabei. Vertreten sind Sarajevo (seit 1972), Peoria (seit 1976) und Delitzsch (seit 1990).",
+		want: []string{"Friedrichshafen + Delitzsch city_twinning 1990 stated", "Friedrichshafen + Peoria city_twinning 1976 stated", "Friedrichshafen + Sarajevo city_twinning 1972 stated"},
+	},
+	{
+		name: "proud of partners",
+		text: "Neustadt an der Weinstraße ist stolz auf zwei Partnerstädte. Lincoln (1969) und Quanzhou (1995) senden Grüße. Gubbio, Csobánka und Salon-de-Provence: So heißen die Partnerstädte der Großen Kreisstadt Wertheim.",
+		want: []string{
+			"Neustadt an der Weinstraße + Lincoln city_twinning 1969 stated", "Neustadt an der Weinstraße + Quanzhou city_twinning 1995 stated",
+			"Wertheim + Csobánka city_twinning", "Wertheim + Gubbio city_twinning", "Wertheim + Salon-de-Provence city_twinning",
+		},
+	},
+	{
+		name: "names that nobody knows in lists",
+		text: "Königstein im Taunus ist Partnerstadt von Le Mêle-sur-Sarthe (1973), Le Cannet-Rocheville (1980) und Kórnik (2004). Eutin und Lawrence in Kansas sind seit 1989 Partnerstädte.",
+		want: []string{
+			"Eutin + Lawrence city_twinning 1989 stated", "Kórnik + Königstein im Taunus city_twinning 2004 stated",
+			"Le Cannet-Rocheville + Königstein im Taunus city_twinning 1980 stated", "Le Mêle-sur-Sarthe + Königstein im Taunus city_twinning 1973 stated",
+		},
+	},
+	{
+		name: "the first partner is not whose partners follow",
+		text: "Purkersdorf bei Wien war 1968 der erste Partner, es folgten Sanary-sur-Mer 1973 und Nagai 1983. Die Städtepartnerschaften leben.",
+	},
+	{
+		name: "the first named of two here, unless another is surely the home",
+		text: "Herten und Schneeberg im Erzgebirge sind seit 1989 Partnerstädte. Schneebergs Bergbrüder spielten auf. Mit Doncaster und Arras verbinden die Ruhrgebietsstadt seit 1980 beziehungsweise 1984 Partnerschaften.",
+		want: []string{"Herten + Arras city_twinning 1984 stated", "Herten + Doncaster city_twinning 1980 stated", "Herten + Schneeberg city_twinning 1989 stated"},
+	},
 }

@@ -11,6 +11,13 @@ import (
 // Partnerstadt`; `auch Nottingham ist Partner`.
 func (w *worker) predicated(c *cue, s *sides) []int {
 	l := &w.line
+	i := c.from - 1
+	for i > 0 && (l.row[i].Form.Has(token.Number) || w.isAttributive(l.row[i].Form) || l.row[i].Form.Has(w.terms.determiner)) {
+		i--
+	}
+	if i > 0 && l.row[i].Form.Lower == "auf" {
+		return nil // Kiel ist stolz auf seine fünf Partnerstädte
+	}
 	for k := range l.slots {
 		t := &l.slots[k]
 		if t.to > c.from || t.dead || t.org || t.role != free && t.role != between || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {

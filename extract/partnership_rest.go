@@ -45,7 +45,7 @@ func (w *worker) joinRest(from int) {
 		g := l.group(k, &group)
 		if s.role == free && len(g) == 2 && w.canPair(g[0], g[1]) && !w.datesEach(l.firstOf(k)) && w.isPair(g) {
 			group.a, group.whole = g, true
-		} else if o := w.seriesOwner(k); o >= 0 && !slices.Contains(g, o) && !w.areForeign(o, s.party) {
+		} else if o := w.seriesOwner(k); o >= 0 && !slices.Contains(g, o) && !w.areForeign(o, s.party) && (told || !w.isCalledPartner(o)) {
 			group.a, group.b = []int{o}, []int{s.party}
 			if s.role == with && len(g) > 1 {
 				group.b = g
@@ -55,6 +55,14 @@ func (w *worker) joinRest(from int) {
 		}
 		w.tieRest(&group, y)
 	}
+}
+
+// isCalledPartner tells whether the sentence says of a place that it is a partner, and not whose: Brest war 1964 der erste
+// Partner, es folgten …
+func (w *worker) isCalledPartner(p int) bool {
+	return slices.ContainsFunc(w.line.cues, func(c cue) bool {
+		return (c.what == "partner" || c.what == "mate") && slices.Contains(w.predicated(&c, &sides{}), p)
+	})
 }
 
 // tellsOfPlans tells whether clause n tells of a tie that is still to come: plant für 2030 eine mit Kiel.

@@ -24,8 +24,8 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 		return s, true
 	}
 	owners, named := w.namesOf(c, &s)
-	if len(named) == 0 && len(owners) == 0 && w.isTheTown(c) && w.isHomes(c) {
-		owners = []int{w.theTown()} // die Metropole ist Partnerstadt der Landeshauptstadt
+	if len(named) == 0 && len(owners) == 0 && w.isHomes(c) && (w.isTheTown(c) || len(w.allOfThem(c, w.theTown())) > 0) {
+		owners = []int{w.theTown()} // die Metropole ist Partnerstadt, alle vier sind Partnerstädte der Landeshauptstadt
 	}
 	if len(named) == 1 && named[0] == w.home && w.isPlural(c) && (w.saysOurs(c) || c.to == len(w.line.row)) {
 		owners, named = named, nil // Kiel – unsere Partnerstädte

@@ -89,7 +89,7 @@ func (w *worker) isItems(c, d *cue) bool {
 func (w *worker) isMembers(d *cue) bool {
 	l := &w.line
 	return slices.ContainsFunc(l.slots, func(t slot) bool {
-		return t.to == d.from && !t.dead && t.role != adjective && t.group >= 0 && slices.ContainsFunc(l.slots, func(u slot) bool { return u.group == t.group && u.from > d.from })
+		return (t.to == d.from || t.to == d.from-1 && l.row[t.to].Form.Norm == "(") && !t.dead && t.role != adjective && t.group >= 0 && slices.ContainsFunc(l.slots, func(u slot) bool { return u.group == t.group && u.from > d.from })
 	})
 }
 

@@ -107,7 +107,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	if i == lo || w.row[i].Flags&(token.Block|token.Cell) != 0 || i == lo+1 && w.row[lo].Form.Has(token.Sign) {
 		return w.beforeCountry(j) || w.isDateline(i, hi) || w.isHeadingName(i, j) || j-i > 1 && w.hasPartners(j, hi) || // a line of a list: Aquitaine (Frankreich)
 			told && w.row[i].Form.Names != nil && (w.isPredicateAt(j, hi) || w.beforePartnerSince(j, hi)) || // Reims ist seit 1967 Partnerstadt
-			w.names && w.followsIn(j, hi) && w.isCityName(i, j) && !w.isCommon(i) || // Erba folgte 1978
+			w.names && w.followsIn(lo, j, hi) && w.isCityName(i, j) && !w.isCommon(i) || // Erba folgte 1978
 			(told || w.names && w.tellsSeries(lo, hi)) && w.inCountry(j, hi) && w.isTownName(i, j) // Hackensack in New Jersey war die erste Partnerstadt
 	}
 	if w.row[i-1].Form.Has(w.terms.copula) && j < hi && (w.row[j].Form.Has(w.terms.partner) || w.ownsPartner(j, j+1, hi)) && w.row[i].Form.Names != nil { // seit 1989 ist León (Kiels) Partnerstadt
@@ -141,6 +141,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return !w.isCommon(i) || j+3 < hi && w.row[j+2].Form.Lower == "mit" && w.isPlaceAt(j+3) // Brest ist seit 2001, Fermo seit 2005 Partner
 	case p.Lower == "mit" && i-2 >= lo && w.row[i-2].Form.Has(token.Year) && (told || w.names && w.tellsSeries(lo, hi)) && w.isCityName(i, j):
 		return true // seit 1971 mit Steyr, seit 1987 mit Hof
+	case (p.Norm == "," || p.Lower == "und") && w.names && last == i-1 && w.followsIn(lo, j, hi):
+		return w.isCityName(i, j) && !w.isCommon(i) // Carmaux 1968, Budakeszi 1989 und …
 	case !told:
 		return false
 	case p.Lower == "neben" || p.Lower == "außer":
@@ -159,6 +161,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return w.inCountry(j, hi) && w.isName(i, j) || w.isCityName(i, j) && !w.isCommon(i) && (w.isYearIn(j) || j+1 < hi && w.row[j].Form.Lower == "seit" && w.row[j+1].Form.Has(token.Year))
 	case p.Lower == "von" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.municipal) && w.row[i].Form.Names != nil: // der Stadtrat von Hof
 		return true
+	case p.Lower == "von" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.partner): // Partnerstadt von Le Mêle-sur-Sarthe (1973)
+		return w.isName(i, j) || w.isYearIn(j)
 	case p.Value(w.cues.title) == "area" && i-3 >= lo && w.row[i-3].Form.Lower == "mit": // mit der Region Mateh Asher
 		return w.isName(i, j)
 	case p.Lower == "mit" && w.opensList(j, hi) && !w.isGiven(i):
@@ -166,7 +170,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.patronage):
 		return w.isName(i, j) || w.bracketsSince(j, hi) || w.isYearIn(j)
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
-		return w.isName(i, j) || w.bracketsSince(j, hi) || p.Lower == "und" && (!w.isGiven(i) && w.endsName(j, hi) || w.beforePredicate(i, j, hi)) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
+		return w.isName(i, j) || w.bracketsSince(j, hi) || p.Lower == "und" && (!w.isGiven(i) && w.endsName(j, hi) || w.beforePredicate(i, j, hi) || w.inCountry(j, hi) && w.isCityName(i, j)) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
 	case p.Has(w.terms.copula) && w.tieBefore(lo, i-1, 4):
 		return w.isName(i, j) || w.isYearIn(j)
 	}

@@ -89,8 +89,12 @@ func (w *worker) wasGuessed(i, j int) bool {
 	return slices.ContainsFunc(w.guesses[max(0, len(w.guesses)-guessesBack):], func(m Mention) bool { return w.text.Body[m.Start:m.End] == name })
 }
 
-// followsIn tells whether a verb of a series and a year stand at j: folgte 1978.
-func (w *worker) followsIn(j, hi int) bool {
+// followsIn tells whether a verb of a series and a year stand at j, or a year that ends an item of a series: folgte 1978;
+// 1968, Budakeszi 1989 und Zschopau 1990 kamen hinzu.
+func (w *worker) followsIn(lo, j, hi int) bool {
+	if j+1 < hi && w.row[j].Form.Has(token.Year) && (w.row[j+1].Form.Norm == "," || w.row[j+1].Form.Lower == "und") {
+		return w.tellsSeries(lo, hi)
+	}
 	return j+1 < hi && w.row[j].Form.Has(w.terms.follow) && w.row[j].Form.Value(w.terms.preposition) == "" && w.row[j+1].Form.Has(token.Year) && w.row[j+1].Form.Has(token.Figure)
 }
 

@@ -205,7 +205,7 @@ func (w *worker) attributes(i int) (j int, title bool) {
 		case f.Has(w.terms.title) && !f.Has(w.terms.org) && !f.Has(w.terms.partner):
 			title = true
 			continue
-		case f.Has(token.Adjective), isModifier(f, w) && !f.Has(w.terms.copula), title && isProperAdjective(f):
+		case f.Has(token.Adjective), isModifier(f, w) && !f.Has(w.terms.copula), title && (isProperAdjective(f) || f.Lower == "große" || f.Lower == "großen"):
 			continue
 		case j > 0 && isForeignTitle(l.row[j-1].Form, f):
 			title = true

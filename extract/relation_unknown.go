@@ -136,7 +136,7 @@ func (w *worker) unknownName(i, hi int) int {
 			}
 			continue
 		}
-		if !w.isUnknown(t.Form) || n > 0 && (w.isPlaceAt(i+n) || t.Flags&(token.Cell|token.Block) != 0) { // Bosch Stuttgart
+		if !w.isUnknown(t.Form) && !(n == 0 && isForeignArticle(t.Form) && i+1 < hi && w.isUnknown(w.row[i+1].Form)) || n > 0 && (w.isPlaceAt(i+n) || t.Flags&(token.Cell|token.Block) != 0) { // Bosch Stuttgart
 			break
 		}
 		n++
@@ -147,6 +147,9 @@ func (w *worker) unknownName(i, hi int) int {
 	}
 	return n
 }
+
+// isForeignArticle holds for the article that a name abroad begins with: Le Mêle, La Souterraine.
+func isForeignArticle(f *token.Form) bool { return f.Norm == "Le" || f.Norm == "La" }
 
 // isElided tells whether an apostrophe and the rest of a name stand behind token i, with no blank between.
 func (w *worker) isElided(i, hi int) bool {
