@@ -23,7 +23,7 @@ func (w *worker) dayNear(i int) (day calendar.Value, ok bool) {
 		if ahead && !w.sameSentence(o.first, e.first) {
 			break
 		}
-		if w.isBesideDay(o, e) || w.isAfterStory(j, e) {
+		if w.isBesideDay(o, e) || w.isAfterStory(j, e) || w.isOfEntry(j, e) {
 			continue
 		}
 		if w.isSince(e) && w.isDayToCome(o) {

@@ -80,3 +80,24 @@ func (w *worker) isWeeklyUntil(i int) bool {
 	from, _, _ := day.Days()
 	return ok && w.clock.lastUntil && e.first-w.clock.lastEnd <= 2 && from > w.clock.doc+7
 }
+
+// isOfEntry holds for the day at j where an entry of a live blog mentions it, and e is the hour at the
+// head of one below: 10.31 Uhr: Der Pass ist wieder offen.
+func (w *worker) isOfEntry(j int, e *timeExpr) bool {
+	const lines = 4
+	o := &w.exprs[j]
+	if !w.headsEntry(e) || w.headsLine(o) {
+		return false
+	}
+	for k := j - 1; k >= 0 && w.linesBetween(w.exprs[k].first, o.first) <= lines; k-- {
+		if w.headsEntry(&w.exprs[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// headsEntry holds for an hour at the head of its line, with a colon behind it.
+func (w *worker) headsEntry(e *timeExpr) bool {
+	return e.timeOnly() && w.row[e.first].Flags&token.Block != 0 && int(e.last) < len(w.row) && w.row[e.last].Form.Norm == ":"
+}

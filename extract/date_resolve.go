@@ -210,7 +210,7 @@ func (w *worker) isSureOf(d calendar.Direction, e *timeExpr) bool {
 	case calendar.Ahead:
 		return w.clauseHas(e, w.tenses.ahead) || e.value.Unit == calendar.Day && w.isTerm(e) || w.isDeadline(e)
 	case calendar.Back:
-		return w.isSince(e) || e.value.Unit > calendar.Day && (w.isOf(e) || w.goesOnFromPast(e)) || w.isNarrated(e) || w.isPerfect(e)
+		return w.isSince(e) || w.lastsSince(e) || e.value.Unit > calendar.Day && (w.isOf(e) || w.goesOnFromPast(e)) || w.isNarrated(e) || w.isPerfect(e)
 	}
 	return false
 }

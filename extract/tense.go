@@ -101,7 +101,7 @@ func (w *worker) reportAfter(e *timeExpr, to int32) int32 {
 
 // clauseTense is the tense of e's own clause.
 func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
-	if w.isSince(e) || w.isLike(e) && e.unitTold() <= calendar.Weekend {
+	if w.isSince(e) || w.lastsSince(e) || w.isLike(e) && e.unitTold() <= calendar.Weekend {
 		return calendar.Back
 	}
 	from, to := w.clauseAround(e)
@@ -121,6 +121,24 @@ func (w *worker) clauseTense(e *timeExpr) calendar.Direction {
 func (w *worker) isSince(e *timeExpr) bool {
 	i := w.beforeArticle(e)
 	return i >= 0 && w.row[i].Form.Lower == "seit"
+}
+
+// lastsSince holds for the time of what has lasted since: seit Beginn des Krieges am 7. Oktober.
+func (w *worker) lastsSince(e *timeExpr) bool {
+	const reach = 7
+	i := e.first - 1
+	if i < 2 || !w.row[i].Form.Has(w.recurs.on) || !w.row[i-1].Form.Has(token.Upper) {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		switch f := w.row[k].Form; {
+		case f.Lower == "seit":
+			return true
+		case f.Has(token.Sign) || f.Has(token.Number) || w.isVerb(f) || w.row[k+1].Flags&token.Sentence != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // isUntil holds for the end that something goes on to: läuft bis 3. Mai.
