@@ -13,7 +13,8 @@ import (
 // (date_count.go). Then, in reading order:
 //
 //  1. What recurs has no day of its own (date_recur.go), heute may mean these days
-//     (date_nowadays.go), and the rest is resolved (date_resolve.go).
+//     (date_nowadays.go), and the rest is resolved (date_resolve.go), some by what stands behind it
+//     (date_behind.go).
 //  2. From which day is it seen? (date_anchor.go) From the document's or, as date_told.go
 //     decides, from the last one of the text, which date_clock.go remembers; the year may be
 //     that of the clause (date_clauseyear.go). The end of a year has its own file (date_turn.go),
