@@ -39,47 +39,30 @@ func wordLead[T string | []byte](word T) uint64 {
 	return lead(x, stop(letters(x)))
 }
 
-// headSet holds cues by their first letters, so that most words of a text are turned away eight bytes at a time.
-type headSet struct {
-	lengths [1 << headBits]uint8     // by hash, a bit for each number of letters that a lead may have, the highest for more
-	buckets [1 << headBits / 4]int16 // by hash: the first of cues, from 1
-	cues    []headCue
-}
+// headSet knows how words begin and how many letters they have, so that most words of a text are turned away eight bytes at
+// a time: by the hash of a lead it has a bit for each number of letters before a stop, the highest for more.
+type headSet [1 << headBits]uint8
 
-// headCue is the first eight bytes of a cue; mask has those that a word must share.
-type headCue struct {
-	bytes, mask uint64
-	next        int16
-}
-
-// add takes in a cue as appendWord writes words. An umlaut that opens it is left out.
-func (s *headSet) add(cue string, open bool) {
-	if cue[0] >= utf8.RuneSelf {
-		_, n := utf8.DecodeRuneInString(cue)
-		cue = cue[n:]
+// add takes in a word as appendWord writes it, or all that begin with it. An umlaut that opens it is left out.
+func (s *headSet) add(word string, open bool) {
+	if word[0] >= utf8.RuneSelf {
+		_, n := utf8.DecodeRuneInString(word)
+		word = word[n:]
 	}
-	c := headCue{bytes: eightBytes(cue, 0), mask: ^uint64(0)}
-	if len(cue) < 8 && open {
-		c.mask = 1<<(8*len(cue)) - 1
-	}
-	if cue[0] == '0' {
-		c.bytes = 0 // a number
-	}
-	whole := wordLead(cue)
-	letters := lettersIn(whole)
-	lengths := uint8(1) << min(letters, 7)
+	whole := wordLead(word)
+	lengths := uint8(1) << min(lettersIn(whole), 7)
 	if open {
 		lengths = -lengths // and all above
 	}
-	for _, l := range leadsOf(cue, open) {
-		s.file(l, lengths, c)
+	for _, l := range leadsOf(word, open) {
+		s[hashOf(l)] |= lengths
 	}
-	if i := strings.Index(cue, "ss"); i >= 0 && i < 8 {
-		s.file(whole&(1<<(8*i)-1)|1<<(8*i), 1<<min(i, 7), c) // ß
+	if i := strings.Index(word, "ss"); i >= 0 && i < 8 {
+		s[hashOf(whole&(1<<(8*i)-1)|1<<(8*i))] |= 1 << min(i, 7) // ß
 	}
 }
 
-// leadsOf gives the leads of words that have a cue, as far as they differ in their first four bytes.
+// leadsOf gives the leads of words that are a cue or begin with it, as far as they differ in their first four bytes.
 func leadsOf(cue string, open bool) []uint64 {
 	l := wordLead(cue)
 	leads := []uint64{l}
@@ -98,46 +81,22 @@ func leadsOf(cue string, open bool) []uint64 {
 // lettersIn counts the letters of a lead.
 func lettersIn(lead uint64) int { return bits.TrailingZeros64(stop(letters(lead))|1<<63) / 8 }
 
-func (s *headSet) file(lead uint64, lengths uint8, c headCue) {
-	n := hashOf(lead)
-	s.lengths[n] |= lengths
-	bucket := &s.buckets[n/4]
-	c.next = *bucket
-	s.cues = append(s.cues, c)
-	*bucket = int16(len(s.cues))
-}
-
-// has tells whether the first letters of a word and their number are those of a cue.
+// has tells whether a word may begin with the letters of x before their stop.
 func (s *headSet) has(x, stop uint64) uint8 {
-	return s.lengths[hashOf(lead(x, stop))] >> (bits.TrailingZeros64(stop|1<<63) >> 3) & 1
+	return s[hashOf(lead(x, stop))] >> (bits.TrailingZeros64(stop|1<<63) >> 3) & 1
 }
 
-// may tells whether the word that begins with the bytes of x may be a cue.
-func (s *headSet) may(x uint64) bool {
-	marks := letters(x)
-	if capitals(x, marks, 0) != 0 {
-		return true // it may end there
-	}
-	end := stop(marks)
-	if s.has(x, end) == 0 {
-		return false
-	}
-	if end&x != 0 {
-		return true // an umlaut
-	}
-	word := lead(x, end)
-	for i := s.buckets[hashOf(word)/4]; i > 0; i = s.cues[i-1].next {
-		if c := &s.cues[i-1]; (word^c.bytes)&c.mask == 0 {
-			return true
-		}
-	}
-	return false
+// isPlain tells whether the word that begins with the bytes of x has no signs that it is read without, no umlaut and no
+// capital that may open another within these.
+func isPlain(x, letters uint64) bool {
+	return stop(letters)&x|capitals(x, letters, 0) == 0
 }
 
-// opens tells whether the word at i may be a cue.
+// opens tells whether the word at i may be one of the set.
 func (s *headSet) opens(text string, i int) bool {
 	x := eightBytes(text, i)
-	return stop(letters(x))&x != 0 || s.may(x) // a letter or a mark that is no ASCII
+	marks := letters(x)
+	return !isPlain(x, marks) || s.has(x, stop(marks)) != 0
 }
 
 // next gives where the first ASCII letter at or after i stands with which a cue may go on behind anything but such a letter,
@@ -171,7 +130,8 @@ func (s *headSet) next(text string, i int) int {
 		if hit != 0 || others&(others-1)|inner|innerY != 0 {
 			for ; starts != 0; starts &= starts - 1 {
 				k := bits.TrailingZeros64(starts) & 0x38
-				if s.may(x>>k | y<<1<<(63-k)) {
+				word, among := x>>k|y<<1<<(63-k), marks>>k|marksY<<1<<(63-k)
+				if s.has(word, stop(among)) != 0 || capitals(word, among, 0) != 0 {
 					return i + k/8
 				}
 			}
@@ -196,8 +156,8 @@ const diaeresisLead = 0xCC
 // wordAt gives where the word begins whose first ASCII letter stands at i; ok is false where it has others before that one
 // and its first.
 func wordAt(text string, i int) (start int, ok bool) {
-	if i == 0 {
-		return 0, true
+	if i == 0 || text[i-1] < utf8.RuneSelf && text[i-1]|0x20-'a' > 25 {
+		return i, true
 	}
 	r, n := utf8.DecodeLastRuneInString(text[:i])
 	switch {

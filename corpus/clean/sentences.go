@@ -19,13 +19,15 @@ type sentences struct {
 
 // wordCue is a word of some alternatives, or how their words begin.
 type wordCue struct {
-	text string
-	open bool
-	bits *bitset
-	next int16 // of the same bucket, from 1
+	bytes, mask uint64 // its first eight, and those of them that a word must share
+	text        string
+	open        bool
+	whole       bool // the bytes are all
+	bits        *bitset
+	next        int16 // of the same bucket, from 1
 }
 
-// firsts are the words of first alternatives: by their heads, and their bits.
+// firsts are the words of first alternatives: how they begin, and their bits.
 type firsts struct {
 	heads headSet
 	bits  bitset
@@ -120,9 +122,14 @@ func (s *sentences) addWord(word string, bit *bitset) bool {
 		}
 	}
 	all := *bit
+	w := wordCue{bytes: eightBytes(core, 0), mask: ^uint64(0), text: core, open: open, whole: len(core) < 8 || open && len(core) == 8, bits: &all}
+	if open && len(core) < 8 {
+		w.mask = 1<<(8*len(core)) - 1
+	}
 	for _, l := range leads {
 		bucket := s.bucket(l)
-		s.words = append(s.words, wordCue{core, open, &all, *bucket})
+		w.next = *bucket
+		s.words = append(s.words, w)
 		*bucket = int16(len(s.words))
 	}
 	return true
@@ -140,6 +147,25 @@ func (s *sentences) addBits(have *bitset, word []byte) {
 		if n := len(w.text); n == len(word) && string(word) == w.text || w.open && n < len(word) && string(word[:n]) == w.text {
 			have.add(w.bits)
 		}
+	}
+}
+
+// addAt does so with the word at i of a text. Most are known without being read.
+func (s *sentences) addAt(have *bitset, text string, i int, buf []byte) {
+	x := eightBytes(text, i)
+	marks := letters(x)
+	word := lead(x, stop(marks))
+	known := isPlain(x, marks)
+	for k := *s.bucket(word); k > 0 && known; k = s.words[k-1].next {
+		if w := &s.words[k-1]; (word^w.bytes)&w.mask == 0 {
+			if known = w.whole; known {
+				have.add(w.bits)
+			}
+		}
+	}
+	if !known {
+		_, buf = appendWord(buf[:0], text, i)
+		s.addBits(have, buf)
 	}
 }
 
@@ -177,8 +203,7 @@ func (s *sentences) hasFirst(text string, f *firsts, buf []byte) bool {
 	}
 	for i := f.heads.next(text, 0); i < len(text); i = f.heads.next(text, i+1) {
 		var have bitset
-		_, buf = appendWord(buf[:0], text, i)
-		if s.addBits(&have, buf); have.meets(&f.bits) {
+		if s.addAt(&have, text, i, buf); have.meets(&f.bits) {
 			return true
 		}
 	}
@@ -201,8 +226,7 @@ func (s *sentences) bitsOf(text string, buf []byte) bitset {
 	}
 	for i := s.heads.next(text, 0); i < len(text); i = s.heads.next(text, i+1) {
 		if start, ok := wordAt(text, i); ok {
-			_, buf = appendWord(buf[:0], text, start)
-			s.addBits(&have, buf)
+			s.addAt(&have, text, start, buf)
 		}
 	}
 	return have
