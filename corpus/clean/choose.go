@@ -44,7 +44,7 @@ func (p *page) choose(main int) {
 			p.weighIntro(i, inside)
 		case inside:
 			p.weigh(b, dropRegions)
-			if b.keep && top && i < p.head && (p.isAbove(i) || p.isDepartment(b) || p.isKicker(i) || releaseWords[b.text] || isTrail(b.text) || leadsBack(b.text) || isPath(b.text) || strings.Contains(b.text, "://")) {
+			if b.keep && top && i < p.head && (p.isAbove(i) || p.isDepartment(b) || p.isKicker(i) || isReleaseLine(b.text) || isTrail(b.text) || leadsBack(b.text) || isPath(b.text) || strings.Contains(b.text, "://")) {
 				b.keep, b.why = false, "above the headline"
 			}
 			if b.keep && (i < p.second || i < p.body || p.sums[i] == p.sums[p.last+1]) {

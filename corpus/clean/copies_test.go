@@ -22,6 +22,7 @@ func TestArticleGoesOn(t *testing.T) {
 	tail := "\nPresse\nInes Au\n" + strings.Repeat("Impressum\nStadtplan\n", 8)
 	for _, c := range []struct{ name, rest, want string }{
 		{"announced list", "Beteiligt sind unter anderem:\n\nLinde: Bauamt\nAu: Tiefbau\n" + tail, "Au: Tiefbau"},
+		{"embedded post", "An dieser Stelle finden Sie einen Inhalt von Instagram. Mit einem Klick können Sie ihn sich anzeigen lassen.\nInhalt laden\nAm Sonntag wird gefeiert, und zwar den ganzen Tag.\n" + tail, "wird gefeiert"},
 		{"last words", "Vielen Dank.\n" + tail, "Vielen Dank."},
 		{"two links and a question", "Mehr zum Thema\nFreibad bleibt im Winter offen\nMarktplatz ist wieder gesperrt\nDie Arbeiten sollen im Frühjahr beginnen. Sie werden zwei Jahre dauern, heißt es aus dem Rathaus der Stadt.\nUmfrage\nIst die Brücke richtig?\nAbstimmen\n" +
 			"Das Geld kommt zur Hälfte vom Land. Den Rest von neun Millionen Euro zahlt die Stadt aus ihren Rücklagen, sagt der Kämmerer.\n", "neun Millionen"},

@@ -180,6 +180,8 @@ var kinds = []struct {
 	{"credit line", `<p class="credit">© Anna Rau</p>`, false, "Rau"},
 	{"caption that the picture's text repeats", `<div><img alt="Der Rat bei seiner Sitzung im alten Saal"><div><div><p>Der Rat bei seiner Sitzung im alten Saal</p></div></div></div>`, false, "alten Saal"},
 	{"caption in a box with its picture", `<div><img alt=""><div>Der Kämmerer zeigt den Plan.</div></div><p>Die Kosten teilen sich Stadt und Land, sagte er.</p>`, false, "zeigt den Plan"},
+	{"post behind a click", `<div><p>An dieser Stelle finden Sie einen Inhalt von Instagram. Mit einem Klick können Sie ihn sich anzeigen lassen.</p></div>`, false, "Instagram"},
+	{"publisher below the text", `<p>Herausgeber: Stadt Au, Pressestelle</p>`, false, "Herausgeber"},
 	{"question with a button", `<div><p>Sie möchten alles über die Brücke erfahren?</p><a href="/x">Hier anmelden</a></div>`, false, "Sie möchten"},
 	{"label of a day", `<dl><dt>Datum:</dt><dd>12.05.2021</dd></dl>`, false, "Datum"},
 	{"credit in a box with its picture", `<div><img alt=""><div>Die Brücke ist 120 Meter lang. Foto: Stadtbote/Ohm</div></div><p>Die Kosten teilen sich Stadt und Land, sagte er.</p>`, false, "Stadtbote"},

@@ -146,13 +146,20 @@ func isMenu(s string, words int) bool {
 	return strings.ToUpper(s) != s && !strings.ContainsAny(s, ",.:;?!–„»“0123456789()") && !isCompany(s)
 }
 
+// fewestNavigation is how many lines of machinery before one of a word or two make it another.
+const fewestNavigation = 2
+
 // stripHead leaves out the navigation before the first paragraph: lists before the headline and what stands among
 // them, names of departments and single words between other navigation and the headline, addresses, and lines that
 // the headline ends ("Start Aktuelles Vertrag erneuert").
 func (t *cueTable) stripHead(lines []line, buf []byte) {
-	lines = nearHead(lines)
-	head := headOf(lines)
+	near := nearHead(lines)
 	nav, labels, last := 0, 0, -1
+	if len(near) < len(lines) {
+		nav = fewestNavigation
+	}
+	lines = near
+	head := headOf(lines)
 	for i := range max(0, head) {
 		l := &lines[i]
 		if !l.keep {
@@ -183,7 +190,7 @@ func (t *cueTable) stripHead(lines []line, buf []byte) {
 		case l.bullet && (i < head || head < 0 || label || under) && (l.words < 6 || !l.hasFigure()),
 			i < head && strings.HasSuffix(l.core, lines[head].core),
 			(i < last || i <= menu && isLabel(l)) && l.words < 5 && len(datesIn(l.core)) == 0 && (i > 0 || !isSender(l)),
-			i < head && nav > 1 && label && !isSender(l),
+			i < head && nav >= fewestNavigation && label && !isSender(l),
 			i < head && (leadsBack(l.core) || l.phrase == departmentPhrase || leadsToMore(lines[i:head])),
 			i == 0 && head > siteMenu && !isSender(l) && len(datesIn(l.core)) == 0 && navigationIn(lines[1:1+siteMenu]) == siteMenu,
 			isAddress(l.core, l.words):

@@ -77,7 +77,7 @@ func belonging(run []line) (n int) {
 		n++
 	}
 	for n < len(run) {
-		if belongsTo(run[n:]) {
+		if belongsTo(run[n:]) || isEmbed(run, n) {
 			n++
 			continue
 		}

@@ -12,6 +12,7 @@ func stripRuns(lines []line) {
 		}
 		j := nextParagraph(lines, i)
 		if j == len(lines) && i > 0 {
+			stripPostal(lines[i:])
 			stripMenu(lines[i-1:])
 		}
 		stripRun(lines[i:j], j == len(lines))
@@ -109,6 +110,9 @@ func stripRun(run []line, tail bool) {
 		if tail && run[i].rest != restNone && run[i].why == otherMatter && i+1 < len(run) && isLastSentence(&run[i+1]) {
 			continue // "Lesen Sie auch: …"
 		}
+		if tail && isEmbed(run, i) {
+			continue
+		}
 		if first < 0 {
 			first = i
 		}
@@ -134,6 +138,39 @@ func stripRun(run []line, tail bool) {
 	for i := last + 1; i < len(run) && run[i].bullet; i++ {
 		run[i].keep, run[i].why = false, amongMachinery
 	}
+}
+
+// isEmbed tells what stands for a post of a network, or its button, above a sentence of the article.
+func isEmbed(run []line, i int) bool {
+	switch {
+	case run[i].why == "consent" && i+1 < len(run):
+		return isLastSentence(&run[i+1]) || run[i+1].why == boilerplate && isEmbed(run, i+1)
+	case run[i].why == boilerplate && i > 0 && run[i-1].why == "consent" && i+1 < len(run):
+		return isLastSentence(&run[i+1])
+	}
+	return false
+}
+
+// stripPostal leaves out an address after the last paragraph, with the name above it.
+func stripPostal(run []line) {
+	for i := 0; i+1 < len(run); i++ {
+		if !isAddress(run[i].core, run[i].words) || !isTownWithCode(run[i+1].core) {
+			continue
+		}
+		from := i
+		for from > 0 && i-from < 2 && run[from-1].keep && run[from-1].words < 7 && !endsSentence(run[from-1].core) && !run[from-1].hasFigure() {
+			from--
+		}
+		for k := from; k < i+2; k++ {
+			run[k].keep, run[k].why = false, "address"
+		}
+	}
+}
+
+// isTownWithCode tells a post code and the town: "04105 Leipzig".
+func isTownWithCode(s string) bool {
+	code, town, _ := strings.Cut(s, " ")
+	return digits(code) == len(code) && (len(code) == 4 || len(code) == 5) && isNounPhrase(town) && len(town) > 1 && countWords(town) < 4
 }
 
 // isStep tells the number of a step, with a sentence below it.
