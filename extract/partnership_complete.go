@@ -52,10 +52,10 @@ func (w *worker) complete(c *cue, owners, others []int, s sides) (sides, bool) {
 				o = p
 			}
 		}
-		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership || w.saysLand(c)) {
+		if o >= 0 && len(owners) == 0 && w.parties[others[0]].level >= levelRegion && (c.kind == anyPartnership || c.kind == regionPartnership || w.saysBare(w.line.clause[c.from], "land", "freistaat", "bundesland")) {
 			o = w.governed(o)
 		}
-		if o >= 0 && w.saysCounty(c) {
+		if o >= 0 && w.saysBare(w.line.clause[c.from], "kreis", "landkreis") {
 			o = w.ownCounty(o)
 		}
 		if o >= 0 && (len(owners) > 0 || told || w.isMeant(c, o, all)) {
@@ -122,20 +122,6 @@ func (w *worker) turnsTo(c *cue, a, b int) bool {
 	return slices.ContainsFunc(w.line.slots, func(t slot) bool {
 		return t.role == with && !t.dead && !t.org && t.to <= c.from && t.party != a && t.party != b && (w.canPair(a, t.party) || w.canPair(b, t.party))
 	})
-}
-
-// saysLand tells whether the clause calls the other party `das Land`.
-func (w *worker) saysLand(c *cue) bool {
-	l := &w.line
-	for i := 0; i+1 < len(l.row); i++ {
-		if l.clause[i] != l.clause[c.from] {
-			continue
-		}
-		if lower := l.row[i+1].Form.Lower; (l.row[i].Form.Lower == "das" || l.row[i].Form.Lower == "der") && (lower == "land" || lower == "freistaat" || lower == "bundesland") && !w.slotFrom(i) {
-			return true
-		}
-	}
-	return false
 }
 
 // sameSize takes the countries out where regions or towns are named beside them: das

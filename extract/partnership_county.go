@@ -1,16 +1,5 @@
 package extract
 
-// saysCounty tells whether the subject of the clause is `der Kreis`.
-func (w *worker) saysCounty(c *cue) bool {
-	l := &w.line
-	for i := 0; i+1 < len(l.row); i++ {
-		if lower := l.row[i+1].Form.Lower; l.clause[i] == l.clause[c.from] && l.row[i].Form.Lower == "der" && (lower == "kreis" || lower == "landkreis") && (i+2 == len(l.row) || l.at[i+2] < 0) {
-			return true
-		}
-	}
-	return false
-}
-
 // ownCounty is p where it is a county, else the only one of the text that publishes, or that is called after the town p;
 // -1 where there is none.
 func (w *worker) ownCounty(p int) int {

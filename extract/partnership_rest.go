@@ -133,8 +133,16 @@ func (w *worker) restYear(k int) founding {
 	return founding{}
 }
 
-// jubileeOfLine is the year that the only anniversary of the sentence counts back to.
-func (w *worker) jubileeOfLine() (y founding) {
+// jubileeOfLine is the year that the only anniversary of the sentence counts back to; it is counted when first asked.
+func (w *worker) jubileeOfLine() founding {
+	if l := &w.line; !l.counted {
+		l.jubilee, l.counted = w.onlyJubilee(), true
+	}
+	return w.line.jubilee
+}
+
+// onlyJubilee counts it.
+func (w *worker) onlyJubilee() (y founding) {
 	for i := range w.line.cues {
 		if d := &w.line.cues[i]; d.what == "anniversary" {
 			if y.known() {

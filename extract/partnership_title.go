@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/auslese/auslese/extract/token"
@@ -110,6 +111,17 @@ func isTown(lower string) bool {
 func (w *worker) saysTitle(n int) bool {
 	for i := range w.line.row {
 		if w.line.clause[i] == n && w.line.row[i].Form.Lower == "die" && w.opensTitle(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// saysBare tells whether clause n calls a county or region by one of the titles alone: der Kreis, das Land.
+func (w *worker) saysBare(n int, titles ...string) bool {
+	l := &w.line
+	for i := range l.inClause(n) {
+		if i+1 < len(l.row) && (l.row[i].Form.Lower == "der" || l.row[i].Form.Lower == "das") && slices.Contains(titles, l.row[i+1].Form.Lower) && (i+2 == len(l.row) || l.at[i+2] < 0) {
 			return true
 		}
 	}

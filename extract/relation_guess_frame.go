@@ -74,7 +74,7 @@ func (w *worker) inDate(i int) bool {
 // isHeadingName tells whether row[i:j] is all of its line and the name of a town that is nothing
 // else, in a text with a noun for partners: below Unsere Partnerstädte, Arcachon.
 func (w *worker) isHeadingName(i, j int) bool {
-	if !w.names || w.row[i].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
+	if !w.names || w.row[i].Flags&token.Block == 0 || !lineEnds(w.row, j) {
 		return false
 	}
 	return w.isTownName(i, j) || w.wasGuessed(i, j) || isForeign(w.row[i].Form.Norm) && w.isCityName(i, j) || i > 0 && w.isPlaceLineOf(i-1) && w.isPlaceLineOf(j) && w.isCityName(i, j)

@@ -6,7 +6,7 @@ import "github.com/auslese/auslese/extract/token"
 func (w *worker) isPlaceLineOf(i int) bool {
 	for k := i; k >= 0 && k >= i-5 && k < len(w.row); k-- {
 		if m := w.placeAt(k); m != nil {
-			return w.row[k].Flags&token.Block != 0 && int(m.To) > i && (int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0)
+			return w.row[k].Flags&token.Block != 0 && int(m.To) > i && lineEnds(w.row, int(m.To))
 		}
 	}
 	return false
@@ -19,7 +19,7 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 	if !w.names || w.row[lo].Flags&token.Block == 0 || i-lo > 4 || hi-j > 9 {
 		return false
 	}
-	ends := hi == len(w.row) || w.row[hi].Flags&token.Block != 0 || w.row[hi-1].Form.Norm == "."
+	ends := lineEnds(w.row, hi) || w.row[hi-1].Form.Norm == "."
 	if !ends || !areMarks(w.row[lo:i]) && w.row[i].Flags&token.Cell == 0 {
 		return false
 	}
@@ -62,7 +62,7 @@ func (w *worker) isRowOfList(lo, i, j, hi int) bool {
 // isTownField tells whether row[i:j] is the value of a field for a town, in a list of partners: Stadt: Owani.
 func (w *worker) isTownField(lo, i, j int) bool {
 	f := w.row[lo].Form
-	if i != lo+2 || w.row[lo].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
+	if i != lo+2 || w.row[lo].Flags&token.Block == 0 || !lineEnds(w.row, j) {
 		return false
 	}
 	return (f.Lower == "name" || (f.Has(w.terms.title) || f.Has(w.terms.partner)) && !isRegionTitle(f.Lower)) && w.standsInList(lo, j, linesBeside)
@@ -159,7 +159,7 @@ func (w *worker) isCountryLine(i int) bool {
 	if levelOf(m.Place.Kind) == levelRegion {
 		return int(m.To) < len(w.row) && w.whereabouts(int(m.To)) != nil
 	}
-	return int(m.To) == len(w.row) || w.row[m.To].Flags&token.Block != 0 || isCountryEnd(w.row[m.To].Form)
+	return lineEnds(w.row, int(m.To)) || isCountryEnd(w.row[m.To].Form)
 }
 
 // isCountryEnd holds for what can stand behind a country in the line below its town: Frankreich | seit 1991; Frankreich seit 1991.
@@ -208,7 +208,7 @@ func (w *worker) opensWithPlace(i int) bool {
 // isRestOfPair tells whether row[i:j] ends a line that is otherwise a place and a dash, in a text with
 // a noun for partners: Tönisvorst–Laakdal.
 func (w *worker) isRestOfPair(lo, i, j int) bool {
-	if !w.names || w.row[lo].Flags&token.Block == 0 || j < len(w.row) && w.row[j].Flags&token.Block == 0 {
+	if !w.names || w.row[lo].Flags&token.Block == 0 || !lineEnds(w.row, j) {
 		return false
 	}
 	m := w.placeAt(lo)

@@ -147,7 +147,7 @@ func (w *worker) isPartnerLine(i int) bool {
 		return true
 	}
 	if a.Form.Norm == "/" || a.Form.Norm == "-" || a.Form.Norm == "," {
-		ends := i+3 >= len(w.units) || w.units[i+3].Flags&token.Block != 0 || w.units[i+3].Form.Has(token.Sign)
+		ends := lineEnds(w.units, i+3) || w.units[i+3].Form.Has(token.Sign)
 		return ends && w.isLarge(b) || a.Form.Norm == "," && b.Form.Lower == "seit"
 	}
 	if a.Form.Norm == "(" {
@@ -163,5 +163,5 @@ func (w *worker) isLarge(t *token.Token) bool {
 
 // isPlaceLine tells whether token i is a place and all of its line.
 func (w *worker) isPlaceLine(i int) bool {
-	return i >= 0 && i < len(w.units) && w.units[i].Flags&token.Block != 0 && w.units[i].Form.Has(token.Place) && (i+1 == len(w.units) || w.units[i+1].Flags&token.Block != 0)
+	return i >= 0 && i < len(w.units) && w.units[i].Flags&token.Block != 0 && w.units[i].Form.Has(token.Place) && lineEnds(w.units, i+1)
 }

@@ -16,12 +16,15 @@ type line struct {
 	at     []int // slot whose head is the token, else -1
 	cues   []cue
 	taken  int // number of groups
+
+	jubilee founding // see jubileeOfLine
+	counted bool     // it was asked
 }
 
 // read prepares a sentence: its slots, groups, clauses.
 func (w *worker) read(row []token.Token) {
 	l := &w.line
-	l.row, l.slots, l.cues = row, l.slots[:0], l.cues[:0]
+	l.row, l.slots, l.cues, l.counted = row, l.slots[:0], l.cues[:0], false
 	l.clause, l.at = l.clause[:0], l.at[:0]
 	for range row {
 		l.clause, l.at = append(l.clause, 0), append(l.at, -1)

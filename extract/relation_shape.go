@@ -100,5 +100,8 @@ func isCountryCode(f *token.Form) bool {
 	return len(f.Norm) <= 3 && f.Has(token.Upper) && (len(f.Norm) == 1 || f.Has(token.Caps))
 }
 
+// lineEnds tells whether a line of the text ends before token i of the row.
+func lineEnds(row []token.Token, i int) bool { return i >= len(row) || row[i].Flags&token.Block != 0 }
+
 // isLeader tells whether a sign is the dots that lead to the next column.
 func isLeader(f *token.Form) bool { return f.Norm == "…" || len(f.Norm) > 2 && f.Norm[0] == '.' }
