@@ -165,11 +165,24 @@ func (w *worker) sharedOwner(t *tie) int {
 		if s.party == t.a {
 			other = t.b
 		}
-		if publishes(&w.parties[s.party]) && (s.party == w.home || !publishes(&w.parties[other]) || w.isTied(s.party)) && len(w.datedSubjects(s.from, &sides{})) > 1 {
+		if publishes(&w.parties[s.party]) && (s.party == w.home || !publishes(&w.parties[other]) || w.isTied(s.party)) && w.datesSubjects(k) {
 			return s.party
 		}
 	}
 	return -1
+}
+
+// datesSubjects tells whether at least two subjects before slot k have a date right behind them.
+func (w *worker) datesSubjects(k int) bool {
+	n := 0
+	for i := range k {
+		if s := &w.line.slots[i]; s.role == free && !s.dead {
+			if t, since := w.dated(i); t > s.head && since {
+				n++
+			}
+		}
+	}
+	return n > 1
 }
 
 // lastBeside is the last tie of the sentence that no semicolon parts from slot k, else the last at
