@@ -209,7 +209,7 @@ func (w *worker) isHabit(e *timeExpr) bool {
 
 // isUsual holds in a clause of what usually is: meist im Mai, gewöhnlich gegen fünf Uhr.
 func (w *worker) isUsual(e *timeExpr) bool {
-	return w.clauseSays(e, "meist", "meistens", "gewöhnlich", "üblicherweise", "normalerweise", "typischerweise") && w.clauseTense(e) != calendar.Back
+	return w.clauseSays(e, "meist", "meistens", "gewöhnlich", "üblicherweise", "normalerweise", "typischerweise", "traditionell", "traditionellerweise") && w.clauseTense(e) != calendar.Back
 }
 
 // isAlternating holds for summer and winter of one sentence that is about every year: im

@@ -29,7 +29,10 @@ func (w *worker) seenFromText(e *timeExpr) bool {
 		return false // heute lebt er in Wien, wohin er im Mai zog
 	case w.sameSentence(c.lastAt, e.first):
 		d := w.tense(e)
-		return d != calendar.Ahead && (d != calendar.Back || !c.hasDoc || c.last.Year < c.doc.Year()) // not: für 2019 plant er, was er im Dezember sagte
+		if d == calendar.Ahead || d == calendar.Nearest && c.hasDoc && w.isFrom(e) {
+			return false // Bilder des 2011 gestorbenen Malers (ab 4. Mai im Museum)
+		}
+		return d != calendar.Back || !c.hasDoc || c.last.Year < c.doc.Year() // not: für 2019 plant er, was er im Dezember sagte
 	case c.recentAt > c.lastAt && w.sentencesBetween(c.recentAt, e.first) <= 2:
 		return false // in den letzten Jahren ruhte er; im Mai wurde er verkauft
 	case c.narrative:
