@@ -34,7 +34,7 @@ func parseLine(line []byte) (*Document, error) {
 	}
 	if len(m.date) > 0 {
 		if d.Date, err = ParseDate(string(m.date)); err != nil {
-			return nil, &lineError{err.Error()}
+			return nil, &lineError{err.Error() + ", or null where it is not known"}
 		}
 	}
 	return d, nil
