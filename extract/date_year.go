@@ -124,7 +124,7 @@ func (y *yearContext) tells(before *token.Form, rest []token.Token) bool {
 }
 
 // endsEntry holds where the digits end an entry of a list, behind where a place lies: (USA, 2000); Lyon (Frankreich), 2000;
-// Lyon, Frankreich, 2000; in a text that tells of ties also in a table: Lyon | Frankreich | 2000.
+// Lyon, Frankreich, 2000; in a text that tells of ties also in a table: Lyon | Frankreich | 2000; Lyon: 2000.
 func (w *worker) endsEntry(m *match, before, after *token.Form) bool {
 	if m.start < 2 {
 		return false
@@ -133,8 +133,8 @@ func (w *worker) endsEntry(m *match, before, after *token.Form) bool {
 	switch before.Norm {
 	case ",":
 		return after == nil && (where.Norm == ")" || m.start > 3 && m.start < 9 && where.Has(token.Upper) && m.sentence[m.start-3].Form.Norm == ",") || after != nil && after.Norm == ")" && where.Has(token.Upper)
-	case "|":
-		return after == nil && where.Names != nil && w.hints&token.Mark(markTie) != 0
+	case "|", ":":
+		return (after == nil || before.Norm == ":" && after.Norm == ";") && where.Names != nil && w.hints&token.Mark(markTie) != 0
 	}
 	return false
 }

@@ -270,6 +270,11 @@ var pageCases = []joinCase{
 		want: []string{"Ahlen + Cabourg city_twinning 1956 stated", "Ahlen + Chur city_twinning 1957 stated", "Ahlen + Mayrhofen city_twinning 1974 stated"},
 	},
 	{
+		name: "a table of the town that a page is about", url: "https://www.schorndorf.de/partnerstaedte/tulle",
+		text: "Tulle (Frankreich)\nAuf einen Blick\nPartnerstadt seit\t1969\nEinwohnerzahl\t14.500",
+		want: []string{"Schorndorf + Tulle city_twinning 1969 stated"},
+	},
+	{
 		name: "other partners of the one that a page is about", url: "https://www.ahlen.de/stadt/partnerstaedte/macon",
 		text: "Mâcon\n\nPartnerschaft seit: 1956\n\nDie Stadt hat weitere Partnerschaften mit Overijse (Belgien) und Lecco (Italien).",
 		want: []string{"Ahlen + Macon city_twinning 1956 stated", "Macon + Lecco city_twinning", "Macon + Overijse city_twinning"},

@@ -71,6 +71,15 @@ func (w *worker) isNounOfDate(i int) bool {
 	return row[i+1].Form.Lower == "seit" || row[i+1].Form.Has(token.Date)
 }
 
+// leadsToContact tells whether what a date right before token i is of came before a tie: 1983 erste Kontakte.
+func (w *worker) leadsToContact(i int) bool {
+	row := w.line.row
+	if i < len(row) && (isModifier(row[i].Form, w) || row[i].Form.Has(token.Ordinal)) {
+		i++
+	}
+	return i < len(row) && row[i].Form.Has(w.terms.contact) && row[i].Form.Has(token.Upper)
+}
+
 // closesAside tells whether the dash at token i ends what another dash began to tell of a tie: Qingdao – bereits
 // Partnerstadt von Regensburg – ist seit 2016 …
 func (w *worker) closesAside(i int) bool {

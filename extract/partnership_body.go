@@ -81,7 +81,11 @@ func (w *worker) isDeedLine() bool {
 	at := end
 	if row[0].Form.Has(w.terms.point) && row[1].Form.Has(w.terms.found) && (end == 1 || row[2].Form.Norm == ",") {
 		at = 0
-	} else if !row[0].Form.Has(w.terms.found) || end > 2 || end == 2 && !row[1].Form.Has(w.terms.preposition) && row[1].Form.Norm != ":" {
+	} else if !row[0].Form.Has(w.terms.found) {
+		return false
+	} else if end > 1 && (row[1].Form.Has(w.terms.preposition) || row[1].Form.Norm == ":" || row[1].Form.Lower == "seit") && (end == 2 || row[3].Form.Norm == ",") {
+		at = 2 // Offiziell seit 1991, derzeit ausgesetzt
+	} else if end > 1 {
 		return false
 	}
 	return row[at].Form.Has(w.terms.point) && w.yearOfDate(row[at].Ref) >= firstTwinning

@@ -16,6 +16,9 @@ func (w *worker) yearOfItem(k int) founding {
 	if y := w.yearInCell(); y.known() {
 		return y
 	}
+	if t := w.deedDate(l.slots[k].to); t >= 0 {
+		return w.foundingAt(t, false)
+	}
 	if w.list.year.known() {
 		y := w.list.year
 		y.from, y.to = l.slots[k].from, l.slots[k].to

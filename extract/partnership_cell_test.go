@@ -208,6 +208,21 @@ var cellCases = []joinCase{
 		want: []string{"Heilbronn + Béziers city_twinning 1965 stated", "Heilbronn + Solothurn city_twinning 1981 stated"},
 	},
 	{
+		name: "official since, below the tie", url: "https://www.ahlen.de/partner",
+		text: "Städtepartnerschaften\n\nStädtepartnerschaft mit Las Cruces (New Mexico, USA)\nOffiziell seit 1993\n\nStädtepartnerschaft mit Witebsk (Belarus)\nOffiziell seit 1991, derzeit ausgesetzt",
+		want: []string{"Ahlen + Las Cruces city_twinning 1993 stated", "Ahlen + Wizebsk city_twinning 1991 stated"},
+	},
+	{
+		name: "cells of others beside the tie", url: "https://www.worms.de/partnerstaedte",
+		text: "Die Wormser Partnerstädte\n\nAuxerre\n(Frankreich)\nStädtepartnerschaft seit 1968\tPartnerschaftsverein: Jean Metz\nParma\n(Italien)\nStädtepartnerschaft seit 1984\tDeutsch-Italienische Gesellschaft",
+		want: []string{"Worms + Auxerre city_twinning 1968 stated", "Worms + Parma city_twinning 1984 stated"},
+	},
+	{
+		name: "two signings in a year, a deed and a title of later", url: "https://www.goerlitz.de/partner",
+		text: "Partnerstädte\n\nZgorzelec (Polen), Vertrag: 1980, Europastadt seit 1998\nAriccia, Latium/Italien, Verschwisterung am 1. Mai 1975 in Görlitz und am 21. September 1975 in Ariccia\nBarnstaple (UK) · gegründet 1963",
+		want: []string{"Görlitz + Ariccia city_twinning 1975-05-01 stated", "Görlitz + Barnstaple city_twinning 1963 stated", "Görlitz + Zgorzelec city_twinning 1980 stated"},
+	},
+	{
 		name: "the time below a town, and what came of it", url: "https://www.ahlen.de/partner",
 		text: "Städtepartnerschaften\n\nGernrode (Sachsen-Anhalt)\nPartnerschaft von 1990 bis 2013, seit der Eingemeindung nach Quedlinburg nicht fortgeführt.\n\nZwiesel (Bayern)\nFreundschaft seit 1985, Grund ist ein Jubiläum.",
 		want: []string{"Ahlen + Gernrode city_twinning 1990 stated until 2013", "Ahlen + Zwiesel city_friendship 1985 stated"},

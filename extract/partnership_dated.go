@@ -56,7 +56,7 @@ func (w *worker) dated(k int) (t int, since bool) {
 // and not of another that follows.
 func (w *worker) isDateOf(k, i int, since, bracket bool) bool {
 	l := &w.line
-	if i >= len(l.row) || !l.row[i].Form.Has(token.Date) || w.opensNext(w.behindParticle(i+1)) {
+	if i >= len(l.row) || !l.row[i].Form.Has(token.Date) || w.leadsToContact(i+1) || w.opensNext(w.behindParticle(i+1)) {
 		return false
 	}
 	if l.slots[k].role == with && i+1 < len(l.row) && l.row[i+1].Form.Lower == "mit" {
@@ -180,7 +180,7 @@ func (w *worker) endsItem(i int) bool {
 		return true
 	}
 	switch l.row[i].Form.Norm {
-	case ",", ";", ")", ".", "und", "hinzu", "dazu":
+	case ",", ";", ")", ".", "·", "•", "|", "und", "hinzu", "dazu":
 		return true
 	}
 	return false

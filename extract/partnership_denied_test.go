@@ -143,6 +143,11 @@ var deniedCases = []joinCase{
 		want: []string{"Kassel + Mulhouse city_twinning 1965 stated until 2017", "Kiel + Brest city_twinning 1964 stated until 2016", "Ulm + Lyon city_twinning 1966 stated until 2018"},
 	},
 	{
+		name: "the ties of many towns",
+		text: "Kreis Steinfurt\n\nZu den Städtepartnerschaften der 24 Städte und Gemeinden: Rheine hat Partnerschaften mit Borne (NL, 1983) und Leiria (P, 1996).",
+		want: []string{"Rheine + Borne city_twinning 1983 stated", "Rheine + Leiria city_twinning 1996 stated"},
+	},
+	{
 		name: "something else ended in the next sentence",
 		text: "Zwischen Kiel und Brest besteht seit 1964 eine Städtepartnerschaft. 2016 beendete sie ihre Amtszeit.",
 		want: []string{"Kiel + Brest city_twinning 1964 stated"},

@@ -158,7 +158,10 @@ func isField(row []token.Token) bool {
 func (w *worker) underHeading(c *cue) (sides, bool) {
 	l := &w.line
 	s := sides{from: c.from, to: c.to}
-	h := &w.above
+	h := w.above
+	if h.sentence != w.sentence-1 && w.pageOf >= 0 {
+		h = above{parties: [2]int{w.pageOf}, n: 1, sentence: w.sentence - 1}
+	}
 	if h.n == 0 || h.sentence != w.sentence-1 || !w.namesTieOrParty(c) && c.what != "bond" || c.from > 3 && !w.isWhereLine() || !l.opensBlock() {
 		return s, false
 	}
@@ -169,7 +172,7 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 	if len(l.row) > 8 && !leads {
 		return s, false
 	}
-	if named || w.spoilt(c) || l.clauseHas(0, w.terms.contact, w.terms.org) {
+	if named || w.spoilt(c) || slices.ContainsFunc(l.row[:w.cellEnd(c.to)], func(t token.Token) bool { return t.Form.Has(w.terms.contact) || t.Form.Has(w.terms.org) }) {
 		return s, false
 	}
 	opens := c.from == 0 || c.from == 1 && isInflected(l.row[0].Form.Lower) || w.isWhereLine() && c.from >= l.slots[0].to && c.from <= l.slots[0].to+1 // Frankreich, Partnerschaft seit 1969
@@ -187,6 +190,14 @@ func (w *worker) underHeading(c *cue) (sides, bool) {
 		return s, false
 	}
 	return s, true
+}
+
+// cellEnd is the end of the table's cell, or of the line, that token i stands in.
+func (w *worker) cellEnd(i int) int {
+	for i < len(w.line.row) && !w.opensCell(i) {
+		i++
+	}
+	return i
 }
 
 // leadsToDate tells whether `seit` and a date, or a span of years, stand right behind the noun.

@@ -47,7 +47,7 @@ func (w *worker) isNoneYet() bool {
 // tie: Herzlia (Israel) wurde 1924 gegründet.
 func (w *worker) describes(k int) bool {
 	l := &w.line
-	if i := l.slots[k].to; i < len(l.row) && l.row[i].Form.Norm == ":" || !w.isSentence(len(l.row)) {
+	if i := l.slots[k].to; i < len(l.row) && l.row[i].Form.Norm == ":" || w.isDeedAt(i) || !w.isSentence(len(l.row)) {
 		return false
 	}
 	return !slices.ContainsFunc(l.cues, func(c cue) bool {
@@ -148,13 +148,29 @@ func (w *worker) isHeading(k int) bool {
 // isDeedAt tells whether a sign, a noun for the tie or its treaty, and a date follow at token i: Pau: Vertrag 1962.
 func (w *worker) isDeedAt(i int) bool {
 	row := w.line.row
-	if i+2 >= len(row) || row[i].Form.Norm != ":" && row[i].Form.Norm != "," && row[i].Form.Norm != "-" {
+	if i+2 >= len(row) {
+		return false
+	}
+	switch row[i].Form.Norm {
+	case ":", ",", "-", "·", "•", "|":
+	default:
 		return false
 	}
 	if f := row[i+1].Form; !f.Has(w.terms.pact) && !f.Has(w.terms.tie) && !f.Has(w.terms.found) {
 		return false
 	}
-	return w.isDateAt(i + 2)
+	return w.isDateAt(i+2) || row[i+2].Form.Norm == ":" && w.isDateAt(i+3)
+}
+
+// deedDate is the date of the deed at token i, see isDeedAt; -1 for none.
+func (w *worker) deedDate(i int) int {
+	if !w.isDeedAt(i) {
+		return -1
+	}
+	for !w.line.row[i].Form.Has(w.terms.point) {
+		i++
+	}
+	return i
 }
 
 // isDateAt tells whether a date stands at token i, with a preposition or without: am 20. April 1966.
@@ -174,7 +190,7 @@ func (w *worker) isItem(k int) bool {
 		return true
 	}
 	switch f := l.row[i].Form; f.Norm {
-	case "(", ",", ":", "-", ";", ".", "|", "/":
+	case "(", ",", ":", "-", ";", ".", "|", "/", "·", "•":
 		return true
 	default:
 		return isLeader(f) || f.Has(w.terms.found) && w.isDateAt(i+1) && !l.row[l.slots[k].from].Form.Has(w.terms.determiner) || // Cardiff, Wales begründet 1960

@@ -178,6 +178,16 @@ var itemCases = []joinCase{
 		want: []string{"Kreis Herford + Kreis Quedlinburg county_partnership until 2007", "Kreis Herford + Landkreis Stendal county_partnership 1990 stated"},
 	},
 	{
+		name: "sights beside the towns", url: "https://www.weinheim.de/partner",
+		text: "Tafeln zu den Partnerstädten:\nAnet – Schloss der Diane de Poitiers, Partner seit 1961\nQwertling – Alpenblick bei Grenoble, Partner seit 1977\nLutherstadt Eisleben – Luthers Geburtsort, Partner seit 1990",
+		want: []string{"Weinheim + Anet city_twinning 1961 stated", "Weinheim + Eisleben city_twinning 1990 stated"},
+	},
+	{
+		name: "contacts before the tie, and another name since", url: "https://www.ahlen.de/partner",
+		text: "Partnerstädte\n\nArgentan (Normandie): 1983 erste Kontakte\nQwertling (England): 1983 Kontakte, 1989 Partnerschaft\n\nUden (Niederlande, Provinz Nordbrabant; seit 2022 Gemeinde Maashorst) und Ahlen verbindet seit 1971 eine Städtepartnerschaft.",
+		want: []string{"Ahlen + Argentan city_twinning", "Uden + Ahlen city_twinning 1971 stated"},
+	},
+	{
 		name: "a friendship told of below", url: "https://www.ahlen.de/partner",
 		text: "Partnergemeinden\n\nUglitsch\nMit der russischen Stadt an der Wolga kam 1996 ein Freundschaftsvertrag zustande.",
 		want: []string{"Ahlen + Uglitsch city_friendship 1996 stated"},

@@ -64,6 +64,9 @@ func (w *worker) openList(c *cue) {
 // keine; Partnerstädte der Messe; Kirchenkreis Hameln: Partnerschaften; Partnerstädte-Quiz.
 func (w *worker) isOthersList(c *cue) bool {
 	l := &w.line
+	if c.from == 1 && c.what == "partner" && isFriendsOf(l.row[0].Form.Lower) {
+		return false // Freundeskreis Partnerstädte Kiel
+	}
 	if w.isPartOfWord(c) || slices.ContainsFunc(l.row[:c.from], func(t token.Token) bool { return w.isOther(t.Form) && !tellsOfOthers(t.Form) }) {
 		return true
 	}
@@ -72,6 +75,36 @@ func (w *worker) isOthersList(c *cue) bool {
 	}
 	f, next := l.row[c.to].Form, l.row[c.to+1].Form
 	return f.Norm == ":" && strings.HasPrefix(next.Lower, "kein") || f.Has(w.terms.determiner) && next.Has(w.terms.org)
+}
+
+// headsAnother tells whether the line ends in a noun for several ties or partners, so that it heads another list: Stadt Steyr:
+// Städtepartnerschaften.
+func (w *worker) headsAnother() bool {
+	n := len(w.line.cues)
+	if n == 0 {
+		return false
+	}
+	c := &w.line.cues[n-1]
+	return (c.what == "tie" || c.what == "partner") && c.to == len(w.line.row) && (w.isPlural(c) || w.isGeneral(c))
+}
+
+// headsOf tells whether the line is but the noun in the plural and one town, which is whose partners they are: Partnerstädte Kiel.
+func (w *worker) headsOf(c *cue, p int) bool {
+	l := &w.line
+	k := l.next(c.to)
+	if !publishes(&w.parties[p]) || !l.opensBlock() || k < 0 || l.slots[k].from != c.to || l.slots[k].to != len(l.row) {
+		return false
+	}
+	return c.from == 0 || c.from == 1 && isFriendsOf(l.row[0].Form.Lower)
+}
+
+// isFriendsOf holds for what a club of those calls itself who attend to a town's partners.
+func isFriendsOf(lower string) bool {
+	switch lower {
+	case "freundeskreis", "förderkreis", "förderverein", "arbeitskreis", "verein", "komitee":
+		return true
+	}
+	return false
 }
 
 // isWithin tells whether the noun is followed by a region or county here in which there are such ties: Partnerschaften im
@@ -127,11 +160,14 @@ func (w *worker) listItem() bool {
 	if k >= 0 && w.isRun(k) {
 		return w.listRun(k)
 	}
+	if k >= 0 && w.list.pairs && l.slots[k].from > 0 && w.opensCell(l.slots[k].from) {
+		return false // in the second column, behind whom nobody knows
+	}
 	if k < 0 || l.slots[k].from > 4 || len(l.row) > 24 {
 		w.list.loose = w.list.loose || len(l.row) > 8 && !l.row[0].Form.Has(token.Sign)
 		return false
 	}
-	if w.isNoneYet() {
+	if w.headsAnother() || w.isNoneYet() || slices.ContainsFunc(l.cues, func(c cue) bool { return c.what == "patronage" && w.isSomebodyElses(&c) }) {
 		return false
 	}
 	if t := &l.slots[k]; t.role == located || t.role == of && !w.isMarker(t.from) || w.isSentence(t.from) || w.behindPreposition(t.from) || w.behindComma(t.from) || w.behindLabel(t.from) {

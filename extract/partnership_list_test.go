@@ -258,6 +258,24 @@ var listCases = []joinCase{
 		want: []string{"Ahlen + Aspen city_twinning 1966 stated", "Ahlen + Lahti city_twinning 1987 stated"},
 	},
 	{
+		name: "items that signs part",
+		text: "Regensburg und seine Partnerstädte\nAberdeen (Schottland) 1955 · Brixen (Südtirol) 1969 · Tempe (USA) 1976\n\nStadt Steyr: Städtepartnerschaften\nPlauen: 1989; Kettering/Ohio: 1972; Bethlehem: 2000",
+		want: []string{
+			"Regensburg + Aberdeen city_twinning 1955 stated", "Regensburg + Brixen city_twinning 1969 stated", "Regensburg + Tempe city_twinning 1976 stated",
+			"Steyr + Bethlehem city_twinning 2000 stated", "Steyr + Kettering city_twinning 1972 stated", "Steyr + Plauen city_twinning 1989 stated",
+		},
+	},
+	{
+		name: "a noun and whose partners they are",
+		text: "Freundeskreis Partnerstädte Lüdenscheid\n\nDen Helder (NL) – 1964\nMyślenice (PL) – 1989\n\nReisen: 2024 Löwen, 2025 Krakau (mit Besuch in Myślenice), 2026 Amsterdam",
+		want: []string{"Lüdenscheid + Den Helder city_twinning 1964 stated", "Lüdenscheid + Myślenice city_twinning 1989 stated"},
+	},
+	{
+		name: "bullets that end in commas",
+		text: "Die Stadt Bayreuth (Oberfranken) teilt allen Bürgerinnen mit:\nPartnerstädte Bayreuths sind\n- Rudolstadt/Thüringen (1990),\n- La Spezia/Italien (1999),\n- Prag 6/Tschechische Republik (2008),\n- Tekirdağ/Türkei (2012).",
+		want: []string{"Bayreuth + La Spezia city_twinning 1999 stated", "Bayreuth + Prag city_twinning 2008 stated", "Bayreuth + Rudolstadt city_twinning 1990 stated", "Bayreuth + Tekirdağ city_twinning 2012 stated"},
+	},
+	{
 		name: "a run with a name nobody knows",
 		text: "Oldenburg: Partnerstädte\nCholet (F, 1985), Groningen (NL, 1989), Qwertimbo (ISR, 1996), Machatschkala (RUS, 1989)",
 		want: []string{"Oldenburg + Cholet city_twinning 1985 stated", "Oldenburg + Groningen city_twinning 1989 stated", "Oldenburg + Machatschkala city_twinning 1989 stated", "Oldenburg + Qwertimbo city_twinning 1996 stated"},

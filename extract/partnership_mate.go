@@ -54,7 +54,7 @@ func (w *worker) mateSides(c *cue) (sides, bool) {
 			s.a, s.whole = named, true
 			return s, true
 		}
-		if w.isHeadOfList(c) {
+		if w.isHeadOfList(c) || len(l.slots) == 0 && l.opensBlock() && w.headsColumn(c) {
 			w.openList(c)
 		}
 		return s, false

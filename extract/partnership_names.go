@@ -216,7 +216,7 @@ func (w *worker) apposed(c *cue, s *sides) []int {
 		switch {
 		case f.Norm == "," || f.Norm == "(" || f.Norm == "-":
 			for k := range l.slots {
-				if t := &l.slots[k]; (t.to == i || f.Norm == "," && w.reachesSign(t.to, i)) && !t.dead && !t.org && t.role != adjective {
+				if t := &l.slots[k]; l.row[t.from].Form.Lower != "bei" && (t.to == i || f.Norm == "," && w.reachesSign(t.to, i)) && !t.dead && !t.org && t.role != adjective {
 					if w.isPlural(c) || f.Norm == "(" {
 						return l.group(k, s)
 					}

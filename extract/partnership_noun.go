@@ -14,6 +14,10 @@ func (w *worker) tieSides(c *cue) (sides, bool) {
 		w.drop(c, "it is somebody else's")
 		return s, false
 	}
+	if w.isOfTowns(c) {
+		w.drop(c, "it is that of many towns")
+		return s, false
+	}
 	a, b, known := w.inMind(c)
 	if w.ofBoth(c) {
 		a, b, known = w.bothOf(c, a, b, known)

@@ -20,6 +20,10 @@ func (w *worker) dateBehind(c *cue) int {
 	from := i
 	switch l.row[i].Form.Lower {
 	case "aus", "von", "vom":
+	case "am":
+		if !isDeed(l.row[c.from].Form) || c.from > 0 && l.row[c.from-1].Form.Norm != "," && !w.opensCell(c.from) {
+			return -1
+		}
 	case "im":
 		if !w.isOfOnset(c) && !isDeed(l.row[c.from].Form) { // seit dem Beginn der Partnerschaft mit Lyon im Jahr 1959
 			return -1

@@ -9,6 +9,9 @@ func (w *worker) isRun(k int) bool {
 	if !l.opensBlock() || !w.isMarker(l.slots[k].from) || w.isSentence(len(l.row)) {
 		return false
 	}
+	if w.isDotted(k) {
+		return true
+	}
 	last := l.lastOf(k)
 	if l.slots[last].to+5 < len(l.row) || last == k || !w.datesEach(k) && w.list.loose {
 		return false
@@ -24,11 +27,41 @@ func (w *worker) isRun(k int) bool {
 	return n > 2 || n == 2 && w.datesEach(k) && !w.dashed(k)
 }
 
+// isDotted tells whether signs part the items of a run, each with its date: Lyon (F) 1981 · Brest 1986; Lyon: 1981; Brest: 1986.
+func (w *worker) isDotted(k int) bool {
+	n := 0
+	for i := k; i < len(w.line.slots); i++ {
+		if t := &w.line.slots[i]; t.dead || i > k && !w.isBehindSeparator(t.from) {
+			continue
+		}
+		if t, _ := w.dated(i); t < 0 {
+			return false
+		}
+		n++
+	}
+	return n > 1
+}
+
+// isBehindSeparator tells whether a sign that parts items stands before token i.
+func (w *worker) isBehindSeparator(i int) bool {
+	switch w.line.row[i-1].Form.Norm {
+	case "·", "•", ";", "|":
+		return true
+	}
+	return false
+}
+
 // listRun makes the ties of a run of items.
 func (w *worker) listRun(k int) bool {
 	l := &w.line
 	s := sides{from: l.slots[k].from, to: l.slots[k].to, a: w.listOwners()}
 	s.b = l.group(k, &s)
+	for i := k + 1; i < len(l.slots); i++ {
+		if t := &l.slots[i]; !t.dead && t.role == free && w.isBehindSeparator(t.from) {
+			s.b = add(s.b, t.party)
+			s.cover(t.from, t.to)
+		}
+	}
 	if len(s.a) == 0 || slices.Contains(s.b, s.a[0]) {
 		return false
 	}

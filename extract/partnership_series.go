@@ -62,6 +62,9 @@ func (w *worker) enumerates() bool {
 	if len(l.cues) == 0 || !w.names && !(w.says("mate", 0) && l.clauseHas(0, w.terms.ours)) {
 		return false
 	}
+	if l.cues[0].what == "visit" || l.cues[0].what == "going" {
+		return false // Reisen: 2024 Krakau, 2025 Lyon
+	}
 	n := 0
 	for k := range l.slots {
 		if t := &l.slots[k]; t.role == free && !t.dead && !t.org && t.from > 0 && l.row[t.from-1].Form.Has(w.terms.point) && w.yearOfDate(l.row[t.from-1].Ref) > 0 {

@@ -192,6 +192,20 @@ func (w *worker) isTheTown(c *cue) bool {
 	return false
 }
 
+// isOfTowns tells whether the noun, in the plural, is that of many towns, so that a place which the line goes on to name is not
+// its party: zu den Städtepartnerschaften der 24 Städte und Gemeinden: Rheine …
+func (w *worker) isOfTowns(c *cue) bool {
+	row := w.line.row
+	i := c.to + 1
+	if i >= len(row) || !w.isGeneral(c) || row[i-1].Form.Lower != "der" {
+		return false
+	}
+	if row[i].Form.Has(token.Number) {
+		i++
+	}
+	return i < len(row) && isTowns(row[i].Form) && w.line.next(i+2) >= 0 && w.line.at[i+1] < 0
+}
+
 // isPageTowns tells whether the sentence says of the partner that its page is about, by its title alone, that it has other
 // ties: Die Stadt unterhält weitere Partnerschaften mit Brest.
 func (w *worker) isPageTowns(c *cue) bool {

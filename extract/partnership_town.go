@@ -27,7 +27,7 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	if len(named) == 0 && len(owners) == 0 && w.isHomes(c) && (w.isTheTown(c) || len(w.allOfThem(c, w.theTown())) > 0) {
 		owners = []int{w.theTown()} // die Metropole ist Partnerstadt, alle vier sind Partnerstädte der Landeshauptstadt
 	}
-	if len(named) == 1 && named[0] == w.home && w.isPlural(c) && (w.saysOurs(c) || c.to == len(w.line.row)) {
+	if len(named) == 1 && w.isPlural(c) && (named[0] == w.home && (w.saysOurs(c) || c.to == len(w.line.row)) || w.headsOf(c, named[0])) {
 		owners, named = named, nil // Kiel – unsere Partnerstädte
 	}
 	if len(named) == 0 {

@@ -158,7 +158,7 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 	case p.Has(w.terms.copula) && w.row[i].Form.Names != nil && w.endsName(j, hi) && w.isGoal(w.row[i].Form) && !w.isCommon(i): // aus Rab. 2001 wurde Rab …
 		return true
 	case p.Norm == ":" && w.tieBefore(lo, i, 8): // drei Partnerstädte in Europa: Gravesham in England; Quiberon seit 1971
-		return w.inCountry(j, hi) && w.isName(i, j) || w.isCityName(i, j) && !w.isCommon(i) && (w.isYearIn(j) || j+1 < hi && w.row[j].Form.Lower == "seit" && w.row[j+1].Form.Has(token.Year))
+		return (w.inCountry(j, hi) || w.beforeCountry(j)) && w.isName(i, j) || w.isCityName(i, j) && !w.isCommon(i) && (w.isYearIn(j) || j+1 < hi && w.row[j].Form.Lower == "seit" && w.row[j+1].Form.Has(token.Year))
 	case p.Lower == "von" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.municipal) && w.row[i].Form.Names != nil: // der Stadtrat von Hof
 		return true
 	case p.Lower == "von" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.partner): // Partnerstadt von Le Mêle-sur-Sarthe (1973)
@@ -169,6 +169,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return true
 	case v == "with" && p.Lower == "mit" || v == "between" || p.Lower == "für" && i-2 >= lo && w.row[i-2].Form.Has(w.terms.patronage):
 		return w.isName(i, j) || w.bracketsSince(j, hi) || w.isYearIn(j)
+	case p.Norm == "-" && w.row[i-1].Flags&token.Space != 0 && j-i > 1 && !w.isCityName(i, j):
+		return false // Eisleben – Luthers Geburtsort
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
 		return w.isName(i, j) || w.bracketsSince(j, hi) || p.Lower == "und" && (!w.isGiven(i) && w.endsName(j, hi) || w.beforePredicate(i, j, hi) || w.inCountry(j, hi) && w.isCityName(i, j)) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
 	case p.Has(w.terms.copula) && w.tieBefore(lo, i-1, 4):

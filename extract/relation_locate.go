@@ -182,8 +182,14 @@ func (w *worker) nearness(s *slot) {
 		return
 	}
 	f := l.row[j].Form
+	if j > 0 && f.Norm == "(" && w.parties[s.party].level >= levelRegion && w.closesBracket(s.to) && w.isNoPlace(j-1) {
+		s.dead = true // of whom nobody knows: Qwertling (England)
+	}
 	if j > 0 && l.row[j-1].Form.Norm == "(" && w.isFormerly(j) {
 		s.dead = true // Zielona Góra (früher Grünberg)
+	}
+	if j > 1 && f.Has(token.Date) && l.row[j-1].Form.Lower == "seit" && (l.row[j-2].Form.Norm == "(" || l.row[j-2].Form.Norm == ";") && w.closesBracket(s.to) {
+		s.dead = true // Uden (Provinz Nordbrabant; seit 2022 Gemeinde Maashorst)
 	}
 	if f.Has(w.terms.near) || s.role == of && f.Has(w.terms.measure) {
 		s.dead = true
@@ -194,6 +200,17 @@ func (w *worker) nearness(s *slot) {
 	if s.to < len(l.row) && l.row[s.to].Form.Lower == "entfernt" {
 		s.dead = true
 	}
+}
+
+// isNoPlace tells whether the word at token i is a name or noun, but neither a place nor what parties of ties are called.
+func (w *worker) isNoPlace(i int) bool {
+	f := w.line.row[i].Form
+	return f.Has(token.Word) && f.Has(token.Upper) && !f.Has(token.Joined) && !f.Has(w.terms.title) && !f.Has(w.terms.partner) && !f.Has(w.terms.tie) && !f.Has(w.terms.mate)
+}
+
+// closesBracket tells whether a bracket closes at token i.
+func (w *worker) closesBracket(i int) bool {
+	return i < len(w.line.row) && w.line.row[i].Form.Norm == ")"
 }
 
 // isFormerly tells whether token i leads to the name that a place had.

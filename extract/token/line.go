@@ -23,7 +23,7 @@ func endsBlock(text string, from, to, width int) bool {
 	case partsUnit(text, from, to):
 		return false
 	}
-	return width == 0 || !wrap.IsFull(from+first-(strings.LastIndexByte(text[:from+first], '\n')+1), width)
+	return width == 0 || wrap.OpensItem(text[:from], text[to:]) || !wrap.IsFull(from+first-(strings.LastIndexByte(text[:from+first], '\n')+1), width)
 }
 
 // proseWidth is how long a line has to be to go on in the next for its figure's sake:

@@ -20,6 +20,9 @@ func Width(text string) int {
 		if rest = next; len(line) < narrow || len(line) > wide || next[0] == '\n' {
 			continue
 		}
+		if areItems(line, next) {
+			continue
+		}
 		breaks++
 		if Parts(line, next) || mayPart(line, next) {
 			soft++
@@ -51,6 +54,29 @@ func Parts(line, next string) bool {
 	}
 	end := line[len(line)-narrow:]
 	return open[end[strings.LastIndexByte(end, ' ')+1:]] && !strings.ContainsAny(end, "\n\t")
+}
+
+// areItems tells whether two lines are items of a list, each with the same bullet. line may be all of the text before.
+func areItems(line, next string) bool {
+	return isBullet(next) && strings.HasPrefix(line[strings.LastIndexByte(line, '\n')+1:], next[:2])
+}
+
+// isBullet tells whether a text begins with a bullet and a blank.
+func isBullet(text string) bool {
+	return len(text) > 2 && text[1] == ' ' && (text[0] == '-' || text[0] == '*') || strings.HasPrefix(text, "• ")
+}
+
+// OpensItem tells whether a line is an item of a list of which the one before, or the one behind it, is one too. before may be
+// all of the text.
+func OpensItem(before, text string) bool {
+	if !isBullet(text) {
+		return false
+	}
+	if areItems(before, text) {
+		return true
+	}
+	_, next, ok := strings.Cut(text[:min(len(text), wide)], "\n")
+	return ok && isBullet(next)
 }
 
 // isAddress tells whether a text begins with an address of the web, which has a line of its own.
