@@ -7,8 +7,8 @@ import (
 )
 
 // How dates are found. A rule's match becomes a time expression as its words tell it
-// (date_expr.go, date_point.go, date_length.go, date_hour.go), unless it is none: a figure
-// that is no year (date_year.go), an age (date_age.go). Rules that ask for <date> join them
+// (date_expr.go, date_point.go, date_length.go, date_lap.go, date_hour.go), unless it is none: a figure
+// that is no year (date_year.go), an age (date_age.go), a name (date_named.go). Rules that ask for <date> join them
 // (date_join.go), to ranges (date_pair.go) and lists (date_list.go), or count from a day
 // (date_count.go). Then, in reading order:
 //
@@ -17,11 +17,11 @@ import (
 //     (date_behind.go).
 //  2. From which day is it seen? (date_anchor.go) From the document's or, as date_told.go
 //     decides, from the last one of the text, which date_clock.go remembers; the year may be
-//     that of the clause (date_clauseyear.go). The end of a year has its own file (date_turn.go),
-//     and so have the days of an event (date_event.go).
+//     that of the clause (date_clauseyear.go), a weekday's week the one told (date_week.go). The end
+//     of a year has its own file (date_turn.go), and so have the days of an event (date_event.go).
 //  3. On which side of that day does it lie? The verbs of the clause tell (tense.go, tense_past.go;
 //     clause.go says how far clauses and sentences reach), or else the nearest day is meant (date_near.go).
-//  4. Hours take the day that they go with (date_hour_day.go).
+//  4. Hours take the day that they go with (date_hour_day.go), unless that is not known (date_someday.go).
 //
 // date_record.go writes it all down.
 

@@ -25,24 +25,23 @@ func (e *timeExpr) readSpan(m *match) bool {
 }
 
 // readClocks takes two times with colons, 11:30-13:30, or the hours at which something is
-// open.
+// open: von 9 bis 12 geöffnet.
 func (e *timeExpr) readClocks(m *match) bool {
 	var parts [2]timeExpr
-	fields := [...]string{"from", "clock"}
-	if m.has("hour") {
+	fields, opens := [...]string{"from", "clock"}, m.has("hour")
+	if opens {
 		fields[1] = "hour"
 	}
 	for i, field := range fields {
 		c, _ := m.capture(field)
-		t := &m.sentence[c.From]
-		parts[i] = timeExpr{rule: m.rule, first: e.first, last: e.last, start: t.Start, end: t.End}
-		switch hour, whole := t.Form.Number.Int(); {
-		case m.has("hour") && whole && t.Form.Has(token.Number):
-			t, ok := calendar.NewTime(hour, 0, -1)
-			if parts[i].value.Time = t; !ok {
-				return false
-			}
-		case !m.has("hour") && !strings.Contains(t.Form.Norm, ":") || !parts[i].setClock(c.Meaning.Value):
+		t, p, ok := &m.sentence[c.From], &parts[i], false
+		*p = timeExpr{rule: m.rule, first: e.first, last: e.last, start: t.Start, end: t.End}
+		if opens {
+			p.value.Time, ok = hourOf(t.Form)
+		} else {
+			ok = strings.Contains(t.Form.Norm, ":") && p.setClock(c.Meaning.Value)
+		}
+		if !ok {
 			return false
 		}
 	}

@@ -9,7 +9,7 @@ func (w *worker) someDay(i int) (day calendar.Value, ok bool) {
 	e := &w.exprs[i]
 	for j := i - 1; j >= 0 && w.sameSentence(w.exprs[j].first, e.first); j-- {
 		o := &w.exprs[j]
-		if o.isAgo(w) || o.value.Ref == calendar.Past && o.length == nil {
+		if w.isAgo(o) || o.value.Ref == calendar.Past && o.length == nil {
 			return w.monthOf(o), w.tense(e) == calendar.Back
 		}
 		if o.point.Unit != calendar.NoUnit || o.timeOnly() || o.timex == "SET" {
@@ -20,7 +20,7 @@ func (w *worker) someDay(i int) (day calendar.Value, ok bool) {
 }
 
 // isAgo holds for a length of time ago that tells no day.
-func (e *timeExpr) isAgo(w *worker) bool {
+func (w *worker) isAgo(e *timeExpr) bool {
 	return len(e.length) == 1 && e.first > 0 && w.row[e.first-1].Form.Lower == "vor" && (e.length[0].Vague || e.length[0].Unit > calendar.Day)
 }
 

@@ -25,7 +25,13 @@ func (w *worker) weekTurn(e *timeExpr, anchor calendar.Date) int {
 	if e.unit != calendar.Week || e.mod == "" || e.shift != 0 || e.byText {
 		return 0
 	}
-	begins := map[string]int{"START": 1, "MID": 2, "END": 4}[e.mod]
+	begins := 1
+	switch e.mod {
+	case "MID":
+		begins = 2
+	case "END":
+		begins = 4
+	}
 	switch d := w.tense(e); {
 	case d == calendar.Ahead && e.mod != "END" && anchor.Weekday() > begins+1:
 		return 1
