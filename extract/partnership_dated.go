@@ -193,8 +193,8 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 	if i > 1 && l.row[i].Form.Norm == ")" && l.row[i-1].Form.Has(token.Date) && w.isMarker(i-1) {
 		return i - 1, l.row[i-2].Form.Lower == "seit" // (1966) Lyon
 	}
-	if i > 3 && l.row[i].Form.Norm == "," && l.row[i-1].Form.Has(token.Date) && l.row[i-2].Form.Lower == "seit" && l.row[i-3].Form.Norm == "," && l.row[i-4].Form.Lower == "und" {
-		return i - 1, true // Lyon und, seit 1988, Brest
+	if i > 3 && isAsideSign(l.row[i].Form) && l.row[i-1].Form.Has(token.Date) && l.row[i-2].Form.Lower == "seit" && l.row[i-3].Form.Norm == l.row[i].Form.Norm && l.row[i-4].Form.Lower == "und" {
+		return i - 1, true // Lyon und, seit 1988, Brest; Lyon und – seit 1988 – Brest
 	}
 	if i > 1 && l.row[i].Form.Has(w.terms.copula) && l.row[i-1].Form.Has(token.Date) && l.row[i-2].Form.Lower == "seit" {
 		i-- // seit 1981 ist Lyon
@@ -223,6 +223,9 @@ func (w *worker) datedBefore(k int) (t int, since bool) {
 	}
 	return i, since
 }
+
+// isAsideSign holds for the signs that may stand around an aside.
+func isAsideSign(f *token.Form) bool { return f.Norm == "," || f.Norm == "-" }
 
 // isBehindDate tells whether token i can stand between a date and the place that it is of: 1964 folgte Calais;
 // 1973: Lyon; 2009 wurde zudem Brest, but not its first two words.

@@ -48,8 +48,11 @@ func (w *worker) sendsEnvoys(k int) bool {
 func (w *worker) isYearList(k int) bool {
 	l := &w.line
 	t := &l.slots[k]
-	if t.role != free || t.to >= len(l.row) || l.row[t.to].Form.Norm != "(" || !w.datesEach(k) {
+	if t.role != free && t.role != with || t.to >= len(l.row) || l.row[t.to].Form.Norm != "(" || !w.datesEach(k) {
 		return false
+	}
+	if t.role == with {
+		return w.opensNow() && w.startsBehindColon(t.from) // Es gibt zwei: mit Brest (1964) und Vaasa (1967)
 	}
 	return !slices.ContainsFunc(l.row[:t.from], func(t token.Token) bool {
 		return t.Form.Has(token.Sign) || t.Form.Has(token.Upper) && t.Flags&token.Sentence == 0

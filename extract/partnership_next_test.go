@@ -130,4 +130,22 @@ var nextCases = []joinCase{
 		text: "Herten und Schneeberg im Erzgebirge sind seit 1989 Partnerstädte. Schneebergs Bergbrüder spielten auf. Mit Doncaster und Arras verbinden die Ruhrgebietsstadt seit 1980 beziehungsweise 1984 Partnerschaften.",
 		want: []string{"Herten + Arras city_twinning 1984 stated", "Herten + Doncaster city_twinning 1980 stated", "Herten + Schneeberg city_twinning 1989 stated"},
 	},
+	{
+		name: "a list behind the number of the ties",
+		text: "Kiels Städtepartnerschaften stehen auf dem Prüfstand. Zurzeit gibt es drei: mit Brest (seit 1965), Vaasa (seit 1987) und Gdynia (seit 2000).",
+		want: []string{"Kiel + Brest city_twinning 1965 stated", "Kiel + Gdynia city_twinning 2000 stated", "Kiel + Vaasa city_twinning 1987 stated"},
+	},
+	{
+		name: "a jubilee of the partner beside", date: "2017-06-09",
+		text: "Neben der Partnerschaft mit Neustadt an der Weinstraße, die 2017 ihr 30-jähriges Bestehen feiert, unterhält Wernigerode Städtepartnerschaften mit Carpi, Cisnădie und – seit 2013 – Hội An in Vietnam.",
+		want: []string{
+			"Wernigerode + Carpi city_twinning", "Wernigerode + Cisnădie city_twinning", "Wernigerode + Hội An city_twinning 2013 stated",
+			"Wernigerode + Neustadt an der Weinstraße city_twinning 1987 anniversary",
+		},
+	},
+	{
+		name: "a town that is a word too is linked",
+		text: "Mit zwei Städten ist Borken partnerschaftlich verbunden, und zwar mit Albertslund und Whitstable.",
+		want: []string{"Borken + Albertslund city_twinning", "Borken + Whitstable city_twinning"},
+	},
 }

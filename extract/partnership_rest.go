@@ -141,11 +141,11 @@ func (w *worker) jubileeOfLine() founding {
 	return w.line.jubilee
 }
 
-// onlyJubilee counts it.
+// onlyJubilee counts it, where no relative clause has it of another tie: neben der mit Lyon, die ihr 30-jähriges feiert, …
 func (w *worker) onlyJubilee() (y founding) {
 	for i := range w.line.cues {
 		if d := &w.line.cues[i]; d.what == "anniversary" {
-			if y.known() {
+			if y.known() || w.opensRelative(w.clauseStart(d.from)) {
 				return founding{}
 			}
 			y = w.anniversaryAt(d)

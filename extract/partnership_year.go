@@ -121,7 +121,7 @@ func (w *worker) isNexts(d *cue) bool {
 func (w *worker) behindInserted(d *cue) int {
 	row := w.line.row
 	i, end := d.from-1, d.to
-	if i > 0 && end < len(row) && row[i].Form.Norm == "," && row[end].Form.Norm == "," {
+	if i > 0 && end < len(row) && isAsideSign(row[i].Form) && row[end].Form.Norm == row[i].Form.Norm {
 		i--
 		end++
 	}

@@ -173,6 +173,8 @@ func (w *worker) inPlaceFrame(lo, i, j, hi, last int, told bool) bool {
 		return false // Eisleben – Luthers Geburtsort
 	case last >= 0 && last == i-1 && (p.Lower == "und" || p.Lower == "sowie" || p.Norm == "-" || p.Norm == ","):
 		return w.isName(i, j) || w.bracketsSince(j, hi) || p.Lower == "und" && (!w.isGiven(i) && w.endsName(j, hi) || w.beforePredicate(i, j, hi) || w.inCountry(j, hi) && w.isCityName(i, j)) || p.Norm == "," && w.tieBefore(lo, i, 20) && w.beforePlace(j, hi)
+	case p.Has(w.terms.copula) && w.beforeLinked(j, hi) && w.isHomeName(i, j): // ist Borken partnerschaftlich verbunden
+		return true
 	case p.Has(w.terms.copula) && w.tieBefore(lo, i-1, 4):
 		return w.isName(i, j) || w.isYearIn(j)
 	}

@@ -54,6 +54,18 @@ func (w *worker) isPredicateAt(j, hi int) bool {
 	return false
 }
 
+// beforeLinked tells whether the predicate of a tie stands at j, behind adverbs: ist Borken partnerschaftlich verbunden.
+func (w *worker) beforeLinked(j, hi int) bool {
+	for k := j; k < hi && k < j+3; k++ {
+		if f := w.row[k].Form; f.Has(w.terms.linked) {
+			return true
+		} else if f.Has(token.Upper) || f.Has(token.Sign) || f.Has(w.terms.preposition) {
+			return false
+		}
+	}
+	return false
+}
+
 // beforePredicate tells whether what makes partners of two stands right behind row[i:j], which is a name of a place as
 // well as of people: sind Erlangen und Wladimir Partnerstädte.
 func (w *worker) beforePredicate(i, j, hi int) bool {
