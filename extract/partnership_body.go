@@ -52,7 +52,7 @@ func (w *worker) bodyYear() bool {
 // isNounAndSince tells whether the sentence is but a noun and since when: Partnerstadt seit 2008.
 func (w *worker) isNounAndSince() bool {
 	l := &w.line
-	if len(l.slots) > 0 || len(l.row) > 6 || len(l.cues) != 2 || l.cues[0].from > 0 || l.cues[1].what != "since" {
+	if len(l.slots) > 0 || len(l.row) > 6 || len(l.cues) != 2 || !w.isMarker(l.cues[0].from) || l.cues[1].what != "since" {
 		return false
 	}
 	return l.cues[0].what == "tie" || l.cues[0].what == "partner" || l.cues[0].what == "mate"

@@ -167,14 +167,16 @@ func (w *worker) fieldYear() bool {
 	}
 	first := l.row[0].Form
 	year := end == 2 && first.Lower == "jahr"
-	lasts := l.row[end-2].Form.Lower == "seit" && (end == 2 || first.Has(w.terms.exist) || first.Has(w.terms.linked)) // Besteht seit: 1973
+	lasts := l.row[end-2].Form.Lower == "seit" && (end == 2 || first.Has(w.terms.exist) || first.Has(w.terms.mate) || first.Has(w.terms.linked)) // Besteht seit: 1973
 	if !year && !lasts && !l.clauseHas(l.clause[0], w.terms.tie, w.terms.partner, w.terms.found, w.terms.onset, w.terms.pact) {
 		return false
 	}
 	last := &w.ties[len(w.ties)-1]
 	headed := w.above.n > 0 && w.above.sentence == w.sentence-1 && w.lastTied(w.above.parties[0])
 	alone := len(w.ties) == 1 && w.pageOf >= 0 || last.sentence == w.sentence-1 && (len(w.ties) == 1 || w.ties[len(w.ties)-2].sentence != last.sentence) // the only tie of the line above
-	if !headed && !alone && (!w.list.open || last.rule != w.list.rule.ID) || last.year.known() || l.clauseHas(l.clause[0], w.terms.renewed, w.terms.ended, w.terms.planned, w.terms.contact, w.terms.org) {
+	if !headed && !alone && (!w.list.open || last.rule != w.list.rule.ID) || last.year.known() || slices.ContainsFunc(l.row[:end], func(t token.Token) bool {
+		return t.Form.Has(w.terms.renewed) || t.Form.Has(w.terms.ended) || t.Form.Has(w.terms.planned) || t.Form.Has(w.terms.contact) || t.Form.Has(w.terms.org)
+	}) {
 		return false
 	}
 	if y := w.pointAt(end, byAct); y.known() {

@@ -132,6 +132,20 @@ var datedCases = []joinCase{
 		want: []string{"Kiel + Ilmenau city_twinning 1988 stated", "Kiel + La Baule city_twinning 1979 stated"},
 	},
 	{
+		name: "lists of several towns",
+		text: "Partnerstädte der Landeshauptstädte\n\nEisenstadt: Bad Kissingen, Colmar, Sanem, Sopron\nInnsbruck: Grenoble (1963), Freiburg (1963), Aalborg (1982), Sarajevo (1980), New Orleans (1995), Krakau (1998)",
+		want: []string{
+			"Eisenstadt + Bad Kissingen city_twinning", "Eisenstadt + Colmar city_twinning", "Eisenstadt + Sanem city_twinning", "Eisenstadt + Sopron city_twinning",
+			"Innsbruck + Aalborg city_twinning 1982 stated", "Innsbruck + Freiburg im Breisgau city_twinning 1963 stated", "Innsbruck + Grenoble city_twinning 1963 stated",
+			"Innsbruck + Krakau city_twinning 1998 stated", "Innsbruck + New Orleans city_twinning 1995 stated", "Innsbruck + Sarajevo city_twinning 1980 stated",
+		},
+	},
+	{
+		name: "pairs in a county",
+		text: "Partnergemeinden im Landkreis Rosenheim (Auswahl)\n\nKiefersfelden – Damville (Frankreich), seit 1975\nStephanskirchen – Niederdorf (Südtirol), seit 1993",
+		want: []string{"Kiefersfelden + Damville city_twinning 1975 stated", "Stephanskirchen + Niederdorf city_twinning 1993 stated"},
+	},
+	{
 		name: "the last of a list without a date",
 		text: "Kiel ist mit Brest seit 1964, Vaasa seit 1967 und Gdynia verschwistert. Kempten hat drei Partnerstädte: Quiberon seit 1971, Sligo seit 1990 sowie Bad Dürkheim.",
 		want: []string{

@@ -188,6 +188,20 @@ var itemCases = []joinCase{
 		want: []string{"Ahlen + Argentan city_twinning", "Uden + Ahlen city_twinning 1971 stated"},
 	},
 	{
+		name: "trips behind the partners", url: "https://www.hoechberg.de/partner",
+		text: "Höchberg ist verschwistert mit\n\nBastia Umbra (Italien) – seit 1998\n\nRückblick\n\n2019: Busfahrt nach Assisi und Rom",
+		want: []string{"Höchberg + Bastia Umbra city_twinning 1998 stated"},
+	},
+	{
+		name: "bullets below the towns, and a field with the contacts before", url: "https://www.bergkamen.de/partner",
+		text: "Städtepartnerschaften\n\nHirson\n- Nordfrankreich\n- 9.000 Einwohner\n- Städtepartnerschaft seit 1982\n\nGennevilliers/Frankreich\nPartner seit: 21. Oktober 1995 (Beginn der Kontakte 1959)\n\nHarpenden\nEngland – seit 1963",
+		want: []string{"Bergkamen + Gennevilliers city_twinning 1995-10-21 stated", "Bergkamen + Harpenden city_twinning 1963 stated", "Bergkamen + Hirson city_twinning 1982 stated"},
+	},
+	{
+		name: "a region behind whom nobody knows is not whose page it is",
+		text: "Steckbriefe\n\nCEGLÉD (Ungarn)\nPartnerschaftsvereinbarung: 1972\n\nQWERTEN (Bayern)\nPartnerschaftsvereinbarung: 1987",
+	},
+	{
 		name: "a friendship told of below", url: "https://www.ahlen.de/partner",
 		text: "Partnergemeinden\n\nUglitsch\nMit der russischen Stadt an der Wolga kam 1996 ein Freundschaftsvertrag zustande.",
 		want: []string{"Ahlen + Uglitsch city_friendship 1996 stated"},

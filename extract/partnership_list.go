@@ -163,14 +163,14 @@ func (w *worker) listItem() bool {
 	if k >= 0 && w.list.pairs && l.slots[k].from > 0 && w.opensCell(l.slots[k].from) {
 		return false // in the second column, behind whom nobody knows
 	}
-	if k < 0 || l.slots[k].from > 4 || len(l.row) > 24 {
+	if k < 0 || l.slots[k].from > 4 || len(l.row) > 24 && w.behindColon(k) < 0 {
 		w.list.loose = w.list.loose || len(l.row) > 8 && !l.row[0].Form.Has(token.Sign)
 		return false
 	}
 	if w.headsAnother() || w.isNoneYet() || slices.ContainsFunc(l.cues, func(c cue) bool { return c.what == "patronage" && w.isSomebodyElses(&c) }) {
 		return false
 	}
-	if t := &l.slots[k]; t.role == located || t.role == of && !w.isMarker(t.from) || w.isSentence(t.from) || w.behindPreposition(t.from) || w.behindComma(t.from) || w.behindLabel(t.from) {
+	if t := &l.slots[k]; t.role == located || t.role == with && l.row[t.from].Form.Lower == "nach" || t.role == of && !w.isMarker(t.from) || w.isSentence(t.from) || w.behindPreposition(t.from) || w.behindComma(t.from) || w.behindLabel(t.from) {
 		return false // Es liegt in der Bretagne
 	}
 	if w.list.loose && !w.isHeading(k) {
@@ -240,13 +240,16 @@ func (w *worker) isPairRow(k, n int) bool {
 	return !publishes(&w.parties[t.party]) || w.list.pairs && w.opensCell(t.from)
 }
 
-// listsOwn tells whether a line lists the partners of the town that it begins with, slot n being the first of them: they
-// are abroad, or have their years.
+// listsOwn tells whether a line lists the partners of the town that it begins with, slot n being the first of them: some
+// are abroad, or that has its year.
 func (w *worker) listsOwn(k, n int) bool {
 	l := &w.line
 	a, b := &w.parties[l.slots[k].party], &w.parties[l.slots[n].party]
+	if !publishes(a) || a.level > levelCounty || b.level > levelCounty || l.slots[n].from != l.slots[k].to+1 {
+		return false
+	}
 	dated, _ := w.dated(n)
-	return publishes(a) && a.level <= levelCounty && b.level <= levelCounty && l.slots[n].from == l.slots[k].to+1 && (!publishes(b) || dated >= 0)
+	return dated >= 0 || slices.ContainsFunc(l.group(n, &sides{}), func(p int) bool { return !publishes(&w.parties[p]) })
 }
 
 // listOwners are those whose partners the open list names.

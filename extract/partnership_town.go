@@ -30,6 +30,10 @@ func (w *worker) partnerSides(c *cue) (sides, bool) {
 	if len(named) == 1 && w.isPlural(c) && (named[0] == w.home && (w.saysOurs(c) || c.to == len(w.line.row)) || w.headsOf(c, named[0])) {
 		owners, named = named, nil // Kiel – unsere Partnerstädte
 	}
+	if w.isPlural(c) && c.from == 0 && w.line.opensBlock() && w.isWithin(c) && len(w.line.row)-c.to < 8 && !w.isSentence(len(w.line.row)) {
+		w.openList(c) // Partnergemeinden im Landkreis Rosenheim
+		return s, false
+	}
 	if len(named) == 0 {
 		if w.unnamed(c, owners, &s) {
 			return s, true

@@ -174,7 +174,7 @@ func (w *worker) dateline(c *candidate) bool {
 	case ",":
 		return c.to+1 < c.hi && w.row[c.to+1].Form.Has(token.Figure) && !w.row[c.from].Form.Has(w.cues.weekday) && w.beginsLine(c.from)
 	case "-":
-		return w.row[c.from].Flags&token.Block != 0
+		return w.row[c.from].Flags&token.Block != 0 && !(c.to+1 < c.hi && w.row[c.to+1].Form.Lower == "seit") // England – seit 1963
 	case ".": // BONN. Das Fest beginnt.
 		word := c.name.Word()
 		isTown := word&gazetteer.Common == 0 && (word&gazetteer.Rare == 0 || c.place.Population >= 50_000)

@@ -97,7 +97,7 @@ func (w *worker) homePoints(i, nth int) int {
 	if i > 1 && w.units[i-1].Form.Norm == ":" && (w.units[i-2].Form.Has(w.terms.title) || w.units[i-2].Form.Has(w.terms.partner)) {
 		return 0 // Stadt: Brest
 	}
-	if i > 1 && (w.units[i-1].Form.Norm == "(" || w.units[i-1].Form.Norm == ",") && w.units[i-2].Form.Has(token.Place) && w.isLarge(t) {
+	if i > 1 && (w.units[i-1].Form.Norm == "(" || w.units[i-1].Form.Norm == ",") && (w.units[i-2].Form.Has(token.Place) || w.units[i-1].Form.Norm == "(" && w.units[i-2].Form.Has(token.Upper)) && w.isLarge(t) {
 		return 0 // Coswig (Sachsen)
 	}
 	if nth <= 4 {
