@@ -24,7 +24,7 @@ func tellsOfAccount(text string) bool {
 		switch {
 		case accountVerbs[word]:
 			verb = true
-		case readerOrOwn[word] && !quotes, word == "Sie" && askVerbs[strings.ToLower(before)]:
+		case readerOrOwn[word] && !quotes, word == "Sie" && askVerbs[lower(before)]:
 			return false
 		}
 		before = word

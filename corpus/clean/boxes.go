@@ -63,7 +63,7 @@ func (p *page) readsOn(heading int) int {
 		switch {
 		case isHeading(b.tag):
 			return -1
-		case isLink(b) && p.hasSentence(heading+1, i) && readOnWords[strings.ToLower(strings.TrimFunc(b.text, notLetter))]:
+		case isLink(b) && p.hasSentence(heading+1, i) && readOnWords[lower(strings.TrimFunc(b.text, notLetter))]:
 			return i
 		}
 	}

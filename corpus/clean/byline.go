@@ -38,7 +38,7 @@ func tellsDeed(s string, d dated) bool {
 
 // followsDeed tells what stands before the day of a deed: words and "am", none of which speaks of a publication.
 func followsDeed(before string) bool {
-	low := strings.TrimSpace(strings.ToLower(before))
+	low := strings.TrimSpace(lower(before))
 	if countWords(low) < 3 || hasFigure(low) || !strings.HasSuffix(low, " am") && !strings.HasSuffix(low, " vom") && !strings.HasSuffix(low, " seit") {
 		return false
 	}
@@ -74,7 +74,7 @@ func (p *page) listsDay(i int) bool {
 	if i > p.last || digits(p.blocks[i].text) > 0 || !isDateLine(p.blocks[i].text) {
 		return false
 	}
-	low := strings.ToLower(p.blocks[i].text)
+	low := lower(p.blocks[i].text)
 	return !hasAny(low, publishedWords) && !hasAny(low, modifiedWords) && !hasAny(low, standWords) && !hasAny(low, documentWords)
 }
 
@@ -153,7 +153,7 @@ func tellsWriter(name, bio string) bool {
 		return false
 	}
 	_, _, verb := threeWords(bio)
-	return bioVerbs[verb] && holdsAny(strings.ToLower(bio), writerStems)
+	return bioVerbs[verb] && holdsAny(lower(bio), writerStems)
 }
 
 // writerStems are in the words for those who write.
@@ -217,6 +217,9 @@ var textKinds = map[string]bool{"Kommentar": true, "Gastkommentar": true, "Gastb
 
 // isInterviewer tells who asked the questions.
 func isInterviewer(s string) bool {
+	if s == "" || s[0] != 'D' && s[0] != 'I' {
+		return false
+	}
 	for _, lead := range interviewLeads {
 		if rest, ok := strings.CutPrefix(s, lead); ok {
 			return len(s) < 80 && isNounPhrase(strings.TrimSuffix(rest, "."))
@@ -251,7 +254,7 @@ func (p *page) isEventData(i int) bool {
 	return p.blocks[i].tag == atom.Dd && i > 0 && p.blocks[i-1].tag == atom.Dt && eventLabels[labelOf(p.blocks[i-1].text)]
 }
 
-func labelOf(s string) string { return strings.ToLower(strings.Trim(s, " :")) }
+func labelOf(s string) string { return lower(strings.Trim(s, " :")) }
 
 var dataLabels = map[string]bool{"datum": true, "typ": true, "art": true, "nummer": true, "nr.": true, "rubrik": true, "kategorie": true,
 	"ressort": true, "autor": true, "autorin": true, "herausgeber": true, "veröffentlicht": true, "veröffentlicht am": true,

@@ -85,8 +85,10 @@ func endsInCredit(s string) bool {
 	if len(s) > longestCaption {
 		return false
 	}
-	if i := strings.LastIndexByte(s, '('); i > 10 && len(s)-i < 60 && strings.HasSuffix(s, ")") && namesAgency(s[i:]) {
-		return true
+	if strings.HasSuffix(s, ")") {
+		if i := strings.LastIndexByte(s, '('); i > 10 && len(s)-i < 60 && namesAgency(s[i:]) {
+			return true
+		}
 	}
 	cut := withoutCredit(s)
 	if len(cut) < len(s) && len(cut) > 10 {

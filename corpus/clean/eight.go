@@ -31,7 +31,10 @@ func eightBytes(text string, i int) uint64 {
 }
 
 func lastBytes(text string, i int) (x uint64) {
-	for k := min(len(text), i+8) - 1; k >= i; k-- {
+	if n := len(text) - 8; n >= 0 {
+		return eight(text[n:]) >> (8 * uint(i-n))
+	}
+	for k := len(text) - 1; k >= i; k-- {
 		x = x<<8 | uint64(text[k])
 	}
 	return x

@@ -13,7 +13,7 @@ func isEvent(text string, d dated) bool {
 	if d.start > 70 || !hour && !strings.HasPrefix(strings.TrimLeft(after, " \u00a0"), ":") {
 		return false
 	}
-	before := strings.ToLower(strings.TrimSpace(text[:d.start]))
+	before := lower(strings.TrimSpace(text[:d.start]))
 	if len(before) > 60 || hasAny(before, publishedWords) || hasAny(before, standWords) || hasAny(before, modifiedWords) {
 		return false
 	}
@@ -33,7 +33,7 @@ func isEvent(text string, d dated) bool {
 // isGathering tells a few words the last of which is a kind of event: ": Stadtfest".
 func isGathering(s string) bool {
 	s = strings.Trim(s, ": \u00a0")
-	return countWords(s) < 4 && endsGathering(strings.ToLower(s))
+	return countWords(s) < 4 && endsGathering(lower(s))
 }
 
 func endsGathering(word string) bool {
@@ -148,7 +148,7 @@ func endsRange(before string) bool {
 func isVenue(s string) bool {
 	words := 0
 	for w := range strings.FieldsSeq(s) {
-		if w = strings.ToLower(strings.Trim(w, ",.|()·-–")); w == "" {
+		if w = lower(strings.Trim(w, ",.|()·-–")); w == "" {
 			continue
 		}
 		for _, end := range venues {

@@ -34,7 +34,7 @@ func foldsOut(n *html.Node) bool {
 		return true
 	}
 	for up, near := n, 0; up != nil && near < 3; up, near = up.Parent, near+1 {
-		if holdsAny(strings.ToLower(attr(up, "class")), folderNames) {
+		if holdsAny(lower(attr(up, "class")), folderNames) {
 			return true
 		}
 	}

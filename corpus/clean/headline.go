@@ -136,7 +136,7 @@ func (p *page) claimed(names []string) int {
 	if titles == nil {
 		return -1
 	}
-	site := plain(p.meta.publisher())
+	site := appendPlain(nil, p.meta.publisher())
 	best, bestAside := -1, true
 	for i := range p.blocks {
 		b := &p.blocks[i]
@@ -146,7 +146,7 @@ func (p *page) claimed(names []string) int {
 		}
 		h := appendPlain(p.plain[:0], b.text)
 		p.plain = h
-		if string(h) == site || !isClaimed(titles, h) || p.isDepartment(b) {
+		if bytes.Equal(h, site) || !isClaimed(titles, h) || p.isDepartment(b) {
 			continue
 		}
 		aside := p.around(b.section)&(navRegion|relatedRegion|commentRegion|asideRegion) != 0

@@ -39,9 +39,17 @@ func wordLead[T string | []byte](word T) uint64 {
 	return lead(x, stop(letters(x)))
 }
 
-// headSet knows how words begin and how many letters they have, so that most words of a text are turned away eight bytes at
-// a time: by the hash of a lead it has a bit for each number of letters before a stop, the highest for more.
-type headSet [1 << headBits]uint8
+// headSet knows how words begin and how many letters they have, so that most words of a text are turned away.
+type headSet struct {
+	thirds  [1 << thirdBits / 64]uint64 // by the hash of three letters
+	lengths [1 << headBits]uint8        // by that of four: a bit for each number of letters before a stop, the highest for more
+}
+
+// thirdBits is how many bits number the first three letters of a word.
+const thirdBits = 13
+
+// thirdOf numbers the word that begins with the bytes of x by its first three.
+func thirdOf(x uint64) uint32 { return (uint32(x) | 0x202020) << 8 * 0x9E3779B1 >> (32 - thirdBits) }
 
 // add takes in a word as appendWord writes it, or all that begin with it. An umlaut that opens it is left out.
 func (s *headSet) add(word string, open bool) {
@@ -55,11 +63,24 @@ func (s *headSet) add(word string, open bool) {
 		lengths = -lengths // and all above
 	}
 	for _, l := range leadsOf(word, open) {
-		s[hashOf(l)] |= lengths
+		s.lengths[hashOf(l)] |= lengths
 	}
 	if i := strings.Index(word, "ss"); i >= 0 && i < 8 {
-		s[hashOf(whole&(1<<(8*i)-1)|1<<(8*i))] |= 1 << min(i, 7) // ß
+		s.lengths[hashOf(whole&(1<<(8*i)-1)|1<<(8*i))] |= 1 << min(i, 7) // ß
 	}
+	first := eightBytes(word, 0) & (1<<24 - 1)
+	s.addThird(first)
+	for c := uint64(0); c < utf8.RuneSelf && len(word) < 3; c++ {
+		s.addThird(first&(1<<(8*len(word))-1) | c<<16 | c<<(8*len(word)))
+	}
+}
+
+func (s *headSet) addThird(x uint64) { s.thirds[thirdOf(x)/64] |= 1 << (thirdOf(x) % 64) }
+
+// mayOpen tells by three bytes whether the word that begins with those of x may be one of the set.
+func (s *headSet) mayOpen(x uint64) bool {
+	n := thirdOf(x)
+	return s.thirds[n/64]>>(n%64)&1 != 0 || x&0x808080 != 0
 }
 
 // leadsOf gives the leads of words that are a cue or begin with it, as far as they differ in their first four bytes.
@@ -83,7 +104,7 @@ func lettersIn(lead uint64) int { return bits.TrailingZeros64(stop(letters(lead)
 
 // has tells whether a word may begin with the letters of x before their stop.
 func (s *headSet) has(x, stop uint64) uint8 {
-	return s[hashOf(lead(x, stop))] >> (bits.TrailingZeros64(stop|1<<63) >> 3) & 1
+	return s.lengths[hashOf(lead(x, stop))] >> (uint(bits.TrailingZeros64(stop|1<<63)) >> 3 & 7) & 1
 }
 
 // isPlain tells whether the word that begins with the bytes of x has no signs that it is read without, no umlaut and no
@@ -99,44 +120,34 @@ func (s *headSet) opens(text string, i int) bool {
 	return !isPlain(x, marks) || s.has(x, stop(marks)) != 0
 }
 
-// next gives where the first ASCII letter at or after i stands with which a cue may go on behind anything but such a letter,
-// or a cue's word begin; the end of the text where none does.
+// next gives where the first ASCII letter at or after i stands with which a word of the set may go on behind anything but such
+// a letter, or may begin; the end of the text where none does.
 func (s *headSet) next(text string, i int) int {
-	if i >= len(text) {
-		return len(text)
-	}
 	behind, small := uint64(0), uint64(0) // marked if the byte before is a letter, a small letter
-	if i > 0 && text[i-1]|0x20-'a' < 26 {
+	if i > 0 && i < len(text) && text[i-1]|0x20-'a' < 26 {
 		behind, small = 0x80, uint64(text[i-1]&0x20)<<2
 	}
-	x := eightBytes(text, i)
-	marks := letters(x)
-	inner := capitals(x, marks, small)
 	for ; i < len(text); i += 8 {
-		y := uint64(0)
-		if i+16 <= len(text) {
-			y = eight(text[i+8 : i+16])
-		} else {
-			y = lastBytes(text, i+8)
-		}
-		marksY := letters(y)
-		innerY := capitals(y, marksY, (marks&(x<<2))>>56)
-		starts := marks&^(marks<<8|behind) | inner
-		// The first two words at once, so that the processor need not guess how many there are.
-		others := starts & (starts - 1)
-		k, k2 := bits.TrailingZeros64(starts)&0x38, bits.TrailingZeros64(others)&0x38
-		hit := s.has(x>>k|y<<1<<(63-k), stop(marks>>k|marksY<<1<<(63-k)))
-		hit |= s.has(x>>k2|y<<1<<(63-k2), stop(marks>>k2|marksY<<1<<(63-k2)))
-		if hit != 0 || others&(others-1)|inner|innerY != 0 {
-			for ; starts != 0; starts &= starts - 1 {
-				k := bits.TrailingZeros64(starts) & 0x38
-				word, among := x>>k|y<<1<<(63-k), marks>>k|marksY<<1<<(63-k)
-				if s.has(word, stop(among)) != 0 || capitals(word, among, 0) != 0 {
-					return i + k/8
-				}
+		x := eightBytes(text, i)
+		marks := letters(x)
+		starts := marks&^(marks<<8|behind) | capitals(x, marks, small)
+		for ; starts != 0; starts &= starts - 1 {
+			at := i + bits.TrailingZeros64(starts)/8
+			word := uint64(0)
+			if at+8 <= len(text) {
+				word = eight(text[at : at+8])
+			} else {
+				word = lastBytes(text, at)
+			}
+			if !s.mayOpen(word) {
+				continue
+			}
+			among := letters(word)
+			if s.has(word, stop(among)) != 0 || capitals(word, among, 0) != 0 {
+				return at
 			}
 		}
-		behind, x, marks, inner = marks>>56, y, marksY, innerY
+		behind, small = marks>>56, marks&(x<<2)>>56
 	}
 	return len(text)
 }

@@ -12,7 +12,7 @@ func (p *page) dropHours(main int) {
 		if !b.keep || !labelled && !isHours(b.text) {
 			continue
 		}
-		if p.head >= 0 && holdsAny(strings.ToLower(p.blocks[p.head].text), hoursTopics) {
+		if p.head >= 0 && holdsAny(lower(p.blocks[p.head].text), hoursTopics) {
 			return
 		}
 		box := -1
@@ -41,7 +41,7 @@ func isHours(s string) bool {
 	}
 	for line := range strings.Lines(s) {
 		day, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
-		if day = strings.TrimRight(day, ".:,"); !isWeekday(strings.ToLower(day)) || !hasFigure(rest) {
+		if day = strings.TrimRight(day, ".:,"); !isWeekday(lower(day)) || !hasFigure(rest) {
 			return false
 		}
 	}

@@ -49,7 +49,7 @@ func publishedOn(head []line) (time.Time, bool) {
 			continue
 		}
 		for _, d := range datesIn(head[i].core[:min(len(head[i].core), 160)]) {
-			if hasAny(strings.ToLower(head[i].core[:d.start]), publishedWords) && ownDate(head[i].core, d) {
+			if hasAny(lower(head[i].core[:d.start]), publishedWords) && ownDate(head[i].core, d) {
 				return d.day, true
 			}
 		}
@@ -74,7 +74,7 @@ func clockEnd(head []line) int {
 		if len(ds) == 0 {
 			continue
 		}
-		if !isWeekday(strings.ToLower(head[i].core[:ds[0].start])) {
+		if !isWeekday(lower(head[i].core[:ds[0].start])) {
 			return 0
 		}
 		dropped := 0
@@ -115,7 +115,7 @@ func lineDate(l *line, head, tail bool) (time.Time, bool) {
 		return t, true
 	}
 	for _, d := range datesIn(l.core[:min(len(l.core), 160)]) {
-		if ownDate(l.core, d) || !tail && d.start == 0 && hourFollows(strings.ToLower(l.core[d.end:])) && !ofOther(l.core, d) || head && !l.prose && standsAlone(l.core, d) {
+		if ownDate(l.core, d) || !tail && d.start == 0 && hourFollows(lower(l.core[d.end:])) && !ofOther(l.core, d) || head && !l.prose && standsAlone(l.core, d) {
 			if !tail || l.runes < 60 {
 				return d.day, true
 			}
@@ -150,7 +150,7 @@ func ownDate(text string, d dated) bool {
 		return false
 	}
 	after := strings.TrimSpace(text[d.end:])
-	switch low := strings.ToLower(before); {
+	switch low := lower(before); {
 	case strings.Contains(low, "©") || strings.Contains(low, "copyright") || hasAny(low, modifiedWords), ofOther(text, d):
 		return false
 	case hasAny(low, publishedWords), hasAny(low, standWords), len(low) < 40 && len(after) < 40 && hasAny(after, writtenWords),
@@ -164,7 +164,7 @@ func ownDate(text string, d dated) bool {
 		!strings.HasSuffix(before, ", am") {
 		return false
 	}
-	return len(before) < 50 && strings.Count(before, " ") < 5 && (after == "" || opensWith(after, ":(.-)–—|") || opensWith(after, ",") && !isWeekday(strings.ToLower(before)))
+	return len(before) < 50 && strings.Count(before, " ") < 5 && (after == "" || opensWith(after, ":(.-)–—|") || opensWith(after, ",") && !isWeekday(lower(before)))
 }
 
 // standsAlone tells whether nothing but a weekday and marks stand on the date's side of a line.

@@ -194,7 +194,7 @@ func isFileName(s string) bool {
 	if len(s) < 5 || s[len(s)-4] != '.' && s[len(s)-5] != '.' {
 		return false
 	}
-	low := strings.ToLower(s)
+	low := lower(s)
 	for _, end := range [...]string{".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"} {
 		if strings.HasSuffix(low, end) {
 			return true

@@ -157,7 +157,7 @@ func (p *page) isCall(from, to int) bool {
 		if hasFigure(b.text) || isData(b.tag) {
 			return false
 		}
-		address = address || hasAny(strings.ToLower(b.text), readerWords)
+		address = address || hasAny(lower(b.text), readerWords)
 	}
 	return address
 }

@@ -55,7 +55,7 @@ func leadsToMore(lines []line) bool {
 }
 
 // addressesReader tells words to the reader: "Ihre Meinung ist gefragt".
-func addressesReader(s string) bool { return hasAny(strings.ToLower(s), readerWords) }
+func addressesReader(s string) bool { return hasAny(lower(s), readerWords) }
 
 // isLabel tells a line that may be an entry of a menu: machinery, or a few words that say nothing.
 func isLabel(l *line) bool {
@@ -102,7 +102,7 @@ func isCommand(l *line) bool {
 		return false
 	}
 	if strings.ToUpper(l.core) == l.core {
-		verb = strings.ToLower(verb)
+		verb = lower(verb)
 	}
 	return verb[0]-'a' < 26 && (strings.HasSuffix(verb, "en") || strings.HasSuffix(verb, "ern") || strings.HasSuffix(verb, "eln")) && !strings.Contains(before, " in ")
 }

@@ -82,9 +82,9 @@ func (m *metadata) noteMeta(n *html.Node) {
 	for i := range n.Attr {
 		switch n.Attr[i].Key {
 		case "name", "property", "http-equiv":
-			m.noteNamed(strings.ToLower(n.Attr[i].Val), content)
+			m.noteNamed(lower(n.Attr[i].Val), content)
 		case "itemprop":
-			m.noteItem(strings.ToLower(n.Attr[i].Val), content)
+			m.noteItem(lower(n.Attr[i].Val), content)
 		}
 	}
 }

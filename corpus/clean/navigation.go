@@ -220,7 +220,7 @@ func isAddress(s string, words int) bool {
 	if !ok || words > 4 || number[0] < '0' || number[0] > '9' {
 		return false
 	}
-	street = strings.ToLower(street)
+	street = lower(street)
 	for _, end := range []string{"straße", "strasse", "str.", "platz", "weg", "gasse", "allee", "ring", "ufer", "damm"} {
 		if strings.HasSuffix(street, end) {
 			return true

@@ -72,12 +72,12 @@ func isCard(b *block) bool {
 // tellsYear tells whether a line has a year of the last decades behind `seit`, a sign, a tab or a word for a tie or deed, or at its
 // beginning, as the items of lists do.
 func tellsYear(s string) bool {
-	for i := 0; i+4 <= len(s); i++ {
+	for i := nextFigure(s, 0); i+4 <= len(s); i = nextFigure(s, i+1) {
 		if c := s[i : i+2]; c != "19" && c != "20" || digits(s[i:]) != 4 {
 			continue
 		}
 		before := strings.TrimRight(s[:i], " \u00a0")
-		if before == "" || strings.EqualFold(before[max(0, len(before)-4):], "seit") || strings.ContainsRune("(,:;-|/\t", rune(before[len(before)-1])) || strings.HasSuffix(before, "–") || holdsAny(strings.ToLower(before), deedStems) {
+		if before == "" || strings.EqualFold(before[max(0, len(before)-4):], "seit") || strings.ContainsRune("(,:;-|/\t", rune(before[len(before)-1])) || strings.HasSuffix(before, "–") || holdsAny(lower(before), deedStems) {
 			return !strings.Contains(s, "©") && !strings.Contains(s, " Uhr")
 		}
 	}
@@ -91,4 +91,4 @@ var tieStems = wordSetOf("partner", "verschwister", "jumelage", "verbrüderung")
 var deedStems = wordSetOf("partner", "verschwister", "jumelage", "verbrüderung", "vertrag", "urkunde", "gründ", "unterzeichn", "vereinb", "besiegel", "geschlossen")
 
 // namesTie tells whether a line names what ties a town to another.
-func namesTie(s string) bool { return holdsAny(strings.ToLower(s), tieStems) }
+func namesTie(s string) bool { return holdsAny(lower(s), tieStems) }

@@ -9,7 +9,7 @@ import "strings"
 var partnerWords = wordSetOf("partnerstadt", "partnerstädte", "partnergemeinde", "partnerkommune", "partnerort", "partnerkreise", "partnerlandkreise", "partnerregion", "städtepartner", "gemeindepartner", "partnerschaften mit", "schwesterst")
 
 func namesPartners(s string) bool {
-	return mayNamePartners(s) && hasAny(strings.ToLower(s), partnerWords)
+	return mayNamePartners(s) && hasAny(lower(s), partnerWords)
 }
 
 // allowTies takes the name of a teaser back from the boxes that state a tie.
@@ -27,7 +27,7 @@ func (p *page) allowTies() {
 // something is so since does.
 func (p *page) statesTie(from, to int) bool {
 	for i := from; i < min(to, from+mostRows); i++ {
-		if low := strings.ToLower(p.blocks[i].text); hasYear(low) && (hasAny(low, tieWords) || p.partners && strings.Contains(low, "seit ")) {
+		if low := lower(p.blocks[i].text); hasYear(low) && (hasAny(low, tieWords) || p.partners && strings.Contains(low, "seit ")) {
 			return true
 		}
 	}

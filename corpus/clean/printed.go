@@ -106,11 +106,11 @@ func (p *page) dateScore(i int, b *block, d dated) int {
 	if !ok {
 		return 0
 	}
-	before := strings.ToLower(sinceLast(b.text, d))
+	before := lower(sinceLast(b.text, d))
 	if len(before) > 60 {
 		before = before[len(before)-60:]
 	}
-	after := strings.ToLower(b.text[d.end:min(len(b.text), d.end+60)])
+	after := lower(b.text[d.end:min(len(b.text), d.end+60)])
 	long := len(b.text) > 80 && len(b.text) > 3*(d.end-d.start)
 	told := !long || score >= 0 || d.start < 24 || hasAny(before, documentWords) // in a paragraph something else may have been published
 	switch {
@@ -163,7 +163,7 @@ func sinceLast(text string, d dated) string {
 		return before
 	}
 	if ds := datesIn(before); len(ds) > 0 {
-		if last := ds[len(ds)-1].end; hasAny(strings.ToLower(before[last:]), publishedWords) {
+		if last := ds[len(ds)-1].end; hasAny(lower(before[last:]), publishedWords) {
 			return before[last:]
 		}
 	}
@@ -175,13 +175,13 @@ func (b *block) saysOfItself() bool {
 	if !strings.HasPrefix(b.text, "Dieser ") {
 		return false
 	}
-	opening := strings.ToLower(b.text[:min(len(b.text), 60)])
+	opening := lower(b.text[:min(len(b.text), 60)])
 	return hasAny(opening, documentWords) && hasAny(opening, writtenWords)
 }
 
 // ofOther tells a date of something that the text speaks of: an event, a deadline, a span of days.
 func ofOther(text string, d dated) bool {
-	before, after := strings.ToLower(text[max(0, d.start-60):d.start]), strings.TrimLeft(text[d.end:], " \u00a0")
+	before, after := lower(text[max(0, d.start-60):d.start]), strings.TrimLeft(text[d.end:], " \u00a0")
 	if i := strings.LastIndexAny(before, "|·/"); i >= 0 {
 		before = before[i+1:]
 	}
@@ -204,7 +204,7 @@ func (p *page) timeScore(t timeNote) int {
 	if !ok {
 		return 0
 	}
-	names := strings.ToLower(attr(t.node, "class") + " " + attr(t.node, "itemprop"))
+	names := lower(attr(t.node, "class") + " " + attr(t.node, "itemprop"))
 	switch {
 	case strings.Contains(names, "startdate") || strings.Contains(names, "enddate") || strings.Contains(names, "dtstart"):
 		return 0

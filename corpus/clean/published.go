@@ -1,7 +1,6 @@
 package clean
 
 import (
-	"strings"
 	"time"
 
 	"golang.org/x/net/html/atom"
@@ -96,7 +95,7 @@ func (p *page) changed() time.Time {
 // changedOn reads "Letzte Änderung: 3. Mai 2021".
 func changedOn(text string) (time.Time, bool) {
 	for _, d := range datesIn(text) {
-		if hasAny(strings.ToLower(text[:d.start]), modifiedWords) {
+		if hasAny(lower(text[:d.start]), modifiedWords) {
 			return d.day, true
 		}
 	}

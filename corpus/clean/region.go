@@ -1,7 +1,5 @@
 package clean
 
-import "strings"
-
 // region is a set of kinds of page parts; a block is in the regions of all its ancestors.
 type region uint32
 
@@ -55,13 +53,25 @@ var regionNames = map[string]region{
 var regionOrder = []string{"consent", "hidden", "nav", "comment", "share", "related", "teaser", "newsletter", "ad", "author",
 	"aside", "form", "credit", "embed", "byline", "header", "footer"}
 
+// regionBits are the regions of those names.
+var regionBits = func() (bits []region) {
+	for _, name := range regionOrder {
+		bits = append(bits, regionNames[name])
+	}
+	return
+}()
+
 // String names the regions of r that are left out.
 func (r region) String() string {
-	var names []string
-	for _, name := range regionOrder {
-		if r&regionNames[name] != 0 {
-			names = append(names, name)
+	names := ""
+	for i, bit := range regionBits {
+		switch {
+		case r&bit == 0:
+		case names == "":
+			names = regionOrder[i]
+		default:
+			names += ", " + regionOrder[i]
 		}
 	}
-	return strings.Join(names, ", ")
+	return names
 }

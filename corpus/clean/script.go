@@ -60,7 +60,7 @@ const longestKey = 40
 
 // isPublication tells the end of a key that names the time of publication, from "ubli" on.
 func isPublication(key string) bool {
-	switch strings.ToLower(strings.ReplaceAll(key, "_", "")) {
+	switch lower(strings.ReplaceAll(key, "_", "")) {
 	case "ublished", "ublishedat", "ublishdate", "ublisheddate", "ublicationdate", "ublishedon", "ublishtime", "ublishedtime":
 		return true
 	}

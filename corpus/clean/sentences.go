@@ -63,6 +63,7 @@ func (b *bitset) meets(o *bitset) bool {
 type wordRule struct {
 	all     bitset
 	subject bitset // its first alternative
+	word    int    // that of the subject which is not zero
 	kind    string
 	longest int // bytes of a block that it is asked for
 }
@@ -88,6 +89,11 @@ func (s *sentences) add(line, kind string) bool {
 		}
 		if r.subject == (bitset{}) {
 			r.subject = bit
+			for r.word = range bit {
+				if bit[r.word] != 0 {
+					break
+				}
+			}
 			s.first.add(alt, &bit)
 			if r.longest > shortNotice {
 				s.longFirst.add(alt, &bit)
@@ -182,7 +188,7 @@ func (s *sentences) kindOf(text string, topic bitset, buf []byte) string {
 	have := s.bitsOf(text, buf)
 	for i := range s.rules {
 		r := &s.rules[i]
-		if len(text) <= r.longest && have.has(&r.all) && !topic.has(&r.subject) && !(r.kind == account && tellsOfAccount(text)) {
+		if have[r.word]&r.subject[r.word] != 0 && len(text) <= r.longest && have.has(&r.all) && !topic.has(&r.subject) && !(r.kind == account && tellsOfAccount(text)) {
 			return r.kind
 		}
 	}

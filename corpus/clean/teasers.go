@@ -175,7 +175,7 @@ func isMore(l *line) bool {
 	if l.keep || l.words > 6 {
 		return false
 	}
-	first, _, _ := strings.Cut(strings.ToLower(l.core), " ")
+	first, _, _ := strings.Cut(lower(l.core), " ")
 	switch strings.Trim(first, "»›>…[(") {
 	case "mehr", "weiterlesen", "weiter", "mehr…", "weiterlesen…", "details", "jetzt", "zum":
 		return l.why == boilerplate || l.why == otherMatter && l.words < 3 // "Mehr zum Thema: Milch" is a heading
