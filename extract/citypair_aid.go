@@ -18,6 +18,8 @@ func (w *worker) aid(c *cue, s *sides) {
 			return
 		case from < 0 && t.role == free && (t.to <= c.from || t.from == c.to):
 			from = k
+		case from >= 0 && to < 0 && t.to == c.from && l.row[c.from].Form.Lower == "geholfen": // der Stadt Brest geholfen
+			to = k
 		case from >= 0 && to < 0 && t.from >= c.to && (sends && (lower == "nach" || lower == "an") || !sends && t.role == free && t.from == c.to):
 			to = k
 		default:

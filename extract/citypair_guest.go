@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"github.com/auslese/auslese/extract/token"
 )
 
@@ -130,4 +132,36 @@ func (w *worker) invite(c *cue, s *sides) {
 	if len(host) == 1 && len(s.a) > 0 {
 		s.b = l.group(k, s)
 	}
+}
+
+// colleagues finds the mayor of the clause and that of another town, who is called a colleague: Der Kieler Bürgermeister
+// traf seinen Brester Amtskollegen, seine Amtskollegin aus Brest.
+func (w *worker) colleagues(c *cue) sides {
+	l := &w.line
+	s, who, whom := sides{from: c.from, to: c.to}, -1, -1
+	if !strings.HasPrefix(l.row[c.from].Form.Lower, "amtskolleg") {
+		return s
+	}
+	for k := range l.slots {
+		t := &l.slots[k]
+		if t.dead || l.clause[t.head] != l.clause[c.from] || t.role != adjective && l.firstOf(k) != k {
+			continue
+		}
+		lower := l.row[t.from].Form.Lower
+		switch {
+		case t.org:
+			return s
+		case whom < 0 && (t.role == adjective && t.to == c.from || (lower == "aus" || lower == "von") && t.from >= c.to && t.from <= c.to+3):
+			whom = k
+		case who < 0 && t.role == adjective && w.actor(t), who < 0 && t.acts:
+			who = k
+		case t.role != adjective && w.isInTown(k):
+		default:
+			return s
+		}
+	}
+	if who >= 0 && whom >= 0 {
+		s.a, s.b = w.groupOrOne(who, &s), w.groupOrOne(whom, &s)
+	}
+	return s
 }

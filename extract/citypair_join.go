@@ -73,6 +73,9 @@ func (w *worker) meet(c *cue) {
 			s = w.send(c)
 		}
 	default:
+		if s = w.colleagues(c); len(s.a) > 0 {
+			break
+		}
 		if w.travel(c, &s); len(s.a) == 0 || len(s.b) == 0 {
 			s = w.receive(c, s)
 		}
@@ -115,11 +118,15 @@ func isCommittee(f *token.Form) bool { return strings.HasSuffix(f.Lower, "aussch
 // Bürgermeister besichtigte in Brest den Hafen. Who travels stands in no such case.
 func (w *worker) isSight(c *cue, i int) bool {
 	l := &w.line
-	if c.what != "visit" && c.what != "going" {
-		return false
-	}
 	j, sight := w.beforeAttributes(i), false
 	if j < 0 {
+		return false
+	}
+	switch c.what {
+	case "visit", "going":
+	case "jointly", "project": // Kiel und Plön betreiben gemeinsam ein Klinikum
+		return i > c.from && l.clause[i] == l.clause[c.from] && strings.HasPrefix(l.row[j].Form.Lower, "ein")
+	default:
 		return false
 	}
 	switch l.row[j].Form.Lower {

@@ -151,9 +151,9 @@ func (w *worker) call(c *cue) sides {
 		owned := t.role == free && t.from > 1 && l.row[t.from-2].Form.Has(token.Adjective) // die Kieler Delegation Brest
 		switch {
 		case t.org, l.clause[t.head] != l.clause[c.from] && !aside && !w.isAcrossColon(c, t.head):
-		case t.role == adjective && w.parties[t.party].level >= levelCountry:
+		case t.role == adjective && w.parties[t.party].level >= levelRegion:
 			continue
-		case t.role == adjective && w.actor(t), t.acts && t.role != located && !owned, (aside || lower == "aus") && t.to <= c.from && w.officialBefore(t.from):
+		case t.role == adjective && w.actor(t), t.acts && t.role != located && !owned, (aside || lower == "aus") && (t.to <= c.from || w.isAcrossColon(c, t.head)) && w.officialBefore(t.from):
 			ok = take(&who, k)
 		case lower == "aus" && (t.acts && t.to <= c.from || w.isCitizen(t.from-1)):
 			ok = take(&who, k)
