@@ -139,7 +139,7 @@ func (w *worker) invite(c *cue, s *sides) {
 func (w *worker) colleagues(c *cue) sides {
 	l := &w.line
 	s, who, whom := sides{from: c.from, to: c.to}, -1, -1
-	if !strings.HasPrefix(l.row[c.from].Form.Lower, "amtskolleg") {
+	if !isColleague(l.row[c.from].Form) {
 		return s
 	}
 	for k := range l.slots {
@@ -165,3 +165,5 @@ func (w *worker) colleagues(c *cue) sides {
 	}
 	return s
 }
+
+func isColleague(f *token.Form) bool { return strings.HasPrefix(f.Lower, "amtskolleg") }

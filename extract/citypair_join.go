@@ -73,7 +73,8 @@ func (w *worker) meet(c *cue) {
 			s = w.send(c)
 		}
 	default:
-		if s = w.colleagues(c); len(s.a) > 0 {
+		if isColleague(l.row[c.from].Form) {
+			s = w.colleagues(c)
 			break
 		}
 		if w.travel(c, &s); len(s.a) == 0 || len(s.b) == 0 {
