@@ -39,8 +39,11 @@ func (w *worker) sendsEnvoys(k int) bool {
 	if from == 0 || l.slots[k].role != located || l.row[from].Form.Lower != "aus" {
 		return false
 	}
-	f := l.row[from-1].Form
-	return f.Has(w.terms.guest) || f.Has(w.terms.municipal) || f.Lower == "besuch" || f.Lower == "besuche" || w.datesEach(k)
+	if f := l.row[from-1].Form; f.Has(w.terms.guest) || f.Has(w.terms.municipal) || f.Lower == "besuch" || f.Lower == "besuche" {
+		return true
+	}
+	_, since := w.dated(k)
+	return since && w.datesEach(k) // but not: Museen aus Paris (1900) und Rom (1950)
 }
 
 // isYearList tells whether the places of slot k have their years in brackets, and no noun stands before them: Dabei sind

@@ -15,6 +15,10 @@ var nextCases = []joinCase{
 		text: "Die Stadt Braunschweig hat ihre Partnerstädte eingeladen. Gäste aus Peine und Wolfenbüttel reisen an.\n\nUlm dankt den Partnerstädten. Weine aus Bordeaux und Porto gibt es am Stand.",
 	},
 	{
+		name: "dates of other things", url: "https://www.kiel.de/",
+		text: "In Kiel stellen sich die Partnerstädte vor. Museen aus Paris (1900) und Rom (1950) zeigen Bilder.",
+	},
+	{
 		name: "a place and its partners",
 		text: "Das Fest feiern die Stadt Kiel und ihre Partnerstädte Brest und Vaasa. Zum Netzwerk gehören Rheinland-Pfalz und seine Partnerregionen Burgund und Mittelböhmen.",
 		want: []string{"Kiel + Brest city_twinning", "Kiel + Vaasa city_twinning", "Rheinland-Pfalz + Burgund region_partnership", "Rheinland-Pfalz + Mittelböhmen region_partnership"},

@@ -30,7 +30,7 @@ import "github.com/auslese/auslese/extract/token"
 //     only bounded, a renewal, or somebody else's gives none (partnership_point.go, _spoilt,
 //     _phrase). A date that stands right at a place of a list is that place's (partnership_dated.go).
 //  6. Sentences that go on without a tie word are read as series (1964 folgte Calais;
-//     mit Kiel seit 1967: partnership_rest.go, _series, _pairs), lines and table rows under a
+//     mit Kiel seit 1967: partnership_rest.go, _series, _pairs, _next), lines and table rows under a
 //     heading as lists, or under an address that says what they are (partnership_list.go, _item,
 //     _run, _cell, _address). A town may be the heading of what is told below it
 //     (partnership_heading.go, _body).
