@@ -26,6 +26,10 @@ func (w *worker) bodyYear() bool {
 	if several && !since {
 		return false
 	}
+	if y := w.sinceOfResting(); y.known() {
+		w.dateLast(y, int(l.row[y.to-1].End))
+		return true
+	}
 	if y := w.yearOfNoun(); !since && y.known() {
 		w.dateLast(y, int(l.row[y.to-1].End))
 		return true
@@ -47,6 +51,20 @@ func (w *worker) bodyYear() bool {
 	}
 	w.dateLast(y, int(l.row[y.to-1].End))
 	return true
+}
+
+// sinceOfResting is the date of a line right below an item that says since when, and goes on that the tie rests: Seit 1991,
+// ausgesetzt seit 2022.
+func (w *worker) sinceOfResting() (y founding) {
+	row := w.line.row
+	if len(row) < 4 || len(row) > 10 || !w.line.opensBlock() || row[0].Form.Lower != "seit" || row[2].Form.Norm != "," || len(w.line.slots) > 0 || w.ties[len(w.ties)-1].sentence != w.sentence-1 {
+		return y
+	}
+	if slices.ContainsFunc(row[3:], func(t token.Token) bool { return t.Form.Has(w.terms.renewed) }) {
+		y = w.pointAt(1, bySince)
+		y.from, y.to = 0, 2
+	}
+	return y
 }
 
 // isNounAndSince tells whether the sentence is but a noun and since when: Partnerstadt seit 2008.

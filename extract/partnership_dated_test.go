@@ -146,6 +146,11 @@ var datedCases = []joinCase{
 		want: []string{"Kiefersfelden + Damville city_twinning 1975 stated", "Stephanskirchen + Niederdorf city_twinning 1993 stated"},
 	},
 	{
+		name: "since when, and that it rests", url: "https://www.ahlen.de/partner",
+		text: "Partnerstädte\n\nBursa, Türkei\nSeit 2010\n\nJaroslawl, Russland\nSeit 1991, ausgesetzt seit Februar 2022.",
+		want: []string{"Ahlen + Bursa city_twinning 2010 stated", "Ahlen + Jaroslawl city_twinning 1991 stated"},
+	},
+	{
 		name: "the last of a list without a date",
 		text: "Kiel ist mit Brest seit 1964, Vaasa seit 1967 und Gdynia verschwistert. Kempten hat drei Partnerstädte: Quiberon seit 1971, Sligo seit 1990 sowie Bad Dürkheim.",
 		want: []string{
