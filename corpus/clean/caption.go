@@ -12,7 +12,7 @@ func statesFigure(s string, published time.Time) bool {
 	if !hasFigure(s) {
 		return false
 	}
-	if strings.IndexByte(s, ':') >= 0 || strings.Contains(s, "in") { // the pattern is slow
+	if hasClock(s) || strings.Contains(s, "Min") || strings.Contains(s, "min") { // the pattern is slow
 		if m := mediaStamp.FindStringIndex(s); m != nil {
 			s = s[:m[0]] + s[m[1]:]
 		}
@@ -45,6 +45,16 @@ func isCaption(b *block, in region) bool {
 
 // mediaStamp is the length of a film with its date: "18.04.2024 | 0:21 min", "(1:24:10)", "3 Min.".
 var mediaStamp = regexp.MustCompile(`(?:\d\d?\.\d\d?\.\d{2,4}[\s|,–-]*)?(?:\(?\b\d?\d:\d\d(?::\d\d)?(?:\s*[Mm]in\b\.?(?:uten)?|\)|$)|\b\d\d?\s*(?:[Mm]in\b\.?|Minuten))`)
+
+// hasClock tells whether a colon stands between two figures.
+func hasClock(s string) bool {
+	for i := 1; i+1 < len(s); i++ {
+		if s[i] == ':' && s[i-1]-'0' < 10 && s[i+1]-'0' < 10 {
+			return true
+		}
+	}
+	return false
+}
 
 // isAbout tells a day in the two months before a document came out, or the week after.
 func isAbout(day, published time.Time) bool {
