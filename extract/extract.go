@@ -150,7 +150,7 @@ func (w *worker) extract(t *corpus.Text) []Record {
 	if w.wants(TypeMoney) {
 		w.findMoney()
 	}
-	if relations && w.hasParties() {
+	if relations {
 		w.findRelations()
 	}
 	return w.records()

@@ -161,27 +161,13 @@ func (w *worker) mayRelate() bool {
 	return w.tells || w.hints&token.Mark(markCue) != 0
 }
 
-// hasParties tells whether the text names two places for a pair, or one, where it has a publisher for the other; what is
-// told of a tie may name places that the gazetteer does not know.
-func (w *worker) hasParties() bool {
-	if w.tells || len(w.places) > 0 && w.text.URL+w.text.Publisher != "" {
-		return true
-	}
-	for i := 1; i < len(w.places); i++ {
-		if w.places[i].Place.Name != w.places[0].Place.Name {
-			return true
-		}
-	}
-	return false
-}
-
 // findRelations finds city pairs and partnerships, where the document may have some.
 func (w *worker) findRelations() {
 	w.parties, w.ties, w.meetings = w.parties[:0], w.ties[:0], w.meetings[:0]
 	clear(w.partyAt)
 	w.list, w.above, w.lastHead, w.section, w.opened, w.wires = list{}, above{}, 0, 0, 0, 0
 	w.pageOf, w.journey = -1, journey{}
-	if !w.tells && !w.mayPair() {
+	if !w.tells && !(w.namesParties() && w.mayPair()) {
 		return
 	}
 	w.guessPlaces()
@@ -201,6 +187,19 @@ func (w *worker) findRelations() {
 		w.last = s
 	}
 	w.tell()
+}
+
+// namesParties tells whether the text names two places for a pair, or one, where it has a publisher for the other.
+func (w *worker) namesParties() bool {
+	if len(w.places) > 0 && w.text.URL+w.text.Publisher != "" {
+		return true
+	}
+	for i := 1; i < len(w.places); i++ {
+		if w.places[i].Place.Name != w.places[0].Place.Name {
+			return true
+		}
+	}
+	return false
 }
 
 // mayPair tells whether a sentence that has a word for a pair, or the one before it, names a place.
