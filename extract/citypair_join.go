@@ -18,33 +18,63 @@ type meeting struct {
 // meet joins a cue of a visit, of relations that are kept up, or of those who came
 // to stay: who goes where, who keeps them up with whom.
 func (w *worker) meet(c *cue) {
+	if why := w.whyNoMeeting(c); why != "" {
+		w.drop(c, why)
+		return
+	}
+	s, relation := w.meetingSides(c)
+	if !s.isPair() || c.what == "relations" && w.areGovernments(&s) {
+		return
+	}
+	if relation == visit && len(s.a) == 1 {
+		w.journey = journey{s.a[0], w.sentence}
+	}
+	if relation == visit && w.hasOccasion(c) {
+		relation = event
+	}
+	w.meetSides(c, &s, relation)
+}
+
+// whyNoMeeting is why a cue of a meeting tells of none of towns, empty where it may.
+func (w *worker) whyNoMeeting(c *cue) string {
 	l := &w.line
-	s := sides{from: c.from, to: c.to}
+	ofLines, ofPeople := false, false
+	switch c.what {
+	case "route", "road", "exchange":
+		ofLines = true
+	case "visit", "going", "jointly", "project", "aid", "gift":
+		ofPeople = true
+	}
 	for i := range l.row {
 		f := l.row[i].Form
-		if c.what != "route" && c.what != "road" && c.what != "exchange" && (w.isOther(f) && !isCommittee(f) && !w.isSight(c, i) || strings.Contains(f.Lower, "konsul") || strings.Contains(f.Lower, "botschafter")) { // an airline's route is a route
-			w.drop(c, "it is somebody else's")
-			return
+		if !ofLines && (w.isOther(f) && !isCommittee(f) && !w.isSight(c, i) || strings.Contains(f.Lower, "konsul") || strings.Contains(f.Lower, "botschafter")) { // an airline's route is a route
+			return "it is somebody else's"
 		}
-		if (c.what == "visit" || c.what == "going" || c.what == "jointly" || c.what == "project" || c.what == "aid" || c.what == "gift") && f.Has(w.terms.leisure) {
-			w.drop(c, "it is sport, tourism or an accident")
-			return
+		if ofPeople && f.Has(w.terms.leisure) {
+			return "it is sport, tourism or an accident"
 		}
 	}
-	if c.what == "visit" && l.row[c.from].Form.Has(token.Upper) && l.clauseHas(l.clause[c.from], w.terms.conference) {
-		w.drop(c, "they are guests of a conference")
-		return
+	n := l.clause[c.from]
+	switch {
+	case c.what == "route" && w.nounBears(c, isNone):
+		return "there is none"
+	case c.what == "visit" && l.row[c.from].Form.Has(token.Upper) && l.clauseHas(n, w.terms.conference):
+		return "they are guests of a conference"
+	case c.what == "visit" && l.clauseHas(n, w.terms.state) && l.clauseSome(n, isWelcome):
+		return "they are guests of the state"
 	}
-	if c.what == "visit" && l.clauseHas(l.clause[c.from], w.terms.state) && l.clauseSome(l.clause[c.from], isWelcome) {
-		w.drop(c, "they are guests of the state")
-		return
-	}
-	relation := c.rule.sets("relation")
-	if c.what == "together" {
-		relation = cooperationPair
-	}
+	return ""
+}
+
+// meetingSides finds who meets whom by the sort of the cue, and what the two have to do with each other.
+func (w *worker) meetingSides(c *cue) (s sides, relation string) {
+	l := &w.line
+	s, relation = sides{from: c.from, to: c.to}, c.rule.sets("relation")
 	switch c.what {
-	case "relations", "together":
+	case "together":
+		relation = cooperationPair
+		w.relate(c, &s)
+	case "relations":
 		w.relate(c, &s)
 	case "jointly":
 		w.relateBoth(c, &s)
@@ -53,10 +83,6 @@ func (w *worker) meet(c *cue) {
 			w.relateBoth(c, &s)
 		}
 	case "route":
-		if w.nounBears(c, isNone) {
-			w.drop(c, "there is none")
-			return
-		}
 		w.connect(c, &s)
 	case "road":
 		w.followRoad(c, &s)
@@ -73,38 +99,33 @@ func (w *worker) meet(c *cue) {
 			s = w.send(c)
 		}
 	default:
-		if isColleague(l.row[c.from].Form) {
-			s = w.colleagues(c)
+		s = w.visitSides(c)
+		if c.what == "visit" && len(s.a) == 0 && strings.HasPrefix(l.row[c.from].Form.Lower, "flieg") { // die Linie fliegt von Köln nach Peking
+			s, relation = sides{from: c.from, to: c.to}, route
+			w.connect(c, &s)
+		}
+	}
+	return s, relation
+}
+
+// visitSides finds who goes where, in the sentence or, at last, from what was told before.
+func (w *worker) visitSides(c *cue) sides {
+	if isColleague(w.line.row[c.from].Form) {
+		return w.colleagues(c)
+	}
+	s := sides{from: c.from, to: c.to}
+	if w.travel(c, &s); s.isPair() {
+		return s
+	}
+	if s = w.receive(c, s); s.isPair() {
+		return s
+	}
+	for _, find := range [...]func(*cue) sides{w.call, w.send, w.goOn} {
+		if s = find(c); s.isPair() {
 			break
 		}
-		if w.travel(c, &s); len(s.a) == 0 || len(s.b) == 0 {
-			s = w.receive(c, s)
-		}
-		if len(s.a) == 0 || len(s.b) == 0 {
-			s = w.call(c)
-		}
-		if len(s.a) == 0 || len(s.b) == 0 {
-			s = w.send(c)
-		}
-		if len(s.a) == 0 || len(s.b) == 0 {
-			s = w.goOn(c)
-		}
 	}
-	if c.what == "visit" && len(s.a) == 0 && strings.HasPrefix(l.row[c.from].Form.Lower, "flieg") { // die Linie fliegt von Köln nach Peking
-		s = sides{from: c.from, to: c.to}
-		w.connect(c, &s)
-		relation = route
-	}
-	if len(s.a) == 0 || len(s.b) == 0 || c.what == "relations" && w.areGovernments(&s) {
-		return
-	}
-	if relation == visit && len(s.a) == 1 {
-		w.journey = journey{s.a[0], w.sentence}
-	}
-	if relation == visit && w.hasOccasion(c) {
-		relation = event
-	}
-	w.meetSides(c, &s, relation)
+	return s
 }
 
 // hasOccasion tells whether the clause of a visit names a feast, a concert, a fair.

@@ -16,6 +16,9 @@ type sides struct {
 	to    int
 }
 
+// isPair tells whether both sides have a party.
+func (s *sides) isPair() bool { return len(s.a) > 0 && len(s.b) > 0 }
+
 func (s *sides) cover(from, to int) {
 	s.from, s.to = min(s.from, from), max(s.to, to)
 }
