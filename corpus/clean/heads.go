@@ -5,17 +5,19 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/eight"
 )
 
 // stop marks the first of eight bytes that is no letter, none where all are. letters are marked.
 func stop(letters uint64) uint64 {
-	other := ^letters & highs
+	other := ^letters & eight.Highs
 	return other & -other
 }
 
 // lead keeps of eight bytes the letters before a stop, in small letters, and marks where that is no ASCII.
 func lead(x, stop uint64) uint64 {
-	return (x|0x20*ones)&(stop>>7-1) | (x&stop)>>7
+	return (x|0x20*eight.Ones)&(stop>>7-1) | (x&stop)>>7
 }
 
 // capitals marks the capitals behind a small letter among marked letters; before is marked if the byte before is small.
@@ -36,7 +38,7 @@ func wordLead[T string | []byte](word T) uint64 {
 	for i := min(len(word), 8) - 1; i >= 0; i-- {
 		x = x<<8 | uint64(word[i])
 	}
-	return lead(x, stop(letters(x)))
+	return lead(x, stop(eight.Letters(x)))
 }
 
 // headSet knows how words begin and how many letters they have, so that most words of a text are turned away.
@@ -100,7 +102,7 @@ func leadsOf(cue string, open bool) []uint64 {
 }
 
 // lettersIn counts the letters of a lead.
-func lettersIn(lead uint64) int { return bits.TrailingZeros64(stop(letters(lead))|1<<63) / 8 }
+func lettersIn(lead uint64) int { return bits.TrailingZeros64(stop(eight.Letters(lead))|1<<63) / 8 }
 
 // has tells whether a word may begin with the letters of x before their stop.
 func (s *headSet) has(x, stop uint64) uint8 {
@@ -116,7 +118,7 @@ func isPlain(x, letters uint64) bool {
 // opens tells whether the word at i may be one of the set.
 func (s *headSet) opens(text string, i int) bool {
 	x := eightBytes(text, i)
-	marks := letters(x)
+	marks := eight.Letters(x)
 	return !isPlain(x, marks) || s.has(x, stop(marks)) != 0
 }
 
@@ -129,20 +131,20 @@ func (s *headSet) next(text string, i int) int {
 	}
 	for ; i < len(text); i += 8 {
 		x := eightBytes(text, i)
-		marks := letters(x)
+		marks := eight.Letters(x)
 		starts := marks&^(marks<<8|behind) | capitals(x, marks, small)
 		for ; starts != 0; starts &= starts - 1 {
 			at := i + bits.TrailingZeros64(starts)/8
 			word := uint64(0)
 			if at+8 <= len(text) {
-				word = eight(text[at : at+8])
+				word = eight.Load(text[at : at+8])
 			} else {
 				word = lastBytes(text, at)
 			}
 			if !s.mayOpen(word) {
 				continue
 			}
-			among := letters(word)
+			among := eight.Letters(word)
 			if s.has(word, stop(among)) != 0 || capitals(word, among, 0) != 0 {
 				return at
 			}

@@ -5,6 +5,8 @@ import (
 	"testing"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/eight"
 )
 
 // glanced are texts whose words are hard to find eight bytes at a time.
@@ -85,7 +87,7 @@ func TestSigns(t *testing.T) {
 		if got := nextFigure(s, 0); got != strings.IndexAny(s+"0", "0123456789") {
 			t.Errorf("%q: figure at %d", s, got)
 		}
-		if got := countRunes(s); utf8.ValidString(s) && got != utf8.RuneCountInString(s) {
+		if got := eight.Runes(s); utf8.ValidString(s) && got != utf8.RuneCountInString(s) {
 			t.Errorf("%q: %d runes", s, got)
 		}
 		words := 0

@@ -5,6 +5,8 @@ import (
 	"time"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/eight"
 )
 
 // line is one line of copied text, or a paragraph that was broken into several, with what its form says.
@@ -72,7 +74,7 @@ func measure(b *block) line {
 	if rest, ok := cutBullet(l.core); ok {
 		l.core, l.bullet = trimBlank(rest), true
 	}
-	l.runes = countRunes(l.core)
+	l.runes = eight.Runes(l.core)
 	l.signs = signsIn(l.core)
 	l.words = countWords(l.core)
 	l.prose = l.runes >= 100 || l.runes >= 50 && (endsStatement(l.core) || endsInSign(l.core))

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/eight"
 )
 
 // sentences knows by their words the sentences of a page's machinery: consent, newsletters, comments, scripts.
@@ -159,7 +161,7 @@ func (s *sentences) addBits(have *bitset, word []byte) {
 // addAt does so with the word at i of a text. Most are known without being read.
 func (s *sentences) addAt(have *bitset, text string, i int, buf []byte) {
 	x := eightBytes(text, i)
-	marks := letters(x)
+	marks := eight.Letters(x)
 	word := lead(x, stop(marks))
 	known := isPlain(x, marks)
 	for k := *s.bucket(word); k > 0 && known; k = s.words[k-1].next {

@@ -1,6 +1,10 @@
 package token
 
-import "math/bits"
+import (
+	"math/bits"
+
+	"github.com/auslese/auslese/extract/eight"
+)
 
 // intern finds the form of a token by its bytes. It has two generations: when the
 // young one is full it becomes the old one, and what is met again moves on. So
@@ -80,16 +84,9 @@ func (k *key) set(text string, start, end int) {
 		}
 	} else {
 		t, m := text[start:start+24], &masks[n]
-		k[0], k[1], k[2] = word(t[:8])&m[0], word(t[8:16])&m[1], word(t[16:])&m[2]
+		k[0], k[1], k[2] = eight.Load(t[:8])&m[0], eight.Load(t[8:16])&m[1], eight.Load(t[16:])&m[2]
 	}
 	k[2] |= uint64(n) << 56
-}
-
-// word reads eight bytes; the compiler makes one load of it.
-func word(s string) uint64 {
-	_ = s[7]
-	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
-		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
 // masks leave the n lowest bytes of a key.

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/auslese/auslese/extract/eight"
 )
 
 // wordEnd is where the run of letters, and figures after them, ends.
@@ -46,7 +48,7 @@ func brokenAt(text string, i int) int {
 // eight bytes at a time: a loop over bytes would have the processor guess how long each word is.
 func lettersEnd(text string, i int) int {
 	for i+8 <= len(text) {
-		n := bits.TrailingZeros64(noLetters(word(text[i:i+8]))) / 8
+		n := bits.TrailingZeros64(^eight.Letters(eight.Load(text[i:i+8]))&eight.Highs) / 8
 		i += n
 		if n == 8 {
 			continue
@@ -72,12 +74,4 @@ func lettersEnd(text string, i int) int {
 // isLatin tells whether one of the letters of Latin-1 with a diacritic begins at i: all but × and ÷.
 func isLatin(text string, i int) bool {
 	return text[i] == 0xC3 && i+1 < len(text) && text[i+1]&0xC0 == 0x80 && text[i+1] != 0x97 && text[i+1] != 0xB7
-}
-
-// noLetters has the highest bit of each byte set that is no ASCII letter.
-func noLetters(w uint64) uint64 {
-	const ones, high = 0x0101010101010101, 0x8080808080808080
-	small := w&^high | 0x20*ones                                 // of a letter
-	below, above := small+(0x80-'a')*ones, small+(0x7f-'z')*ones // no byte carries into the next
-	return (^below | above | w) & high
 }
