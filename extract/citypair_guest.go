@@ -134,14 +134,11 @@ func (w *worker) invite(c *cue, s *sides) {
 	}
 }
 
-// colleagues finds the mayor of the clause and that of another town, who is called a colleague: Der Kieler Bürgermeister
+// colleagues finds, for the noun c of a colleague, the mayor of the clause and that of another town, who is called a colleague: Der Kieler Bürgermeister
 // traf seinen Brester Amtskollegen, seine Amtskollegin aus Brest.
 func (w *worker) colleagues(c *cue) sides {
 	l := &w.line
 	s, who, whom := sides{from: c.from, to: c.to}, -1, -1
-	if !isColleague(l.row[c.from].Form) {
-		return s
-	}
 	for k := range l.slots {
 		t := &l.slots[k]
 		if t.dead || l.clause[t.head] != l.clause[c.from] || t.role != adjective && l.firstOf(k) != k {

@@ -7,26 +7,32 @@ import (
 )
 
 // send finds where the home's own people go, where the sentence does not say whose they are: Bürgermeisterin Huber reist
-// nach Brest, on a page of Kiel. No other place may stand in their clause.
+// nach Brest, on a page of Kiel.
 func (w *worker) send(c *cue) sides {
+	f := w.line.row[c.from].Form
+	if w.home < 0 || f.Has(token.Upper) || isWelcome(f) || !w.ledByTown(c) {
+		return sides{from: c.from, to: c.to}
+	}
+	return w.journeyTo(c, w.home)
+}
+
+// journeyTo finds where the party who goes, by the clause of c, in which no other place may stand.
+func (w *worker) journeyTo(c *cue, who int) sides {
 	l := &w.line
 	s, where := sides{from: c.from, to: c.to}, -1
-	if w.home < 0 || l.row[c.from].Form.Has(token.Upper) || isWelcome(l.row[c.from].Form) || !w.ledByTown(c) {
-		return s
-	}
 	for k := range l.slots {
 		t := &l.slots[k]
 		if t.dead || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {
 			continue
 		}
-		goal := l.row[t.from].Form.Lower == "nach" || w.isInTown(k) || t.role == free && t.from >= c.to && w.isVisit(c)
-		if where >= 0 || !goal || t.org || t.role == adjective || t.party == w.home {
+		goal := l.row[t.from].Form.Lower == "nach" || w.isInTown(k) || t.role == free && t.from >= c.to && (c.what == "station" || w.isVisit(c))
+		if where >= 0 || !goal || t.org || t.role == adjective || t.party == who {
 			return s
 		}
 		where = k
 	}
 	if where >= 0 {
-		s.a, s.b = []int{w.home}, l.group(where, &s)
+		s.a, s.b = []int{who}, l.group(where, &s)
 	}
 	return s
 }

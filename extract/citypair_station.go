@@ -9,28 +9,12 @@ type journey struct{ who, sentence int }
 const goesOn = 2
 
 // goOn finds the further stations of the journey that the sentences before tell of: Die Delegation reist weiter nach Brest;
-// Stationen der Reise sind Brest und Lyon. No other place may stand in the clause.
+// Stationen der Reise sind Brest und Lyon.
 func (w *worker) goOn(c *cue) sides {
-	l := &w.line
-	s, where := sides{from: c.from, to: c.to}, -1
 	if w.journey.sentence == 0 || w.sentence-w.journey.sentence > goesOn || c.what != "station" && !w.meansTravellers(c) {
-		return s
+		return sides{from: c.from, to: c.to}
 	}
-	for k := range l.slots {
-		t := &l.slots[k]
-		if t.dead || l.clause[t.head] != l.clause[c.from] || l.firstOf(k) != k {
-			continue
-		}
-		goal := l.row[t.from].Form.Lower == "nach" || w.isInTown(k) || t.role == free && t.from >= c.to && (c.what == "station" || w.isVisit(c))
-		if where >= 0 || !goal || t.org || t.role == adjective || t.party == w.journey.who {
-			return s
-		}
-		where = k
-	}
-	if where >= 0 {
-		s.a, s.b = []int{w.journey.who}, l.group(where, &s)
-	}
-	return s
+	return w.journeyTo(c, w.journey.who)
 }
 
 // meansTravellers tells whether the clause of c speaks of those who were told to travel: die Delegation, die Gruppe, sie.

@@ -39,7 +39,7 @@ func (w *worker) isDenied(c *cue) bool {
 // offizielle Partnerschaft.
 func (w *worker) untieLast() {
 	n := len(w.ties)
-	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || !w.list.open || w.ties[n-1].rule != w.list.rule.ID || !w.line.opensBlock() || !strings.HasPrefix(w.line.row[0].Form.Lower, "kein") {
+	if n == w.section || w.ties[n-1].sentence != w.sentence-1 || !w.list.open || w.ties[n-1].rule != w.list.rule.ID || !w.line.opensBlock() || !isNone(w.line.row[0].Form) {
 		return
 	}
 	for n > w.section && w.ties[n-1].sentence == w.sentence-1 {

@@ -35,7 +35,7 @@ func (w *worker) isNoneYet() bool {
 		case "geplant", "angestrebt", "vorgesehen":
 			return true
 		default:
-			if strings.HasPrefix(f.Lower, "kein") {
+			if isNone(f) {
 				return true
 			}
 		}

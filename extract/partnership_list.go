@@ -74,7 +74,7 @@ func (w *worker) isOthersList(c *cue) bool {
 		return false
 	}
 	f, next := l.row[c.to].Form, l.row[c.to+1].Form
-	return f.Norm == ":" && strings.HasPrefix(next.Lower, "kein") || f.Has(w.terms.determiner) && next.Has(w.terms.org)
+	return f.Norm == ":" && isNone(next) || f.Has(w.terms.determiner) && next.Has(w.terms.org)
 }
 
 // headsAnother tells whether the line ends in a noun for several ties or partners, so that it heads another list: Stadt Steyr:
